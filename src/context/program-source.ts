@@ -1,0 +1,152 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { describeProblem } from '../program/describe-problem.js';
+import { load } from '../program/load.js';
+import { parse } from '../program/parse.js';
+import type { Result } from '../program/problem.js';
+import type { Program } from '../program/schema/program.js';
+import { PartnerErrorEvent, PartnerLoadEvent } from './program-events.js';
+import { shownIn, type ProgramState } from './program-state.js';
+
+type Source =
+  | { kind: 'none' }
+  | { kind: 'object'; program: unknown }
+  | { kind: 'src'; url: string }
+  | { kind: 'script'; text: string };
+
+const SCRIPT = 'script[type="application/json"]';
+
+/**
+ * Where an element's own document comes from: a property, an address, or a JSON script inside it. Whichever was set
+ * last wins; when the element first connects, a property goes before an address and an address before a script.
+ * A late answer to an older address is dropped, and leaving the page ends the request.
+ */
+export class ProgramSource implements ReactiveController {
+  state: ProgramState = { status: 'empty' };
+
+  private source: Source = { kind: 'none' };
+  private request: AbortController | undefined;
+  private script: string | undefined;
+  private observer: MutationObserver | undefined;
+
+  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
+    host.addController(this);
+  }
+
+  /** The address in force, if the document comes from one. */
+  get src(): string | null {
+    return this.source.kind === 'src' ? this.source.url : null;
+  }
+
+  /** The object in force, if the document came as one: as it was given, not as it was read. */
+  get program(): unknown {
+    return this.source.kind === 'object' ? this.source.program : undefined;
+  }
+
+  /** Takes a document as an object; nothing gives way to the other sources. */
+  setProgram(program: unknown): void {
+    this.set(program === undefined || program === null ? { kind: 'none' } : { kind: 'object', program });
+  }
+
+  /** Takes the address of a document; nothing gives way to the other sources. */
+  setSrc(url: string | null | undefined): void {
+    this.set(url ? { kind: 'src', url } : { kind: 'none' });
+  }
+
+  hostConnected(): void {
+    // While the page is still being parsed, a script may be there in part only.
+    if (document.readyState === 'loading')
+      document.addEventListener('DOMContentLoaded', this.readScript, { once: true });
+    else this.readScript();
+    this.observer ??= new MutationObserver(this.readScript);
+    this.observer.observe(this.host, { childList: true, characterData: true, subtree: true });
+    // A request that ended when the element left the page starts again.
+    if (this.source.kind === 'src' && !this.request) this.start();
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener('DOMContentLoaded', this.readScript);
+    this.observer?.disconnect();
+    if (this.state.status === 'loading') {
+      this.request?.abort();
+      this.request = undefined;
+    }
+  }
+
+  private readonly readScript = (): void => {
+    if (document.readyState === 'loading') return;
+    const text = [...this.host.children].find((child) => child.matches(SCRIPT))?.textContent ?? undefined;
+    const known = this.script;
+    this.script = text;
+    if (text === known) return;
+    if (text === undefined) {
+      if (this.source.kind === 'script') this.set({ kind: 'none' });
+    } else if (known !== undefined || this.source.kind === 'none') this.set({ kind: 'script', text });
+  };
+
+  private set(source: Source): void {
+    const script = this.script;
+    this.source =
+      source.kind === 'none' && script !== undefined && this.source.kind !== 'script'
+        ? { kind: 'script', text: script }
+        : source;
+    this.start();
+  }
+
+  private start(): void {
+    this.request?.abort();
+    this.request = undefined;
+    const source = this.source;
+    switch (source.kind) {
+      case 'none':
+        return this.become({ status: 'empty' });
+      case 'object':
+        return this.settle(parse(source.program));
+      case 'script':
+        return this.settle(parse(source.text));
+      case 'src':
+        if (this.host.isConnected) void this.fetch(source.url);
+    }
+  }
+
+  private async fetch(url: string): Promise<void> {
+    const request = (this.request = new AbortController());
+    this.become({ status: 'loading', shown: shownIn(this.state) });
+    try {
+      const result = await load(url, { signal: request.signal });
+      if (this.request === request) this.settle(result, url);
+    } catch (reason) {
+      // Ended on purpose: a newer source has taken over, or the element has left the page.
+      if (!request.signal.aborted) throw reason;
+    }
+  }
+
+  private settle(result: Result<Program>, file?: string): void {
+    for (const problem of (result.ok ? result.warnings : result.problems).slice(0, 10)) {
+      console.warn(describeProblem(problem, file ?? `<${this.host.localName}>`));
+    }
+    this.become(
+      result.ok
+        ? { status: 'ready', program: result.value, warnings: result.warnings }
+        : {
+            status: 'failed',
+            problems: result.problems,
+            shown: shownIn(this.state),
+            retry: this.source.kind === 'src' ? () => this.start() : undefined,
+          },
+    );
+    void this.announce(this.state);
+  }
+
+  /** Tells the page once the element shows it. */
+  private async announce(state: ProgramState): Promise<void> {
+    await this.host.updateComplete;
+    if (state.status === 'ready')
+      this.host.dispatchEvent(new PartnerLoadEvent(state.program, state.warnings));
+    if (state.status === 'failed') this.host.dispatchEvent(new PartnerErrorEvent(state.problems));
+  }
+
+  private become(state: ProgramState): void {
+    this.state = state;
+    this.host.requestUpdate();
+  }
+}

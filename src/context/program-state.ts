@@ -1,0 +1,26 @@
+import { createContext } from '@lit/context';
+import type { Problem } from '../program/problem.js';
+import type { Program } from '../program/schema/program.js';
+
+/**
+ * Where an element stands with its document. What was shown stays in the state while the next one loads or after it
+ * fails, so that nothing already shown is lost.
+ */
+export type ProgramState =
+  | { status: 'empty' }
+  | { status: 'loading'; shown?: Program | undefined }
+  | { status: 'ready'; program: Program; warnings: readonly Problem[] }
+  | {
+      status: 'failed';
+      problems: readonly Problem[];
+      shown?: Program | undefined;
+      retry?: (() => void) | undefined;
+    };
+
+/** The program to show in a state, if there is one. */
+export function shownIn(state: ProgramState): Program | undefined {
+  return state.status === 'ready' ? state.program : state.status === 'empty' ? undefined : state.shown;
+}
+
+/** `Symbol.for`, so that two copies of the library on one page still meet. The number moves with the shape. */
+export const programContext = createContext<ProgramState>(Symbol.for('partner-program/1'));

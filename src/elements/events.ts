@@ -1,0 +1,45 @@
+import type { ViewState } from '../program/view-state.js';
+
+/** The visitor picked a tier, or let go of it. */
+export class TierSelectEvent extends Event {
+  static readonly type = 'partner-tier-select';
+  /** Id of the picked tier; nothing where the visitor let go of it. */
+  readonly tierId: string | undefined;
+  constructor(tierId: string | undefined) {
+    super(TierSelectEvent.type, { bubbles: true, composed: true });
+    this.tierId = tierId;
+  }
+}
+
+/** The visitor follows a tier's call to action. Cancel it to keep the link from being followed. */
+export class PartnerActionEvent extends Event {
+  static readonly type = 'partner-action';
+  /** Id of the tier. */
+  readonly tierId: string;
+  /** Where the link leads. */
+  readonly href: string;
+  constructor(tierId: string, href: string) {
+    super(PartnerActionEvent.type, { bubbles: true, composed: true, cancelable: true });
+    this.tierId = tierId;
+    this.href = href;
+  }
+}
+
+/** The visitor changed what is shown: a search, a filter, a dimension, a folded group, the tiers on a narrow screen. */
+export class ViewChangeEvent extends Event {
+  static readonly type = 'partner-view-change';
+  /** What is shown now. */
+  readonly view: ViewState;
+  constructor(view: ViewState) {
+    super(ViewChangeEvent.type, { bubbles: true, composed: true });
+    this.view = view;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'partner-tier-select': TierSelectEvent;
+    'partner-action': PartnerActionEvent;
+    'partner-view-change': ViewChangeEvent;
+  }
+}

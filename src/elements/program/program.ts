@@ -1,0 +1,46 @@
+import { ContextProvider } from '@lit/context';
+import { html, LitElement } from 'lit';
+import { property } from 'lit/decorators.js';
+import { ProgramSource } from '../../context/program-source.js';
+import { programContext } from '../../context/program-state.js';
+
+/**
+ * Holds one partner program for the elements inside it. Shows nothing of its own.
+ *
+ * @slot - Whatever shows the program, and anything else.
+ * @fires {PartnerLoadEvent} partner-load - The document has been read.
+ * @fires {PartnerErrorEvent} partner-error - The document could not be had, or is wrong.
+ */
+export class PartnerProgram extends LitElement {
+  private readonly source: ProgramSource = new ProgramSource(this);
+  private readonly provider = new ContextProvider(this, {
+    context: programContext,
+    initialValue: this.source.state,
+  });
+
+  /** Address of the program document (JSON). */
+  @property()
+  get src(): string | null {
+    return this.source.src;
+  }
+  set src(url: string | null) {
+    this.source.setSrc(url);
+  }
+
+  /** The program document as an object. It is checked like any other. */
+  @property({ attribute: false })
+  get program(): unknown {
+    return this.source.program;
+  }
+  set program(program: unknown) {
+    this.source.setProgram(program);
+  }
+
+  protected override willUpdate(): void {
+    this.provider.setValue(this.source.state);
+  }
+
+  protected override render() {
+    return html`<slot></slot>`;
+  }
+}

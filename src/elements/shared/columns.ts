@@ -1,0 +1,46 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+type Host = ReactiveControllerHost & HTMLElement;
+
+/**
+ * Says by one small style sheet which columns show where there is room for two, and which one is picked.
+ * A rule for the whole table costs nothing for each cell, and lets the browser decide by the container's width.
+ */
+export class ColumnsController implements ReactiveController {
+  private sheet: CSSStyleSheet | undefined;
+  private css = '';
+  private written = '';
+
+  constructor(private readonly host: Host) {
+    host.addController(this);
+  }
+
+  /**
+   * @param pair Indexes of the tiers shown where there is room for two.
+   * @param picked Index of the picked tier.
+   */
+  show(pair: readonly number[], picked: number | undefined): void {
+    const nth = (index: number) => `:nth-child(${index + 2})`;
+    const shown = pair.map(nth).join(',');
+    // The pair keeps the order that its author or reader chose.
+    const order = pair.map((index, place) => `.columns>*${nth(index)}{order:${place + 1}}`).join('');
+    const single =
+      pair[1] === undefined
+        ? ''
+        : `@container (width<15em){.columns>${nth(pair[1])}:nth-child(n){display:none}}`;
+    const narrow = `@container (width<36em){.columns>:not(:first-child,${shown}){display:none}${order}}${single}`;
+    const accent =
+      picked === undefined || picked < 0 ? '' : `.columns>${nth(picked)}{background:var(--_picked)}`;
+    this.css = narrow + accent;
+  }
+
+  hostUpdated(): void {
+    const root = this.host.shadowRoot;
+    if (!root) return;
+    if (!this.sheet) {
+      this.sheet = new CSSStyleSheet();
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.sheet];
+    }
+    if (this.css !== this.written) this.sheet.replaceSync((this.written = this.css));
+  }
+}

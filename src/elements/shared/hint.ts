@@ -1,0 +1,133 @@
+import {
+  html,
+  nothing,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
+
+type Host = ReactiveControllerHost & HTMLElement & { renderRoot: HTMLElement | DocumentFragment };
+
+/** Milliseconds between the pointer leaving and the hint going, so that the pointer can reach the hint (WCAG 1.4.13). */
+const GRACE = 250;
+
+/**
+ * One hint for a whole element: it explains whatever button carries `data-hint`, on tap, hover and keyboard.
+ * As WCAG 1.4.13 asks it stays while the pointer is on it, and Escape or a tap elsewhere closes it.
+ */
+export class HintController implements ReactiveController {
+  private button: HTMLElement | undefined;
+  /** Opened on purpose; the pointer leaving does not close it. */
+  private pinned = false;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  /**
+   * @param host The element.
+   * @param explain What to say about a `data-hint`.
+   */
+  constructor(
+    private readonly host: Host,
+    private readonly explain: (hint: string) => unknown,
+  ) {
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.timer);
+    this.button = undefined;
+  }
+
+  /** The hint. Put it last in the shadow root; what it says is announced because it is a status. */
+  render(): TemplateResult {
+    return html`<div
+      class="hint"
+      part="hint"
+      popover
+      role="status"
+      @toggle=${this.followToggle}
+      @pointerenter=${this.stay}
+      @pointerleave=${this.leave}
+    >
+      ${this.button?.dataset['hint'] === undefined ? nothing : this.explain(this.button.dataset['hint'])}
+    </div>`;
+  }
+
+  /** Listener for clicks anywhere in the element. */
+  readonly click = (event: Event): void => {
+    const button = hintButton(event);
+    if (!button) return;
+    if (this.button === button && this.pinned) return this.close();
+    this.pinned = true;
+    this.open(button);
+  };
+
+  /** Listener for the pointer coming over anything in the element. */
+  readonly over = (event: PointerEvent): void => {
+    const button = hintButton(event);
+    if (event.pointerType !== 'mouse' || !button || this.pinned) return;
+    clearTimeout(this.timer);
+    if (this.button !== button) this.timer = setTimeout(() => this.open(button), GRACE / 2);
+  };
+
+  /** Listener for the pointer going away from anything in the element. */
+  readonly out = (event: PointerEvent): void => {
+    if (hintButton(event)) this.leave();
+  };
+
+  private readonly stay = (): void => clearTimeout(this.timer);
+
+  private readonly leave = (): void => {
+    clearTimeout(this.timer);
+    if (!this.pinned) this.timer = setTimeout(() => this.close(), GRACE);
+  };
+
+  private readonly followToggle = (event: ToggleEvent): void => {
+    if (event.newState === 'open') return;
+    this.button?.setAttribute('aria-expanded', 'false');
+    this.button = undefined;
+    this.pinned = false;
+    this.host.requestUpdate();
+  };
+
+  private close(): void {
+    this.popover?.hidePopover();
+  }
+
+  private open(button: HTMLElement): void {
+    clearTimeout(this.timer);
+    this.button?.setAttribute('aria-expanded', 'false');
+    this.button = button;
+    button.setAttribute('aria-expanded', 'true');
+    this.host.requestUpdate();
+    void this.host.updateComplete.then(() => {
+      if (this.button !== button) return;
+      if (!this.popover?.matches(':popover-open')) this.popover?.showPopover({ source: button });
+      this.place(button);
+    });
+  }
+
+  /** Below the button, or above it where there is no room; always inside the window. */
+  private place(button: HTMLElement): void {
+    const { popover } = this;
+    if (!popover) return;
+    const at = button.getBoundingClientRect();
+    const { offsetWidth: width, offsetHeight: height } = popover;
+    const { clientWidth, clientHeight } = document.documentElement;
+    const rightToLeft = getComputedStyle(this.host).direction === 'rtl';
+    const left = rightToLeft ? at.right - width : at.left;
+    const top =
+      at.bottom + height + 8 > clientHeight && at.top > height + 8 ? at.top - height - 4 : at.bottom + 4;
+    popover.style.setProperty('left', `${Math.max(8, Math.min(left, clientWidth - width - 8))}px`);
+    popover.style.setProperty('top', `${Math.max(8, top)}px`);
+  }
+
+  private get popover(): HTMLElement | null {
+    return this.host.renderRoot.querySelector<HTMLElement>('.hint');
+  }
+}
+
+function hintButton(event: Event): HTMLElement | undefined {
+  return event.target instanceof Element
+    ? (event.target.closest<HTMLElement>('[data-hint]') ?? undefined)
+    : undefined;
+}

@@ -1,0 +1,23 @@
+import { html, nothing } from 'lit';
+import type { Phrase } from '../../localize/phrase.js';
+
+/** Text, and the language that it is in where that is not the interface's. */
+function worded({ text, language, href }: Phrase, locale: string, act?: (event: Event) => void): unknown {
+  const foreign = language !== undefined && language !== locale ? language : nothing;
+  if (href !== undefined) return html`<a href=${href} lang=${foreign} @click=${act ?? nothing}>${text}</a>`;
+  return foreign === nothing ? text : html`<span lang=${foreign}>${text}</span>`;
+}
+
+/** What a phrase says, with its details below it and its parts as a list. */
+export function phraseTemplate(phrase: Phrase, locale: string, act?: (event: Event) => void): unknown {
+  const { details, items } = phrase;
+  const text = worded(phrase, locale, act);
+  if (details.length === 0 && items.length === 0) return text;
+  return html`${text}${details.map((detail) => html`<small>${detail}</small>`)}${
+    items.length === 0
+      ? nothing
+      : html`<ul role="list">
+          ${items.map((item) => html`<li>${phraseTemplate(item, locale)}</li>`)}
+        </ul>`
+  }`;
+}

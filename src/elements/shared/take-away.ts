@@ -1,0 +1,33 @@
+import { toCsv, toTabs } from '../../program/delimited.js';
+
+type Table = readonly (readonly string[])[];
+
+/** Puts a table on the clipboard: as a table for documents, as tab-separated lines for spreadsheets and plain text. */
+export async function copyTable(table: Table): Promise<boolean> {
+  const parts = { 'text/plain': toTabs(table), 'text/html': htmlOf(table) };
+  const blobs = Object.entries(parts).map(([type, text]) => [type, new Blob([text], { type })]);
+  try {
+    await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Built as nodes and not as a string, so that no text of the document can become markup. */
+function htmlOf(table: Table): string {
+  const element = document.createElement('table');
+  for (const line of table) {
+    const row = element.insertRow();
+    for (const cell of line) row.insertCell().textContent = cell;
+  }
+  return element.outerHTML;
+}
+
+/** Saves a table as a CSV file. */
+export function saveCsv(name: string, table: Table): void {
+  const url = URL.createObjectURL(new Blob([toCsv(table)], { type: 'text/csv;charset=utf-8' }));
+  const link = Object.assign(document.createElement('a'), { href: url, download: name });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}

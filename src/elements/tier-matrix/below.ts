@@ -1,0 +1,216 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { asLine } from '../../localize/phrase.js';
+import { sayQualifiers, sayValue } from '../../localize/say-value.js';
+import { sayScope } from '../../localize/say-requirement.js';
+import { saySource, saySources } from '../../localize/say-source.js';
+import type { Words } from '../../localize/words.js';
+import type { MatrixView } from '../../program/matrix-view.js';
+import { sourcesOf } from '../../program/notes.js';
+import { concerns, resolveValue, type Choice } from '../../program/resolve.js';
+import type { Commitment, Program, Rule } from '../../program/schema/program.js';
+import type { Text } from '../../program/schema/scalars.js';
+import { tierValue } from '../../program/tier-value.js';
+import { noteTemplate } from './hints.js';
+
+interface Below {
+  matrix: MatrixView;
+  words: Words;
+  choice: Choice;
+  level: number;
+}
+
+/** What partners ask first, quietly below the table: promises, questions, ratings, rules; then notes and sources. */
+export function belowTemplate(below: Below) {
+  const { matrix, words } = below;
+  const { program } = matrix;
+  const { messages } = words;
+  const rules = ruleItems(program, words, below.choice);
+  const promises = program.commitments?.filter(({ only }) => concerns(only, below.choice)) ?? [];
+  return html`<div class="below" part="below">
+    ${block(
+      messages.commitments,
+      (['vendor', 'partner'] as const).flatMap((by) => {
+        const own = promises.filter((promise) => promise.by === by);
+        return own.length === 0
+          ? []
+          : [
+              html`<h4>
+                  ${by === 'vendor' ? messages.byVendor(words.text(program.vendor.name)) : messages.byPartner}
+                </h4>
+                <dl>${own.map((promise) => promiseTemplate(promise, below))}</dl>`,
+            ];
+      }),
+      below,
+    )}
+    ${block(
+      messages.questions,
+      (program.questions ?? []).map(
+        ({ question, answer, answeredOn, source, ...qualified }) =>
+          html`<details>
+            <summary>${texted(question, words)}</summary>
+            <p>${texted(answer, words)}</p>
+            ${small(
+              [
+                ...(answeredOn === undefined ? [] : [messages.answeredOn(words.date(answeredOn))]),
+                ...sayQualifiers(qualified, words),
+              ],
+              source,
+              below,
+            )}
+          </details>`,
+      ),
+      below,
+    )}
+    ${folded(
+      messages.ratings,
+      (program.ratings ?? []).map(
+        ({ by, name, score, scale, date, method, criteria = [], source }) =>
+          html`<li>
+            ${texted(name, words)}, ${texted(by, words)}:
+            <b
+              >${scale.max === undefined ? words.number(score) : messages.outOf(words.number(score), words.number(scale.max))}</b
+            >
+            ${small(
+              [
+                words.date(date),
+                ...criteria.map((one) =>
+                  one.score === undefined
+                    ? words.text(one.name)
+                    : messages.label(words.text(one.name), words.number(one.score)),
+                ),
+                ...(method === undefined ? [] : [words.text(method)]),
+              ],
+              source,
+              below,
+            )}
+          </li>`,
+      ),
+    )}
+    ${folded(
+      messages.rules,
+      rules.map(({ text, more, source }) => html`<li>${text}${small(more, source, below)}</li>`),
+    )}
+    ${folded(
+      messages.glossary,
+      (program.glossary ?? []).map(
+        ({ term, definition }) => html`<li><b>${texted(term, words)}</b>: ${texted(definition, words)}</li>`,
+      ),
+    )}
+    ${folded(
+      messages.notes,
+      matrix.notes.map((note) => html`<li value=${note.number}>${noteTemplate(note, matrix, words)}</li>`),
+      true,
+    )}
+    ${folded(
+      messages.sources,
+      (program.sources ?? []).map(
+        (source) =>
+          html`<li>
+            ${source.url === undefined ? saySource(source, words) : html`<a href=${source.url}>${saySource(source, words)}</a>`}
+            ${source.note === undefined ? nothing : html`<small>${texted(source.note, words)}</small>`}
+          </li>`,
+      ),
+    )}
+  </div>`;
+}
+
+function texted(text: Text, words: Words): TemplateResult {
+  const { words: said, language } = words.said(text);
+  return html`<span lang=${language}>${said}</span>`;
+}
+
+function block(name: string, items: readonly unknown[], { level }: Below) {
+  if (items.length === 0) return nothing;
+  return html`<section>
+    <div class="section" role="heading" aria-level=${level}>${name}</div>
+    ${items}
+  </section>`;
+}
+
+function folded(name: string, items: readonly unknown[], numbered = false) {
+  if (items.length === 0) return nothing;
+  return html`<details class="more">
+    <summary>${name} <small>${items.length}</small></summary>
+    ${
+      numbered
+        ? html`<ol>
+            ${items}
+          </ol>`
+        : html`<ul>
+            ${items}
+          </ul>`
+    }
+  </details>`;
+}
+
+function small(parts: readonly string[], source: string | string[] | undefined, { matrix, words }: Below) {
+  const ids = sourcesOf(source);
+  const all =
+    ids.length === 0 ? parts : [...parts, words.messages.source(saySources(ids, matrix.program, words))];
+  return all.length === 0 ? nothing : html`<small>${all.join(' · ')}</small>`;
+}
+
+/** A promise: the same to all tiers, or to each its own. */
+function promiseTemplate(promise: Commitment, below: Below) {
+  const { matrix, words, choice } = below;
+  const { program } = matrix;
+  const said = program.tiers.map((tier) =>
+    asLine(sayValue(resolveValue(tierValue(program, promise, tier.id), choice), words, program)),
+  );
+  const same = said.every((line) => line === said[0]);
+  return html`<div>
+    <dt>${texted(promise.name, words)}</dt>
+    <dd>
+      ${
+        same
+          ? said[0]
+          : html`<ul role="list">
+              ${program.tiers.map((tier, index) => html`<li>${words.messages.label(words.text(tier.name), said[index]!)}</li>`)}
+            </ul>`
+      }
+      ${promise.description === undefined ? nothing : html`<p>${texted(promise.description, words)}</p>`}
+      ${small(sayQualifiers(promise, words), promise.source, below)}
+    </dd>
+  </div>`;
+}
+
+interface RuleItem {
+  text: unknown;
+  more: readonly string[];
+  source: Rule['source'];
+}
+
+function ruleItems(program: Program, words: Words, choice: Choice): RuleItem[] {
+  const { review } = program;
+  if (!review) return [];
+  const { messages } = words;
+  const tierName = (id: string) => words.text(program.tiers.find((tier) => tier.id === id)!.name);
+  const length = (time: NonNullable<typeof review.every>, say: (x: string) => string) =>
+    say(typeof time === 'string' ? messages[time] : words.length(time));
+  const own = [
+    ...(review.every === undefined ? [] : [length(review.every, messages.reviewEvery)]),
+    ...(review.term === undefined ? [] : [length(review.term, messages.term)]),
+    ...(review.notice === undefined ? [] : [length(review.notice, messages.notice)]),
+    ...(review.renewsItself ? [messages.renewsItself] : []),
+  ];
+  return [
+    ...own.map((text) => ({ text, more: [], source: review.source })),
+    ...(review.rules ?? [])
+      .filter(({ only }) => concerns(only, choice))
+      .map(({ text, name, value, tiers, only, source, ...qualified }) => ({
+        text: html`${name === undefined ? nothing : html`<b>${texted(name, words)}</b>: `}${texted(text, words)}`,
+        more: [
+          ...(value === undefined ? [] : [asLine(sayValue(resolveValue(value, choice), words, program))]),
+          ...(tiers ? [words.all(tiers.map(tierName))] : []),
+          ...sayScope(only, words, program),
+          ...sayQualifiers(qualified, words),
+        ],
+        source,
+      })),
+    ...(review.statusMatch ?? []).map(({ levels, tier, source, ...qualified }) => ({
+      text: messages.statusMatch(words.any(levels.map((level) => words.text(level))), tierName(tier)),
+      more: sayQualifiers(qualified, words),
+      source,
+    })),
+  ];
+}

@@ -1,0 +1,230 @@
+import { html, nothing } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import type { Phrase } from '../../localize/phrase.js';
+import { sayCell, sayGroupName, sayRowDetails, sayRowName } from '../../localize/say-cell.js';
+import type { Words } from '../../localize/words.js';
+import type { Cell, Group, MatrixView, Row, Section } from '../../program/matrix-view.js';
+import type { ViewState } from '../../program/view-state.js';
+import { phraseTemplate } from '../shared/phrase-template.js';
+import { tierGroupSpans } from './toolbar.js';
+
+interface Head {
+  matrix: MatrixView;
+  words: Words;
+  view: ViewState;
+  tier: string | undefined;
+  pick: (tier: string) => void;
+  change: (part: Partial<ViewState>) => void;
+}
+
+/**
+ * The tier names that stay in view. They are buttons for the eye and the hand; the headers that belong to the cells
+ * stand in each table, where a screen reader looks for them.
+ */
+export function headTemplate({ matrix: { program }, words, view, tier: picked, pick, change }: Head) {
+  const { messages } = words;
+  const { tiers } = program;
+  const groups = program.tierGroups ? tierGroupSpans(program) : [];
+  return html`<div
+    class="head ${tiers.length > 2 ? 'many' : ''}"
+    part="head"
+    role="group"
+    aria-label=${messages.tiers}
+    .style=${`--_columns:${tiers.length}`}
+  >
+    <div class="wide">
+      ${
+        groups.length === 0
+          ? nothing
+          : html`<div class="spans" aria-hidden="true">
+              <span></span>${groups.map(
+                ({ name, span }) =>
+                  html`<span class=${name === undefined ? 'bare' : ''} .style=${`grid-column:span ${span}`}
+                    >${name === undefined ? nothing : words.text(name)}</span
+                  >`,
+              )}
+            </div>`
+      }
+      <div class="columns">
+        <span></span>
+        ${tiers.map(
+          ({ id, name, recommended }) =>
+            html`<span
+              ><button class="tier" part="tier" aria-pressed=${picked === id} @click=${() => pick(id)}>
+                ${words.text(name)}${recommended === undefined ? nothing : html`<small>${messages.recommendedTier}</small>`}
+              </button></span
+            >`,
+        )}
+      </div>
+    </div>
+    ${
+      tiers.length < 3
+        ? nothing
+        : html`<div class="narrow">
+            ${view.pair.map(
+              (shown, place) =>
+                html`<select
+                  aria-label=${place === 0 ? messages.firstTier : messages.secondTier}
+                  @change=${(event: Event) => change({ pair: view.pair.with(place, (event.target as HTMLSelectElement).value) })}
+                >
+                  ${tiers
+                    .filter(({ id }) => id === shown || !view.pair.includes(id))
+                    .map(
+                      ({ id, name }) =>
+                        html`<option value=${id} .selected=${id === shown}>${words.text(name)}</option>`,
+                    )}
+                </select>`,
+            )}
+          </div>`
+    }
+  </div>`;
+}
+
+interface Tables {
+  matrix: MatrixView;
+  words: Words;
+  view: ViewState;
+  shown: ReadonlySet<Row>;
+  level: number;
+  act: (tier: string, href: string, event: Event) => void;
+  fold: (key: string) => void;
+  scroll: (event: Event) => void;
+}
+
+/** One table a group, each in a block of its own: the browser need not lay out what is far outside the window. */
+export function tablesTemplate(tables: Tables) {
+  const { matrix, words, level, shown } = tables;
+  let row = 0;
+  return html`<div
+    class="tables"
+    role="region"
+    tabindex="0"
+    aria-label=${words.messages.scrollable}
+    @scroll=${tables.scroll}
+    .style=${`--_columns:${matrix.program.tiers.length}`}
+  >
+    ${matrix.sections.map((section) => {
+      const first = row;
+      row += section.groups.reduce((sum, { rows }) => sum + rows.length, 0);
+      const empty = !section.groups.some(({ rows }) => rows.some((one) => shown.has(one)));
+      return html`<section part="section" ?hidden=${empty}>
+        ${section.id === 'tiers' ? nothing : html`<div class="section" role="heading" aria-level=${level}>${words.messages[section.id]}</div>`}
+        ${groupsTemplate(section, first, tables)}
+      </section>`;
+    })}
+  </div>`;
+}
+
+function groupsTemplate(section: Section, first: number, tables: Tables) {
+  let row = first;
+  const ways = section.groups.some(({ way }) => way);
+  return html`${ways ? html`<p class="ways">${tables.words.messages.ways}</p>` : nothing}${section.groups.map(
+    (group) => {
+      const from = row;
+      row += group.rows.length;
+      return groupTemplate(section, group, from, tables);
+    },
+  )}`;
+}
+
+function groupTemplate(
+  section: Section,
+  group: Group,
+  first: number,
+  { matrix, words, view, shown, level, act, fold }: Tables,
+) {
+  const { program } = matrix;
+  const name = sayGroupName(group, words, program);
+  const key = `${section.id} ${group.key}`;
+  const folded = name !== '' && view.folded.includes(key);
+  const open = group.rows.some((row) => shown.has(row));
+  return html`<div class="block" ?hidden=${!open} .style=${`--_rows:${group.rows.length}`}>
+    <table role="table">
+      <caption class=${name === '' ? 'unseen' : ''}>
+        ${
+          name === ''
+            ? words.messages[section.id]
+            : html`<div role="heading" aria-level=${level + 1}>
+                <button class="fold" aria-expanded=${!folded} @click=${() => fold(key)}>${name}</button>
+              </div>`
+        }
+      </caption>
+      ${guard([words, program], () => theadTemplate(matrix, words))}
+      <tbody role="rowgroup" class=${folded ? 'folded' : ''}>
+        ${group.rows.map(
+          (row, index) =>
+            html`<tr class="columns" role="row" ?hidden=${!shown.has(row)}>
+              ${guard([row, words], () => [rowHeader(row, first + index, words, matrix), row.cells.map((cell) => cellTemplate(cell, row, words, matrix, act))])}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+function theadTemplate({ program }: MatrixView, words: Words) {
+  const groups = program.tierGroups ?? [];
+  return html`<thead role="rowgroup">
+    <tr class="columns" role="row">
+      <th scope="col" role="columnheader">${words.messages.tier}</th>
+      ${program.tiers.map(({ name, group }) => {
+        const of = groups.find(({ id }) => id === group);
+        return html`<th scope="col" role="columnheader">
+          ${of ? `${words.text(of.name)} ` : nothing}${words.text(name)}
+        </th>`;
+      })}
+    </tr>
+  </thead>`;
+}
+
+function rowHeader(row: Row, index: number, words: Words, { program }: MatrixView) {
+  const name = sayRowName(row, words);
+  const details = sayRowDetails(row, words, program);
+  const { about } = row;
+  const explained = about.description ?? about.counting ?? about.sources[0];
+  return html`<th scope="row" role="rowheader" class=${row.depth > 0 ? 'part' : ''}>
+    <span lang=${name.language === words.locale ? nothing : name.language}>${name.words}</span>${
+      explained === undefined
+        ? nothing
+        : html`<button
+            class="explain"
+            data-hint="row ${index}"
+            aria-expanded="false"
+            aria-label=${words.messages.explain(name.words)}
+          ></button>`
+    }${marksTemplate(about.marks, words)}${details.map((detail) => html`<small>${detail}</small>`)}
+  </th>`;
+}
+
+function cellTemplate(cell: Cell, row: Row, words: Words, { program }: MatrixView, act: Tables['act']) {
+  const said = sayCell(cell, row, words, program);
+  if (cell.marks.length === 0 && isPlain(said)) {
+    // By far the most cells: a word or two, and as little work for the browser as can be.
+    return html`<td role="cell" class=${said.tone}>${said.text}</td>`;
+  }
+  const follow =
+    cell.kind === 'fact' && said.href !== undefined
+      ? (event: Event) => act(cell.tier.id, said.href!, event)
+      : undefined;
+  return html`<td role="cell" class=${said.tone}>
+    ${phraseTemplate(said, words.locale, follow)}${marksTemplate(cell.marks, words)}
+  </td>`;
+}
+
+function isPlain({ details, items, href, language }: Phrase): boolean {
+  return details.length === 0 && items.length === 0 && href === undefined && language === undefined;
+}
+
+function marksTemplate(marks: readonly number[], words: Words) {
+  return marks.map((mark) => {
+    const number = words.number(mark);
+    return html`<button
+      class="mark"
+      data-hint="note ${mark}"
+      aria-expanded="false"
+      aria-label=${words.messages.note(number)}
+    >
+      ${number}
+    </button>`;
+  });
+}

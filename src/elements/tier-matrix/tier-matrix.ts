@@ -1,0 +1,337 @@
+import { ContextConsumer } from '@lit/context';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { ProgramSource } from '../../context/program-source.js';
+import { programContext, shownIn, type ProgramState } from '../../context/program-state.js';
+import { LanguageController } from '../../localize/language-controller.js';
+import { rowMatcher } from '../../localize/row-matcher.js';
+import { sayTable } from '../../localize/say-cell.js';
+import { Words } from '../../localize/words.js';
+import { matrixView, type MatrixView, type Row } from '../../program/matrix-view.js';
+import { validChoice } from '../../program/resolve.js';
+import { rowsShown } from '../../program/rows-shown.js';
+import type { Program } from '../../program/schema/program.js';
+import {
+  initialView,
+  validPair,
+  viewFromText,
+  viewToText,
+  type ViewState,
+} from '../../program/view-state.js';
+import { hostStyles } from '../../styles/host.js';
+import { PartnerActionEvent, TierSelectEvent, ViewChangeEvent } from '../events.js';
+import { ColumnsController } from '../shared/columns.js';
+import { HeadroomController } from '../shared/headroom.js';
+import { HintController } from '../shared/hint.js';
+import { copyTable, saveCsv } from '../shared/take-away.js';
+import { SurfaceController } from '../shared/surface.js';
+import { belowTemplate } from './below.js';
+import { explainHint } from './hints.js';
+import { headTemplate, tablesTemplate } from './table.js';
+import { styles } from './tier-matrix.styles.js';
+import { toolbarTemplate } from './toolbar.js';
+
+/**
+ * The tiers of a partner program side by side: what you get, what you commit to, what it costs.
+ *
+ * The program comes from the `program` property, the `src` attribute, a child `<script type="application/json">`, or
+ * the nearest `<partner-program>`. Whatever stands inside the tag is shown before and without it.
+ *
+ * @slot - Shown with no script, before the program is there, and when it cannot be had.
+ * @fires {PartnerLoadEvent} partner-load - The element's own document has been read. Does not bubble.
+ * @fires {PartnerErrorEvent} partner-error - The element's own document could not be had, or is wrong. Does not bubble.
+ * @fires {TierSelectEvent} partner-tier-select - The visitor picked a tier, or let go of it.
+ * @fires {PartnerActionEvent} partner-action - The visitor follows a tier's call to action. Cancelable.
+ * @fires {ViewChangeEvent} partner-view-change - The visitor changed what is shown.
+ * @csspart title - Name and edition of the program.
+ * @csspart toolbar - Search, filters and choosers.
+ * @csspart head - The row of tier names that stays in view.
+ * @csspart tier - The button of one tier.
+ * @csspart section - What you get, what you commit to or what it costs.
+ * @csspart below - Promises, questions, notes and sources below the table.
+ * @csspart hint - The small window that explains a row or a note.
+ * @cssproperty [--partner-accent=currentColor] - Colour of the picked and the recommended tier.
+ * @cssproperty [--partner-line=color-mix(in srgb, currentColor 18%, transparent)] - Colour of the lines.
+ * @cssproperty [--partner-surface] - Colour behind what stays in view; found on the page where it is not set.
+ * @cssproperty [--partner-sticky-top=0px] - Height of the page's own sticky bar.
+ * @cssproperty [--partner-tier-width=8.5em] - Least width of a tier's column.
+ */
+export class TierMatrix extends LitElement {
+  static override styles = [hostStyles, styles];
+
+  private readonly source: ProgramSource = new ProgramSource(this);
+  private readonly context = new ContextConsumer(this, { context: programContext, subscribe: true });
+  private readonly language = new LanguageController(this);
+  private readonly columns = new ColumnsController(this);
+  private readonly hint = new HintController(this, (hint) => this.explain(hint));
+
+  /** Address of the program document (JSON). */
+  @property()
+  get src(): string | null {
+    return this.source.src;
+  }
+  set src(url: string | null) {
+    this.source.setSrc(url);
+  }
+
+  /** The program document as an object. It is checked like any other. */
+  @property({ attribute: false })
+  get program(): unknown {
+    return this.source.program;
+  }
+  set program(program: unknown) {
+    this.source.setProgram(program);
+  }
+
+  /** Id of the picked tier. */
+  @property({ reflect: true }) tier?: string;
+
+  /** Id of the tier to recommend, over the document's own. */
+  @property() recommended?: string;
+
+  /** Why that tier is recommended. */
+  @property({ attribute: 'recommended-reason' }) recommendedReason?: string;
+
+  /** Ids of the two tiers to show first where there is room for two only, with a space between. */
+  @property() pair?: string;
+
+  /** Shows only rows in which the tiers differ. */
+  @property({ type: Boolean, attribute: 'differences-only' }) differencesOnly = false;
+
+  /** Offers a link to the current view and follows one. The word keeps the links of several widgets apart. */
+  @property({ attribute: 'link-name' }) linkName?: string;
+
+  /** Level of the section headings, 2 to 6. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+
+  @state() private view: ViewState | undefined;
+  @state() private said = '';
+
+  private read: Program | undefined;
+  private words: Words | undefined;
+  private matrix: MatrixView | undefined;
+  private shown: ReadonlySet<Row> = new Set();
+
+  constructor() {
+    super();
+    new SurfaceController(this);
+    new HeadroomController(this, '.head');
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    const program = this.shownProgram;
+    if (!program) {
+      this.read = this.matrix = this.view = this.words = undefined;
+      return;
+    }
+    const another = program !== this.read;
+    this.read = program;
+    if (another) this.view = this.startView(program);
+    else if (changed.has('pair')) this.view = { ...this.view!, pair: validPair(program, this.wantedPair) };
+    const view = this.view!;
+    if (changed.has('differencesOnly') && !another)
+      this.view = { ...view, differencesOnly: this.differencesOnly };
+    if (
+      another ||
+      this.matrix?.choice !== this.view!.choice ||
+      changed.has('recommended') ||
+      changed.has('recommendedReason')
+    ) {
+      this.matrix = matrixView(this.recommending(program), this.view!.choice);
+    }
+    if (another || this.words?.language !== this.language.language)
+      this.words = new Words(this.language.language, program);
+    const { query, differencesOnly } = this.view!;
+    this.shown = rowsShown(this.matrix!, {
+      differencesOnly,
+      matches: rowMatcher(query, this.words!, program),
+    });
+    const index = (id: string) => program.tiers.findIndex((tier) => tier.id === id);
+    this.columns.show(this.view!.pair.map(index), this.tier === undefined ? undefined : index(this.tier));
+  }
+
+  protected override render() {
+    const { matrix, words, view } = this;
+    if (!matrix || !words || !view) return this.renderWithout();
+    const change = (part: Partial<ViewState>) => this.change(part);
+    const all = matrix.sections.flatMap(({ groups }) => groups.flatMap(({ rows }) => rows));
+    return html`<div
+      class="all"
+      lang=${words.locale}
+      @click=${this.hint.click}
+      @pointerover=${this.hint.over}
+      @pointerout=${this.hint.out}
+    >
+      ${this.renderNotice(words)}
+      ${toolbarTemplate({ matrix, words, view, shown: this.shown, rows: all.length, change })}
+      ${headTemplate({ matrix, words, view, tier: this.tier, pick: this.pick, change })}
+      ${tablesTemplate({
+        matrix,
+        words,
+        view,
+        shown: this.shown,
+        level: this.headingLevel,
+        act: this.act,
+        fold: this.fold,
+        scroll: this.followScroll,
+      })}
+      ${
+        this.shown.size > 0
+          ? nothing
+          : html`<p class="none">
+              ${words.messages.nothingFound}
+              <button class="plain" @click=${() => change({ query: '', differencesOnly: false })}>
+                ${words.messages.showAll}
+              </button>
+            </p>`
+      }
+      <div class="take">
+        <button class="plain" @click=${this.copy}>${words.messages.copy}</button>
+        <button class="plain" @click=${this.saveCsv}>${words.messages.csv}</button>
+        ${this.linkName ? html`<button class="plain" @click=${this.copyLink}>${words.messages.link}</button>` : nothing}
+        <span role="status">${this.said}</span>
+      </div>
+      ${belowTemplate({ matrix, words, choice: view.choice, level: this.headingLevel })} ${this.hint.render()}
+    </div>`;
+  }
+
+  /** Before there is a program, and when there is none to be had. */
+  private renderWithout() {
+    const state = this.programState;
+    const { messages, locale } = new Words(this.language.language);
+    const own = this.hasFallback
+      ? nothing
+      : html`<p lang=${locale} role="status">
+          ${state.status === 'loading' ? messages.loading : state.status === 'failed' ? messages.failed : nothing}
+          ${this.renderRetry(state)}
+        </p>`;
+    return html`<slot></slot>${state.status === 'empty' ? nothing : own}`;
+  }
+
+  /** A newer document failed, and the one before it is still shown. */
+  private renderNotice({ messages }: Words) {
+    const state = this.programState;
+    return state.status === 'failed'
+      ? html`<p class="notice" role="status">${messages.stillShown} ${this.renderRetry(state)}</p>`
+      : nothing;
+  }
+
+  private renderRetry(state: ProgramState) {
+    if (state.status !== 'failed' || !state.retry) return nothing;
+    return html`<button class="plain" @click=${state.retry}>
+      ${new Words(this.language.language).messages.retry}
+    </button>`;
+  }
+
+  private get programState(): ProgramState {
+    return this.source.state.status === 'empty'
+      ? (this.context.value ?? this.source.state)
+      : this.source.state;
+  }
+
+  private get shownProgram(): Program | undefined {
+    return shownIn(this.programState);
+  }
+
+  /** The program with the page's own recommendation in place of the document's. */
+  private recommending(program: Program): Program {
+    if (this.recommended === undefined) return program;
+    const tiers = program.tiers.map(({ recommended: _, ...tier }) =>
+      tier.id === this.recommended ? { ...tier, recommended: this.recommendedReason ?? '' } : tier,
+    );
+    return { ...program, tiers };
+  }
+
+  private get wantedPair(): string[] {
+    return this.pair?.split(/\s+/).filter(Boolean) ?? [];
+  }
+
+  /** Whether the author put something inside the tag to show without the program. */
+  private get hasFallback(): boolean {
+    return [...this.childNodes].some((node) =>
+      node instanceof Element
+        ? !node.matches('script,template,style')
+        : node instanceof Text && node.data.trim() !== '',
+    );
+  }
+
+  /** What a program is first shown with: as the link says, as the visitor had it before, as the author wants it. */
+  private startView(program: Program): ViewState {
+    const first = initialView(program, { tier: this.tier, pair: this.wantedPair });
+    const kept = this.view
+      ? {
+          differencesOnly: this.view.differencesOnly,
+          query: this.view.query,
+          choice: { ...first.choice, ...validChoice(program, this.view.choice) },
+        }
+      : { differencesOnly: this.differencesOnly };
+    const start = { ...first, ...kept };
+    const linked =
+      this.linkParameter && !this.view ? new URLSearchParams(location.search).get(this.linkParameter) : null;
+    if (linked === null) return start;
+    const view = viewFromText(linked, program, start);
+    if (view.tier !== undefined) this.tier = view.tier;
+    return view;
+  }
+
+  private get linkParameter(): string | undefined {
+    return this.linkName && `partner-${this.linkName}`;
+  }
+
+  private explain(hint: string): unknown {
+    return this.matrix && this.words ? explainHint(hint, this.matrix, this.words) : nothing;
+  }
+
+  private change(part: Partial<ViewState>): void {
+    // One choice can end another: a zone exists in its region only.
+    const choice = part.choice ? validChoice(this.matrix!.program, part.choice) : this.view!.choice;
+    this.view = { ...this.view!, ...part, choice };
+    this.dispatchEvent(new ViewChangeEvent({ ...this.view, tier: this.tier }));
+  }
+
+  private readonly pick = (tier: string): void => {
+    if (this.tier === tier) delete this.tier;
+    else this.tier = tier;
+    this.dispatchEvent(new TierSelectEvent(this.tier));
+  };
+
+  private readonly act = (tier: string, href: string, event: Event): void => {
+    if (!this.dispatchEvent(new PartnerActionEvent(tier, href))) event.preventDefault();
+  };
+
+  private readonly fold = (key: string): void => {
+    const { folded } = this.view!;
+    this.change({
+      folded: folded.includes(key) ? folded.filter((other) => other !== key) : [...folded, key],
+    });
+  };
+
+  /** The tier names scroll with the tables below them. */
+  private readonly followScroll = (event: Event): void => {
+    const head = this.renderRoot.querySelector('.head');
+    if (head) head.scrollLeft = (event.target as HTMLElement).scrollLeft;
+  };
+
+  private readonly copy = async (): Promise<void> => {
+    const { messages } = this.words!;
+    this.said = (await copyTable(sayTable(this.matrix!, this.shown, this.words!)))
+      ? messages.copied
+      : messages.notCopied;
+  };
+
+  private readonly saveCsv = (): void => {
+    saveCsv(`${this.matrix!.program.id}.csv`, sayTable(this.matrix!, this.shown, this.words!));
+  };
+
+  private readonly copyLink = async (): Promise<void> => {
+    const url = new URL(location.href);
+    const text = viewToText({ ...this.view!, tier: this.tier }, this.matrix!.program);
+    if (text) url.searchParams.set(this.linkParameter!, text);
+    else url.searchParams.delete(this.linkParameter!);
+    const { messages } = this.words!;
+    this.said = await navigator.clipboard.writeText(url.href).then(
+      () => messages.copied,
+      () => messages.notCopied,
+    );
+  };
+}

@@ -1,0 +1,11 @@
+/** Classes, events and types. Registers nothing: import `partner-program-elements/define/...` for that. */
+export * from './context/program-events.js';
+export { programContext, type ProgramState } from './context/program-state.js';
+export * from './elements/events.js';
+export { PartnerProgram } from './elements/program/program.js';
+export { TierMatrix } from './elements/tier-matrix/tier-matrix.js';
+export { describeProblem } from './program/describe-problem.js';
+export { parse } from './program/parse.js';
+export type { Problem, ProblemCode, Result } from './program/problem.js';
+export type { Program } from './program/schema/program.js';
+export type { ViewState } from './program/view-state.js';

@@ -1,0 +1,30 @@
+/** What a cell says: words for the screen, the screen reader, the CSV and the print alike. */
+export interface Phrase {
+  /** How it is to be read: as a yes, a no, a silence, or as what it says. */
+  tone: 'yes' | 'no' | 'silent' | 'plain';
+  text: string;
+  /** The language of the text where it is the document's own words. */
+  language?: string | undefined;
+  /** Conditions, limits, dates: what stands smaller below it. */
+  details: readonly string[];
+  /** What it consists of, where that is several things. */
+  items: readonly Phrase[];
+  /** Where it leads, where it is a link. */
+  href?: string | undefined;
+}
+
+export function phrase(text: string, more: Partial<Phrase> = {}): Phrase {
+  return { tone: 'plain', text, details: [], items: [], ...more };
+}
+
+/** A phrase as one line of text. */
+export function asLine({ text, details, items }: Phrase): string {
+  const inner = items.map(asLine).join('; ');
+  const head = details.length > 0 ? `${text} (${details.join('; ')})` : text;
+  return inner === '' ? head : head === '' ? inner : `${head} ${inner}`;
+}
+
+/** Whether a phrase is a few words and nothing else, so that it can stand inside a sentence. */
+export function isShort({ details, items }: Phrase): boolean {
+  return details.length === 0 && items.length === 0;
+}

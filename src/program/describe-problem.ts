@@ -1,0 +1,118 @@
+import type { Problem } from './problem.js';
+
+const list = (words: readonly string[]): string =>
+  words.length > 12 ? `${words.slice(0, 12).join(', ')}, ...` : words.join(', ');
+
+/** What stands there, short enough for a line. */
+function shown(found: unknown): string {
+  if (found === undefined) return 'nothing';
+  if (Array.isArray(found)) return `a list of ${found.length}`;
+  if (typeof found === 'object' && found !== null) return 'an object';
+  const text = JSON.stringify(found);
+  return text.length > 60 ? `${text.slice(0, 57)}..."` : text;
+}
+
+const TYPES: Record<string, string> = {
+  string: 'text in double quotes',
+  record: 'an object of texts by language',
+  object: 'an object { }',
+  array: 'a list [ ]',
+  boolean: 'true or false',
+  number: 'a number',
+  int: 'a whole number',
+  tuple: 'a list of two numbers',
+};
+
+/** What was found and what to do about it: one or two lines. */
+function sentence({ code, found, allowed = [], nearest, detail = '' }: Problem): string {
+  const meant = nearest === undefined ? '' : `\nDid you mean "${nearest}"?`;
+  switch (code) {
+    case 'network':
+      return `The document could not be fetched: ${detail}`;
+    case 'http':
+      return `The server answered ${detail} instead of the document.`;
+    case 'too-large':
+      return `The document is larger than ${detail} characters.\nSplit it, or leave out what the matrix does not need.`;
+    case 'too-deep':
+      return `Objects and lists stand more than ${detail} deep inside one another.`;
+    case 'too-many-nodes':
+      return `The document has more than ${detail} parts.`;
+    case 'too-many':
+      return `This list is longer than is allowed.`;
+    case 'syntax':
+      return `This is not JSON: ${found === '' ? 'the text ends' : `found ${shown(found)}`} where ${detail || 'something else'} was expected.`;
+    case 'forbidden-key':
+      return `"${String(found)}" must not be used as a key.\nRename or remove it.`;
+    case 'missing-key':
+      return `"${detail}" is missing here.${allowed.length > 0 ? `\nIt takes ${list(allowed.map((word) => TYPES[word] ?? `"${word}"`))}.` : ''}`;
+    case 'wrong-type':
+      return `Found ${shown(found)}; expected ${list(allowed.map((word) => TYPES[word] ?? word)) || 'something else'}.`;
+    case 'wrong-value':
+      return `Found ${shown(found)}; allowed: ${list(allowed)}.${meant}`;
+    case 'unknown-key':
+      return `"${String(found)}" is not a key of this object.${meant || `\nKnown keys: ${list(allowed)}.`}`;
+    case 'unknown-version':
+      return `Found version ${shown(found)}; this release reads version 1.\n${typeof found === 'number' && found > 1 ? 'Use a newer release of Partner Program Elements.' : 'Write "schemaVersion": 1.'}`;
+    case 'empty-text':
+      return 'This text is empty.\nWrite something, or remove the key.';
+    case 'empty-list':
+      return 'This list is empty.\nAdd an entry.';
+    case 'text-too-long':
+      return 'This text is too long.\nShorten it, or move it to a page of its own and link to it.';
+    case 'bad-id':
+      return `Found ${shown(found)}; an id is made of letters, digits, ".", "_" and "-", starts with a letter or digit, and has at most 80.`;
+    case 'bad-date':
+      return `Found ${shown(found)}; expected a date such as "2026-05-19", "2026-05" or "2026".`;
+    case 'bad-language':
+      return `Found ${shown(found)}; expected a language such as "en", "de" or "pt-BR".`;
+    case 'unknown-language':
+      return `"${String(found)}" is not a language we know.\nWrite its code, such as "en", "de" or "pt-BR".`;
+    case 'bad-link':
+      return `Found ${shown(found)}; a link must start with https:, http:, mailto: or tel:, or be relative, without spaces or hidden characters.`;
+    case 'unknown-currency':
+      return `Found ${shown(found)}; expected an ISO 4217 code in capitals, such as "USD" or "EUR".`;
+    case 'negative':
+      return `Found ${shown(found)}; expected zero or more.`;
+    case 'not-positive':
+      return `Found ${shown(found)}; expected a whole number of one or more.`;
+    case 'one-amount':
+      return 'An amount is said in exactly one way.\nGive "value", or "low" and "high" in this order, or "upTo", or "atLeast".';
+    case 'one-comparison':
+      return `A measure is compared in exactly one way; here it is ${Array.isArray(found) && found.length > 0 ? `"${found.join('", "')}"` : 'none'}.\nAllowed: ${allowed.join(', ')}.`;
+    case 'unknown-reference':
+      return `"${String(found)}" is not in "${detail}"${allowed.length > 0 ? `; there: ${list(allowed)}` : ', which is empty or missing'}.${meant}`;
+    case 'duplicate-id':
+      return `The id "${String(found)}" is used twice in this list.\nGive one of them another.`;
+    case 'duplicate-key':
+      return `"${String(found)}" stands twice in this object; only the last one counts.\nRemove one.`;
+    case 'no-currency':
+      return 'This amount has no currency.\nAdd "currency" here or at the top of the document.';
+    case 'dates-out-of-order':
+      return `"until" (${shown(found)}) is before "from" ("${detail}").`;
+    case 'circle':
+      return `This leads back to the same tier through ${shown(found)}.`;
+    case 'direction-character':
+      return 'An invisible character here changes the direction of the text; it is left out when shown.\nType the text again instead of pasting it.';
+    case 'empty-tier':
+      return `Nothing is said about the tier "${String(found)}".\nGive it values or requirements.`;
+    case 'falling-threshold':
+      return `The threshold falls from ${detail} to ${shown(found)} on the way up.\nCheck the order of the tiers and this number.`;
+    case 'more':
+      return `... and ${detail} more.`;
+    default:
+      return code satisfies never;
+  }
+}
+
+/**
+ * Words a problem for the person who edits the document: the place, what was found and what is allowed, the nearest
+ * spelling. At most three lines of English, each fit for a log.
+ *
+ * @param problem The problem.
+ * @param file What to call the document, such as its file name or address.
+ */
+export function describeProblem(problem: Problem, file = 'program'): string {
+  const place = problem.line === undefined ? '' : `:${problem.line}:${problem.column}`;
+  const where = problem.pointer === '' ? '' : ` ${problem.pointer}`;
+  return `${file}${place}${where}: ${problem.severity === 'warning' ? 'warning: ' : ''}${sentence(problem)}`;
+}

@@ -1,0 +1,42 @@
+/** Small facts about strings that the schema asks for: is this a date, a language, a currency, a link that may be followed? */
+
+/** A real calendar date as ISO 8601 writes it, to the day, the month or the year. */
+export function isDate(text: string): boolean {
+  const parts = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text);
+  if (!parts) return false;
+  const [year, month, day] = [Number(parts[1]), Number(parts[2] ?? 1), Number(parts[3] ?? 1)];
+  const made = new Date(Date.UTC(year, month - 1, day));
+  return made.getUTCMonth() === month - 1 && made.getUTCDate() === day;
+}
+
+/** A well-formed BCP 47 language tag. */
+export function isLanguageTag(text: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(text).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+let currencies: Set<string> | undefined;
+
+/** The currency codes this platform can format (ISO 4217, by way of CLDR). */
+export function knownCurrencies(): ReadonlySet<string> {
+  return (currencies ??= new Set(Intl.supportedValuesOf('currency')));
+}
+
+export function isCurrency(text: string): boolean {
+  return knownCurrencies().has(text);
+}
+
+const SAFE_SCHEME = /^(?:https?|mailto|tel):/i;
+const ANY_SCHEME = /^[^/?#]*:/;
+// White space, control, zero-width and direction characters can hide a scheme from the eye or from this check;
+// a URL parser drops some of them. None belongs in a link.
+// eslint-disable-next-line no-control-regex
+const HIDDEN = /[\u0000-\u0020\u007f-\u00a0\u00ad\u061c\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff\\]/;
+
+/** A link with a scheme that cannot run anything, or a relative one. */
+export function isSafeLink(text: string): boolean {
+  return !HIDDEN.test(text) && (SAFE_SCHEME.test(text) || !ANY_SCHEME.test(text));
+}

@@ -1,0 +1,26 @@
+/** The domain without a browser: read, check and describe partner programs. Runs in Node. */
+export { toCsv, toTabs } from './delimited.js';
+export { describeProblem } from './describe-problem.js';
+export { LIMITS } from './limits.js';
+export { load, type LoadOptions } from './load.js';
+export { matrixView, type Cell, type Group, type MatrixView, type Row, type Section } from './matrix-view.js';
+export { parse } from './parse.js';
+export type { Problem, ProblemCode, Result } from './problem.js';
+export { defaultChoice, dimensionsInUse, type Choice } from './resolve.js';
+export { differs, rowsShown, type Filter } from './rows-shown.js';
+export type {
+  Benefit,
+  Commitment,
+  Cost,
+  Dimension,
+  Measure,
+  Program,
+  Question,
+  Rating,
+  Rule,
+  Tier,
+} from './schema/program.js';
+export type { Requirement, ScorePart } from './schema/requirement.js';
+export type { Text } from './schema/scalars.js';
+export type { Value } from './schema/value.js';
+export type { ViewState } from './view-state.js';

@@ -1,0 +1,20 @@
+/**
+ * How large a document may be. Checked before anything walks the tree, so that a document can slow nobody down.
+ * The numbers are several times what the largest real program needs.
+ */
+export const LIMITS = {
+  /** Characters of JSON text. */
+  characters: 2_000_000,
+  /** Objects and arrays inside one another. */
+  depth: 48,
+  /** Objects, arrays and plain values together. */
+  nodes: 150_000,
+  /** Characters of one text. */
+  textLength: 4_000,
+  tiers: 24,
+  /** Benefits, measures, costs, commitments or questions: each. */
+  rows: 2_000,
+  dimensions: 12,
+  /** Problems that are listed; what comes after is only counted. */
+  problems: 50,
+} as const;

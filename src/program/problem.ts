@@ -1,0 +1,72 @@
+/** What is wrong with a document, as data: words come later, in `describe-problem.ts`. */
+
+/** Every way in which a document can be wrong. */
+export type ProblemCode =
+  // before there is a document
+  | 'network'
+  | 'http'
+  | 'too-large'
+  | 'syntax'
+  // the shape of the document
+  | 'too-deep'
+  | 'too-many-nodes'
+  | 'forbidden-key'
+  | 'wrong-type'
+  | 'wrong-value'
+  | 'missing-key'
+  | 'unknown-key'
+  | 'unknown-version'
+  | 'empty-text'
+  | 'empty-list'
+  | 'text-too-long'
+  | 'too-many'
+  | 'bad-id'
+  | 'bad-date'
+  | 'bad-language'
+  | 'bad-link'
+  | 'unknown-currency'
+  | 'negative'
+  | 'not-positive'
+  | 'one-amount'
+  // what the document says
+  | 'one-comparison'
+  | 'unknown-reference'
+  | 'duplicate-id'
+  | 'duplicate-key'
+  | 'no-currency'
+  | 'dates-out-of-order'
+  | 'circle'
+  // worth a look
+  | 'unknown-language'
+  | 'direction-character'
+  | 'empty-tier'
+  | 'falling-threshold'
+  | 'more';
+
+/** One thing that is wrong, and where. */
+export interface Problem {
+  code: ProblemCode;
+  /** A warning does not keep the document from being shown. */
+  severity: 'error' | 'warning';
+  /** Where: a JSON pointer (RFC 6901); empty for the document as a whole. */
+  pointer: string;
+  /** Line and column, counted from 1, where the document came as text. */
+  line?: number;
+  column?: number;
+  /** What stands there, where that helps. */
+  found?: unknown;
+  /** What may stand there. */
+  allowed?: readonly string[];
+  /** The allowed word that is spelled most alike. */
+  nearest?: string | undefined;
+  /** Whatever else the sentence needs. */
+  detail?: string;
+}
+
+export type Result<T> =
+  { ok: true; value: T; warnings: readonly Problem[] } | { ok: false; problems: readonly Problem[] };
+
+/** A path as a JSON pointer (RFC 6901). */
+export function pointerOf(path: readonly PropertyKey[]): string {
+  return path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+}

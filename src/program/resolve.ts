@@ -1,0 +1,94 @@
+import type { Dimension, Program } from './schema/program.js';
+import type { Requirement } from './schema/requirement.js';
+import type { Scope } from './schema/scalars.js';
+import type { TaggedValue, Value } from './schema/value.js';
+
+/** The reader's choice: an option id by dimension id. A dimension left out means all of its options. */
+export type Choice = Readonly<Record<string, string>>;
+
+/** The choice a document starts with. */
+export function defaultChoice(program: Program): Choice {
+  return Object.fromEntries(
+    (program.dimensions ?? []).flatMap(({ id, default: option }) =>
+      option === undefined ? [] : [[id, option]],
+    ),
+  );
+}
+
+/** Whether something that is limited to some options concerns a reader with this choice. */
+export function concerns(only: Scope | undefined, choice: Choice): boolean {
+  return Object.entries(only ?? {}).every(([dimension, options]) => {
+    const chosen = choice[dimension];
+    return chosen === undefined || options.includes(chosen);
+  });
+}
+
+/** The options of a dimension that exist under this choice. */
+export function optionsOf(dimension: Dimension, choice: Choice): Dimension['options'] {
+  return dimension.options.filter((option) => concerns(option.within, choice));
+}
+
+/** The dimensions that something in the program depends on; a choice in any other would change nothing. */
+export function dimensionsInUse(program: Program): Dimension[] {
+  const used = new Set<string>();
+  const walk = (node: unknown): void => {
+    if (typeof node !== 'object' || node === null) return;
+    const { kind, by, only } = node as { kind?: unknown; by?: unknown; only?: object };
+    if (kind === 'varies') used.add(String(by));
+    if (only) Object.keys(only).forEach((id) => used.add(id));
+    Object.values(node).forEach(walk);
+  };
+  walk([program.benefits, program.requirements, program.costs, program.commitments, program.review]);
+  return (program.dimensions ?? []).filter(({ id }) => used.has(id));
+}
+
+/** A wanted choice without what does not exist, or not under the other choices. */
+export function validChoice(program: Program, wanted: Choice): Choice {
+  const valid: Record<string, string> = {};
+  for (const dimension of program.dimensions ?? []) {
+    const option = wanted[dimension.id];
+    if (option !== undefined && optionsOf(dimension, valid).some(({ id }) => id === option))
+      valid[dimension.id] = option;
+  }
+  return valid;
+}
+
+const NOT_KNOWN = { kind: 'not-known' } as const;
+
+/** A value in full: the shorthands for yes, no and words written out. */
+export function tagged(value: Value): TaggedValue {
+  if (value === true) return { kind: 'yes' };
+  if (value === false) return { kind: 'no' };
+  return typeof value === 'string' ? { kind: 'text', text: value } : value;
+}
+
+/** What a value comes down to under a choice. Where the choice leaves several options open it stays a `varies`. */
+export function resolveValue(value: Value, choice: Choice): TaggedValue {
+  const full = tagged(value);
+  const inner = (child: Value) => resolveValue(child, choice);
+  switch (full.kind) {
+    case 'varies': {
+      const chosen = choice[full.by];
+      if (chosen !== undefined) return inner(full.cases[chosen] ?? full.otherwise ?? NOT_KNOWN);
+      const cases = Object.fromEntries(
+        Object.entries(full.cases).map(([option, child]) => [option, inner(child)]),
+      );
+      return { ...full, cases, ...(full.otherwise !== undefined && { otherwise: inner(full.otherwise) }) };
+    }
+    case 'list':
+      return { ...full, items: full.items.map(inner) };
+    case 'steps':
+      return { ...full, steps: full.steps.map((step) => ({ ...step, value: inner(step.value) })) };
+    default:
+      return full;
+  }
+}
+
+/** What a condition comes down to under a choice; nothing where it does not concern this reader. */
+export function resolveRequirement(requirement: Requirement, choice: Choice): Requirement | undefined {
+  if (!concerns(requirement.only, choice)) return undefined;
+  if (requirement.kind !== 'varies') return requirement;
+  const chosen = choice[requirement.by];
+  if (chosen === undefined) return requirement;
+  return resolveRequirement(requirement.cases[chosen] ?? requirement.otherwise ?? NOT_KNOWN, choice);
+}

@@ -1,0 +1,39 @@
+import type { Cell, Group, MatrixView, Row } from './matrix-view.js';
+
+/** What a reader asked to see. */
+export interface Filter {
+  /** Only rows in which the tiers differ. */
+  differencesOnly: boolean;
+  /** Whether a row matches the reader's search; nothing where there is no search. */
+  matches?: ((row: Row, group: Group) => boolean) | undefined;
+}
+
+/** The rows to show. */
+export function rowsShown(view: MatrixView, { differencesOnly, matches }: Filter): ReadonlySet<Row> {
+  const shown = new Set<Row>();
+  for (const { groups } of view.sections) {
+    for (const group of groups) {
+      for (const row of group.rows) {
+        if ((!differencesOnly || differs(row)) && (!matches || matches(row, group))) shown.add(row);
+      }
+    }
+  }
+  return shown;
+}
+
+const known = new WeakMap<Row, boolean>();
+
+/** Whether the tiers differ in a row. What the document says counts, not how it is printed. */
+export function differs(row: Row): boolean {
+  let different = known.get(row);
+  if (different === undefined) {
+    const first = contentOf(row.cells[0]);
+    different = row.cells.some((cell) => contentOf(cell) !== first);
+    known.set(row, different);
+  }
+  return different;
+}
+
+function contentOf(cell: Cell | undefined): string {
+  return JSON.stringify(cell);
+}

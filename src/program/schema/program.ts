@@ -1,0 +1,463 @@
+/** One edition of one vendor's partner program, as one JSON document. */
+import * as z from 'zod/mini';
+import { LIMITS } from '../limits.js';
+import { requirement } from './requirement.js';
+import {
+  currency,
+  date,
+  duration,
+  id,
+  languageTag,
+  link,
+  scope,
+  silence,
+  source,
+  text,
+  unit,
+  window,
+} from './scalars.js';
+import { qualifiers, value } from './value.js';
+
+const vendor = z.strictObject({
+  /** The vendor's name. @example "Acme" */
+  name: text,
+  /** The vendor's site. @example "https://acme.example" */
+  url: z.optional(link),
+});
+
+const edition = z.strictObject({
+  /** What the vendor calls this version. @example "Agreement version 11" */
+  label: text,
+  /** `announced`: not in force yet. `current`: in force on the day it was read. `retired`: replaced. */
+  status: z.optional(z.enum(['announced', 'current', 'retired'])),
+  /** First day it is in force. */
+  from: z.optional(date),
+  /** Last day it is in force. */
+  until: z.optional(date),
+  /** The day the vendor published it. */
+  published: z.optional(date),
+  /** The day somebody last read the sources and compared them with this document. @example "2026-11-01" */
+  readOn: z.optional(date),
+  /** Id of the document that holds the edition before this one. */
+  replaces: z.optional(id),
+  /** Anything else a reader must know about this edition. */
+  note: z.optional(text),
+  /** Where the edition is described. */
+  source: z.optional(source),
+});
+
+const option = z.strictObject({
+  /** Names the option inside the document. */
+  id,
+  /** What the option is called. @example "EMEA" */
+  name: text,
+  /** What belongs to it. @example "France, Germany, United Kingdom" */
+  description: z.optional(text),
+  /** The options of other dimensions under which this one exists. @example {"region": ["emea"]} */
+  within: z.optional(scope),
+  ...qualifiers,
+});
+
+const dimension = z.strictObject({
+  /** Names the dimension inside the document. */
+  id,
+  /** What a reader is asked to choose. @example "Region" */
+  name: text,
+  /** What sort of dimension it is. */
+  kind: z.optional(
+    z.enum([
+      'partner-type',
+      'region',
+      'market',
+      'segment',
+      'product',
+      'billing',
+      'currency',
+      'transaction',
+      'time',
+      'other',
+    ]),
+  ),
+  /** What the dimension means. */
+  description: z.optional(text),
+  /** The options a reader can choose. */
+  options: z.array(option).check(z.minLength(1, 'empty-list')),
+  /** The option shown first; all of them where it is left out. */
+  default: z.optional(id),
+  /** How a partner gets its option, where it does not simply choose. */
+  assignment: z.optional(
+    z.array(
+      z.strictObject({
+        /** `classified`: the vendor's rule decides. `best-of`: all are tried and the best result counts. */
+        how: z.enum(['chosen', 'classified', 'best-of']),
+        /** The rule. */
+        rule: text,
+        /** Where this rule holds. */
+        only: z.optional(scope),
+        ...qualifiers,
+      }),
+    ),
+  ),
+});
+
+const tier = z.strictObject({
+  /** Names the tier in `values` and `requirements`. @example "gold" */
+  id,
+  /** What the vendor calls it. @example "Gold" */
+  name: text,
+  /** Id of a tier group, where several tiers share a header. */
+  group: z.optional(id),
+  /** What the tier is for, in a sentence. */
+  description: z.optional(text),
+  /** How one gets in. @example "application" */
+  admission: z.optional(z.enum(['open', 'application', 'invitation', 'automatic', 'purchase'])),
+  /** Id of the tier that this one is a status on top of; it is no step of the ladder. */
+  overlayOn: z.optional(id),
+  /** True for a level that stands beside the ladder and not on it. */
+  besides: z.optional(z.boolean()),
+  /** Id of a tier whose benefits this one has too, unless a row says otherwise. */
+  includes: z.optional(id),
+  /** Ids of the tiers one can come from, where it is not simply the one before. */
+  comesFrom: z.optional(z.array(id)),
+  /** The longest time a partner can stay. */
+  longestStay: z.optional(duration),
+  /** Why this tier is the one to look at first; leave it out for all other tiers. */
+  recommended: z.optional(text),
+  /** What a visitor can do about this tier. */
+  action: z.optional(
+    z.strictObject({
+      /** What the link says. @example "Apply" */
+      label: text,
+      /** Where it goes: https, http, mailto, tel or relative. */
+      href: link,
+    }),
+  ),
+  /** Id of the tier it was called, in the edition before this one. */
+  was: z.optional(z.array(id)),
+  ...qualifiers,
+});
+
+const values = {
+  /** The value of each tier, by tier id. A tier left out is not known, unless it includes another. */
+  values: z.optional(z.record(id, value)),
+  /** One value for every tier not named in `values`. */
+  value: z.optional(value),
+};
+
+const benefit = z.strictObject({
+  /** Names the benefit inside the document. */
+  id,
+  /** What the vendor calls it. @example "Deal registration" */
+  name: text,
+  /** Id of a category. */
+  category: z.optional(id),
+  /** The topic from the published list that it belongs to. @example "deal-registration" */
+  topic: z.optional(id),
+  /** What it is, for someone who has never heard of it. */
+  description: z.optional(text),
+  ...values,
+  /** The options of dimensions it concerns; everybody where it is left out. */
+  only: z.optional(scope),
+  /** What opens it, where that is not the tier: a score, an extra condition. */
+  unlocks: z.optional(requirement),
+  /** Ids of benefits that it comes on top of. */
+  addsTo: z.optional(z.array(id)),
+  /** `lower` where less is better. */
+  better: z.optional(z.enum(['higher', 'lower'])),
+  ...qualifiers,
+});
+
+const category = z.strictObject({
+  /** Names the category inside the document. */
+  id,
+  /** What the category is called. @example "Sales" */
+  name: text,
+  /** What belongs to it. */
+  description: z.optional(text),
+});
+
+const measure = z.strictObject({
+  /** Names the measure inside the document. */
+  id,
+  /** What is measured. @example "Certified people" */
+  name: text,
+  /** What sort of thing it is; a count where it is left out. `held` is something one has or has not. */
+  kind: z.optional(z.enum(['count', 'money', 'percent', 'score', 'duration', 'rank', 'held'])),
+  /** What is counted, or the unit of time. @example {"one": "person", "other": "people"} */
+  unit: z.optional(unit),
+  /** The currency of a money measure; the document's own where it is left out. */
+  currency: z.optional(currency),
+  /** Over what time it is counted. */
+  window: z.optional(window),
+  /** What counts and what does not. */
+  definition: z.optional(text),
+  /** False where a partner cannot find out by itself. */
+  selfCheck: z.optional(z.boolean()),
+  /** Whose fact it is: the company's, or the company's with this vendor. */
+  about: z.optional(z.enum(['company', 'vendor'])),
+  /** Id of a category. */
+  category: z.optional(id),
+  /** The topic from the published list that it belongs to. */
+  topic: z.optional(id),
+  /** `lower` where less is better. */
+  better: z.optional(z.enum(['higher', 'lower'])),
+  ...qualifiers,
+});
+
+const cost = z.strictObject({
+  /** Names the cost inside the document. */
+  id,
+  /** What is paid for. @example "Annual partner fee" */
+  name: text,
+  /** What sort of cost it is. */
+  kind: z.enum(['fee', 'training', 'exam', 'audit', 'purchase', 'penalty', 'staff', 'other']),
+  /** Id of a category. */
+  category: z.optional(id),
+  /** The topic from the published list that it belongs to. */
+  topic: z.optional(id),
+  /** What it is, for someone who has never heard of it. */
+  description: z.optional(text),
+  /** True where nobody has to pay it. */
+  optional: z.optional(z.boolean()),
+  /** Who is paid, where it is not the vendor. */
+  payee: z.optional(text),
+  /** The options of dimensions it concerns; everybody where it is left out. */
+  only: z.optional(scope),
+  /** Id of the measure that one unit of is bought with it: an exam for one more certified person. */
+  measure: z.optional(id),
+  ...values,
+  ...qualifiers,
+});
+
+/** A rule of the program that is neither a benefit nor a condition for a tier. */
+const rule = z.strictObject({
+  /** Names the rule inside the document. */
+  id,
+  /** What sort of rule it is. */
+  kind: z.enum([
+    'upgrade',
+    'downgrade',
+    'review',
+    'grace',
+    'transition',
+    'exit',
+    'term',
+    'payment',
+    'counting',
+    'scope',
+    'conduct',
+    'disqualification',
+    'change',
+    'other',
+  ]),
+  /** What the rule is called. */
+  name: z.optional(text),
+  /** The rule in words. */
+  text,
+  /** The figure in it, where it has one. */
+  value: z.optional(value),
+  /** Ids of the tiers it concerns; all of them where it is left out. */
+  tiers: z.optional(z.array(id)),
+  /** The options of dimensions it concerns. */
+  only: z.optional(scope),
+  ...qualifiers,
+});
+
+const review = z.strictObject({
+  /** How often a partner's tier is looked at. */
+  every: z.optional(z.union([silence, duration])),
+  /** How long the agreement runs. */
+  term: z.optional(z.union([silence, duration])),
+  /** How long before its end one must give notice. */
+  notice: z.optional(z.union([silence, duration])),
+  /** True where the agreement goes on by itself. */
+  renewsItself: z.optional(z.boolean()),
+  /** The program's other rules. */
+  rules: z.optional(z.array(rule)),
+  /** Which old levels became which tier. */
+  statusMatch: z.optional(
+    z.array(
+      z.strictObject({
+        /** The old levels, any one of them. @example ["Dell Premier", "EMC Gold"] */
+        levels: z.array(text).check(z.minLength(1, 'empty-list')),
+        /** Id of the tier. */
+        tier: id,
+        ...qualifiers,
+      }),
+    ),
+  ),
+  ...qualifiers,
+});
+
+const commitment = z.strictObject({
+  /** Names the commitment inside the document. */
+  id,
+  /** Who promises. */
+  by: z.enum(['vendor', 'partner']),
+  /** The options of dimensions it concerns; everybody where it is left out. */
+  only: z.optional(scope),
+  /** What is promised. @example "Answer to a support request" */
+  name: text,
+  /** The topic from the published list that it belongs to. */
+  topic: z.optional(id),
+  /** What it means in practice. */
+  description: z.optional(text),
+  ...values,
+  ...qualifiers,
+});
+
+const question = z.strictObject({
+  /** Names the question inside the document. */
+  id,
+  /** The question as a partner would ask it. */
+  question: text,
+  /** The vendor's answer. */
+  answer: text,
+  /** The topic from the published list that it belongs to. */
+  topic: z.optional(id),
+  /** The day it was answered. */
+  answeredOn: z.optional(date),
+  ...qualifiers,
+});
+
+const rating = z.strictObject({
+  /** Names the rating inside the document. */
+  id,
+  /** Who rates. */
+  by: text,
+  /** What the rating is called. */
+  name: text,
+  /** The score. */
+  score: z.number(),
+  /** The scale it stands on. */
+  scale: z.strictObject({
+    /** The lowest score. */
+    min: z.number(),
+    /** The highest score; an open scale has none. */
+    max: z.optional(z.number()),
+    /** `lower` where less is better. */
+    better: z.optional(z.enum(['higher', 'lower'])),
+  }),
+  /** The day it was published. */
+  date,
+  /** How it was made. */
+  method: z.optional(text),
+  /** What it is made of. */
+  criteria: z.optional(
+    z.array(
+      z.strictObject({
+        /** What was rated. */
+        name: text,
+        /** Its score on the same scale. */
+        score: z.optional(z.number()),
+        /** How heavily it counts, in percent. */
+        weight: z.optional(z.number()),
+      }),
+    ),
+  ),
+  ...qualifiers,
+});
+
+const footnote = z.strictObject({
+  /** Names the footnote inside the document. */
+  id,
+  /** What it says. */
+  text,
+  /** Where that stands. */
+  source: z.optional(source),
+});
+
+const term = z.strictObject({
+  /** Names the term inside the document. */
+  id,
+  /** The word. @example "NFR" */
+  term: text,
+  /** What it means here. */
+  definition: text,
+  /** Where that stands. */
+  source: z.optional(source),
+});
+
+const cited = z.strictObject({
+  /** Names the source inside the document. */
+  id,
+  /** Its title. */
+  title: text,
+  /** Who published it. */
+  publisher: z.optional(text),
+  /** Where it can be read. */
+  url: z.optional(link),
+  /** The day it was published or last changed; leave it out where it bears no date. */
+  date: z.optional(date),
+  /** The day it was read. */
+  readOn: z.optional(date),
+  /** Anything else about it: which parts, what kind of copy. */
+  note: z.optional(text),
+});
+
+/** A partner program: one vendor, one edition. */
+export const program = z.strictObject({
+  /** Address of the JSON Schema, for editors that complete and explain. */
+  $schema: z.optional(z.string()),
+  /** The version of this format. Always 1. */
+  schemaVersion: z.literal(1),
+  /** Names the program; stays the same for the life of this edition. @example "acme-partners" */
+  id,
+  /** Whose program it is. */
+  vendor,
+  /** What the vendor calls the program. @example "Acme Partners" */
+  name: text,
+  /** What the program is, in a sentence or two. */
+  summary: z.optional(text),
+  /** True for a program that was made up as an example. */
+  invented: z.optional(z.boolean()),
+  /** Which version of the program this is, and when it was read. */
+  edition: z.optional(edition),
+  /** The language of all plain texts; English where it is left out. @example "en" */
+  language: z.optional(languageTag),
+  /** The currency of all amounts that name none. @example "USD" */
+  currency: z.optional(currency),
+  /** What values depend on besides the tier. */
+  dimensions: z.optional(z.array(dimension).check(z.maxLength(LIMITS.dimensions, 'too-many'))),
+  /** Headers that span several tiers. */
+  tierGroups: z.optional(z.array(category)),
+  /** The tiers, from the lowest up. */
+  tiers: z.array(tier).check(z.minLength(1, 'empty-list'), z.maxLength(LIMITS.tiers, 'too-many')),
+  /** Headings that benefits, measures and costs are gathered under. */
+  categories: z.optional(z.array(category)),
+  /** What a partner gets. */
+  benefits: z.optional(z.array(benefit).check(z.maxLength(LIMITS.rows, 'too-many'))),
+  /** What about a partner is counted or attested. */
+  measures: z.optional(z.array(measure).check(z.maxLength(LIMITS.rows, 'too-many'))),
+  /** What a tier asks for, by tier id. */
+  requirements: z.optional(z.record(id, requirement)),
+  /** What a partner pays. */
+  costs: z.optional(z.array(cost).check(z.maxLength(LIMITS.rows, 'too-many'))),
+  /** When tiers are looked at, and the program's other rules. */
+  review: z.optional(review),
+  /** What each side promises. */
+  commitments: z.optional(z.array(commitment).check(z.maxLength(LIMITS.rows, 'too-many'))),
+  /** Partners' questions, answered by the vendor. */
+  questions: z.optional(z.array(question).check(z.maxLength(LIMITS.rows, 'too-many'))),
+  /** What publications and surveys say. */
+  ratings: z.optional(z.array(rating)),
+  /** Notes that values refer to. */
+  footnotes: z.optional(z.array(footnote)),
+  /** Words of the program explained. */
+  glossary: z.optional(z.array(term)),
+  /** Where the figures come from. */
+  sources: z.optional(z.array(cited)),
+});
+
+export type Program = z.infer<typeof program>;
+export type Tier = z.infer<typeof tier>;
+export type Benefit = z.infer<typeof benefit>;
+export type Cost = z.infer<typeof cost>;
+export type Measure = z.infer<typeof measure>;
+export type Commitment = z.infer<typeof commitment>;
+export type Dimension = z.infer<typeof dimension>;
+export type Question = z.infer<typeof question>;
+export type Rating = z.infer<typeof rating>;
+export type Rule = z.infer<typeof rule>;
+export type Edition = z.infer<typeof edition>;
+export type Source = z.infer<typeof cited>;

@@ -1,0 +1,276 @@
+/** What a partner must do or be for a tier: a tree of conditions on measures. */
+import * as z from 'zod/mini';
+import {
+  currency,
+  duration,
+  id,
+  scope,
+  silence,
+  text,
+  unit,
+  window,
+  type Scope,
+  type Silence,
+  type Text,
+} from './scalars.js';
+import { qualifiers, type Qualified } from './value.js';
+
+const number = z.number();
+
+// As in value.ts: what contains itself is named as an interface.
+export type Requirement = z.infer<(typeof flatRequirements)[number]> | GroupRequirement | VariesRequirement;
+type Common = { [K in keyof typeof common]?: z.infer<(typeof common)[K]> };
+export interface GroupRequirement extends Common {
+  kind: 'all' | 'any' | 'some';
+  of: Requirement[];
+  count?: number | undefined;
+  includingOneOf?: string[] | undefined;
+}
+interface VariesRequirement extends Common {
+  kind: 'varies';
+  by: string;
+  cases: Record<string, Requirement>;
+  otherwise?: Requirement | undefined;
+}
+export interface ScorePart extends Qualified {
+  id: string;
+  name: Text;
+  measure?: string | undefined;
+  max?: number | undefined;
+  min?: number | undefined;
+  above?: number | undefined;
+  weight?: number | undefined;
+  is?: Silence | undefined;
+  earns?: Earning[] | undefined;
+  parts?: ScorePart[] | undefined;
+  only?: Scope | undefined;
+}
+
+const nested: z.ZodMiniType<Requirement> = z.lazy(() => requirement);
+const nestedPart: z.ZodMiniType<ScorePart> = z.lazy(() => scorePart);
+
+/** What every condition may carry besides its own fields. */
+const common = {
+  /** A name of its own, so that the same condition of two tiers stands in one row. */
+  id: z.optional(id),
+  /** What the condition is called; the measure's name where it is left out. @example "Annual gross sales" */
+  name: z.optional(text),
+  /** True where it is advised and not required. */
+  recommended: z.optional(z.boolean()),
+  /** The options of dimensions it applies to; everybody where it is left out. @example {"application": ["new"]} */
+  only: z.optional(scope),
+  ...qualifiers,
+};
+
+/** How a measure is compared: one of the forms, or `is` where the figure is missing. `covers` may refine another form. */
+export const comparison = {
+  /** At least this much. @example 75 */
+  atLeast: z.optional(number),
+  /** At most this much: less is better. @example 24 */
+  atMost: z.optional(number),
+  /** More than this. */
+  above: z.optional(number),
+  /** Less than this. */
+  below: z.optional(number),
+  /** Exactly this much. */
+  exactly: z.optional(number),
+  /** Between two numbers, both included. */
+  between: z.optional(z.tuple([number, number])),
+  /** A threshold that the vendor has announced only as a range and fixes later. @example [3000000, 7000000] */
+  toBeFixed: z.optional(z.tuple([number, number])),
+  /** Among the first so many. */
+  top: z.optional(number),
+  /** Among the first so many percent. */
+  topPercent: z.optional(number),
+  /** Growth against one's own past, in percent, at least. */
+  growth: z.optional(number),
+  /** A share of a whole, in percent, at least; `of` says of what. */
+  share: z.optional(number),
+  /** What the share is taken of. @example "annual gross sales" */
+  of: z.optional(text),
+  /** It is held, signed, passed or done. */
+  held: z.optional(z.literal(true)),
+  /** How far it must reach, where that is words and not a number. @example "all public paid cloud apps" */
+  covers: z.optional(text),
+  /** Why there is no figure. `not-required`: nothing is asked of this tier. */
+  is: z.optional(z.enum(['not-required', 'not-applicable', 'not-published', 'not-known', 'on-request'])),
+  /** The currency of an amount of money; the document's own where it is left out. */
+  currency: z.optional(currency),
+};
+
+/** A part of a condition: of the certified people, how many must be engineers. */
+const part = z.strictObject({
+  /** The measure that counts the part, where it has one. */
+  measure: z.optional(id),
+  /** What the part is, where there is no measure for it. @example "technical" */
+  name: z.optional(text),
+  ...comparison,
+  ...qualifiers,
+});
+export type ConditionPart = z.infer<typeof part>;
+
+/** A leaf: one measure and one comparison. */
+const measured = z.strictObject({
+  kind: z.literal('measure'),
+  /** Id of the measure. @example "certified" */
+  measure: id,
+  ...comparison,
+  /** Parts of the number that have a threshold of their own: "8, of which at least 4 technical". */
+  ofWhich: z.optional(z.array(part)),
+  /** Other measures that must be reached by the same things: "3 opportunities, worth at least 1,500 a month". */
+  together: z.optional(z.array(part)),
+  /** What must be among the things counted: any one of these. */
+  includingOneOf: z.optional(z.array(part)),
+  /** For each how many of something: one per 50 accounts. */
+  forEach: z.optional(
+    z.strictObject({
+      /** How many of the other thing. @example 50 */
+      count: number,
+      /** The other thing. @example "accounts" */
+      unit,
+    }),
+  ),
+  /** Over what time it is counted; the measure's own window where it is left out. */
+  window: z.optional(window),
+  /** How long it stays valid once reached. */
+  validFor: z.optional(duration),
+  /** How soon after joining it must be reached. */
+  within: z.optional(duration),
+  /** How it is counted, in words. @example "One person counts once, however many certificates" */
+  counting: z.optional(text),
+  ...common,
+});
+export type MeasureRequirement = z.infer<typeof measured>;
+
+/** All of these. */
+const all = z.strictObject({
+  kind: z.literal('all'),
+  /** The conditions. */
+  of: z.array(nested).check(z.minLength(1, 'empty-list')),
+  ...common,
+});
+
+/** Any one of these. At the root of a tier: several full ways to the same tier. */
+const any = z.strictObject({
+  kind: z.literal('any'),
+  /** The conditions. */
+  of: z.array(nested).check(z.minLength(1, 'empty-list')),
+  ...common,
+});
+
+/** At least so many of these. */
+const some = z.strictObject({
+  kind: z.literal('some'),
+  /** How many of them. @example 2 */
+  count: z.int().check(z.positive('not-positive')),
+  /** The conditions to choose from. */
+  of: z.array(nested).check(z.minLength(1, 'empty-list')),
+  /** Ids of conditions in `of`: one of these must be among them. */
+  includingOneOf: z.optional(z.array(id)),
+  ...common,
+});
+
+/** A step by which a part of a score earns points. */
+const earning = z.strictObject({
+  /** What earns them. @example "Azure administrator" */
+  name: z.optional(text),
+  /** Points for each so many. */
+  points: z.optional(number),
+  /** For each how many; one where it is left out. @example 100 */
+  each: z.optional(number),
+  /** Each of what. @example {"one": "certified person", "other": "certified people"} */
+  unit: z.optional(unit),
+  /** The most this step can earn. */
+  upTo: z.optional(number),
+  /** How many the step asks for: with `gate`, to open the next step; else to earn all its points. */
+  needs: z.optional(number),
+  /** True for a step that earns nothing and only opens the next. */
+  gate: z.optional(z.boolean()),
+  /** The options of dimensions it applies to. */
+  only: z.optional(scope),
+  ...qualifiers,
+});
+export type Earning = z.infer<typeof earning>;
+
+/** A part of a score. */
+const scorePart = z.strictObject({
+  /** A name of its own. */
+  id,
+  /** What the part is called. @example "Net customer adds" */
+  name: text,
+  /** The measure behind it. */
+  measure: z.optional(id),
+  /** The most points it can bring. @example 20 */
+  max: z.optional(number),
+  /** The least points it must bring. @example 1 */
+  min: z.optional(number),
+  /** It must bring more than this. @example 0 */
+  above: z.optional(number),
+  /** How heavily it counts in a weighted average, in percent. */
+  weight: z.optional(number),
+  /** Why there is no figure for it. */
+  is: z.optional(z.enum(['not-applicable', 'not-published', 'not-known', 'on-request'])),
+  /** How the points are earned. */
+  earns: z.optional(z.array(earning)),
+  /** Parts of this part. */
+  parts: z.optional(z.array(nestedPart)),
+  /** The options of dimensions it applies to. */
+  only: z.optional(scope),
+  ...qualifiers,
+});
+
+/** A score made of parts, with caps and minimums for each part, and a total to reach. */
+const score = z.strictObject({
+  kind: z.literal('score'),
+  /** The measure that holds the total. */
+  measure: z.optional(id),
+  /** `sum` adds the parts, `average` weighs them. */
+  method: z.enum(['sum', 'average']),
+  /** The total to reach. @example 70 */
+  atLeast: z.optional(number),
+  /** Why the total is missing. */
+  is: z.optional(z.enum(['not-required', 'not-applicable', 'not-published', 'not-known', 'on-request'])),
+  /** The highest total there is. @example 100 */
+  outOf: z.optional(number),
+  /** The parts. */
+  parts: z.optional(z.array(scorePart)),
+  /** How it is counted, in words. */
+  counting: z.optional(text),
+  /** Over what time it is counted. */
+  window: z.optional(window),
+  ...common,
+});
+export type ScoreRequirement = z.infer<typeof score>;
+
+/** A tier one must come from. */
+const fromTier = z.strictObject({
+  kind: z.literal('tier'),
+  /** Ids of the tiers: any one of them. */
+  tiers: z.array(id).check(z.minLength(1, 'empty-list')),
+  /** How long one must have held it. */
+  for: z.optional(duration),
+  ...common,
+});
+
+/** A condition that differs by a dimension. */
+const varies = z.strictObject({
+  kind: z.literal('varies'),
+  /** Id of the dimension. @example "zone" */
+  by: id,
+  /** The condition for each option, by option id. */
+  cases: z.record(id, nested),
+  /** The condition for every option not named in `cases`; not known where it is left out. */
+  otherwise: z.optional(nested),
+  ...common,
+});
+
+/** Nothing is asked, or what is asked is not said. */
+const silent = z.strictObject({
+  kind: z.enum(['none', 'not-published', 'not-known', 'not-applicable', 'on-request']),
+  ...common,
+});
+
+const flatRequirements = [measured, score, fromTier, silent] as const;
+
+/** A condition. */
+export const requirement = z.discriminatedUnion('kind', [...flatRequirements, all, any, some, varies]);

@@ -1,0 +1,110 @@
+/** The small words every part of a program document is made of: ids, texts, dates, links, currencies, periods. */
+import * as z from 'zod/mini';
+import { isCurrency, isDate, isLanguageTag, isSafeLink } from '../facts.js';
+import { LIMITS } from '../limits.js';
+
+/** The name of one thing inside the document: letters, digits, `.`, `_` and `-`; starts with a letter or digit. */
+export const id = z
+  .string()
+  .check(z.regex(/^(?!(?:constructor|prototype)$)[A-Za-z0-9][\w.-]{0,79}$/, 'bad-id'));
+
+/** Plain words. Never HTML or Markdown: what is written is what is shown. */
+export const words = z
+  .string()
+  .check(z.minLength(1, 'empty-text'), z.maxLength(LIMITS.textLength, 'text-too-long'));
+
+/** A language as BCP 47 writes it: `en`, `de`, `pt-BR`. */
+export const languageTag = z.string().check(z.refine(isLanguageTag, 'bad-language'));
+
+/** Words in the document's language, or a map from language to words. */
+export const text = z.union([words, z.record(languageTag, words)]);
+export type Text = z.infer<typeof text>;
+
+/** What is counted. Either one word for all numbers, or one word for each plural form that a language has. */
+export const unit = z.union([
+  z.strictObject({
+    /** Word for no thing at all, where a language has one. */
+    zero: z.optional(text),
+    /** Word for one thing. @example "person" */
+    one: z.optional(text),
+    /** Word for two things, where a language has one. */
+    two: z.optional(text),
+    /** Word for a few things, where a language has one. */
+    few: z.optional(text),
+    /** Word for many things, where a language has one. */
+    many: z.optional(text),
+    /** Word for every other number. @example "people" */
+    other: text,
+  }),
+  text,
+]);
+export type Unit = z.infer<typeof unit>;
+
+/** A calendar date, as exactly as it is known: `2023-05-19`, `2023-05` or `2023`. */
+export const date = z.string().check(z.refine(isDate, 'bad-date'));
+
+/** A link a visitor may follow: `https`, `http`, `mailto`, `tel`, or relative to the page. */
+export const link = z.string().check(z.maxLength(2000, 'text-too-long'), z.refine(isSafeLink, 'bad-link'));
+
+/** An ISO 4217 currency code, in capitals. */
+export const currency = z.string().check(z.refine(isCurrency, 'unknown-currency'));
+
+/** How often something comes round. `once` is a single time. */
+export const period = z.enum(['once', 'hour', 'day', 'week', 'month', 'quarter', 'half-year', 'year']);
+export type Period = z.infer<typeof period>;
+
+/** The units that time is measured in. Business days are the service days of whoever makes the promise. */
+export const timeUnit = z.enum([
+  'minute',
+  'hour',
+  'business-hour',
+  'day',
+  'business-day',
+  'week',
+  'month',
+  'quarter',
+  'year',
+]);
+export type TimeUnit = z.infer<typeof timeUnit>;
+
+/** A length of time. */
+export const duration = z.strictObject({
+  /** How many of the unit. @example 12 */
+  value: z.number().check(z.nonnegative('negative')),
+  /** The unit of time. @example "month" */
+  unit: timeUnit,
+});
+export type Duration = z.infer<typeof duration>;
+
+/** Over what time something is counted. */
+export const window = z.strictObject({
+  /** `rolling`: the last so many months, ending today. `fiscal-year`: the vendor's own year. `year`: a year, which one is not said. `quarters-in-a-row`: in each of so many quarters. */
+  kind: z.enum([
+    'rolling',
+    'fiscal-year',
+    'year',
+    'calendar-year',
+    'month',
+    'quarter',
+    'quarters-in-a-row',
+    'at-once',
+  ]),
+  /** How long a rolling window is, in months. @example 12 */
+  months: z.optional(z.int().check(z.positive('not-positive'))),
+  /** How many quarters in a row. */
+  quarters: z.optional(z.int().check(z.positive('not-positive'))),
+  /** Anything else a reader must know about the window. */
+  note: z.optional(text),
+});
+export type Window = z.infer<typeof window>;
+
+/** Ids of sources in `sources`: one, or several. */
+export const source = z.union([id, z.array(id)]);
+
+/** Options of dimensions that something applies to, by dimension id. @example {"region": ["emea"]} */
+export const scope = z.record(id, z.array(id));
+export type Scope = z.infer<typeof scope>;
+
+/** Five ways of saying nothing, never merged; zero is a number and none of them. */
+export const silence = z.enum(['not-applicable', 'not-published', 'not-known', 'on-request']);
+export type Silence = z.infer<typeof silence>;

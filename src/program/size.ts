@@ -1,0 +1,30 @@
+import { LIMITS } from './limits.js';
+import { pointerOf, type Problem } from './problem.js';
+
+const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
+
+/**
+ * Measures a tree before anything else walks it: its depth, its number of nodes, and keys that reach for an object's
+ * prototype. Walks with a list and not by calling itself, so that no tree is too deep for it; stops at the first limit.
+ */
+export function checkSize(root: unknown): Problem | undefined {
+  const open: { node: unknown; path: readonly PropertyKey[] }[] = [{ node: root, path: [] }];
+  let nodes = 0;
+  for (let entry = open.pop(); entry; entry = open.pop()) {
+    const { node, path } = entry;
+    if (typeof node !== 'object' || node === null) continue;
+    const at = { severity: 'error', pointer: pointerOf(path) } as const;
+    if (path.length > LIMITS.depth) return { ...at, code: 'too-deep', detail: String(LIMITS.depth) };
+    const keys = Object.keys(node);
+    nodes += keys.length;
+    if (nodes > LIMITS.nodes)
+      return { code: 'too-many-nodes', severity: 'error', pointer: '', detail: String(LIMITS.nodes) };
+    for (const key of keys) {
+      if (!Array.isArray(node) && FORBIDDEN.has(key))
+        return { ...at, code: 'forbidden-key', pointer: pointerOf([...path, key]), found: key };
+      const child = (node as Record<string, unknown>)[key];
+      if (typeof child === 'object' && child !== null) open.push({ node: child, path: [...path, key] });
+    }
+  }
+  return undefined;
+}

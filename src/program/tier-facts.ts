@@ -1,0 +1,31 @@
+import type { Cell, Row } from './matrix-view.js';
+import type { Program, Tier } from './schema/program.js';
+
+/** What can be said about a tier itself. */
+export type TierFact = 'recommended' | 'description' | 'admission' | 'action';
+
+const HAS: Record<TierFact, (tier: Tier) => unknown> = {
+  recommended: (tier) => tier.recommended,
+  description: (tier) => tier.description,
+  admission: (tier) => tier.admission ?? tier.overlayOn ?? tier.comesFrom ?? tier.longestStay,
+  action: (tier) => tier.action,
+};
+
+/** A row for each fact that at least one tier has. The marks of a tier stand in the first of them. */
+export function tierFactRows(program: Program, marksOf: (tier: Tier) => readonly number[]): Row[] {
+  const facts = (Object.keys(HAS) as TierFact[]).filter((fact) =>
+    program.tiers.some((tier) => HAS[fact](tier) !== undefined),
+  );
+  return facts.map((fact, index) => ({
+    key: fact,
+    fact,
+    depth: 0,
+    about: { sources: [], marks: [] },
+    cells: program.tiers.map((tier): Cell => ({
+      kind: 'fact',
+      fact,
+      tier,
+      marks: index === 0 ? marksOf(tier) : [],
+    })),
+  }));
+}
