@@ -1,8 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { describeProblem } from '../program/describe-problem.js';
 import { load } from '../program/load.js';
 import { parse } from '../program/parse.js';
-import type { Result } from '../program/problem.js';
+import type { Problem, Result } from '../program/problem.js';
 import type { Program } from '../program/schema/program.js';
 import { PartnerErrorEvent, PartnerLoadEvent } from './program-events.js';
 import { shownIn, type ProgramState } from './program-state.js';
@@ -121,9 +120,7 @@ export class ProgramSource implements ReactiveController {
   }
 
   private settle(result: Result<Program>, file?: string): void {
-    for (const problem of (result.ok ? result.warnings : result.problems).slice(0, 10)) {
-      console.warn(describeProblem(problem, file ?? `<${this.host.localName}>`));
-    }
+    void explain(result.ok ? result.warnings : result.problems, file ?? `<${this.host.localName}>`);
     this.become(
       result.ok
         ? { status: 'ready', program: result.value, warnings: result.warnings }
@@ -149,4 +146,11 @@ export class ProgramSource implements ReactiveController {
     this.state = state;
     this.host.requestUpdate();
   }
+}
+
+/** Tells the page's developer what is wrong. The words are fetched only when something is. */
+async function explain(problems: readonly Problem[], file: string): Promise<void> {
+  if (problems.length === 0) return;
+  const { describeProblem } = await import('../program/describe-problem.js');
+  for (const problem of problems.slice(0, 10)) console.warn(describeProblem(problem, file));
 }

@@ -40,7 +40,7 @@ export const ar: Messages = {
   capped: (x) => `بحد أقصى ${x}`,
   times: (x) => `${x} أضعاف`,
   each: (x) => `لكل ${x}`,
-  for: (x) => `لمدة ${x}`,
+  for: (x) => `المدة: ${x}`,
   or: (x) => `أو ${x}`,
   per: {
     once: 'مرة واحدة',
@@ -81,6 +81,7 @@ export const ar: Messages = {
   weight: (x) => `بوزن ${x}`,
   forEach: (x) => `لكل ${x}`,
   gate: (x) => `${x} أولًا، دون نقاط`,
+  gateOnly: 'يفتح الخطوة التالية دون نقاط',
   needs: (x) => `كل النقاط عند ${x}`,
   rolling: {
     one: 'في الشهر الأخير',
@@ -100,8 +101,8 @@ export const ar: Messages = {
     other: 'في # ربعًا متتاليًا',
   },
   'at-once': 'في وقت واحد',
-  validFor: (x) => `صالح لمدة ${x}`,
-  within: (x) => `خلال ${x} من الانضمام`,
+  validFor: (x) => `الصلاحية: ${x}`,
+  within: (x) => `المهلة بعد الانضمام: ${x}`,
   fromTier: (x) => `انطلاقًا من ${x}`,
   only: (x) => `${x} فقط`,
 
@@ -113,6 +114,8 @@ export const ar: Messages = {
   conditions: 'الشروط',
   other: 'أخرى',
   ways: 'يكفي واحد من هذه المسارات.',
+  seeWays: 'انظر المسارات أدناه',
+  seeParts: 'انظر أجزاءه أدناه',
   way: (number, name) => (name ? `المسار ${number}: ${name}` : `المسار ${number}`),
   unlocks: (x) => `يُتاح مع ${x}`,
   addsTo: (x) => `إضافة إلى ${x}`,
@@ -120,7 +123,6 @@ export const ar: Messages = {
   payee: (x) => `يُدفع إلى ${x}`,
   notSelfChecked: 'لا يستطيع الشريك التحقق من ذلك بنفسه.',
   facts: {
-    recommended: 'لماذا هذا المستوى',
     description: 'مخصص لـ',
     admission: 'طريقة الانضمام',
     action: 'الخطوة التالية',
@@ -144,7 +146,7 @@ export const ar: Messages = {
   answeredOn: (date) => `أُجيب في ${date}`,
   ratings: 'التقييمات',
   rules: 'كيف تتغير المستويات',
-  reviewEvery: (x) => `مراجعة كل ${x}`,
+  reviewEvery: (x) => `دورية المراجعة: ${x}`,
   term: (x) => `المدة: ${x}`,
   notice: (x) => `الإشعار: قبل النهاية بـ ${x}`,
   renewsItself: 'يتجدد تلقائيًا',

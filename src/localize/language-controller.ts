@@ -1,3 +1,4 @@
+import { loadMessages, messagesFor } from './languages.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 type Host = ReactiveControllerHost & Element;
@@ -32,8 +33,13 @@ export class LanguageController implements ReactiveController {
     host.addController(this);
   }
 
+  /** Whether the messages of the language are here; while they are not, the host waits for its update. */
+  get ready(): boolean {
+    return messagesFor(this.language) !== undefined;
+  }
+
   hostConnected(): void {
-    this.language = languageAt(this.host);
+    this.follow(languageAt(this.host));
     for (let at: Element | undefined = this.host; at; at = hostOf(at)) this.roots.push(at.getRootNode());
     for (const root of this.roots) watch(root).followers.add(this);
   }
@@ -46,9 +52,13 @@ export class LanguageController implements ReactiveController {
   /** Looks again, after a `lang` somewhere has changed. */
   look(): void {
     const language = languageAt(this.host);
-    if (language === this.language) return;
+    if (language !== this.language) this.follow(language);
+  }
+
+  private follow(language: string): void {
     this.language = language;
     this.host.requestUpdate();
+    if (!this.ready) void loadMessages(language).then(() => this.host.requestUpdate());
   }
 }
 

@@ -7,8 +7,44 @@ import { sayAsk, sayRequirement, sayScope, sayWindow } from './say-requirement.j
 import { sayQualifiers, sayValue } from './say-value.js';
 import type { Words } from './words.js';
 
+/** A row in words. */
+export interface SaidRow {
+  name: Said;
+  details: readonly string[];
+  marks: readonly number[];
+  cells: readonly SaidCell[];
+}
+export interface SaidCell {
+  said: Phrase;
+  marks: readonly number[];
+}
+
+/** Puts a row into words. What every tier's cell would repeat is said once, under the row's name. */
+export function sayRow(row: Row, words: Words, program: Program): SaidRow {
+  const cells = row.cells.map((cell) => ({ said: sayCell(cell, row, words, program), marks: cell.marks }));
+  const details = shared(cells.filter(({ said }) => said.tone !== 'no').map(({ said }) => said.details));
+  const marks = shared(cells.map((cell) => cell.marks));
+  return {
+    name: sayRowName(row, words),
+    details: [...sayRowDetails(row, words, program), ...details],
+    marks: [...row.about.marks, ...marks.filter((mark) => !row.about.marks.includes(mark))],
+    cells: cells.map(({ said, marks: own }) => ({
+      said:
+        details.length === 0
+          ? said
+          : { ...said, details: said.details.filter((detail) => !details.includes(detail)) },
+      marks: own.filter((mark) => !marks.includes(mark)),
+    })),
+  };
+}
+
+/** What all of several lists hold. */
+function shared<T>([first = [], ...others]: readonly (readonly T[])[]): readonly T[] {
+  return others.length === 0 ? [] : first.filter((item) => others.every((other) => other.includes(item)));
+}
+
 /** What a cell says, beginning as a sentence does. */
-export function sayCell(cell: Cell, row: Row, words: Words, program: Program): Phrase {
+function sayCell(cell: Cell, row: Row, words: Words, program: Program): Phrase {
   const said = sayPlain(cell, row, words, program);
   return { ...said, text: capital(said.text, words.locale) };
 }
@@ -19,9 +55,17 @@ function sayPlain(cell: Cell, row: Row, words: Words, program: Program): Phrase 
       return sayValue(cell.value, words, program);
     case 'requirement':
     case 'part':
-      return sayAsk(cell, words, program, row.about.measure);
+      // Where the row bears the measure's own name, its cells need not repeat it.
+      return sayAsk(
+        cell,
+        words,
+        program,
+        row.name === row.about.measure?.name ? row.about.measure : undefined,
+      );
     case 'not-required':
       return phrase(words.messages['not-required'], { tone: 'no' });
+    case 'see-ways':
+      return phrase(words.messages.seeWays);
     case 'fact':
       return sayFact(cell.fact, cell.tier, words, program);
     default:
@@ -33,13 +77,9 @@ function sayFact(fact: TierFact, tier: Tier, words: Words, program: Program): Ph
   const { messages } = words;
   const none = phrase(messages['not-known'], { tone: 'silent' });
   switch (fact) {
-    case 'description':
-    case 'recommended': {
-      const text = tier[fact];
-      // Not being recommended needs no word.
-      if (text === undefined)
-        return fact === 'recommended' ? phrase(messages.noAction, { tone: 'no' }) : none;
-      const said = words.said(text);
+    case 'description': {
+      if (tier.description === undefined) return none;
+      const said = words.said(tier.description);
       return phrase(said.words, { language: said.language });
     }
     case 'admission': {
@@ -75,7 +115,7 @@ export function sayRowName(row: Row, words: Words): Said {
 }
 
 /** What stands smaller below a row's label: its window, what opens it, what it comes on top of. */
-export function sayRowDetails({ about }: Row, words: Words, program: Program): string[] {
+function sayRowDetails({ about }: Row, words: Words, program: Program): string[] {
   const { messages } = words;
   return [
     ...(about.optional ? [messages.optional] : []),
@@ -118,12 +158,16 @@ export function sayTable(view: MatrixView, shown: ReadonlySet<Row>, words: Words
     groups.flatMap((group) =>
       group.rows
         .filter((row) => shown.has(row))
-        .map((row) => [
-          words.messages[id],
-          sayGroupName(group, words, program),
-          sayRowName(row, words).words,
-          ...row.cells.map((cell) => asLine(sayCell(cell, row, words, program))),
-        ]),
+        .map((row) => {
+          const { name, details, cells } = sayRow(row, words, program);
+          const label = details.length === 0 ? name.words : `${name.words} (${details.join('; ')})`;
+          return [
+            words.messages[id],
+            sayGroupName(group, words, program),
+            label,
+            ...cells.map(({ said }) => asLine(said)),
+          ];
+        }),
     ),
   );
   return [head, ...lines];

@@ -53,7 +53,9 @@ class RequirementTalk {
     const said = this.say(node, measure);
     const name =
       node.name ??
-      (node.kind === 'measure' && node.measure !== measure ? this.measure(node.measure)?.name : undefined);
+      (node.kind === 'measure' && (node.measure !== measure || said.tone === 'yes')
+        ? this.measure(node.measure)?.name
+        : undefined);
     if (name === undefined) return said;
     // A thing one holds is its own name; "required" would add nothing.
     if (said.tone === 'yes') return { ...said, tone: 'plain', text: this.words.text(name) };
@@ -260,8 +262,9 @@ function sayPart(part: ScorePart, words: Words, program: Program): Phrase {
   ];
   const details = [...sayScope(part.only, words, program), ...sayQualifiers(part, words)];
   const items = (part.earns ?? []).map((earning) => sayEarning(earning, words, program));
-  if (facts.length === 0)
-    return phrase(part.is ? messages[part.is] : '', { tone: part.is ? 'silent' : 'plain', details, items });
+  if (part.is !== undefined)
+    return phrase(messages[part.is], { tone: 'silent', details: [...facts, ...details], items });
+  if (facts.length === 0 && items.length === 0 && part.parts) return phrase(messages.seeParts, { details });
   return phrase(words.all(facts), { details, items });
 }
 
@@ -284,6 +287,7 @@ function sayEarning(earning: Earning, words: Words, program: Program): Phrase {
   const facts = [
     ...rate,
     ...(earning.upTo === undefined ? [] : [messages.upTo(words.plural(messages.points, earning.upTo))]),
+    ...(earning.gate && earning.needs === undefined ? [messages.gateOnly] : []),
     ...(earning.needs === undefined
       ? []
       : [earning.gate ? messages.gate(many(earning.needs)) : messages.needs(many(earning.needs))]),

@@ -45,7 +45,12 @@ function sayKind(value: TaggedValue, words: Words, program: Program): Phrase {
       });
     }
     case 'count': {
-      const text = sayAmount(value, (x) => words.counted(x, value.unit), words);
+      const text = sayAmount(
+        value,
+        (x) => words.counted(x, value.unit),
+        words,
+        (x) => words.number(x),
+      );
       const long = value.for === undefined ? [] : [messages.for(words.length(value.for))];
       return phrase(withPeriod(text, value, words), { details: long });
     }
@@ -61,7 +66,7 @@ function sayKind(value: TaggedValue, words: Words, program: Program): Phrase {
       const one = (x: number) =>
         value.kind === 'points' ? words.plural(messages.points, x) : messages.times(words.number(x));
       return phrase(sayAmount(value, one, words), {
-        details: value.for === undefined ? [] : [messages.each(words.text(value.for))],
+        details: value.for === undefined ? [] : [words.text(value.for)],
       });
     }
     case 'text': {
@@ -121,12 +126,17 @@ export function led(name: string, said: Phrase, words: Words): Phrase {
   return { ...said, language: undefined, text: words.messages.label(name, said.text) };
 }
 
-/** An amount in one of its four forms. */
-export function sayAmount(amount: Amount, one: (x: number) => string, { messages }: Words): string {
+/** An amount in one of its four forms. Where a unit follows the number, the low end of a range does without it. */
+export function sayAmount(
+  amount: Amount,
+  one: (x: number) => string,
+  { messages }: Words,
+  low = one,
+): string {
   if (amount.value !== undefined) return one(amount.value);
   if (amount.upTo !== undefined) return messages.upTo(one(amount.upTo));
   if (amount.atLeast !== undefined) return messages.atLeast(one(amount.atLeast));
-  return messages.range(one(amount.low!), one(amount.high!));
+  return messages.range(low(amount.low!), one(amount.high!));
 }
 
 function withPeriod(text: string, { each, per }: Pick<MoneyAmount, 'each' | 'per'>, words: Words): string {

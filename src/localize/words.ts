@@ -1,22 +1,16 @@
 import type { Duration, Text, TimeUnit, Unit } from '../program/schema/scalars.js';
 import type { Program } from '../program/schema/program.js';
 import { textOf, unitText, type Said } from '../program/text-of.js';
-import { ar } from './ar.js';
-import { de } from './de.js';
 import { en, type Messages, type Plural } from './en.js';
-
-const LANGUAGES: Record<string, Messages> = { en, de, ar };
-
-/** The interface's language for a reader's language tag: the same language whatever the region, else English. */
-export function interfaceLanguage(tag: string): string {
-  const base = tag.toLowerCase().split('-')[0]!;
-  return base in LANGUAGES ? base : 'en';
-}
+import { interfaceLanguage, messagesFor } from './languages.js';
 
 /** Time units that `Intl` can say by itself. */
 const INTL_UNITS: ReadonlySet<string> = new Set(['minute', 'hour', 'day', 'week', 'month', 'year']);
 
-/** Says texts, numbers, money, dates and messages of one program in one reader's language. */
+/**
+ * Says texts, numbers, money, dates and messages of one program in one reader's language. The messages of that
+ * language must be here (`loadMessages`), else English stands in for them.
+ */
 export class Words {
   /** The language asked for. */
   readonly language: string;
@@ -32,7 +26,7 @@ export class Words {
   constructor(language: string, program?: Pick<Program, 'language' | 'currency'>) {
     this.language = language;
     const known = interfaceLanguage(language);
-    this.messages = LANGUAGES[known]!;
+    this.messages = messagesFor(language) ?? en;
     this.locale = known === language.toLowerCase().split('-')[0] ? language : known;
     this.documentLanguage = program?.language ?? 'en';
     this.currency = program?.currency;
@@ -58,7 +52,7 @@ export class Words {
     return this.format('percent', { style: 'percent', maximumFractionDigits: 2 }).format(value / 100);
   }
 
-  /** Money with its currency code, which unlike `$` is the same everywhere and never mistaken. */
+  /** Money with its currency code, which unlike `$` is never mistaken. May break behind the code: columns are narrow. */
   money(value: number, currency = this.currency ?? ''): string {
     return this.format(currency, {
       style: 'currency',
@@ -66,7 +60,9 @@ export class Words {
       currencyDisplay: 'code',
       minimumFractionDigits: Number.isInteger(value) ? 0 : 2,
       maximumFractionDigits: Number.isInteger(value) ? 0 : 2,
-    }).format(value);
+    })
+      .format(value)
+      .replace('\u00a0', ' ');
   }
 
   /** A number of things: "1 person", "2 people". */

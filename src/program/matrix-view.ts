@@ -71,6 +71,8 @@ export type Cell = { marks: readonly number[] } & (
   | { kind: 'fact'; fact: TierFact; tier: Tier }
   /** The tier's conditions are known, and this is none of them. */
   | { kind: 'not-required' }
+  /** Several ways lead to the tier; what they ask stands in blocks of their own. */
+  | { kind: 'see-ways' }
 );
 
 /** Computes what a matrix prints for a program and a reader's choice of dimensions. */
@@ -169,9 +171,12 @@ function requirementGroup(program: Program, block: RequirementBlock, book: NoteB
           const silence = block.silences.get(id);
           if (silence)
             return { kind: 'requirement', requirement: silence, marks: book.numbersFor(silence, sources) };
-          return program.requirements?.[id]
-            ? { kind: 'not-required', marks: [] }
-            : { kind: 'value', value: { kind: 'not-known' }, marks: [] };
+          const marks: readonly number[] = [];
+          if (!program.requirements?.[id]) return { kind: 'value', value: { kind: 'not-known' }, marks };
+          if (!block.way && block.severalWays.has(id)) return { kind: 'see-ways', marks };
+          if (block.way && !block.severalWays.has(id))
+            return { kind: 'value', value: { kind: 'not-applicable' }, marks };
+          return { kind: 'not-required', marks };
         }),
       };
     }),
@@ -214,6 +219,7 @@ function askMarks(ask: Ask, book: NoteBook, sources: readonly string[]): readonl
   const add = (item: Qualified) => book.numbersFor(item, sources).forEach((number) => numbers.add(number));
   const walk = (node: Requirement): void => {
     add(node);
+    if (node.kind === 'measure') [...(node.ofWhich ?? []), ...(node.together ?? [])].forEach(add);
     if (node.kind === 'varies') Object.values(node.cases).forEach(walk);
     if (node.kind === 'all' || node.kind === 'any' || node.kind === 'some') node.of.forEach(walk);
   };

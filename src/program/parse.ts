@@ -1,9 +1,9 @@
 import { checkMeaning } from './check-meaning.js';
+import { checkShape } from './check-shape.js';
 import { depthOf, findPlaces, lineAndColumn, type Places } from './json-text.js';
 import { LIMITS } from './limits.js';
 import type { Problem, Result } from './problem.js';
-import { program, type Program } from './schema/program.js';
-import { codeOf, joinMisspelt, shapeProblems } from './shape-problems.js';
+import type { Program } from './schema/program.js';
 import { checkSize } from './size.js';
 
 const fail = (...problems: Problem[]): Result<never> => ({ ok: false, problems });
@@ -38,34 +38,16 @@ export function parse(input: unknown): Result<Program> {
 function parseTree(tree: unknown): Result<Program> {
   const size = checkSize(tree);
   if (size) return fail(size);
-  const shape = program.safeParse(tree, { error: codeOf });
-  if (shape.success) return judged(shape.data, []);
-  const problems = joinMisspelt(shapeProblems(shape.error.issues, tree));
-  if (problems.some(({ severity }) => severity === 'error'))
-    return { ok: false, problems: problems.slice(0, LIMITS.problems) };
-  // Only keys we do not know: the rest of the document is sound, and is read without them.
-  const known = program.safeParse(without(tree, new Set(problems.map(({ pointer }) => pointer))));
-  return known.success ? judged(known.data, problems) : { ok: false, problems };
+  const { value, problems } = checkShape(tree);
+  // The meaning of a document can be judged once its shape is sound.
+  const all = problems.some(isError) ? problems : [...problems, ...checkMeaning(value)];
+  const listed = all.slice(0, LIMITS.problems);
+  if (all.length > listed.length)
+    listed.push(error('more', { severity: 'warning', detail: String(all.length - listed.length) }));
+  return all.some(isError) ? { ok: false, problems: listed } : { ok: true, value, warnings: listed };
 }
 
-function judged(value: Program, warnings: readonly Problem[]): Result<Program> {
-  const all = [...warnings, ...checkMeaning(value)];
-  return all.some(({ severity }) => severity === 'error')
-    ? { ok: false, problems: all }
-    : { ok: true, value, warnings: all };
-}
-
-/** A copy of the tree that leaves out what stands at these pointers. */
-function without(node: unknown, pointers: ReadonlySet<string>, at = ''): unknown {
-  if (Array.isArray(node)) return node.map((item, index) => without(item, pointers, `${at}/${index}`));
-  if (typeof node !== 'object' || node === null) return node;
-  const kept: Record<string, unknown> = {};
-  for (const [key, child] of Object.entries(node)) {
-    const inner = `${at}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-    if (!pointers.has(inner)) kept[key] = without(child, pointers, inner);
-  }
-  return kept;
-}
+const isError = ({ severity }: Problem): boolean => severity === 'error';
 
 function syntaxProblem(text: string): Result<never> {
   const places = findPlaces(text);

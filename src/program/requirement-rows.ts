@@ -1,4 +1,4 @@
-import { concerns, resolveRequirement, type Choice } from './resolve.js';
+import { resolveRequirement, type Choice } from './resolve.js';
 import type { Measure, Program } from './schema/program.js';
 import type { Requirement, ScorePart } from './schema/requirement.js';
 import type { Text } from './schema/scalars.js';
@@ -22,6 +22,8 @@ export interface RequirementBlock {
   rows: RequirementRow[];
   /** Tiers of which nothing is known but that: their silence stands in every row, by tier id. */
   silences: ReadonlyMap<string, Requirement>;
+  /** Ids of the tiers that several ways lead to. */
+  severalWays: ReadonlySet<string>;
 }
 
 export interface RequirementRow {
@@ -40,6 +42,7 @@ export function requirementBlocks(program: Program, choice: Choice): Requirement
   const measures = new Map((program.measures ?? []).map((measure) => [measure.id, measure]));
   const blocks: RequirementBlock[] = [];
   const silences = new Map<string, Requirement>();
+  const severalWays = new Set<string>();
 
   for (const tier of program.tiers) {
     const root = program.requirements?.[tier.id];
@@ -49,6 +52,7 @@ export function requirementBlocks(program: Program, choice: Choice): Requirement
       const resolved = resolveRequirement(node, choice);
       if (!resolved) return;
       if (resolved.kind === 'any' && resolved.of.some((way) => way.kind === 'all')) {
+        severalWays.add(tier.id);
         resolved.of.forEach((way, index) => {
           const key = `${where.key ?? ''}way ${way.id ?? index}`;
           addRows(conditionsOf(way), { ...where, key, way: { name: way.name, number: index + 1 } });
@@ -71,7 +75,10 @@ export function requirementBlocks(program: Program, choice: Choice): Requirement
         const requirement = resolveRequirement(condition, choice);
         if (!requirement || requirement.kind === 'none') continue;
         const measure = measures.get(measureOf(requirement) ?? '');
-        const block = blockFor(where, where.way || where.option ? undefined : measure?.category);
+        const block = blockFor(
+          where,
+          where.way || where.option ? undefined : (requirement.category ?? measure?.category),
+        );
         const add = (row: Omit<RequirementRow, 'asks'>, ask: Ask) =>
           last.set(block, place(block, row, tier.id, ask, last.get(block)));
         add(
@@ -82,7 +89,6 @@ export function requirementBlocks(program: Program, choice: Choice): Requirement
 
         function addParts(parts: readonly ScorePart[], depth: number): void {
           for (const part of parts) {
-            if (!concerns(part.only, choice)) continue;
             add(
               { key: `part ${part.id}`, name: part.name, measure: measures.get(part.measure ?? ''), depth },
               { kind: 'part', part },
@@ -101,7 +107,7 @@ export function requirementBlocks(program: Program, choice: Choice): Requirement
   function blockFor(where: Partial<RequirementBlock>, category: string | undefined): RequirementBlock {
     const key = `${where.key ?? ''}/${category ?? ''}`;
     let block = blocks.find((candidate) => candidate.key === key);
-    if (!block) blocks.push((block = { ...where, key, category, rows: [], silences }));
+    if (!block) blocks.push((block = { ...where, key, category, rows: [], silences, severalWays }));
     return block;
   }
 }

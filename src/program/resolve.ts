@@ -1,5 +1,5 @@
 import type { Dimension, Program } from './schema/program.js';
-import type { Requirement } from './schema/requirement.js';
+import type { Requirement, ScorePart } from './schema/requirement.js';
 import type { Scope } from './schema/scalars.js';
 import type { TaggedValue, Value } from './schema/value.js';
 
@@ -84,11 +84,58 @@ export function resolveValue(value: Value, choice: Choice): TaggedValue {
   }
 }
 
+/** What is left of a limit to some options once the reader's choice is known to lie within it. */
+function openScope(only: Scope | undefined, choice: Choice): Scope | undefined {
+  const open = Object.entries(only ?? {}).filter(([dimension]) => choice[dimension] === undefined);
+  return open.length === 0 ? undefined : Object.fromEntries(open);
+}
+
 /** What a condition comes down to under a choice; nothing where it does not concern this reader. */
 export function resolveRequirement(requirement: Requirement, choice: Choice): Requirement | undefined {
   if (!concerns(requirement.only, choice)) return undefined;
-  if (requirement.kind !== 'varies') return requirement;
-  const chosen = choice[requirement.by];
-  if (chosen === undefined) return requirement;
-  return resolveRequirement(requirement.cases[chosen] ?? requirement.otherwise ?? NOT_KNOWN, choice);
+  const only = openScope(requirement.only, choice);
+  switch (requirement.kind) {
+    case 'varies': {
+      const chosen = choice[requirement.by];
+      if (chosen !== undefined)
+        return resolveRequirement(requirement.cases[chosen] ?? requirement.otherwise ?? NOT_KNOWN, choice);
+      const cases = Object.entries(requirement.cases).flatMap(([option, inner]) => {
+        const resolved = resolveRequirement(inner, choice);
+        return resolved ? [[option, resolved]] : [];
+      });
+      return { ...requirement, only, cases: Object.fromEntries(cases) };
+    }
+    case 'all':
+    case 'any':
+    case 'some':
+      return {
+        ...requirement,
+        only,
+        of: requirement.of.flatMap((child) => resolveRequirement(child, choice) ?? []),
+      };
+    case 'score':
+      return {
+        ...requirement,
+        only,
+        ...(requirement.parts && { parts: resolveParts(requirement.parts, choice) }),
+      };
+    default:
+      return requirement.only ? { ...requirement, only } : requirement;
+  }
+}
+
+/** The parts of a score that concern a reader with this choice. */
+function resolveParts(parts: readonly ScorePart[], choice: Choice): ScorePart[] {
+  return parts
+    .filter(({ only }) => concerns(only, choice))
+    .map((part) => ({
+      ...part,
+      only: openScope(part.only, choice),
+      ...(part.parts && { parts: resolveParts(part.parts, choice) }),
+      ...(part.earns && {
+        earns: part.earns
+          .filter(({ only }) => concerns(only, choice))
+          .map((earning) => ({ ...earning, only: openScope(earning.only, choice) })),
+      }),
+    }));
 }

@@ -2,10 +2,9 @@ import type { Cell, Row } from './matrix-view.js';
 import type { Program, Tier } from './schema/program.js';
 
 /** What can be said about a tier itself. */
-export type TierFact = 'recommended' | 'description' | 'admission' | 'action';
+export type TierFact = 'description' | 'admission' | 'action';
 
 const HAS: Record<TierFact, (tier: Tier) => unknown> = {
-  recommended: (tier) => tier.recommended,
   description: (tier) => tier.description,
   admission: (tier) => tier.admission ?? tier.overlayOn ?? tier.comesFrom ?? tier.longestStay,
   action: (tier) => tier.action,

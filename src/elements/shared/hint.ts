@@ -101,7 +101,7 @@ export class HintController implements ReactiveController {
     this.host.requestUpdate();
     void this.host.updateComplete.then(() => {
       if (this.button !== button) return;
-      if (!this.popover?.matches(':popover-open')) this.popover?.showPopover({ source: button });
+      if (!this.popover?.matches(':popover-open')) this.popover?.showPopover();
       this.place(button);
     });
   }

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { Phrase } from '../../localize/phrase.js';
-import { sayCell, sayGroupName, sayRowDetails, sayRowName } from '../../localize/say-cell.js';
+import { sayGroupName, sayRow, type SaidCell } from '../../localize/say-cell.js';
 import type { Words } from '../../localize/words.js';
 import type { Cell, Group, MatrixView, Row, Section } from '../../program/matrix-view.js';
 import type { ViewState } from '../../program/view-state.js';
@@ -149,12 +149,16 @@ function groupTemplate(
               </div>`
         }
       </caption>
+      <colgroup>
+        <col class="label" />
+        ${program.tiers.map(() => html`<col />`)}
+      </colgroup>
       ${guard([words, program], () => theadTemplate(matrix, words))}
       <tbody role="rowgroup" class=${folded ? 'folded' : ''}>
         ${group.rows.map(
           (row, index) =>
             html`<tr class="columns" role="row" ?hidden=${!shown.has(row)}>
-              ${guard([row, words], () => [rowHeader(row, first + index, words, matrix), row.cells.map((cell) => cellTemplate(cell, row, words, matrix, act))])}
+              ${guard([row, words], () => rowTemplate(row, first + index, words, matrix, act))}
             </tr>`,
         )}
       </tbody>
@@ -177,28 +181,37 @@ function theadTemplate({ program }: MatrixView, words: Words) {
   </thead>`;
 }
 
-function rowHeader(row: Row, index: number, words: Words, { program }: MatrixView) {
-  const name = sayRowName(row, words);
-  const details = sayRowDetails(row, words, program);
-  const { about } = row;
-  const explained = about.description ?? about.counting ?? about.sources[0];
-  return html`<th scope="row" role="rowheader" class=${row.depth > 0 ? 'part' : ''}>
-    <span lang=${name.language === words.locale ? nothing : name.language}>${name.words}</span>${
-      explained === undefined
-        ? nothing
-        : html`<button
-            class="explain"
-            data-hint="row ${index}"
-            aria-expanded="false"
-            aria-label=${words.messages.explain(name.words)}
-          ></button>`
-    }${marksTemplate(about.marks, words)}${details.map((detail) => html`<small>${detail}</small>`)}
+function rowTemplate(row: Row, index: number, words: Words, { program }: MatrixView, act: Tables['act']) {
+  const { name, details, marks, cells } = sayRow(row, words, program);
+  const { description, counting, sources } = row.about;
+  const explained = description ?? counting ?? sources[0];
+  const mark = [
+    explained === undefined
+      ? nothing
+      : html`<button
+          class="explain"
+          data-hint="row ${index}"
+          aria-expanded="false"
+          aria-label=${words.messages.explain(name.words)}
+        ></button>`,
+    marksTemplate(marks, words),
+  ];
+  const lang = name.language === words.locale ? nothing : name.language;
+  // The last word takes its marks along to the next line.
+  const cut =
+    name.words.length > 20 && !name.words.slice(-20).includes(' ')
+      ? name.words.length
+      : name.words.lastIndexOf(' ') + 1;
+  const header = html`<th scope="row" role="rowheader" class=${row.depth > 0 ? 'part' : ''}>
+    <span lang=${lang}>${name.words.slice(0, cut)}</span
+    ><span class="keep"><span lang=${lang}>${name.words.slice(cut)}</span>${mark}</span
+    >${details.map((detail) => html`<small>${detail}</small>`)}
   </th>`;
+  return [header, cells.map((cell, place) => cellTemplate(cell, row.cells[place]!, words, act))];
 }
 
-function cellTemplate(cell: Cell, row: Row, words: Words, { program }: MatrixView, act: Tables['act']) {
-  const said = sayCell(cell, row, words, program);
-  if (cell.marks.length === 0 && isPlain(said)) {
+function cellTemplate({ said, marks }: SaidCell, cell: Cell, words: Words, act: Tables['act']) {
+  if (marks.length === 0 && isPlain(said)) {
     // By far the most cells: a word or two, and as little work for the browser as can be.
     return html`<td role="cell" class=${said.tone}>${said.text}</td>`;
   }
@@ -207,7 +220,7 @@ function cellTemplate(cell: Cell, row: Row, words: Words, { program }: MatrixVie
       ? (event: Event) => act(cell.tier.id, said.href!, event)
       : undefined;
   return html`<td role="cell" class=${said.tone}>
-    ${phraseTemplate(said, words.locale, follow)}${marksTemplate(cell.marks, words)}
+    ${phraseTemplate(said, words.locale, { marks: marksTemplate(marks, words), act: follow })}
   </td>`;
 }
 

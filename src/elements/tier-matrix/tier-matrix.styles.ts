@@ -1,2 +1,610 @@
 import { css } from 'lit';
-export const styles = css``;
+
+/** The look of the matrix. Every size is in `em`, so that it follows the page's text and never its root font size. */
+export const styles = css`
+  :host {
+    --_line: var(--partner-line, color-mix(in srgb, currentColor 18%, transparent));
+    --_quiet: color-mix(in srgb, currentColor 80%, transparent);
+    --_back: var(--partner-surface, var(--_surface, Canvas));
+    --_accent: var(--partner-accent, currentColor);
+    --_picked: color-mix(in srgb, var(--_accent) 7%, var(--_back));
+    --_top: var(--partner-sticky-top, 0px);
+    --_pad: 0.75em;
+    line-height: 1.45;
+  }
+  [hidden] {
+    display: none !important;
+  }
+  .all {
+    --_label: clamp(11em, 24cqi, 19em);
+    --_tier: var(--partner-tier-width, 8.5em);
+  }
+  small,
+  .count,
+  .take,
+  .below {
+    font-size: 0.875em;
+  }
+  small,
+  .count,
+  td.no,
+  td.silent {
+    color: var(--_quiet);
+  }
+  p {
+    margin: 0.5em 0;
+  }
+  b {
+    font-weight: 600;
+  }
+
+  /* Controls: native ones in the page's own font, never smaller than 24 px. */
+  button,
+  select,
+  input {
+    font: inherit;
+    color: inherit;
+    min-block-size: max(24px, 2.25em);
+    scroll-margin-block: calc(var(--_top) + var(--_headroom, 5em) + 0.5em) 1em;
+  }
+  select,
+  input[type='search'] {
+    inline-size: 100%;
+    min-inline-size: 0;
+    padding: 0.25em 0.6em;
+    border: 1px solid color-mix(in srgb, currentColor 55%, transparent);
+    border-radius: 0.375em;
+    background: var(--_back);
+    text-overflow: ellipsis;
+  }
+  button {
+    margin: 0;
+    border: 0;
+    padding: 0;
+    background: none;
+    text-align: inherit;
+    letter-spacing: inherit;
+    cursor: pointer;
+  }
+  .link {
+    padding-inline: 0.5em;
+    border-radius: 0.375em;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+    text-decoration-thickness: 1px;
+  }
+  a {
+    color: inherit;
+    display: inline-block;
+    min-block-size: 24px;
+    text-underline-offset: 0.2em;
+    scroll-margin-block: calc(var(--_top) + var(--_headroom, 5em) + 0.5em) 1em;
+  }
+  :focus-visible {
+    outline: 2px solid currentColor;
+    outline-offset: 2px;
+    border-radius: 0.2em;
+  }
+  .tables:focus-visible {
+    outline-offset: -2px;
+  }
+
+  .title {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0.1em 0.75em;
+  }
+  .title b {
+    font-size: 1.125em;
+  }
+  .title em {
+    font-style: normal;
+    font-size: 0.875em;
+    border: 1px solid;
+    border-radius: 1em;
+    padding-inline: 0.6em;
+  }
+  .notice,
+  .advice {
+    border-inline-start: 3px solid var(--_accent);
+    padding-inline-start: 0.75em;
+  }
+  .toolbar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    gap: 0.6em 1em;
+    margin-block: 0.75em;
+  }
+  .field {
+    flex: 0 1 13em;
+    min-inline-size: 0;
+  }
+  .field span {
+    display: block;
+    font-size: 0.875em;
+  }
+  .check {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: max(24px, 2.25em);
+    cursor: pointer;
+  }
+  .check input {
+    margin: 0;
+    inline-size: max(1.1em, 16px);
+    block-size: max(1.1em, 16px);
+    min-block-size: 0;
+    accent-color: var(--partner-accent, auto);
+  }
+  .count {
+    align-self: center;
+  }
+
+  /* The tier names, in view while the page scrolls; and the tables, which scroll sideways where they must. */
+  .head {
+    position: sticky;
+    inset-block-start: var(--_top);
+    z-index: 2;
+    overflow: hidden;
+    background: var(--_back);
+    border-block-end: 1px solid var(--_line);
+  }
+  @media (max-height: 30em) {
+    .head {
+      position: static;
+    }
+  }
+  .head .columns,
+  .spans {
+    display: grid;
+    grid-template-columns: var(--_label) repeat(var(--_columns), minmax(var(--_tier), 1fr));
+    min-inline-size: calc(var(--_label) + var(--_columns) * var(--_tier));
+  }
+  .head .columns > :first-child,
+  .spans > :first-child {
+    position: sticky;
+    inset-inline-start: 0;
+    z-index: 1;
+    background: var(--_back);
+  }
+  .spans {
+    font-size: 0.875em;
+    --_label: clamp(calc(11em / 0.875), 24cqi, calc(19em / 0.875));
+    --_tier: calc(var(--partner-tier-width, 8.5em) / 0.875);
+  }
+  .spans > :not(:first-child, .bare) {
+    margin-inline: var(--_pad);
+    border-block-end: 1px solid var(--_line);
+  }
+  .tier {
+    display: block;
+    inline-size: 100%;
+    padding: 0.5em var(--_pad);
+    font-weight: 600;
+    line-height: 1.25;
+    overflow-wrap: break-word;
+    hyphens: auto;
+  }
+  .tier small {
+    display: block;
+    font-weight: 400;
+  }
+  .tier:focus-visible {
+    outline-offset: -2px;
+  }
+  .tier:hover {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+    text-decoration-thickness: 1px;
+  }
+  .tier[aria-pressed='true'] {
+    box-shadow: inset 0 -3px var(--_accent);
+  }
+  .tables {
+    overflow-x: auto;
+    overscroll-behavior-x: contain;
+  }
+  .narrow {
+    display: none;
+  }
+
+  .section {
+    position: sticky;
+    inset-inline-start: 0;
+    inline-size: fit-content;
+    margin-block: 1.75em 0.25em;
+    font-size: 1.125em;
+    font-weight: 600;
+  }
+  .ways {
+    position: sticky;
+    inset-inline-start: 0;
+    inline-size: fit-content;
+  }
+  .block {
+    min-inline-size: calc(var(--_label) + var(--_columns) * var(--_tier));
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto calc(var(--_rows) * 3em + 3em);
+  }
+  table {
+    inline-size: 100%;
+    table-layout: fixed;
+    border-collapse: collapse;
+  }
+  caption {
+    text-align: start;
+  }
+  .fold {
+    position: sticky;
+    inset-inline-start: 0;
+    margin-block-start: 0.75em;
+    padding-inline-end: 0.75em;
+    font-weight: 600;
+  }
+  .fold::before {
+    content: '';
+    display: inline-block;
+    inline-size: 0.45em;
+    block-size: 0.45em;
+    margin-inline: 0.15em 0.65em;
+    border: solid currentColor;
+    border-width: 0 2px 2px 0;
+    transform: translateY(-25%) rotate(45deg);
+  }
+  .fold[aria-expanded='false']::before {
+    transform: rotate(-45deg);
+  }
+  .fold[aria-expanded='false']:dir(rtl)::before {
+    transform: rotate(135deg);
+  }
+  .folded {
+    display: none;
+  }
+  .unseen,
+  thead {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  th,
+  td {
+    padding: 0.6em var(--_pad);
+    border-block-start: 1px solid var(--_line);
+    vertical-align: top;
+    /* A text in another script keeps its own direction and stays in its column. */
+    unicode-bidi: plaintext;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+    overflow-wrap: break-word;
+  }
+  tr {
+    text-align: start;
+  }
+  .label {
+    inline-size: var(--_label);
+  }
+  .keep {
+    white-space: nowrap;
+  }
+  tbody th {
+    position: sticky;
+    inset-inline-start: 0;
+    z-index: 1;
+    padding-inline-start: 0;
+    background: var(--_back);
+    font-weight: 400;
+  }
+  th.part {
+    padding-inline-start: 1.25em;
+  }
+  th small {
+    font-weight: 400;
+  }
+  td small,
+  th small,
+  li > small {
+    display: block;
+  }
+  td ul {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  td li {
+    padding-inline-start: 0.9em;
+    text-indent: -0.9em;
+  }
+  td li > * {
+    text-indent: 0;
+  }
+  td li::before {
+    content: '';
+    display: inline-block;
+    inline-size: 0.3em;
+    block-size: 0.3em;
+    margin-inline-end: 0.6em;
+    border-radius: 50%;
+    background: currentColor;
+    vertical-align: middle;
+  }
+  td.yes::before {
+    content: '';
+    display: inline-block;
+    inline-size: 0.35em;
+    block-size: 0.7em;
+    margin-inline: 0.15em 0.5em;
+    border: solid var(--_accent);
+    border-width: 0 2px 2px 0;
+    transform: translateY(-10%) rotate(45deg);
+  }
+
+  /* What explains: a small i beside a label, a number beside a value. Both are 24 px to hit and take no extra room. */
+  .explain,
+  .mark {
+    display: inline-grid;
+    place-items: center;
+    min-inline-size: 24px;
+    min-block-size: 24px;
+    margin-block: -4px;
+    vertical-align: baseline;
+    font-size: 0.75em;
+    line-height: 1;
+    color: var(--_quiet);
+  }
+  .explain::before {
+    content: 'i' / '';
+    display: grid;
+    place-items: center;
+    inline-size: 1.35em;
+    block-size: 1.35em;
+    border: 1px solid;
+    border-radius: 50%;
+  }
+  .mark {
+    justify-items: start;
+    padding-inline-start: 0.2em;
+    vertical-align: super;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+  .explain:hover,
+  .mark:hover {
+    color: inherit;
+  }
+  .hint {
+    position: fixed;
+    inset: auto;
+    inline-size: max-content;
+    max-inline-size: min(24em, 100vw - 16px);
+    margin: 0;
+    padding: 0.6em 0.9em;
+    border: 1px solid var(--_line);
+    border-radius: 0.5em;
+    background: var(--_back);
+    color: inherit;
+    box-shadow: 0 4px 16px rgb(0 0 0 / 18%);
+    font-size: 0.9375em;
+  }
+  .hint p {
+    margin: 0 0 0.4em;
+  }
+  .hint p:last-child {
+    margin: 0;
+  }
+  .hint > span,
+  .hint > small {
+    display: block;
+  }
+
+  .take {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 0.5em;
+    margin-block: 0.5em;
+    border-block-start: 1px solid var(--_line);
+    padding-block-start: 0.25em;
+  }
+  .take .link:first-child {
+    padding-inline-start: 0;
+  }
+
+  .below {
+    max-inline-size: 46em;
+  }
+  .below dl,
+  .below ul,
+  .below ol {
+    margin: 0.25em 0 0.75em;
+  }
+  .below ul,
+  .below ol {
+    padding-inline-start: 2em;
+  }
+  .below h4 {
+    margin: 0.75em 0 0.25em;
+    font: inherit;
+    font-weight: 600;
+  }
+  .below dl > div {
+    display: grid;
+    grid-template-columns: minmax(8em, 1fr) 2fr;
+    gap: 0.25em 1em;
+    padding-block: 0.4em;
+    border-block-start: 1px solid var(--_line);
+  }
+  .below dd {
+    margin: 0;
+  }
+  .below dd ul {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .below dd small {
+    display: block;
+  }
+  .below li {
+    padding-block: 0.15em;
+  }
+  .below li > span,
+  .below li > small {
+    display: block;
+  }
+  details {
+    border-block-start: 1px solid var(--_line);
+  }
+  summary {
+    padding-block: 0.4em;
+    min-block-size: 24px;
+    cursor: pointer;
+    scroll-margin-block: calc(var(--_top) + var(--_headroom, 5em) + 0.5em) 1em;
+  }
+  .more summary {
+    font-weight: 600;
+  }
+  details p {
+    margin-block: 0 0.5em;
+  }
+
+  /* Where there is room for two tiers only, the label stands above its values and the reader chooses which two. */
+  @container (width < 36em) {
+    .all {
+      --_pair: 2;
+    }
+    .head.many .wide,
+    .spans {
+      display: none;
+    }
+    .head.many .narrow {
+      display: grid;
+      grid-template-columns: repeat(var(--_pair), minmax(0, 1fr));
+      gap: 0.5em;
+      padding-block: 0.4em;
+    }
+    .head .columns {
+      grid-template-columns: repeat(var(--_columns), minmax(0, 1fr));
+      min-inline-size: 0;
+    }
+    .head .columns > :first-child {
+      display: none;
+    }
+    .head .tier {
+      padding-inline-start: 0;
+    }
+    .tables {
+      overflow: visible;
+    }
+    .block {
+      min-inline-size: 0;
+      contain-intrinsic-block-size: auto calc(var(--_rows) * 5em + 3em);
+    }
+    table,
+    tbody {
+      display: block;
+    }
+    caption {
+      display: block;
+    }
+    tbody tr {
+      display: grid;
+      grid-template-columns: repeat(var(--_pair), minmax(0, 1fr));
+      column-gap: 0.5em;
+      border-block-start: 1px solid var(--_line);
+      padding-block: 0.4em;
+    }
+    tbody th,
+    td {
+      border: 0;
+      padding: 0.15em 0;
+    }
+    tbody th {
+      grid-column: 1 / -1;
+      position: static;
+      font-size: 0.9375em;
+      font-weight: 600;
+    }
+    th.part {
+      padding-inline-start: 0;
+      font-weight: 400;
+    }
+    .field {
+      flex-basis: 100%;
+    }
+    .below dl > div {
+      grid-template-columns: 1fr;
+    }
+  }
+  @container (width < 15em) {
+    .all {
+      --_pair: 1;
+    }
+  }
+
+  @media print {
+    .head,
+    .toolbar,
+    .take,
+    .explain,
+    .hint {
+      display: none !important;
+    }
+    .block {
+      content-visibility: visible;
+      min-inline-size: 0;
+    }
+    .tables {
+      overflow: visible;
+    }
+    .block[hidden],
+    section[hidden] {
+      display: block !important;
+    }
+    tr[hidden] {
+      display: table-row !important;
+    }
+    .folded {
+      display: table-row-group;
+    }
+    thead {
+      position: static;
+      display: table-header-group;
+      clip-path: none;
+      font-weight: 600;
+    }
+    tbody th {
+      position: static;
+    }
+    tr {
+      break-inside: avoid;
+    }
+    details::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+    .fold::before {
+      display: none;
+    }
+  }
+  @media (forced-colors: active) {
+    small,
+    .count,
+    td.no,
+    td.silent,
+    .explain,
+    .mark {
+      color: CanvasText;
+    }
+    .tier[aria-pressed='true'] {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+  }
+`;

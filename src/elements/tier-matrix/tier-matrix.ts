@@ -120,6 +120,8 @@ export class TierMatrix extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     const program = this.shownProgram;
+    // What is shown stays as it is while the messages of another language are on their way.
+    if (program && !this.language.ready) return;
     if (!program) {
       this.read = this.matrix = this.view = this.words = undefined;
       return;
@@ -180,15 +182,15 @@ export class TierMatrix extends LitElement {
           ? nothing
           : html`<p class="none">
               ${words.messages.nothingFound}
-              <button class="plain" @click=${() => change({ query: '', differencesOnly: false })}>
+              <button class="link" @click=${() => change({ query: '', differencesOnly: false })}>
                 ${words.messages.showAll}
               </button>
             </p>`
       }
       <div class="take">
-        <button class="plain" @click=${this.copy}>${words.messages.copy}</button>
-        <button class="plain" @click=${this.saveCsv}>${words.messages.csv}</button>
-        ${this.linkName ? html`<button class="plain" @click=${this.copyLink}>${words.messages.link}</button>` : nothing}
+        <button class="link" @click=${this.copy}>${words.messages.copy}</button>
+        <button class="link" @click=${this.saveCsv}>${words.messages.csv}</button>
+        ${this.linkName ? html`<button class="link" @click=${this.copyLink}>${words.messages.link}</button>` : nothing}
         <span role="status">${this.said}</span>
       </div>
       ${belowTemplate({ matrix, words, choice: view.choice, level: this.headingLevel })} ${this.hint.render()}
@@ -218,7 +220,7 @@ export class TierMatrix extends LitElement {
 
   private renderRetry(state: ProgramState) {
     if (state.status !== 'failed' || !state.retry) return nothing;
-    return html`<button class="plain" @click=${state.retry}>
+    return html`<button class="link" @click=${state.retry}>
       ${new Words(this.language.language).messages.retry}
     </button>`;
   }

@@ -29,6 +29,14 @@ export function toolbarTemplate({ matrix: { program }, words, view, shown, rows,
       ${program.invented ? html`<em>${messages.invented}</em>` : nothing}
       ${program.edition ? html`<small>${sayEdition(program.edition, words)}</small>` : nothing}
     </div>
+    ${program.tiers.map(({ name: tier, recommended }) =>
+      recommended === undefined
+        ? nothing
+        : html`<p class="advice">
+            <b>${messages.label(messages.recommendedTier, words.text(tier))}</b>
+            ${recommended === '' ? nothing : words.text(recommended)}
+          </p>`,
+    )}
     <div class="toolbar" part="toolbar">
       ${
         rows < ENOUGH_TO_SEARCH

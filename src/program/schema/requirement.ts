@@ -55,6 +55,8 @@ const common = {
   id: z.optional(id),
   /** What the condition is called; the measure's name where it is left out. @example "Annual gross sales" */
   name: z.optional(text),
+  /** Id of a category; the measure's own where it is left out. */
+  category: z.optional(id),
   /** True where it is advised and not required. */
   recommended: z.optional(z.boolean()),
   /** The options of dimensions it applies to; everybody where it is left out. @example {"application": ["new"]} */
