@@ -16,6 +16,7 @@ export type CheckNode =
   | readonly ['object', Readonly<Record<string, number>>, ...string[]]
   | readonly ['kinds', Readonly<Record<string, number>>];
 
+type ObjectNode = Extract<CheckNode, readonly ['object', ...unknown[]]>;
 type Json = Record<string, unknown>;
 type Path = readonly PropertyKey[];
 
@@ -114,22 +115,19 @@ export function checkShape(tree: unknown): { value: Program; problems: Problem[]
     }
   }
 
-  function walkObject(
-    node: Extract<CheckNode, readonly ['object', ...unknown[]]>,
-    found: Json,
-    path: Path,
-  ): Json {
+  function walkObject(node: ObjectNode, found: Json, path: Path): Json {
     const copy: Json = {};
+    const places = placesOf(node);
     const given = new Set(Object.keys(found));
     const before = problems.length;
     const missing: string[] = [];
-    for (const [name, place] of Object.entries(node[1])) {
+    for (const [name, place] of Object.entries(places)) {
       const key = name.replace('?', '');
       given.delete(key);
       if (found[key] !== undefined) copy[key] = walk(place, found[key], [...path, key]);
       else if (key === name) missing.push(key);
     }
-    const keys = Object.keys(node[1]).map((name) => name.replace('?', ''));
+    const keys = Object.keys(places).map((name) => name.replace('?', ''));
     for (const key of given) {
       // A misspelt key shows as one that is missing and one that is unknown; it is one mistake.
       const meant = nearest(key, missing);
@@ -142,7 +140,7 @@ export function checkShape(tree: unknown): { value: Program; problems: Problem[]
       });
     }
     for (const key of missing)
-      report('missing-key', [...path, key], { detail: key, allowed: typesOf(node[1][key]!) });
+      report('missing-key', [...path, key], { detail: key, allowed: typesOf(places[key]!) });
     if (problems.slice(before).every(({ severity }) => severity === 'warning')) passes(copy, node, 2, path);
     return copy;
   }
@@ -167,6 +165,24 @@ export function checkShape(tree: unknown): { value: Program; problems: Problem[]
   }
 }
 
+const expanded = new WeakMap<ObjectNode, Readonly<Record<string, number>>>();
+
+/** The keys of an object and the places of their nodes, with the sets of keys that it shares with others. */
+function placesOf(node: ObjectNode): Readonly<Record<string, number>> {
+  let places = expanded.get(node);
+  if (!places) {
+    places = {};
+    for (const [name, place] of Object.entries(node[1])) {
+      Object.assign(
+        places,
+        name.startsWith('...') ? placesOf(CHECK_TABLE[place] as ObjectNode) : { [name]: place },
+      );
+    }
+    expanded.set(node, places);
+  }
+  return places;
+}
+
 function flat(places: readonly number[]): number[] {
   return places.flatMap((place) => {
     const node = CHECK_TABLE[place]!;
@@ -177,7 +193,9 @@ function flat(places: readonly number[]): number[] {
 function fits(node: CheckNode, found: unknown): boolean {
   switch (node[0]) {
     case 'object':
-      return isObject(found) && Object.keys(node[1]).every((name) => name.endsWith('?') || name in found);
+      return (
+        isObject(found) && Object.keys(placesOf(node)).every((name) => name.endsWith('?') || name in found)
+      );
     case 'record':
     case 'kinds':
       return isObject(found);

@@ -150,24 +150,24 @@ function small(parts: readonly string[], source: string | string[] | undefined, 
   return all.length === 0 ? nothing : html`<small>${all.join(' · ')}</small>`;
 }
 
-/** A promise: the same to all tiers, or to each its own. */
+/** A promise: the same to all tiers, or to each its own; tiers that are promised the same are named together. */
 function promiseTemplate(promise: Commitment, below: Below) {
   const { matrix, words, choice } = below;
   const { program } = matrix;
-  const said = program.tiers.map((tier) =>
-    asLine(sayValue(resolveValue(tierValue(program, promise, tier.id), choice), words, program)),
+  const tiers = new Map<string, string[]>();
+  for (const tier of program.tiers) {
+    const said = asLine(sayValue(resolveValue(tierValue(program, promise, tier.id), choice), words, program));
+    tiers.set(said, [...(tiers.get(said) ?? []), words.text(tier.name)]);
+  }
+  const lines = [...tiers].map(([said, names]) =>
+    tiers.size === 1 ? said : words.messages.label(words.all(names), said),
   );
-  const same = said.every((line) => line === said[0]);
   return html`<div>
     <dt>${texted(promise.name, words)}</dt>
     <dd>
-      ${
-        same
-          ? said[0]
-          : html`<ul role="list">
-              ${program.tiers.map((tier, index) => html`<li>${words.messages.label(words.text(tier.name), said[index]!)}</li>`)}
-            </ul>`
-      }
+      <ul role="list">
+        ${lines.map((line) => html`<li>${line}</li>`)}
+      </ul>
       ${promise.description === undefined ? nothing : html`<p>${texted(promise.description, words)}</p>`}
       ${small(sayQualifiers(promise, words), promise.source, below)}
     </dd>

@@ -219,9 +219,8 @@ function cellTemplate({ said, marks }: SaidCell, cell: Cell, words: Words, act: 
     cell.kind === 'fact' && said.href !== undefined
       ? (event: Event) => act(cell.tier.id, said.href!, event)
       : undefined;
-  return html`<td role="cell" class=${said.tone}>
-    ${phraseTemplate(said, words.locale, { marks: marksTemplate(marks, words), act: follow })}
-  </td>`;
+  const content = phraseTemplate(said, words.locale, { marks: marksTemplate(marks, words), act: follow });
+  return html`<td role="cell" class=${said.tone}>${content}</td>`;
 }
 
 function isPlain({ details, items, href, language }: Phrase): boolean {

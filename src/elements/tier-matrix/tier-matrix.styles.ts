@@ -536,7 +536,7 @@ export const styles = css`
       font-weight: 400;
     }
     .field {
-      flex-basis: 100%;
+      flex: 1 1 8em;
     }
     .below dl > div {
       grid-template-columns: 1fr;
@@ -584,6 +584,11 @@ export const styles = css`
     }
     tr {
       break-inside: avoid;
+    }
+    .section,
+    caption,
+    thead {
+      break-after: avoid;
     }
     details::details-content {
       content-visibility: visible;

@@ -166,17 +166,19 @@ export class TierMatrix extends LitElement {
     >
       ${this.renderNotice(words)}
       ${toolbarTemplate({ matrix, words, view, shown: this.shown, rows: all.length, change })}
-      ${headTemplate({ matrix, words, view, tier: this.tier, pick: this.pick, change })}
-      ${tablesTemplate({
-        matrix,
-        words,
-        view,
-        shown: this.shown,
-        level: this.headingLevel,
-        act: this.act,
-        fold: this.fold,
-        scroll: this.followScroll,
-      })}
+      <div>
+        ${headTemplate({ matrix, words, view, tier: this.tier, pick: this.pick, change })}
+        ${tablesTemplate({
+          matrix,
+          words,
+          view,
+          shown: this.shown,
+          level: this.headingLevel,
+          act: this.act,
+          fold: this.fold,
+          scroll: this.followScroll,
+        })}
+      </div>
       ${
         this.shown.size > 0
           ? nothing

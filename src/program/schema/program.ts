@@ -18,6 +18,7 @@ import {
 } from './scalars.js';
 import { qualifiers, value } from './value.js';
 
+/** Whose program it is. */
 const vendor = z.strictObject({
   /** The vendor's name. @example "Acme" */
   name: text,
@@ -25,6 +26,7 @@ const vendor = z.strictObject({
   url: z.optional(link),
 });
 
+/** One version of the program: its label, its dates, the day it was read. */
 const edition = z.strictObject({
   /** What the vendor calls this version. @example "Agreement version 11" */
   label: text,
@@ -46,6 +48,7 @@ const edition = z.strictObject({
   source: z.optional(source),
 });
 
+/** One option of a dimension. */
 const option = z.strictObject({
   /** Names the option inside the document. */
   id,
@@ -58,6 +61,7 @@ const option = z.strictObject({
   ...qualifiers,
 });
 
+/** Something besides the tier that values depend on: region, partner type, product. */
 const dimension = z.strictObject({
   /** Names the dimension inside the document. */
   id,
@@ -100,6 +104,7 @@ const dimension = z.strictObject({
   ),
 });
 
+/** A level of the program. */
 const tier = z.strictObject({
   /** Names the tier in `values` and `requirements`. @example "gold" */
   id,
@@ -144,6 +149,7 @@ const values = {
   value: z.optional(value),
 };
 
+/** What a partner gets: one row, with a value for each tier. */
 const benefit = z.strictObject({
   /** Names the benefit inside the document. */
   id,
@@ -167,6 +173,7 @@ const benefit = z.strictObject({
   ...qualifiers,
 });
 
+/** A heading, and what belongs under it. */
 const category = z.strictObject({
   /** Names the category inside the document. */
   id,
@@ -176,6 +183,7 @@ const category = z.strictObject({
   description: z.optional(text),
 });
 
+/** Something about a partner that is counted or attested. */
 const measure = z.strictObject({
   /** Names the measure inside the document. */
   id,
@@ -204,6 +212,7 @@ const measure = z.strictObject({
   ...qualifiers,
 });
 
+/** What a partner pays: one row, with a value for each tier. */
 const cost = z.strictObject({
   /** Names the cost inside the document. */
   id,
@@ -263,6 +272,7 @@ const rule = z.strictObject({
   ...qualifiers,
 });
 
+/** When a partner's tier is looked at, how long the agreement runs, and the rules around it. */
 const review = z.strictObject({
   /** How often a partner's tier is looked at. */
   every: z.optional(z.union([silence, duration])),
@@ -289,6 +299,7 @@ const review = z.strictObject({
   ...qualifiers,
 });
 
+/** What one side promises the other. */
 const commitment = z.strictObject({
   /** Names the commitment inside the document. */
   id,
@@ -306,6 +317,7 @@ const commitment = z.strictObject({
   ...qualifiers,
 });
 
+/** One question that partners ask, with the answer. */
 const question = z.strictObject({
   /** Names the question inside the document. */
   id,
@@ -320,6 +332,7 @@ const question = z.strictObject({
   ...qualifiers,
 });
 
+/** What somebody else says of the program, as a score. */
 const rating = z.strictObject({
   /** Names the rating inside the document. */
   id,
@@ -358,6 +371,7 @@ const rating = z.strictObject({
   ...qualifiers,
 });
 
+/** A note that values refer to by its id. */
 const footnote = z.strictObject({
   /** Names the footnote inside the document. */
   id,
@@ -367,6 +381,7 @@ const footnote = z.strictObject({
   source: z.optional(source),
 });
 
+/** A word of the program and what it means. */
 const term = z.strictObject({
   /** Names the term inside the document. */
   id,
@@ -378,6 +393,7 @@ const term = z.strictObject({
   source: z.optional(source),
 });
 
+/** Where figures come from. */
 const cited = z.strictObject({
   /** Names the source inside the document. */
   id,

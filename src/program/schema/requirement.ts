@@ -26,7 +26,7 @@ export interface GroupRequirement extends Common {
   count?: number | undefined;
   includingOneOf?: string[] | undefined;
 }
-interface VariesRequirement extends Common {
+export interface VariesRequirement extends Common {
   kind: 'varies';
   by: string;
   cases: Record<string, Requirement>;

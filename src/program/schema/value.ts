@@ -21,22 +21,22 @@ const count = z.number();
 // the annotations on the schemas below make the compiler hold both to each other.
 export type Value = boolean | string | TaggedValue;
 export type TaggedValue = z.infer<(typeof flatValues)[number]> | ListValue | StepsValue | VariesValue;
-interface Conflict {
+export interface Conflict {
   value?: Value | undefined;
   source?: z.infer<typeof source> | undefined;
   note?: Text | undefined;
 }
-interface ListValue extends Qualified {
+export interface ListValue extends Qualified {
   kind: 'list';
   items: Value[];
 }
-interface StepsValue extends Qualified {
+export interface StepsValue extends Qualified {
   kind: 'steps';
   measure?: string | undefined;
   by?: Text | undefined;
   steps: { atLeast: number; to?: number | undefined; value: Value }[];
 }
-interface VariesValue extends Qualified {
+export interface VariesValue extends Qualified {
   kind: 'varies';
   by: string;
   cases: Record<string, Value>;
@@ -119,7 +119,9 @@ export const moneyAmount = z.strictObject({
 });
 export type MoneyAmount = z.infer<typeof moneyAmount>;
 
+/** The tier has it. */
 const yes = z.strictObject({ kind: z.literal('yes'), ...qualifiers });
+/** The tier does not have it. */
 const no = z.strictObject({ kind: z.literal('no'), ...qualifiers });
 /** The question does not arise for this tier. */
 const notApplicable = z.strictObject({
@@ -226,6 +228,7 @@ const points = z
   })
   .check(oneAmount);
 
+/** The vendor's own words, where nothing more exact can be said. */
 const worded = z.strictObject({
   kind: z.literal('text'),
   /** The vendor's own words. @example "Silver Partner" */
@@ -233,6 +236,7 @@ const worded = z.strictObject({
   ...qualifiers,
 });
 
+/** A link to where the answer stands. */
 const linked = z.strictObject({
   kind: z.literal('link'),
   /** What the link says. */
@@ -267,6 +271,7 @@ const list = z.strictObject({
   ...qualifiers,
 });
 
+/** One step, and what holds on it. */
 const step = z.strictObject({
   /** The step starts here. @example 6 */
   atLeast: count,

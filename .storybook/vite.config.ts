@@ -1,0 +1,2 @@
+/** Stories need nothing beyond Storybook's own settings. */
+export default {};

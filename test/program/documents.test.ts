@@ -1,0 +1,62 @@
+import { expect } from 'chai';
+import { parse } from '../../src/program/parse.js';
+import { ALL, EDITIONS, INVENTED, REAL, readProgram, readText } from '../programs.js';
+
+describe('the documents of real programs', () => {
+  it('are nine programs in thirteen editions or more', () => {
+    expect(Object.keys(EDITIONS)).to.have.length(9);
+    expect(REAL.length).to.be.at.least(13);
+  });
+
+  for (const name of ALL) {
+    it(`${name} has no problem and no warning`, async () => {
+      const result = parse(await readText(name));
+      expect(result.ok ? result.warnings : result.problems).to.deep.equal([]);
+      expect(result.ok).to.equal(true);
+    });
+  }
+
+  for (const name of REAL) {
+    it(`${name} says which edition it is and cites its sources`, async () => {
+      const { sources = [], invented, edition } = await readProgram(name);
+      expect(invented).to.equal(undefined);
+      expect(edition?.label).to.be.a('string');
+      expect(sources).not.to.have.length(0);
+    });
+  }
+
+  it('have names of their own', async () => {
+    const ids = await Promise.all(ALL.map(async (name) => (await readProgram(name)).id));
+    expect(new Set(ids).size).to.equal(ids.length);
+  });
+
+  it('are read the same as text and as object', async () => {
+    for (const name of ALL) {
+      const text = await readText(name);
+      expect(parse(JSON.parse(text)), name).to.deep.equal(parse(text));
+    }
+  });
+
+  it('are copied when they come as objects, and not changed', async () => {
+    const tree = JSON.parse(await readText(INVENTED)) as { tiers: unknown[] };
+    const before = JSON.stringify(tree);
+    const result = parse(tree);
+    expect(result.ok && result.value).not.to.equal(tree);
+    expect(result.ok && result.value.tiers).not.to.equal(tree.tiers);
+    expect(JSON.stringify(tree)).to.equal(before);
+  });
+});
+
+describe('the invented example', () => {
+  it('is marked as invented and says so in its name', async () => {
+    const { invented, name, vendor } = await readProgram(INVENTED);
+    expect(invented).to.equal(true);
+    expect(JSON.stringify([name, vendor.name])).to.contain('invented');
+  });
+
+  it('uses every key that a document can have at the top', async () => {
+    const { CHECK_ROOT, CHECK_TABLE } = await import('../../src/program/check-table.js');
+    const keys = Object.keys(CHECK_TABLE[CHECK_ROOT]![1] as object).map((key) => key.replace('?', ''));
+    expect(Object.keys(await readProgram(INVENTED))).to.have.members(keys);
+  });
+});

@@ -1,0 +1,130 @@
+/**
+ * Opens every story of the built Storybook and fails on a story that throws, whose play function throws, that axe
+ * objects to, that asks another host for anything, or that makes the page scroll sideways.
+ *
+ *   npm run test:stories -- --width 320,1280 --scheme dark --only tier-matrix
+ */
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import type { Browser } from 'playwright-core';
+import { chromium } from 'playwright-core';
+import { findChromium } from './browsers.js';
+import { serve } from './static-server.js';
+
+type Look = { width: number; colorScheme: 'light' | 'dark' };
+type Entry = { id: string; type: string; title: string; name: string };
+type Finding = { id: string; help: string; nodes: { target: unknown }[] };
+type Report = { status: string; reporters: { type: string; result: { violations?: Finding[] } }[] };
+type Watched = [name: string, data: unknown][];
+type Watcher = { storyEvents: Watched };
+
+const { values } = parseArgs({
+  options: {
+    width: { type: 'string', default: '320,768,1280' },
+    scheme: { type: 'string', default: 'light,dark' },
+    only: { type: 'string', default: '' },
+  },
+});
+const looks: Look[] = values.width
+  .split(',')
+  .flatMap((width) =>
+    values.scheme
+      .split(',')
+      .map((colorScheme) => ({ width: Number(width), colorScheme: colorScheme as Look['colorScheme'] })),
+  );
+const folder = 'storybook-static';
+const index = JSON.parse(readFileSync(`${folder}/index.json`, 'utf8')) as { entries: Record<string, Entry> };
+const stories = Object.values(index.entries).filter(
+  ({ type, id }) => type === 'story' && id.includes(values.only),
+);
+
+/** Runs in the page, before anything else there: keeps what Storybook says about the story. */
+function watch(): void {
+  const events: Watched = ((window as unknown as Watcher).storyEvents = []);
+  const timer = setInterval(() => {
+    const channel = (window as unknown as Record<string, unknown>).__STORYBOOK_ADDONS_CHANNEL__ as
+      { on(name: string, listen: (data: unknown) => void): void } | undefined;
+    if (!channel) return;
+    clearInterval(timer);
+    // In a built Storybook a play function that throws still ends with the status 'success'.
+    for (const name of [
+      'storyFinished',
+      'playFunctionThrewException',
+      'storyThrewException',
+      'storyMissing',
+      'storyErrored',
+    ])
+      channel.on(name, (data) => events.push([name, data]));
+  }, 1);
+}
+
+async function problemsOf(browser: Browser, url: string, story: Entry, look: Look): Promise<string[]> {
+  const { width, colorScheme } = look;
+  const viewport = { width, height: 800 };
+  const context = await browser.newContext({ viewport, colorScheme, reducedMotion: 'reduce' });
+  const problems: string[] = [];
+  try {
+    await context.addInitScript(watch);
+    await context.route(
+      (to) => !to.href.startsWith(url) && to.protocol.startsWith('http'),
+      (route) => {
+        problems.push(`asks for ${route.request().url()}`);
+        return route.abort();
+      },
+    );
+    const page = await context.newPage();
+    page.on('pageerror', (error) => problems.push(`throws ${error.message}`));
+    await page.goto(`${url}/iframe.html?id=${story.id}&viewMode=story`);
+    const ended = await page.waitForFunction(
+      () => {
+        const events = (window as unknown as Watcher).storyEvents;
+        return events.some(([name]) => name !== 'playFunctionThrewException') && events;
+      },
+      undefined,
+      { timeout: 60_000 },
+    );
+    for (const [name, data] of (await ended.jsonValue()) as Watched) {
+      if (name !== 'storyFinished')
+        problems.push(`${name}: ${(data as Error | undefined)?.message ?? String(data)}`);
+      else problems.push(...axeFindings(data as Report));
+    }
+    const wide = await page.evaluate(() => document.scrollingElement!.scrollWidth - innerWidth);
+    if (wide > 0) problems.push(`the page scrolls sideways by ${wide} px`);
+  } catch (error) {
+    problems.push((error as Error).message);
+  } finally {
+    await context.close();
+  }
+  return problems;
+}
+
+function axeFindings({ status, reporters }: Report): string[] {
+  const axe = reporters.find(({ type }) => type === 'a11y');
+  if (!axe) return [`ended with ${status} and without a report from axe`];
+  return (axe.result.violations ?? []).map(
+    ({ id, help, nodes }) =>
+      `axe ${id}: ${help} (${nodes.length} ×, first ${JSON.stringify(nodes[0]?.target)})`,
+  );
+}
+
+const { url, server } = await serve(folder);
+const browser = await chromium.launch({ executablePath: await findChromium() });
+const jobs = looks.flatMap((look) => stories.map((story) => ({ look, story })));
+let failed = 0;
+let next = 0;
+async function work(): Promise<void> {
+  for (let job = jobs[next++]; job; job = jobs[next++]) {
+    const problems = await problemsOf(browser, url, job.story, job.look);
+    if (problems.length === 0) continue;
+    failed += 1;
+    console.log(
+      `FAILED ${job.story.title} / ${job.story.name}, ${job.look.width} px ${job.look.colorScheme}`,
+    );
+    for (const problem of problems) console.log(`  ${problem}`);
+  }
+}
+await Promise.all([work(), work()]);
+await browser.close();
+server.close();
+console.log(`stories: ${jobs.length - failed} passed, ${failed} failed`);
+process.exitCode = failed > 0 || jobs.length === 0 ? 1 : 0;

@@ -1,0 +1,26 @@
+/** What the element manifest (dist/custom-elements.json) is made from: the class comments in src/elements. */
+export default {
+  globs: ['src/elements/**/*.ts', '!src/elements/**/*.styles.ts', 'src/define/*.ts'],
+  outdir: 'dist',
+  litelement: true,
+  plugins: [
+    { name: 'public-only', packageLinkPhase: ({ customElementsManifest }) => tidy(customElementsManifest) },
+  ],
+};
+
+/** Leaves what a user of the package can see, under the paths that the package has. */
+function tidy(manifest) {
+  for (const module of manifest.modules) {
+    module.declarations = module.declarations?.filter(({ kind }) => kind === 'class') ?? [];
+    for (const declaration of module.declarations) {
+      const isPublic = ({ privacy }) => !privacy || privacy === 'public';
+      const hidden = new Set(
+        declaration.members?.filter((member) => !isPublic(member)).map(({ name }) => name),
+      );
+      declaration.members = declaration.members?.filter(isPublic);
+      declaration.attributes = declaration.attributes?.filter(({ fieldName }) => !hidden.has(fieldName));
+    }
+  }
+  const published = JSON.stringify(manifest).replace(/"\/?src\/([^"]+)\.[jt]s"/g, '"dist/$1.js"');
+  Object.assign(manifest, JSON.parse(published));
+}
