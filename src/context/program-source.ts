@@ -22,12 +22,14 @@ const SCRIPT = 'script[type="application/json"]';
 export class ProgramSource implements ReactiveController {
   state: ProgramState = { status: 'empty' };
 
+  private readonly host: ReactiveControllerHost & HTMLElement;
   private source: Source = { kind: 'none' };
   private request: AbortController | undefined;
   private script: string | undefined;
   private observer: MutationObserver | undefined;
 
-  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.host = host;
     host.addController(this);
   }
 

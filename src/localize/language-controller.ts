@@ -27,9 +27,11 @@ function hostOf(element: Element): Element | undefined {
 /** Follows the language that holds at its host, while the host is on the page. A widget does not own the page. */
 export class LanguageController implements ReactiveController {
   language = 'en';
+  private readonly host: Host;
   private roots: Node[] = [];
 
-  constructor(private readonly host: Host) {
+  constructor(host: Host) {
+    this.host = host;
     host.addController(this);
   }
 

@@ -1,3 +1,4 @@
+import { LIMITS } from './limits.js';
 import { nearest } from './nearest.js';
 import { pointerOf, type Problem, type ProblemCode } from './problem.js';
 import type { MeasureRequirement, Requirement } from './schema/requirement.js';
@@ -74,7 +75,15 @@ export function checkMeaning(program: Program): Problem[] {
 
   const mustBeOneOf = (found: unknown, known: ReadonlySet<string>, path: Path, detail: string) => {
     if (typeof found !== 'string' || known.has(found)) return;
-    report('unknown-reference', path, { found, allowed: [...known], nearest: nearest(found, known), detail });
+    // What nobody will read is only counted.
+    if (problems.length > LIMITS.problems) report('unknown-reference', []);
+    else
+      report('unknown-reference', path, {
+        found,
+        allowed: [...known],
+        nearest: nearest(found, known),
+        detail,
+      });
   };
   const mustBeOptions = (dimension: string, chosen: readonly string[], path: Path) => {
     mustBeOneOf(dimension, ids.dimensions, path, 'dimensions');

@@ -1,5 +1,6 @@
 import { isCurrency, isDate, isLanguageTag, isSafeLink } from './facts.js';
 import { CHECK_ROOT, CHECK_TABLE } from './check-table.js';
+import { LIMITS } from './limits.js';
 import { nearest } from './nearest.js';
 import { pointerOf, type Problem, type ProblemCode } from './problem.js';
 import type { Program } from './schema/program.js';
@@ -47,11 +48,15 @@ const CHECKS: Record<string, (value: never, limit: number) => boolean> = {
  */
 export function checkShape(tree: unknown): { value: Program; problems: Problem[] } {
   const problems: Problem[] = [];
+  const counts = { error: 0, warning: 0 };
   const value = walk(CHECK_ROOT, tree, []) as Program;
   return { value, problems };
 
   function report(code: ProblemCode, path: Path, more: Partial<Problem> = {}): void {
-    problems.push({ code, severity: 'error', pointer: pointerOf(path), ...more });
+    const problem: Problem = { code, severity: 'error', pointer: '', ...more };
+    // What nobody will read is only counted.
+    if (++counts[problem.severity] <= LIMITS.problems) problem.pointer = pointerOf(path);
+    problems.push(problem);
   }
 
   function walk(place: number, found: unknown, path: Path): unknown {
@@ -60,7 +65,8 @@ export function checkShape(tree: unknown): { value: Program; problems: Problem[]
       case 'string':
       case 'number':
       case 'boolean':
-        if (typeof found === node[0] && found === found) passes(found, node, 1, path);
+        if (typeof found === node[0] && (node[0] !== 'number' || Number.isFinite(found)))
+          passes(found, node, 1, path);
         else report('wrong-type', path, { found, allowed: [node[0]] });
         return found;
       case 'enum': {
@@ -70,7 +76,7 @@ export function checkShape(tree: unknown): { value: Program; problems: Problem[]
           report(code, path, {
             found,
             allowed: allowed.map(String),
-            nearest: nearest(String(found), allowed.map(String)),
+            nearest: typeof found === 'string' ? nearest(found, allowed.map(String)) : undefined,
           });
         }
         return found;
@@ -96,15 +102,15 @@ export function checkShape(tree: unknown): { value: Program; problems: Problem[]
         );
       case 'kinds': {
         if (!isObject(found)) return report('wrong-type', path, { found, allowed: ['object'] });
-        const kind = found['kind'] as string;
-        const at = Object.hasOwn(node[1], kind) ? node[1][kind] : undefined;
+        const { kind } = found;
+        const at = typeof kind === 'string' && Object.hasOwn(node[1], kind) ? node[1][kind] : undefined;
         if (at !== undefined) return walk(at, found, path);
         const allowed = Object.keys(node[1]);
         if (kind === undefined) return report('missing-key', [...path, 'kind'], { detail: 'kind', allowed });
         return report('wrong-value', [...path, 'kind'], {
           found: kind,
           allowed,
-          nearest: nearest(String(kind), allowed),
+          nearest: typeof kind === 'string' ? nearest(kind, allowed) : undefined,
         });
       }
       case 'object':
@@ -130,17 +136,21 @@ export function checkShape(tree: unknown): { value: Program; problems: Problem[]
     const keys = Object.keys(places).map((name) => name.replace('?', ''));
     for (const key of given) {
       // A misspelt key shows as one that is missing and one that is unknown; it is one mistake.
-      const meant = nearest(key, missing);
+      const listed = counts.warning < LIMITS.problems;
+      const meant = listed ? nearest(key, missing) : undefined;
       if (meant !== undefined) missing.splice(missing.indexOf(meant), 1);
       report('unknown-key', [...path, key], {
         severity: meant === undefined ? 'warning' : 'error',
         found: key,
         allowed: keys,
-        nearest: meant ?? nearest(key, keys),
+        nearest: meant ?? (listed ? nearest(key, keys) : undefined),
       });
     }
     for (const key of missing)
-      report('missing-key', [...path, key], { detail: key, allowed: typesOf(places[key]!) });
+      report('missing-key', [...path, key], {
+        detail: key,
+        allowed: counts.error >= LIMITS.problems ? [] : typesOf(places[key]!),
+      });
     if (problems.slice(before).every(({ severity }) => severity === 'warning')) passes(copy, node, 2, path);
     return copy;
   }

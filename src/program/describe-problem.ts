@@ -7,9 +7,16 @@ const list = (words: readonly string[]): string =>
 function shown(found: unknown): string {
   if (found === undefined) return 'nothing';
   if (Array.isArray(found)) return `a list of ${found.length}`;
+  if (typeof found === 'function') return 'a function';
   if (typeof found === 'object' && found !== null) return 'an object';
-  const text = JSON.stringify(found);
+  if (typeof found !== 'string') return String(found);
+  const text = JSON.stringify(plain(found.slice(0, 100)));
   return text.length > 60 ? `${text.slice(0, 57)}..."` : text;
+}
+
+/** Words without what would break the line or turn it around. */
+function plain(words: string): string {
+  return words.replace(/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e]+/gu, ' ');
 }
 
 const TYPES: Record<string, string> = {
@@ -28,7 +35,7 @@ function sentence({ code, found, allowed = [], nearest, detail = '' }: Problem):
   const meant = nearest === undefined ? '' : `\nDid you mean "${nearest}"?`;
   switch (code) {
     case 'network':
-      return `The document could not be fetched: ${detail}`;
+      return `The document could not be fetched: ${plain(detail)}`;
     case 'http':
       return `The server answered ${detail} instead of the document.`;
     case 'too-large':
@@ -42,7 +49,7 @@ function sentence({ code, found, allowed = [], nearest, detail = '' }: Problem):
     case 'syntax':
       return `This is not JSON: ${found === '' ? 'the text ends' : `found ${shown(found)}`} where ${detail || 'something else'} was expected.`;
     case 'forbidden-key':
-      return `"${String(found)}" must not be used as a key.\nRename or remove it.`;
+      return `${shown(found)} must not be used as a key.\nRename or remove it.`;
     case 'missing-key':
       return `"${detail}" is missing here.${allowed.length > 0 ? `\nIt takes ${list(allowed.map((word) => TYPES[word] ?? `"${word}"`))}.` : ''}`;
     case 'wrong-type':
@@ -50,7 +57,7 @@ function sentence({ code, found, allowed = [], nearest, detail = '' }: Problem):
     case 'wrong-value':
       return `Found ${shown(found)}; allowed: ${list(allowed)}.${meant}`;
     case 'unknown-key':
-      return `"${String(found)}" is not a key of this object.${meant || `\nKnown keys: ${list(allowed)}.`}`;
+      return `${shown(found)} is not a key of this object.${meant || `\nKnown keys: ${list(allowed)}.`}`;
     case 'unknown-version':
       return `Found version ${shown(found)}; this release reads version 1.\n${typeof found === 'number' && found > 1 ? 'Use a newer release of Partner Program Elements.' : 'Write "schemaVersion": 1.'}`;
     case 'empty-text':
@@ -66,7 +73,7 @@ function sentence({ code, found, allowed = [], nearest, detail = '' }: Problem):
     case 'bad-language':
       return `Found ${shown(found)}; expected a language such as "en", "de" or "pt-BR".`;
     case 'unknown-language':
-      return `"${String(found)}" is not a language we know.\nWrite its code, such as "en", "de" or "pt-BR".`;
+      return `${shown(found)} is not a language we know.\nWrite its code, such as "en", "de" or "pt-BR".`;
     case 'bad-link':
       return `Found ${shown(found)}; a link must start with https:, http:, mailto: or tel:, or be relative, without spaces or hidden characters.`;
     case 'unknown-currency':
@@ -80,11 +87,11 @@ function sentence({ code, found, allowed = [], nearest, detail = '' }: Problem):
     case 'one-comparison':
       return `A measure is compared in exactly one way; here it is ${Array.isArray(found) && found.length > 0 ? `"${found.join('", "')}"` : 'none'}.\nAllowed: ${allowed.join(', ')}.`;
     case 'unknown-reference':
-      return `"${String(found)}" is not in "${detail}"${allowed.length > 0 ? `; there: ${list(allowed)}` : ', which is empty or missing'}.${meant}`;
+      return `${shown(found)} is not in "${detail}"${allowed.length > 0 ? `; there: ${list(allowed)}` : ', which is empty or missing'}.${meant}`;
     case 'duplicate-id':
-      return `The id "${String(found)}" is used twice in this list.\nGive one of them another.`;
+      return `The id ${shown(found)} is used twice in this list.\nGive one of them another.`;
     case 'duplicate-key':
-      return `"${String(found)}" stands twice in this object; only the last one counts.\nRemove one.`;
+      return `${shown(found)} stands twice in this object; only the last one counts.\nRemove one.`;
     case 'no-currency':
       return 'This amount has no currency.\nAdd "currency" here or at the top of the document.';
     case 'dates-out-of-order':
@@ -94,7 +101,7 @@ function sentence({ code, found, allowed = [], nearest, detail = '' }: Problem):
     case 'direction-character':
       return 'An invisible character here changes the direction of the text; it is left out when shown.\nType the text again instead of pasting it.';
     case 'empty-tier':
-      return `Nothing is said about the tier "${String(found)}".\nGive it values or requirements.`;
+      return `Nothing is said about the tier ${shown(found)}.\nGive it values or requirements.`;
     case 'falling-threshold':
       return `The threshold falls from ${detail} to ${shown(found)} on the way up.\nCheck the order of the tiers and this number.`;
     case 'more':
@@ -113,6 +120,6 @@ function sentence({ code, found, allowed = [], nearest, detail = '' }: Problem):
  */
 export function describeProblem(problem: Problem, file = 'program'): string {
   const place = problem.line === undefined ? '' : `:${problem.line}:${problem.column}`;
-  const where = problem.pointer === '' ? '' : ` ${problem.pointer}`;
+  const where = problem.pointer === '' ? '' : ` ${plain(problem.pointer.slice(0, 500))}`;
   return `${file}${place}${where}: ${problem.severity === 'warning' ? 'warning: ' : ''}${sentence(problem)}`;
 }

@@ -8,7 +8,7 @@ export interface Places {
   values: Map<string, number>;
   keys: Map<string, number>;
   /** Pointers of keys that stand twice in one object. */
-  duplicates: { pointer: string; offset: number }[];
+  duplicates: { pointer: string; key: string; offset: number }[];
 }
 
 export interface SyntaxFault {
@@ -18,10 +18,14 @@ export interface SyntaxFault {
   expected: string;
 }
 
-/** How many objects and arrays stand inside one another at the deepest place. Never recurses. */
-export function depthOf(text: string): number {
+/**
+ * How many objects and arrays stand inside one another at the deepest place, and how many keys there are. Never
+ * recurses.
+ */
+export function measureText(text: string): { depth: number; keys: number } {
   let depth = 0;
   let deepest = 0;
+  let keys = 0;
   let quoted = false;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
@@ -31,20 +35,41 @@ export function depthOf(text: string): number {
     } else if (code === 0x22) quoted = true;
     else if (code === 0x5b || code === 0x7b) deepest = Math.max(deepest, ++depth);
     else if (code === 0x5d || code === 0x7d) depth--;
+    else if (code === 0x3a) keys++;
   }
-  return deepest;
+  return { depth: deepest, keys };
 }
 
-/** Line and column of an offset, both counted from 1. */
-export function lineAndColumn(text: string, offset: number): { line: number; column: number } {
-  const before = text.slice(0, offset).split('\n');
-  return { line: before.length, column: before.at(-1)!.length + 1 };
+/** Finds lines and columns in a text, both counted from 1. It reads on from the place before: ask in rising order. */
+export function linesOf(text: string): (offset: number) => { line: number; column: number } {
+  let line = 1;
+  let start = 0;
+  return (offset) => {
+    if (offset < start) [line, start] = [1, 0];
+    for (let end = text.indexOf('\n', start); end >= 0 && end < offset; end = text.indexOf('\n', start)) {
+      line++;
+      start = end + 1;
+    }
+    return { line, column: offset - start + 1 };
+  };
 }
 
 const SPACE = /[ \t\n\r]*/y;
 const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"/y; // eslint-disable-line no-control-regex
 const PLAIN = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 const WORD = /[^\s,:[\]{}]{1,24}|./uy;
+
+/** Pointers longer than any that a program needs are not kept: a long key must not be written once for all below it. */
+const LONGEST = 1000;
+
+/** Carries a fault out of the reader, however deep it is. */
+class FaultError extends Error {
+  readonly fault: SyntaxFault;
+  constructor(fault: SyntaxFault) {
+    super(fault.expected);
+    this.fault = fault;
+  }
+}
 
 /** Finds every value in the text, or what breaks the syntax. The depth must have been checked before. */
 export function findPlaces(text: string): Places | SyntaxFault {
@@ -60,7 +85,7 @@ export function findPlaces(text: string): Places | SyntaxFault {
   const next = (): string | undefined => (take(SPACE), text[at]);
   const fail = (expected: string): never => {
     WORD.lastIndex = at;
-    throw { offset: at, found: WORD.exec(text)?.[0] ?? '', expected } satisfies SyntaxFault;
+    throw new FaultError({ offset: at, found: WORD.exec(text)?.[0] ?? '', expected });
   };
   /** After an item: a comma and another item, or the closing bracket. */
   const goesOn = (close: string): boolean => {
@@ -72,7 +97,7 @@ export function findPlaces(text: string): Places | SyntaxFault {
 
   const readValue = (pointer: string): void => {
     const sign = next();
-    places.values.set(pointer, at);
+    if (pointer.length <= LONGEST) places.values.set(pointer, at);
     if (sign === '{') {
       at++;
       if (next() === '}') return void at++;
@@ -82,9 +107,12 @@ export function findPlaces(text: string): Places | SyntaxFault {
         const raw =
           take(STRING) ??
           fail(text[at] === '}' ? 'a key: the comma before "}" is one too many' : 'a key in double quotes');
-        const inner = `${pointer}/${(JSON.parse(raw) as string).replaceAll('~', '~0').replaceAll('/', '~1')}`;
-        if (places.keys.has(inner)) places.duplicates.push({ pointer: inner, offset });
-        places.keys.set(inner, offset);
+        const key = JSON.parse(raw) as string;
+        const inner = `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+        if (inner.length <= LONGEST) {
+          if (places.keys.has(inner)) places.duplicates.push({ pointer: inner, key, offset });
+          places.keys.set(inner, offset);
+        }
         if (next() !== ':') fail('":"');
         at++;
         readValue(inner);
@@ -104,8 +132,8 @@ export function findPlaces(text: string): Places | SyntaxFault {
     readValue('');
     if (next() !== undefined) fail('nothing more: the document ended before this');
     return places;
-  } catch (fault) {
-    if (fault instanceof Error) throw fault;
-    return fault as SyntaxFault;
+  } catch (error) {
+    if (error instanceof FaultError) return error.fault;
+    throw error;
   }
 }

@@ -1,5 +1,5 @@
 /** How many letters must be changed, added, dropped or swapped with a neighbour to get from one word to the other (optimal string alignment). */
-function distance(a: string, b: string): number {
+function distance(a: string, b: string, most: number): number {
   let before: number[] = [];
   let above = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row++) {
@@ -12,20 +12,27 @@ function distance(a: string, b: string): number {
       }
       line.push(best);
     }
+    if (Math.min(...line) > most) return most + 1;
     before = above;
     above = line;
   }
   return above[b.length]!;
 }
 
+/** What is looked at: more is no slip of the finger, and would take its time. */
+const LETTERS = 40;
+const CANDIDATES = 300;
+
 /** The candidate that is spelled most like the word, if any is alike enough to be what was meant. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
-  if (word.length > 80) return undefined;
+  if (word.length > LETTERS) return undefined;
   let best: string | undefined;
   let least = Math.max(2, Math.ceil(word.length / 3)) + 1;
+  let looked = 0;
   for (const candidate of candidates) {
+    if (looked++ === CANDIDATES) break;
     if (Math.abs(candidate.length - word.length) >= least) continue;
-    const steps = distance(word.toLowerCase(), candidate.toLowerCase());
+    const steps = distance(word.toLowerCase(), candidate.toLowerCase(), least);
     if (steps < least && steps < candidate.length) [best, least] = [candidate, steps];
   }
   return best;

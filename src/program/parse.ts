@@ -1,6 +1,6 @@
 import { checkMeaning } from './check-meaning.js';
 import { checkShape } from './check-shape.js';
-import { depthOf, findPlaces, lineAndColumn, type Places } from './json-text.js';
+import { findPlaces, linesOf, measureText, type Places } from './json-text.js';
 import { LIMITS } from './limits.js';
 import type { Problem, Result } from './problem.js';
 import type { Program } from './schema/program.js';
@@ -22,17 +22,29 @@ const error = (code: Problem['code'], more: Partial<Problem> = {}): Problem => (
  * Problems of a text carry line and column.
  */
 export function parse(input: unknown): Result<Program> {
-  if (typeof input !== 'string') return parseTree(input);
+  if (typeof input !== 'string') {
+    try {
+      return parseTree(input);
+    } catch {
+      // A getter or a proxy that throws, or that has no end: nothing that JSON could hold.
+      return fail(error('wrong-type', { found: 'something that JSON cannot hold', allowed: ['object'] }));
+    }
+  }
   if (input.length > LIMITS.characters)
     return fail(error('too-large', { detail: String(LIMITS.characters) }));
-  if (depthOf(input) > LIMITS.depth) return fail(error('too-deep', { detail: String(LIMITS.depth) }));
+  const text = input.replace(/^\ufeff/, '');
+  const { depth, keys } = measureText(text);
+  if (depth > LIMITS.depth) return fail(error('too-deep', { detail: String(LIMITS.depth) }));
   let tree: unknown;
   try {
-    tree = JSON.parse(input.replace(/^\ufeff/, ''));
+    tree = JSON.parse(text);
   } catch {
-    return syntaxProblem(input.replace(/^\ufeff/, ''));
+    return syntaxProblem(text);
   }
-  return withPlaces(parseTree(tree), input);
+  const result = parseTree(tree);
+  const problems = result.ok ? result.warnings : result.problems;
+  // Of a key that stands twice the tree holds one: that the text has more keys is how it shows.
+  return problems.length === 0 && keys === keysIn(tree) ? result : withPlaces(result, text);
 }
 
 function parseTree(tree: unknown): Result<Program> {
@@ -41,38 +53,57 @@ function parseTree(tree: unknown): Result<Program> {
   const { value, problems } = checkShape(tree);
   // The meaning of a document can be judged once its shape is sound.
   const all = problems.some(isError) ? problems : [...problems, ...checkMeaning(value)];
-  const listed = all.slice(0, LIMITS.problems);
-  if (all.length > listed.length)
-    listed.push(error('more', { severity: 'warning', detail: String(all.length - listed.length) }));
-  return all.some(isError) ? { ok: false, problems: listed } : { ok: true, value, warnings: listed };
+  return all.some(isError)
+    ? { ok: false, problems: listed(all) }
+    : { ok: true, value, warnings: listed(all) };
 }
 
 const isError = ({ severity }: Problem): boolean => severity === 'error';
+
+/** As many as somebody reads; where there are more, what keeps the document from being shown comes first. */
+function listed(all: readonly Problem[]): readonly Problem[] {
+  const rest = all.length - LIMITS.problems;
+  if (rest <= 0) return all;
+  const first = [...all.filter(isError), ...all.filter((problem) => !isError(problem))];
+  return [...first.slice(0, LIMITS.problems), error('more', { severity: 'warning', detail: String(rest) })];
+}
+
+function keysIn(tree: unknown): number {
+  if (typeof tree !== 'object' || tree === null) return 0;
+  let count = Array.isArray(tree) ? 0 : Object.keys(tree).length;
+  for (const child of Object.values(tree)) count += keysIn(child);
+  return count;
+}
 
 function syntaxProblem(text: string): Result<never> {
   const places = findPlaces(text);
   // Where the platform refuses a text that this reader accepts, the place is unknown; that it is refused is not.
   if (!('expected' in places)) return fail(error('syntax'));
-  return fail(
-    error('syntax', { ...lineAndColumn(text, places.offset), found: places.found, detail: places.expected }),
-  );
+  const { offset, found, expected } = places;
+  return fail(error('syntax', { ...linesOf(text)(offset), found, detail: expected }));
 }
 
-/** Gives every problem its line and column, and puts them in the order of the text. */
+/** Gives every problem its line and column, and puts them in the order of the text; adds keys that stand twice. */
 function withPlaces(result: Result<Program>, text: string): Result<Program> {
-  const problems = result.ok ? result.warnings : result.problems;
-  if (problems.length === 0) return result;
-  const places = findPlaces(text.replace(/^\ufeff/, ''));
+  const places = findPlaces(text);
   if ('expected' in places) return result;
-  const offsets = new Map(problems.map((problem) => [problem, offsetOf(problem, places)]));
-  const placed = [...problems]
-    .sort((a, b) => offsets.get(a)! - offsets.get(b)!)
-    .map((problem) => ({ ...problem, ...lineAndColumn(text, offsets.get(problem)!) }));
+  const problems = result.ok ? result.warnings : result.problems;
+  const place = linesOf(text);
+  const placed = [
+    ...problems.map((problem) => ({ problem, offset: offsetOf(problem, places) })),
+    ...places.duplicates.slice(0, LIMITS.problems).map(({ pointer, key, offset }) => ({
+      problem: error('duplicate-key', { severity: 'warning', pointer, found: key }),
+      offset,
+    })),
+  ]
+    .sort((a, b) => a.offset - b.offset)
+    .map(({ problem, offset }) => (problem.code === 'more' ? problem : { ...problem, ...place(offset) }));
   return result.ok ? { ...result, warnings: placed } : { ...result, problems: placed };
 }
 
 /** A key's own place if the key is what is wrong, else the value's; for something missing, the object it is missing from. */
 function offsetOf({ code, pointer }: Problem, { keys, values }: Places): number {
+  if (code === 'more') return Infinity;
   const aboutKey =
     code === 'unknown-key' || code === 'forbidden-key' || code === 'bad-id' || code === 'bad-language';
   for (let at = pointer; ; at = at.slice(0, at.lastIndexOf('/'))) {

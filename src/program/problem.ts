@@ -1,5 +1,7 @@
 /** What is wrong with a document, as data: words come later, in `describe-problem.ts`. */
 
+import { LIMITS } from './limits.js';
+
 /** Every way in which a document can be wrong. */
 export type ProblemCode =
   // before there is a document
@@ -65,6 +67,25 @@ export interface Problem {
 
 export type Result<T> =
   { ok: true; value: T; warnings: readonly Problem[] } | { ok: false; problems: readonly Problem[] };
+
+/** Gathers problems. What nobody will read is only counted, so that a document full of mistakes slows nobody down. */
+export class Findings {
+  readonly problems: Problem[] = [];
+  errors = 0;
+  warnings = 0;
+
+  /** Whether somebody will read one more of them. */
+  listed(severity: Problem['severity']): boolean {
+    return (severity === 'error' ? this.errors : this.warnings) < LIMITS.problems;
+  }
+
+  report(code: ProblemCode, path: readonly PropertyKey[], more: Partial<Problem> = {}): void {
+    const { severity = 'error' } = more;
+    if (this.listed(severity)) this.problems.push({ code, severity, pointer: pointerOf(path), ...more });
+    if (severity === 'error') this.errors++;
+    else this.warnings++;
+  }
+}
 
 /** A path as a JSON pointer (RFC 6901). */
 export function pointerOf(path: readonly PropertyKey[]): string {

@@ -101,7 +101,7 @@ export function resolveRequirement(requirement: Requirement, choice: Choice): Re
         return resolveRequirement(requirement.cases[chosen] ?? requirement.otherwise ?? NOT_KNOWN, choice);
       const cases = Object.entries(requirement.cases).flatMap(([option, inner]) => {
         const resolved = resolveRequirement(inner, choice);
-        return resolved ? [[option, resolved]] : [];
+        return resolved ? [[option, resolved] as const] : [];
       });
       return { ...requirement, only, cases: Object.fromEntries(cases) };
     }

@@ -13,18 +13,23 @@ export function checkSize(root: unknown): Problem | undefined {
   for (let entry = open.pop(); entry; entry = open.pop()) {
     const { node, path } = entry;
     if (typeof node !== 'object' || node === null) continue;
-    const at = { severity: 'error', pointer: pointerOf(path) } as const;
-    if (path.length > LIMITS.depth) return { ...at, code: 'too-deep', detail: String(LIMITS.depth) };
+    if (path.length > LIMITS.depth) return fault('too-deep', path, { detail: String(LIMITS.depth) });
+    // A list may be long without holding anything.
+    nodes += Array.isArray(node) ? node.length : 0;
+    if (nodes > LIMITS.nodes) return fault('too-many-nodes', [], { detail: String(LIMITS.nodes) });
     const keys = Object.keys(node);
-    nodes += keys.length;
-    if (nodes > LIMITS.nodes)
-      return { code: 'too-many-nodes', severity: 'error', pointer: '', detail: String(LIMITS.nodes) };
+    nodes += Array.isArray(node) ? 0 : keys.length;
+    if (nodes > LIMITS.nodes) return fault('too-many-nodes', [], { detail: String(LIMITS.nodes) });
     for (const key of keys) {
       if (!Array.isArray(node) && FORBIDDEN.has(key))
-        return { ...at, code: 'forbidden-key', pointer: pointerOf([...path, key]), found: key };
+        return fault('forbidden-key', [...path, key], { found: key });
       const child = (node as Record<string, unknown>)[key];
       if (typeof child === 'object' && child !== null) open.push({ node: child, path: [...path, key] });
     }
   }
   return undefined;
+}
+
+function fault(code: Problem['code'], path: readonly PropertyKey[], more: Partial<Problem>): Problem {
+  return { code, severity: 'error', pointer: pointerOf(path), ...more };
 }

@@ -61,12 +61,9 @@ export function viewToText(view: ViewState, program: Program): string {
 export function viewFromText(text: string, program: Program, start: ViewState): ViewState {
   const read = new URLSearchParams(text);
   const tier = read.get('tier');
+  // An empty option says "all", which no choice is.
   const wanted = { ...start.choice };
-  for (const { id } of program.dimensions ?? []) {
-    const option = read.get(`by-${id}`);
-    if (option === '') delete wanted[id];
-    else if (option !== null) wanted[id] = option;
-  }
+  for (const { id } of program.dimensions ?? []) wanted[id] = read.get(`by-${id}`) ?? wanted[id] ?? '';
   return {
     tier: program.tiers.some(({ id }) => id === tier) ? tier! : start.tier,
     pair: read.has('pair') ? validPair(program, read.get('pair')!.split(' ')) : start.pair,

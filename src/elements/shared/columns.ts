@@ -7,11 +7,13 @@ type Host = ReactiveControllerHost & HTMLElement;
  * A rule for the whole table costs nothing for each cell, and lets the browser decide by the container's width.
  */
 export class ColumnsController implements ReactiveController {
+  private readonly host: Host;
   private sheet: CSSStyleSheet | undefined;
   private css = '';
   private written = '';
 
-  constructor(private readonly host: Host) {
+  constructor(host: Host) {
+    this.host = host;
     host.addController(this);
   }
 

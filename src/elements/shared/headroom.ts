@@ -2,13 +2,18 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** Hands the height of a bar that stays in view to the styles, as `--_headroom`, so that focus never lands under it. */
 export class HeadroomController implements ReactiveController {
+  private readonly host: ReactiveControllerHost & HTMLElement;
+  private readonly selector: string;
   private observer: ResizeObserver | undefined;
   private bar: Element | null = null;
 
-  constructor(
-    private readonly host: ReactiveControllerHost & HTMLElement,
-    private readonly selector: string,
-  ) {
+  /**
+   * @param host The element.
+   * @param selector The bar, in its shadow root.
+   */
+  constructor(host: ReactiveControllerHost & HTMLElement, selector: string) {
+    this.host = host;
+    this.selector = selector;
     host.addController(this);
   }
 

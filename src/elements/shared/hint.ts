@@ -16,6 +16,8 @@ const GRACE = 250;
  * As WCAG 1.4.13 asks it stays while the pointer is on it, and Escape or a tap elsewhere closes it.
  */
 export class HintController implements ReactiveController {
+  private readonly host: Host;
+  private readonly explain: (hint: string) => unknown;
   private button: HTMLElement | undefined;
   /** Opened on purpose; the pointer leaving does not close it. */
   private pinned = false;
@@ -25,15 +27,23 @@ export class HintController implements ReactiveController {
    * @param host The element.
    * @param explain What to say about a `data-hint`.
    */
-  constructor(
-    private readonly host: Host,
-    private readonly explain: (hint: string) => unknown,
-  ) {
+  constructor(host: Host, explain: (hint: string) => unknown) {
+    this.host = host;
+    this.explain = explain;
     host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.host.addEventListener('click', this.click);
+    this.host.addEventListener('pointerover', this.over);
+    this.host.addEventListener('pointerout', this.out);
   }
 
   hostDisconnected(): void {
     clearTimeout(this.timer);
+    this.host.removeEventListener('click', this.click);
+    this.host.removeEventListener('pointerover', this.over);
+    this.host.removeEventListener('pointerout', this.out);
     this.button = undefined;
   }
 
@@ -52,8 +62,7 @@ export class HintController implements ReactiveController {
     </div>`;
   }
 
-  /** Listener for clicks anywhere in the element. */
-  readonly click = (event: Event): void => {
+  private readonly click = (event: Event): void => {
     const button = hintButton(event);
     if (!button) return;
     if (this.button === button && this.pinned) return this.close();
@@ -61,16 +70,14 @@ export class HintController implements ReactiveController {
     this.open(button);
   };
 
-  /** Listener for the pointer coming over anything in the element. */
-  readonly over = (event: PointerEvent): void => {
+  private readonly over = (event: PointerEvent): void => {
     const button = hintButton(event);
     if (event.pointerType !== 'mouse' || !button || this.pinned) return;
     clearTimeout(this.timer);
     if (this.button !== button) this.timer = setTimeout(() => this.open(button), GRACE / 2);
   };
 
-  /** Listener for the pointer going away from anything in the element. */
-  readonly out = (event: PointerEvent): void => {
+  private readonly out = (event: PointerEvent): void => {
     if (hintButton(event)) this.leave();
   };
 
@@ -126,8 +133,8 @@ export class HintController implements ReactiveController {
   }
 }
 
+/** The button with a hint that an event comes from, inside the host's shadow root. */
 function hintButton(event: Event): HTMLElement | undefined {
-  return event.target instanceof Element
-    ? (event.target.closest<HTMLElement>('[data-hint]') ?? undefined)
-    : undefined;
+  const [from] = event.composedPath();
+  return from instanceof Element ? (from.closest<HTMLElement>('[data-hint]') ?? undefined) : undefined;
 }

@@ -5,11 +5,13 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
  * view while something scrolls beneath it has to be opaque, and no CSS keyword says "the colour of whatever I stand on".
  */
 export class SurfaceController implements ReactiveController {
+  private readonly host: ReactiveControllerHost & HTMLElement;
   private observer: MutationObserver | undefined;
   private readonly dark =
     typeof matchMedia === 'function' ? matchMedia('(prefers-color-scheme: dark)') : undefined;
 
-  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.host = host;
     host.addController(this);
   }
 

@@ -5,7 +5,7 @@ type Table = readonly (readonly string[])[];
 /** Puts a table on the clipboard: as a table for documents, as tab-separated lines for spreadsheets and plain text. */
 export async function copyTable(table: Table): Promise<boolean> {
   const parts = { 'text/plain': toTabs(table), 'text/html': htmlOf(table) };
-  const blobs = Object.entries(parts).map(([type, text]) => [type, new Blob([text], { type })]);
+  const blobs = Object.entries(parts).map(([type, text]) => [type, new Blob([text], { type })] as const);
   try {
     await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
     return true;

@@ -105,6 +105,9 @@ export const styles = css`
     border-radius: 1em;
     padding-inline: 0.6em;
   }
+  .summary {
+    max-inline-size: 46em;
+  }
   .notice,
   .advice {
     border-inline-start: 3px solid var(--_accent);

@@ -144,9 +144,9 @@ export class TierMatrix extends LitElement {
     if (another || this.words?.language !== this.language.language)
       this.words = new Words(this.language.language, program);
     const { query, differencesOnly } = this.view!;
-    this.shown = rowsShown(this.matrix!, {
+    this.shown = rowsShown(this.matrix, {
       differencesOnly,
-      matches: rowMatcher(query, this.words!, program),
+      matches: rowMatcher(query, this.words, program),
     });
     const index = (id: string) => program.tiers.findIndex((tier) => tier.id === id);
     this.columns.show(this.view!.pair.map(index), this.tier === undefined ? undefined : index(this.tier));
@@ -157,13 +157,7 @@ export class TierMatrix extends LitElement {
     if (!matrix || !words || !view) return this.renderWithout();
     const change = (part: Partial<ViewState>) => this.change(part);
     const all = matrix.sections.flatMap(({ groups }) => groups.flatMap(({ rows }) => rows));
-    return html`<div
-      class="all"
-      lang=${words.locale}
-      @click=${this.hint.click}
-      @pointerover=${this.hint.over}
-      @pointerout=${this.hint.out}
-    >
+    return html`<div class="all" lang=${words.locale}>
       ${this.renderNotice(words)}
       ${toolbarTemplate({ matrix, words, view, shown: this.shown, rows: all.length, change })}
       <div>

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { Words } from '../../localize/words.js';
 import type { MatrixView, Row } from '../../program/matrix-view.js';
 import { dimensionsInUse, optionsOf } from '../../program/resolve.js';
-import type { Edition, Program } from '../../program/schema/program.js';
+import type { Program } from '../../program/schema/program.js';
 import type { ViewState } from '../../program/view-state.js';
 
 /** From how many rows on a search is worth its place. */
@@ -27,8 +27,9 @@ export function toolbarTemplate({ matrix: { program }, words, view, shown, rows,
   return html`<div class="title" part="title">
       <b lang=${name.language}>${name.words}</b>
       ${program.invented ? html`<em>${messages.invented}</em>` : nothing}
-      ${program.edition ? html`<small>${sayEdition(program.edition, words)}</small>` : nothing}
+      <small>${sayEdition(program, words)}</small>
     </div>
+    ${program.summary === undefined ? nothing : html`<p class="summary" lang=${words.said(program.summary).language}>${words.text(program.summary)}</p>`}
     ${program.tiers.map(({ name: tier, recommended }) =>
       recommended === undefined
         ? nothing
@@ -49,10 +50,11 @@ export function toolbarTemplate({ matrix: { program }, words, view, shown, rows,
                 @input=${(event: Event) => change({ query: (event.target as HTMLInputElement).value })}
             /></label>`
       }
-      ${dimensions.map(({ id, name: dimension, options: _, ...rest }) => {
-        const options = optionsOf({ id, name: dimension, options: _, ...rest }, view.choice);
+      ${dimensions.map((dimension) => {
+        const { id } = dimension;
+        const options = optionsOf(dimension, view.choice);
         return html`<label class="field"
-          ><span>${words.text(dimension)}</span
+          ><span>${words.text(dimension.name)}</span
           ><select
             @change=${(event: Event) => change({ choice: chosen(view, id, (event.target as HTMLSelectElement).value) })}
           >
@@ -84,21 +86,23 @@ export function toolbarTemplate({ matrix: { program }, words, view, shown, rows,
 }
 
 function chosen(view: ViewState, dimension: string, option: string): ViewState['choice'] {
-  const { [dimension]: _, ...others } = view.choice;
-  return option === '' ? others : { ...others, [dimension]: option };
+  // An empty option says "all", which no choice is; the check of the choice drops it.
+  return { ...view.choice, [dimension]: option };
 }
 
-/** The edition's label, its state and its dates. */
-export function sayEdition({ label, status, from, until, published, readOn }: Edition, words: Words): string {
+/** Whose program it is; the edition's label, its state and its dates. */
+function sayEdition({ vendor, edition }: Program, words: Words): string {
   const { messages } = words;
-  return [
-    words.text(label),
-    ...(status === undefined ? [] : [messages[status]]),
-    ...(from === undefined ? [] : [messages.inForceFrom(words.date(from))]),
-    ...(until === undefined ? [] : [messages.inForceUntil(words.date(until))]),
-    ...(published === undefined ? [] : [messages.published(words.date(published))]),
-    ...(readOn === undefined ? [] : [messages.readOn(words.date(readOn))]),
-  ].join(' · ');
+  const parts = [words.text(vendor.name)];
+  if (edition) {
+    parts.push(words.text(edition.label));
+    if (edition.status) parts.push(messages[edition.status]);
+    if (edition.from) parts.push(messages.inForceFrom(words.date(edition.from)));
+    if (edition.until) parts.push(messages.inForceUntil(words.date(edition.until)));
+    if (edition.published) parts.push(messages.published(words.date(edition.published)));
+    if (edition.readOn) parts.push(messages.readOn(words.date(edition.readOn)));
+  }
+  return parts.join(' · ');
 }
 
 /** The names of the tiers' groups, side by side: each with the number of tiers it spans. */

@@ -475,5 +475,4 @@ export type Dimension = z.infer<typeof dimension>;
 export type Question = z.infer<typeof question>;
 export type Rating = z.infer<typeof rating>;
 export type Rule = z.infer<typeof rule>;
-export type Edition = z.infer<typeof edition>;
 export type Source = z.infer<typeof cited>;

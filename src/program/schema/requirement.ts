@@ -5,7 +5,6 @@ import {
   duration,
   id,
   scope,
-  silence,
   text,
   unit,
   window,
