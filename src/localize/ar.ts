@@ -123,10 +123,11 @@ export const ar: Messages = {
   payee: (x) => `يُدفع إلى ${x}`,
   notSelfChecked: 'لا يستطيع الشريك التحقق من ذلك بنفسه.',
   facts: {
-    description: 'مخصص لـ',
+    description: 'نبذة',
     admission: 'طريقة الانضمام',
     action: 'الخطوة التالية',
   },
+  notDescribed: 'بلا وصف',
   noAction: 'لا يوجد',
   open: 'مفتوح للجميع',
   application: 'بتقديم طلب',

@@ -106,10 +106,11 @@ export const de: Messages = {
   payee: (x) => `Zu zahlen an ${x}`,
   notSelfChecked: 'Das kann ein Partner nicht selbst prüfen.',
   facts: {
-    description: 'Gedacht für',
+    description: 'Beschreibung',
     admission: 'Zugang',
     action: 'Nächster Schritt',
   },
+  notDescribed: 'Nicht beschrieben',
   noAction: 'Keiner',
   open: 'Offen für alle',
   application: 'Auf Bewerbung',

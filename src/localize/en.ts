@@ -114,10 +114,11 @@ export const en = {
   payee: (x: string) => `Paid to ${x}`,
   notSelfChecked: 'A partner cannot check this itself.',
   facts: {
-    description: 'Made for',
+    description: 'About',
     admission: 'How one gets in',
     action: 'Next step',
   },
+  notDescribed: 'Not described',
   noAction: 'None',
   open: 'Open to all',
   application: 'By application',

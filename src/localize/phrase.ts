@@ -20,8 +20,8 @@ export function phrase(text: string, more: Partial<Phrase> = {}): Phrase {
 /** A phrase as one line of text. */
 export function asLine({ text, details, items }: Phrase): string {
   const inner = items.map(asLine).join('; ');
-  const head = details.length > 0 ? `${text} (${details.join('; ')})` : text;
-  return inner === '' ? head : head === '' ? inner : `${head} ${inner}`;
+  const aside = details.length > 0 ? `(${details.join('; ')})` : '';
+  return [text, aside, inner].filter(Boolean).join(' ');
 }
 
 /** Whether a phrase is a few words and nothing else, so that it can stand inside a sentence. */

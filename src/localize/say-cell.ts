@@ -78,7 +78,7 @@ function sayFact(fact: TierFact, tier: Tier, words: Words, program: Program): Ph
   const none = phrase(messages['not-known'], { tone: 'silent' });
   switch (fact) {
     case 'description': {
-      if (tier.description === undefined) return none;
+      if (tier.description === undefined) return phrase(messages.notDescribed, { tone: 'silent' });
       const said = words.said(tier.description);
       return phrase(said.words, { language: said.language });
     }

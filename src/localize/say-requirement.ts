@@ -9,6 +9,7 @@ import type {
   ScoreRequirement,
 } from '../program/schema/requirement.js';
 import type { Scope, Window } from '../program/schema/scalars.js';
+import { unitText } from '../program/text-of.js';
 import { asLine, isShort, phrase, type Phrase } from './phrase.js';
 import { led, sayCases, sayQualifiers } from './say-value.js';
 import type { Words } from './words.js';
@@ -279,7 +280,9 @@ function sayEarning(earning: Earning, words: Words, program: Program): Phrase {
             words.plural(messages.points, earning.points),
             earning.unit === undefined && earning.each === undefined
               ? ''
-              : messages.forEach(many(earning.each ?? 1)),
+              : earning.unit !== undefined && (earning.each ?? 1) === 1
+                ? messages.each(words.text(unitText(earning.unit, 'one')))
+                : messages.forEach(many(earning.each ?? 1)),
           ]
             .filter(Boolean)
             .join(' '),

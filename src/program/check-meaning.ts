@@ -1,6 +1,5 @@
-import { LIMITS } from './limits.js';
 import { nearest } from './nearest.js';
-import { pointerOf, type Problem, type ProblemCode } from './problem.js';
+import { type Findings, type Problem, type ProblemCode } from './problem.js';
 import type { MeasureRequirement, Requirement } from './schema/requirement.js';
 import type { Program } from './schema/program.js';
 
@@ -56,10 +55,8 @@ const COMPARISONS = [
  * What a well-shaped document still can get wrong: names that name nothing, doubled ids, dates and thresholds in the
  * wrong order, amounts without a currency. Returns errors and warnings in the order of the document.
  */
-export function checkMeaning(program: Program): Problem[] {
-  const problems: Problem[] = [];
-  const report = (code: ProblemCode, path: Path, more: Partial<Problem> = {}) =>
-    problems.push({ code, severity: 'error', pointer: pointerOf(path), ...more });
+export function checkMeaning(program: Program, findings: Findings): void {
+  const report = findings.report.bind(findings);
   const warn = (code: ProblemCode, path: Path, more: Partial<Problem> = {}) =>
     report(code, path, { severity: 'warning', ...more });
 
@@ -76,7 +73,7 @@ export function checkMeaning(program: Program): Problem[] {
   const mustBeOneOf = (found: unknown, known: ReadonlySet<string>, path: Path, detail: string) => {
     if (typeof found !== 'string' || known.has(found)) return;
     // What nobody will read is only counted.
-    if (problems.length > LIMITS.problems) report('unknown-reference', []);
+    if (!findings.listed('error')) report('unknown-reference', path);
     else
       report('unknown-reference', path, {
         found,
@@ -175,7 +172,6 @@ export function checkMeaning(program: Program): Problem[] {
   checkTiers(program, report, warn);
   if (program.language !== undefined && !isKnownLanguage(program.language))
     warn('unknown-language', ['language'], { found: program.language });
-  return problems;
 }
 
 function isKnownLanguage(tag: string): boolean {

@@ -1,8 +1,7 @@
 import { isCurrency, isDate, isLanguageTag, isSafeLink } from './facts.js';
 import { CHECK_ROOT, CHECK_TABLE } from './check-table.js';
-import { LIMITS } from './limits.js';
 import { nearest } from './nearest.js';
-import { pointerOf, type Problem, type ProblemCode } from './problem.js';
+import { Findings, type ProblemCode } from './problem.js';
 import type { Program } from './schema/program.js';
 import type { Amount } from './schema/value.js';
 
@@ -46,18 +45,11 @@ const CHECKS: Record<string, (value: never, limit: number) => boolean> = {
  *
  * @returns The copy, to be used only where no problem is an error; and the problems, in the order of the tree.
  */
-export function checkShape(tree: unknown): { value: Program; problems: Problem[] } {
-  const problems: Problem[] = [];
-  const counts = { error: 0, warning: 0 };
+export function checkShape(tree: unknown): { value: Program; findings: Findings } {
+  const findings = new Findings();
+  const report = findings.report.bind(findings);
   const value = walk(CHECK_ROOT, tree, []) as Program;
-  return { value, problems };
-
-  function report(code: ProblemCode, path: Path, more: Partial<Problem> = {}): void {
-    const problem: Problem = { code, severity: 'error', pointer: '', ...more };
-    // What nobody will read is only counted.
-    if (++counts[problem.severity] <= LIMITS.problems) problem.pointer = pointerOf(path);
-    problems.push(problem);
-  }
+  return { value, findings };
 
   function walk(place: number, found: unknown, path: Path): unknown {
     const node = CHECK_TABLE[place]!;
@@ -83,7 +75,7 @@ export function checkShape(tree: unknown): { value: Program; problems: Problem[]
       }
       case 'array':
         if (!Array.isArray(found)) return report('wrong-type', path, { found, allowed: ['array'] });
-        passes(found, node, 2, path);
+        if (!passes(found, node, 2, path)) return found;
         return found.map((item, index) => walk(node[1], item, [...path, index]));
       case 'tuple':
         if (!Array.isArray(found) || found.length !== node.length - 1)
@@ -91,15 +83,17 @@ export function checkShape(tree: unknown): { value: Program; problems: Problem[]
         return found.map((item, index) => walk(node[index + 1] as number, item, [...path, index]));
       case 'union':
         return walkUnion(node.slice(1) as number[], found, path);
-      case 'record':
+      case 'record': {
         if (!isObject(found)) return report('wrong-type', path, { found, allowed: ['record'] });
-        return Object.fromEntries(
-          Object.entries(found).map(([key, item]) => {
-            const known = problems.length;
-            walk(node[1], key, [...path, key]);
-            return [key, problems.length > known ? item : walk(node[2], item, [...path, key])];
-          }),
-        );
+        // Without a prototype: an id such as "toString" must find nothing that the document does not say.
+        const copy = Object.create(null) as Json;
+        for (const [key, item] of Object.entries(found)) {
+          const known = findings.errors;
+          walk(node[1], key, [...path, key]);
+          copy[key] = findings.errors > known ? item : walk(node[2], item, [...path, key]);
+        }
+        return copy;
+      }
       case 'kinds': {
         if (!isObject(found)) return report('wrong-type', path, { found, allowed: ['object'] });
         const { kind } = found;
@@ -125,7 +119,7 @@ export function checkShape(tree: unknown): { value: Program; problems: Problem[]
     const copy: Json = {};
     const places = placesOf(node);
     const given = new Set(Object.keys(found));
-    const before = problems.length;
+    const before = findings.errors;
     const missing: string[] = [];
     for (const [name, place] of Object.entries(places)) {
       const key = name.replace('?', '');
@@ -136,7 +130,7 @@ export function checkShape(tree: unknown): { value: Program; problems: Problem[]
     const keys = Object.keys(places).map((name) => name.replace('?', ''));
     for (const key of given) {
       // A misspelt key shows as one that is missing and one that is unknown; it is one mistake.
-      const listed = counts.warning < LIMITS.problems;
+      const listed = findings.listed('warning');
       const meant = listed ? nearest(key, missing) : undefined;
       if (meant !== undefined) missing.splice(missing.indexOf(meant), 1);
       report('unknown-key', [...path, key], {
@@ -149,9 +143,9 @@ export function checkShape(tree: unknown): { value: Program; problems: Problem[]
     for (const key of missing)
       report('missing-key', [...path, key], {
         detail: key,
-        allowed: counts.error >= LIMITS.problems ? [] : typesOf(places[key]!),
+        allowed: findings.listed('error') ? typesOf(places[key]!) : [],
       });
-    if (problems.slice(before).every(({ severity }) => severity === 'warning')) passes(copy, node, 2, path);
+    if (findings.errors === before) passes(copy, node, 2, path);
     return copy;
   }
 
@@ -164,14 +158,16 @@ export function checkShape(tree: unknown): { value: Program; problems: Problem[]
     return walk(meant, found, path);
   }
 
-  function passes(found: unknown, codes: readonly unknown[], from: number, path: Path): void {
+  /** Whether all checks pass; the first that does not is reported. */
+  function passes(found: unknown, codes: readonly unknown[], from: number, path: Path): boolean {
     for (const entry of codes.slice(from)) {
       const [code, limit] = String(entry).split(' ') as [string, string?];
       if (CHECKS[code]!(found as never, Number(limit))) continue;
       if (code === 'whole') report('wrong-type', path, { found, allowed: ['int'] });
       else report(code as ProblemCode, path, { found });
-      return;
+      return false;
     }
+    return true;
   }
 }
 

@@ -48,7 +48,8 @@ export interface Row {
 
 export interface About {
   description?: Text | undefined;
-  counting?: Text | undefined;
+  /** How it is counted; more than one where the tiers say different things. */
+  counting?: readonly Text[];
   /** What opens it, where that is not the tier. */
   unlocks?: Requirement | undefined;
   /** Names of the benefits that it comes on top of. */
@@ -183,13 +184,15 @@ function requirementGroup(program: Program, block: RequirementBlock, book: NoteB
   };
 }
 
-/** How it is counted, said once for the row where all tiers say the same. */
-function countingOf(asks: Iterable<Ask>): Text | undefined {
+/** How it is counted: what the tiers say, each thing once. */
+function countingOf(asks: Iterable<Ask>): Text[] {
+  const texts = new Map<string, Text>();
   for (const ask of asks) {
-    if (ask.kind === 'requirement' && 'counting' in ask.requirement && ask.requirement.counting !== undefined)
-      return ask.requirement.counting;
+    const counting =
+      ask.kind === 'requirement' && 'counting' in ask.requirement ? ask.requirement.counting : undefined;
+    if (counting !== undefined) texts.set(JSON.stringify(counting), counting);
   }
-  return undefined;
+  return [...texts.values()];
 }
 
 /** Marks of a value and of all values inside it. */

@@ -2,7 +2,7 @@ import { checkMeaning } from './check-meaning.js';
 import { checkShape } from './check-shape.js';
 import { findPlaces, linesOf, measureText, type Places } from './json-text.js';
 import { LIMITS } from './limits.js';
-import type { Problem, Result } from './problem.js';
+import type { Findings, Problem, Result } from './problem.js';
 import type { Program } from './schema/program.js';
 import { checkSize } from './size.js';
 
@@ -50,21 +50,19 @@ export function parse(input: unknown): Result<Program> {
 function parseTree(tree: unknown): Result<Program> {
   const size = checkSize(tree);
   if (size) return fail(size);
-  const { value, problems } = checkShape(tree);
+  const { value, findings } = checkShape(tree);
   // The meaning of a document can be judged once its shape is sound.
-  const all = problems.some(isError) ? problems : [...problems, ...checkMeaning(value)];
-  return all.some(isError)
-    ? { ok: false, problems: listed(all) }
-    : { ok: true, value, warnings: listed(all) };
+  if (findings.errors === 0) checkMeaning(value, findings);
+  const problems = listed(findings);
+  return findings.errors > 0 ? { ok: false, problems } : { ok: true, value, warnings: problems };
 }
 
-const isError = ({ severity }: Problem): boolean => severity === 'error';
-
 /** As many as somebody reads; where there are more, what keeps the document from being shown comes first. */
-function listed(all: readonly Problem[]): readonly Problem[] {
-  const rest = all.length - LIMITS.problems;
-  if (rest <= 0) return all;
-  const first = [...all.filter(isError), ...all.filter((problem) => !isError(problem))];
+function listed({ problems, errors, warnings }: Findings): readonly Problem[] {
+  const rest = errors + warnings - LIMITS.problems;
+  if (rest <= 0) return problems;
+  const isError = ({ severity }: Problem) => severity === 'error';
+  const first = [...problems.filter(isError), ...problems.filter((problem) => !isError(problem))];
   return [...first.slice(0, LIMITS.problems), error('more', { severity: 'warning', detail: String(rest) })];
 }
 

@@ -99,7 +99,8 @@ export function requirementBlocks(program: Program, choice: Choice): Requirement
       }
     }
   }
-  if (blocks.length === 0 && silences.size > 0) {
+  // Where nothing is asked, or nothing is known, that is said in one row.
+  if (blocks.length === 0 && Object.keys(program.requirements ?? {}).length > 0) {
     blockFor({}, undefined).rows.push({ key: 'silent', depth: 0, asks: new Map() });
   }
   return blocks.filter(({ rows }) => rows.length > 0);

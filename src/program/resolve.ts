@@ -97,8 +97,15 @@ export function resolveRequirement(requirement: Requirement, choice: Choice): Re
   switch (requirement.kind) {
     case 'varies': {
       const chosen = choice[requirement.by];
-      if (chosen !== undefined)
-        return resolveRequirement(requirement.cases[chosen] ?? requirement.otherwise ?? NOT_KNOWN, choice);
+      if (chosen !== undefined) {
+        const inner = resolveRequirement(
+          requirement.cases[chosen] ?? requirement.otherwise ?? NOT_KNOWN,
+          choice,
+        );
+        // What the condition is called stays, whichever case holds.
+        const { id, name, category } = { ...requirement, ...inner };
+        return inner && { ...inner, id, name, category };
+      }
       const cases = Object.entries(requirement.cases).flatMap(([option, inner]) => {
         const resolved = resolveRequirement(inner, choice);
         return resolved ? [[option, resolved] as const] : [];

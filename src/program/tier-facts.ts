@@ -10,21 +10,26 @@ const HAS: Record<TierFact, (tier: Tier) => unknown> = {
   action: (tier) => tier.action,
 };
 
-/** A row for each fact that at least one tier has. The marks of a tier stand in the first of them. */
+/**
+ * A row for each fact that at least one tier has. The marks of a tier stand in the first of them; where tiers have
+ * marks and nothing else, how one gets in is the row that carries them.
+ */
 export function tierFactRows(program: Program, marksOf: (tier: Tier) => readonly number[]): Row[] {
+  const marks = program.tiers.map(marksOf);
   const facts = (Object.keys(HAS) as TierFact[]).filter((fact) =>
     program.tiers.some((tier) => HAS[fact](tier) !== undefined),
   );
+  if (facts.length === 0 && marks.some(({ length }) => length > 0)) facts.push('admission');
   return facts.map((fact, index) => ({
     key: fact,
     fact,
     depth: 0,
     about: { sources: [], marks: [] },
-    cells: program.tiers.map((tier): Cell => ({
+    cells: program.tiers.map((tier, place): Cell => ({
       kind: 'fact',
       fact,
       tier,
-      marks: index === 0 ? marksOf(tier) : [],
+      marks: index === 0 ? marks[place]! : [],
     })),
   }));
 }

@@ -16,7 +16,7 @@ export function explainHint(hint: string, matrix: MatrixView, words: Words) {
   const row = matrix.sections.flatMap(({ groups }) => groups.flatMap(({ rows }) => rows))[Number(number)];
   if (!row) return nothing;
   const { description, counting, sources } = row.about;
-  return html`${[description, counting].map((text) => {
+  return html`${[description, ...(counting ?? [])].map((text) => {
     if (text === undefined) return nothing;
     const said = words.said(text);
     return html`<p lang=${said.language}>${said.words}</p>`;

@@ -184,7 +184,7 @@ function theadTemplate({ program }: MatrixView, words: Words) {
 function rowTemplate(row: Row, index: number, words: Words, { program }: MatrixView, act: Tables['act']) {
   const { name, details, marks, cells } = sayRow(row, words, program);
   const { description, counting, sources } = row.about;
-  const explained = description ?? counting ?? sources[0];
+  const explained = description ?? counting?.[0] ?? sources[0];
   const mark = [
     explained === undefined
       ? nothing
