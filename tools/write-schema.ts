@@ -24,6 +24,12 @@ interface Def {
 }
 type Json = Record<string, unknown>;
 
+/** A key of an object in the source, and the schema it is given. */
+interface Property {
+  node: ts.Node;
+  value: ts.Expression;
+}
+
 /** What a comment says: a description, and what stands behind `@example`. */
 interface Comment {
   description?: string;
@@ -138,11 +144,11 @@ class Source {
   }
 
   /** The properties of an object that may be made of others: `{ id, ...qualifiers }`. */
-  #propertiesOf(object: ts.Expression): Map<string, { node: ts.Node; value: ts.Expression }> {
+  #propertiesOf(object: ts.Expression): Map<string, Property> {
     const at = this.#plain(object);
     if (ts.isIdentifier(at)) return this.#propertiesOf(this.#declarationOf(at).initializer!);
     return new Map(
-      (at as ts.ObjectLiteralExpression).properties.flatMap((node) => {
+      (at as ts.ObjectLiteralExpression).properties.flatMap((node): (readonly [string, Property])[] => {
         if (ts.isSpreadAssignment(node)) return [...this.#propertiesOf(node.expression)];
         const value = ts.isPropertyAssignment(node) ? node.initializer : (node.name as ts.Identifier);
         return [[node.name!.getText(), { node, value }] as const];

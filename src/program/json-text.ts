@@ -7,8 +7,8 @@
 export interface Places {
   values: Map<string, number>;
   keys: Map<string, number>;
-  /** Pointers of keys that stand twice in one object. */
-  duplicates: { pointer: string; key: string; offset: number }[];
+  /** Keys that stand twice in one object: the second. */
+  duplicates: { path: readonly PropertyKey[]; offset: number }[];
 }
 
 export interface SyntaxFault {
@@ -59,9 +59,6 @@ const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"/y; /
 const PLAIN = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 const WORD = /[^\s,:[\]{}]{1,24}|./uy;
 
-/** Pointers longer than any that a program needs are not kept: a long key must not be written once for all below it. */
-const LONGEST = 1000;
-
 /** Carries a fault out of the reader, however deep it is. */
 class FaultError extends Error {
   readonly fault: SyntaxFault;
@@ -71,9 +68,21 @@ class FaultError extends Error {
   }
 }
 
-/** Finds every value in the text, or what breaks the syntax. The depth must have been checked before. */
-export function findPlaces(text: string): Places | SyntaxFault {
+/** A pointer longer than any that a program needs is not looked for, only what is above it. */
+const LONGEST = 1000;
+
+/**
+ * Finds the places of some values and of all that hold them, or what breaks the syntax. The depth must have been
+ * checked before.
+ */
+export function findPlaces(text: string, pointers: Iterable<string> = []): Places | SyntaxFault {
   const places: Places = { values: new Map(), keys: new Map(), duplicates: [] };
+  const wanted = new Set<string>();
+  for (const pointer of pointers) {
+    for (let above = pointer; above !== ''; above = above.slice(0, above.lastIndexOf('/')))
+      if (above.length <= LONGEST) wanted.add(above);
+  }
+  const path: PropertyKey[] = [];
   let at = 0;
 
   const take = (pattern: RegExp): string | undefined => {
@@ -95,12 +104,20 @@ export function findPlaces(text: string): Places | SyntaxFault {
     return sign === ',';
   };
 
-  const readValue = (pointer: string): void => {
+  /** The pointer of something inside, if it is wanted; nothing inside what is not wanted is. */
+  const inside = (pointer: string | undefined, key: string): string | undefined => {
+    if (pointer === undefined) return undefined;
+    const inner = `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+    return wanted.has(inner) ? inner : undefined;
+  };
+
+  const readValue = (pointer: string | undefined): void => {
     const sign = next();
-    if (pointer.length <= LONGEST) places.values.set(pointer, at);
+    if (pointer !== undefined) places.values.set(pointer, at);
     if (sign === '{') {
       at++;
       if (next() === '}') return void at++;
+      const seen = new Set<string>();
       do {
         next();
         const offset = at;
@@ -108,21 +125,25 @@ export function findPlaces(text: string): Places | SyntaxFault {
           take(STRING) ??
           fail(text[at] === '}' ? 'a key: the comma before "}" is one too many' : 'a key in double quotes');
         const key = JSON.parse(raw) as string;
-        const inner = `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-        if (inner.length <= LONGEST) {
-          if (places.keys.has(inner)) places.duplicates.push({ pointer: inner, key, offset });
-          places.keys.set(inner, offset);
-        }
+        const inner = inside(pointer, key);
+        if (inner !== undefined) places.keys.set(inner, offset);
+        path.push(key);
+        if (seen.has(key)) places.duplicates.push({ path: [...path], offset });
+        seen.add(key);
         if (next() !== ':') fail('":"');
         at++;
         readValue(inner);
+        path.pop();
       } while (goesOn('}'));
     } else if (sign === '[') {
       at++;
       if (next() === ']') return void at++;
       let index = 0;
-      do readValue(`${pointer}/${index++}`);
-      while (goesOn(']'));
+      do {
+        path.push(index);
+        readValue(inside(pointer, String(index++)));
+        path.pop();
+      } while (goesOn(']'));
     } else if (take(STRING) === undefined && take(PLAIN) === undefined) {
       fail(text[at] === ']' ? 'a value: the comma before "]" is one too many' : 'a value');
     }

@@ -8,7 +8,7 @@ export const LIMITS = {
   /** Objects and arrays inside one another. */
   depth: 48,
   /** Objects, arrays and plain values together. */
-  nodes: 150_000,
+  nodes: 60_000,
   /** Characters of one text. */
   textLength: 4_000,
   tiers: 24,

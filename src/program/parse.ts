@@ -2,7 +2,7 @@ import { checkMeaning } from './check-meaning.js';
 import { checkShape } from './check-shape.js';
 import { findPlaces, linesOf, measureText, type Places } from './json-text.js';
 import { LIMITS } from './limits.js';
-import type { Findings, Problem, Result } from './problem.js';
+import { pointerOf, type Findings, type Problem, type Result } from './problem.js';
 import type { Program } from './schema/program.js';
 import { checkSize } from './size.js';
 
@@ -83,14 +83,17 @@ function syntaxProblem(text: string): Result<never> {
 
 /** Gives every problem its line and column, and puts them in the order of the text; adds keys that stand twice. */
 function withPlaces(result: Result<Program>, text: string): Result<Program> {
-  const places = findPlaces(text);
-  if ('expected' in places) return result;
   const problems = result.ok ? result.warnings : result.problems;
+  const places = findPlaces(
+    text,
+    problems.map(({ pointer }) => pointer),
+  );
+  if ('expected' in places) return result;
   const place = linesOf(text);
   const placed = [
     ...problems.map((problem) => ({ problem, offset: offsetOf(problem, places) })),
-    ...places.duplicates.slice(0, LIMITS.problems).map(({ pointer, key, offset }) => ({
-      problem: error('duplicate-key', { severity: 'warning', pointer, found: key }),
+    ...places.duplicates.slice(0, LIMITS.problems).map(({ path, offset }) => ({
+      problem: error('duplicate-key', { severity: 'warning', pointer: pointerOf(path), found: path.at(-1) }),
       offset,
     })),
   ]

@@ -1,0 +1,75 @@
+import { html, nothing } from 'lit';
+import { ref } from 'lit/directives/ref.js';
+import { configure, expect, waitFor, within } from 'storybook/test';
+import type { TierMatrix } from '../src/elements/tier-matrix/tier-matrix.js';
+import '../src/define/all.js';
+
+// By default a query that finds nothing lists the whole page, and cannot print a shadow root.
+configure({ getElementError: (message) => new Error(message?.split('\n')[0]) });
+
+const ATTRIBUTES = [
+  'src',
+  'tier',
+  'recommended',
+  'recommended-reason',
+  'pair',
+  'differences-only',
+  'link-name',
+  'heading-level',
+] as const;
+
+/** What a story sets on the element; the names are those of the attributes, so that Storybook finds their descriptions. */
+export interface MatrixArgs {
+  src?: string;
+  program?: unknown;
+  tier?: string;
+  recommended?: string;
+  'recommended-reason'?: string;
+  pair?: string;
+  'differences-only'?: boolean;
+  'link-name'?: string;
+  'heading-level'?: number;
+}
+
+/** The element with the story's arguments; `inside` is what its author put into the tag. */
+export function matrixTemplate(args: MatrixArgs, inside: unknown = nothing) {
+  return html`<partner-tier-matrix ${ref((element) => give(element, args))}>${inside}</partner-tier-matrix>`;
+}
+
+/** Sets what the story sets and takes away the rest, as a page's author would: attributes, and the object as a property. */
+function give(element: Element | undefined, { program, ...attributes }: MatrixArgs): void {
+  if (!element) return;
+  for (const name of ATTRIBUTES) {
+    const value = program !== undefined && name === 'src' ? undefined : attributes[name];
+    if (value === undefined || value === false || value === '') element.removeAttribute(name);
+    else element.setAttribute(name, value === true ? '' : String(value));
+  }
+  if (program !== undefined) (element as TierMatrix).program = program;
+}
+
+/** The story's element. */
+export function elementIn(canvas: HTMLElement): HTMLElement {
+  return canvas.querySelector<HTMLElement>('partner-tier-matrix')!;
+}
+
+/** What a visitor finds in the element: queries by role, name and text. */
+export function visit(canvas: HTMLElement) {
+  return within(elementIn(canvas).shadowRoot as unknown as HTMLElement);
+}
+
+/** Waits for the table, and gives what a visitor finds in the element. */
+export async function visitTable(canvas: HTMLElement) {
+  const matrix = visit(canvas);
+  await waitFor(() => expect(matrix.getAllByRole('table').length).toBeGreaterThan(0), { timeout: 10_000 });
+  return matrix;
+}
+
+/** The play function of a story that only has to show its table. */
+export async function showsTable({ canvasElement }: { canvasElement: HTMLElement }): Promise<void> {
+  await visitTable(canvasElement);
+}
+
+/** The names of the rows that are shown. */
+export function rowNames(matrix: ReturnType<typeof visit>): string[] {
+  return matrix.getAllByRole('rowheader').map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
+}

@@ -1,0 +1,120 @@
+/** Runs in the page: drives one contestant, and marks in the trace where each measurement begins and ends. */
+import type { Contestant } from './sheet.js';
+
+type Matrix = HTMLElement & { program: unknown; differencesOnly: boolean; updateComplete: Promise<boolean> };
+
+/** The markup is given as it is; the rows to hide are known beforehand. */
+let markup: HTMLElement;
+const classic: Contestant = {
+  mount(place, text) {
+    markup = place;
+    place.innerHTML = text;
+  },
+  differences(only) {
+    for (const row of markup.querySelectorAll<HTMLElement>('.same')) row.hidden = only;
+  },
+  another(text) {
+    markup.innerHTML = text;
+  },
+  unmount: () => markup.replaceChildren(),
+};
+
+/** As the README says: the tag, and the document as JSON inside it. */
+let matrix: Matrix;
+const ours: Contestant = {
+  mount(place, text) {
+    matrix = document.createElement('partner-tier-matrix') as Matrix;
+    const script = document.createElement('script');
+    script.type = 'application/json';
+    script.textContent = text;
+    matrix.append(script);
+    const shown = new Promise((resolve) => matrix.addEventListener('partner-load', resolve, { once: true }));
+    place.append(matrix);
+    return shown;
+  },
+  differences(only) {
+    matrix.differencesOnly = only;
+    return matrix.updateComplete;
+  },
+  another(text) {
+    matrix.program = JSON.parse(text);
+    return matrix.updateComplete;
+  },
+  unmount: () => matrix.remove(),
+};
+
+async function contestantOf(name: string): Promise<Contestant> {
+  if (name === 'html') return classic;
+  const file = name === 'ours' ? 'cdn/partner-tier-matrix.js' : `${name}.js`;
+  const { href } = new URL(file, location.href);
+  const module = (await import(/* @vite-ignore */ href)) as { contestant?: Contestant };
+  return module.contestant ?? ours;
+}
+
+const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
+
+/** The start of a task of its own. */
+const task = (): Promise<void> =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => resolve();
+    port2.postMessage(undefined);
+  });
+
+/** Two frames after the work the first of them has been drawn, and what an observer asked for in it as well. */
+async function measure(name: string, work: () => unknown): Promise<void> {
+  await frame();
+  await task();
+  performance.mark(`${name}:start`);
+  await task();
+  await work();
+  await frame();
+  await frame();
+  await task();
+  performance.mark(`${name}:end`);
+  await task();
+}
+
+/** Down to the end, a window's height each frame. */
+async function scrollThrough(): Promise<void> {
+  const { documentElement: root } = document;
+  for (let before = -1; root.scrollTop !== before; await frame()) {
+    before = root.scrollTop;
+    root.scrollTop += innerHeight;
+  }
+}
+
+export interface Plan {
+  contestant: string;
+  /** Measure loading and mounting together, and nothing else. */
+  load: boolean;
+  text: string;
+  other: string;
+}
+
+export async function run({ contestant: name, load, text, other }: Plan): Promise<void> {
+  const place = document.querySelector('main')!;
+  if (load) {
+    await measure('load', async () => (await contestantOf(name)).mount(place, text));
+    return;
+  }
+  const contestant = await contestantOf(name);
+  await measure('mount', () => contestant.mount(place, text));
+  await measure('differences', () => contestant.differences(true));
+  await measure('all', () => contestant.differences(false));
+  await measure('another', () => contestant.another(other));
+  await measure('scroll', scrollThrough);
+}
+
+/** Mounts, shows and unmounts so many times. */
+export async function cycle(name: string, text: string, times: number): Promise<void> {
+  const place = document.querySelector('main')!;
+  const contestant = await contestantOf(name);
+  for (let count = 0; count < times; count++) {
+    await contestant.mount(place, text);
+    await frame();
+    contestant.unmount();
+    place.replaceChildren();
+  }
+  await frame();
+}

@@ -1,0 +1,147 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { demo, frames, Visit, type Matrix } from '../elements/visitor.js';
+import { openPage, type Page } from './frame.js';
+
+const clean = ({ window }: Page) => expect(window.seen.violations).to.deep.equal([]);
+
+describe('under the strictest policy that a site may have', () => {
+  let page: Page;
+  beforeEach(async () => {
+    page = await openPage('/test/pages/one-script.strict.html');
+    await waitUntil(() => page.window.customElements.get('partner-tier-matrix'), 'the script has not run', {
+      timeout: 10_000,
+    });
+  });
+  afterEach(() => page.close());
+
+  async function put(
+    attributes: Record<string, string> = {},
+    prepare: (matrix: Matrix) => void = () => {},
+  ): Promise<Visit> {
+    const matrix = page.document.createElement('partner-tier-matrix');
+    for (const [name, value] of Object.entries(attributes)) matrix.setAttribute(name, value);
+    prepare(matrix);
+    page.document.body.append(matrix);
+    await frames();
+    return new Visit(matrix);
+  }
+  const shows = (visit: Visit, text: string) =>
+    waitUntil(() => visit.text.includes(text), `"${text}" is not shown`, { timeout: 10_000 });
+
+  it('the policy is there', async () => {
+    const style = page.document.createElement('style');
+    style.textContent = 'body { color: red }';
+    page.document.body.append(style);
+    await waitUntil(() => page.window.seen.violations.length === 1);
+    expect(() => (page.document.body.innerHTML = '<p></p>')).to.throw();
+  });
+
+  it('a document is fetched and shown, with its styles', async () => {
+    const visit = await put({ src: '/demo/programs/lumora-msp.json' });
+    await shows(visit, 'What you get');
+    expect(page.window.getComputedStyle(visit.element).display).to.equal('block');
+    clean(page);
+  });
+
+  it('everything that a visitor can do works', async () => {
+    const program = await demo('lumora-msp');
+    const visit = await put({ 'link-name': 'tiers' }, (matrix) => (matrix.program = program));
+    await shows(visit, 'What you get');
+    await visit.press('Elite');
+    await visit.choose('Region', 'Americas');
+    await visit.tick('Differences only');
+    await visit.search('deal');
+    await visit.press('Winning customers');
+    await visit.press('Save as CSV');
+    await visit.press('Copy table');
+    await visit.search('zzz');
+    await visit.press('Show all rows');
+    await visit.press('Winning customers');
+    await visit.press('Note 1');
+    await waitUntil(() => visit.hint);
+    await visit.press('About Deal registration: protected for');
+    visit.all('summary').forEach((summary) => summary.click());
+    await visit.settled();
+    clean(page);
+    expect(page.window.seen.errors).to.deep.equal([]);
+  });
+
+  it('German and Arabic are fetched and shown', async () => {
+    for (const [lang, text] of [
+      ['de', 'Was Sie bekommen'],
+      ['ar', 'ابحث في الصفوف'],
+    ] as const) {
+      const visit = await put({ src: '/demo/programs/lumora-msp.json', lang });
+      await shows(visit, text);
+    }
+    clean(page);
+  });
+
+  it('a narrow one', async () => {
+    page.document.body.style.setProperty('width', '320px');
+    const visit = await put({ src: '/demo/programs/lumora-msp.json', pair: 'elite registered' });
+    await shows(visit, 'What you get');
+    await visit.choose('First tier shown', 'Advanced');
+    clean(page);
+  });
+
+  it('a wrong one and a missing one say so, and the developer is told', async () => {
+    const wrong = await put({}, (matrix) => (matrix.program = { schemaVersion: 1, tiers: 5 }));
+    const missing = await put({ src: '/demo/programs/nobody.json' });
+    await shows(wrong, 'cannot be shown right now');
+    await shows(missing, 'Try again');
+    await waitUntil(() => page.window.seen.warnings.length >= 2, 'nobody is told', { timeout: 5_000 });
+    clean(page);
+  });
+
+  it('a document held around it', async () => {
+    const holder = page.document.createElement('partner-program');
+    holder.setAttribute('src', '/demo/programs/odoo-v11.json');
+    page.document.body.append(holder);
+    const held = await put();
+    holder.append(held.element);
+    await shows(held, 'What you get');
+    clean(page);
+  });
+
+  it('a document in a script of the page', async () => {
+    const inline = await openPage('/test/pages/inline.strict.html');
+    try {
+      const visit = new Visit(inline.document.querySelector<Matrix>('partner-tier-matrix')!);
+      await waitUntil(
+        () => visit.element.shadowRoot && visit.text.includes('Deal registration'),
+        'nothing is shown',
+        { timeout: 10_000 },
+      );
+      clean(inline);
+      expect(inline.window.seen.errors).to.deep.equal([]);
+    } finally {
+      inline.close();
+    }
+  });
+});
+
+describe('a page that loads the script twice', () => {
+  it('gets no error and one warning, and shows its program', async () => {
+    const page = await openPage('/test/pages/two-scripts.html');
+    try {
+      const { customElements, seen } = page.window;
+      await waitUntil(
+        () => customElements.get('partner-tier-matrix') && seen.warnings.length > 0,
+        'no warning',
+        { timeout: 10_000 },
+      );
+      const matrix = page.document.createElement('partner-tier-matrix');
+      matrix.setAttribute('src', '/demo/programs/nutanix-nitro.json');
+      page.document.body.append(matrix);
+      const visit = new Visit(matrix);
+      await waitUntil(() => visit.text.includes('What you get'), 'nothing is shown', { timeout: 10_000 });
+      expect(seen.errors).to.deep.equal([]);
+      expect(seen.warnings.length).to.equal(1);
+      expect(seen.warnings[0]).to.contain('twice');
+      clean(page);
+    } finally {
+      page.close();
+    }
+  });
+});
