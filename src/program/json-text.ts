@@ -86,10 +86,10 @@ export function findPlaces(text: string, pointers: Iterable<string> = []): Place
   let at = 0;
 
   const take = (pattern: RegExp): string | undefined => {
-    pattern.lastIndex = at;
-    const found = pattern.exec(text)?.[0];
-    if (found !== undefined) at += found.length;
-    return found;
+    const from = (pattern.lastIndex = at);
+    if (!pattern.test(text)) return undefined;
+    at = pattern.lastIndex;
+    return text.slice(from, at);
   };
   const next = (): string | undefined => (take(SPACE), text[at]);
   const fail = (expected: string): never => {
@@ -124,7 +124,7 @@ export function findPlaces(text: string, pointers: Iterable<string> = []): Place
         const raw =
           take(STRING) ??
           fail(text[at] === '}' ? 'a key: the comma before "}" is one too many' : 'a key in double quotes');
-        const key = JSON.parse(raw) as string;
+        const key = raw.includes('\\') ? (JSON.parse(raw) as string) : raw.slice(1, -1);
         const inner = inside(pointer, key);
         if (inner !== undefined) places.keys.set(inner, offset);
         path.push(key);

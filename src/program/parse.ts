@@ -24,7 +24,8 @@ const error = (code: Problem['code'], more: Partial<Problem> = {}): Problem => (
 export function parse(input: unknown): Result<Program> {
   if (typeof input !== 'string') {
     try {
-      return parseTree(input);
+      const size = checkSize(input);
+      return size ? fail(size) : checkTree(input);
     } catch {
       // A getter or a proxy that throws, or that has no end: nothing that JSON could hold.
       return fail(error('wrong-type', { found: 'something that JSON cannot hold', allowed: ['object'] }));
@@ -41,15 +42,16 @@ export function parse(input: unknown): Result<Program> {
   } catch {
     return syntaxProblem(text);
   }
-  const result = parseTree(tree);
+  const size = checkSize(tree);
+  // Of a text with too many parts no single place is at fault.
+  if (size?.code === 'too-many-nodes') return fail(size);
+  const result = size ? fail(size) : checkTree(tree);
   const problems = result.ok ? result.warnings : result.problems;
   // Of a key that stands twice the tree holds one: that the text has more keys is how it shows.
   return problems.length === 0 && keys === keysIn(tree) ? result : withPlaces(result, text);
 }
 
-function parseTree(tree: unknown): Result<Program> {
-  const size = checkSize(tree);
-  if (size) return fail(size);
+function checkTree(tree: unknown): Result<Program> {
   const { value, findings } = checkShape(tree);
   // The meaning of a document can be judged once its shape is sound.
   if (findings.errors === 0) checkMeaning(value, findings);

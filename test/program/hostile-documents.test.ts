@@ -126,16 +126,16 @@ const refused: Record<string, { make: () => unknown; code?: ProblemCode }> = {
     make: () => withBenefits(many(50_000, (i) => row(true, { id: `b${i}`, values: { a: 1, b: 2, c: 3 } }))),
     code: 'too-many-nodes',
   },
-  'forty thousand sources of one name': {
-    make: () => ({ ...small, sources: many(40_000, () => ({ id: 'same', title: 't' })) }),
+  'fifteen thousand sources of one name': {
+    make: () => ({ ...small, sources: many(15_000, () => ({ id: 'same', title: 't' })) }),
     code: 'duplicate-id',
   },
-  'forty thousand rows': {
-    make: () => withBenefits(many(40_000, (i) => ({ id: `b${i}`, name: 'B' }))),
+  'fifteen thousand rows': {
+    make: () => withBenefits(many(15_000, (i) => ({ id: `b${i}`, name: 'B' }))),
     code: 'too-many',
   },
-  'forty thousand rows as text': {
-    make: () => inText(withBenefits(many(40_000, (i) => ({ id: `b${i}`, name: 'B' })))),
+  'fifteen thousand rows as text': {
+    make: () => inText(withBenefits(many(15_000, (i) => ({ id: `b${i}`, name: 'B' })))),
     code: 'too-many',
   },
   'a thousand tiers': {

@@ -1,4 +1,4 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent as next, waitUntil } from '@open-wc/testing';
 import {
   aDocument,
   arrive,
@@ -12,6 +12,11 @@ import {
   Visit,
   type Matrix,
 } from '../visitor.js';
+
+/** The next event of a type at an element. */
+function oneEvent<T extends 'partner-load' | 'partner-error'>(element: HTMLElement, type: T) {
+  return next(element, type) as Promise<unknown> as Promise<HTMLElementEventMap[T]>;
+}
 
 const GUIDE = '<p>Ask us for <a href="#guide">the guide</a></p>';
 const FAILED = 'The partner program cannot be shown right now.';

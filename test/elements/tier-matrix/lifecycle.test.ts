@@ -26,7 +26,9 @@ function watchPage(): { count: () => number; restore: () => void } {
   };
   const observers = new Set<object>();
   const restores = (
-    [MutationObserver, ResizeObserver] as { prototype: { observe: () => void; disconnect: () => void } }[]
+    [MutationObserver, ResizeObserver] as unknown as {
+      prototype: { observe: () => void; disconnect: () => void };
+    }[]
   ).map(({ prototype }) => {
     const { observe, disconnect } = prototype;
     prototype.observe = function (this: object, ...given: []) {

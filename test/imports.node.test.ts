@@ -1,0 +1,181 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { expect } from 'chai';
+import ts from 'typescript';
+
+const SRC = resolve(import.meta.dirname, '../src');
+
+/** Which rooms a room may import from, besides itself. */
+const ARROWS: Record<string, readonly string[]> = {
+  program: [],
+  context: ['program'],
+  styles: [],
+  localize: ['program'],
+  elements: ['context', 'program', 'localize', 'styles'],
+  define: ['elements'],
+  ssr: ['elements', 'program'],
+  'index.ts': ['elements', 'context', 'program'],
+};
+
+interface Import {
+  /** From `src`, with slashes: `program/parse.ts`. */
+  from: string;
+  /** The same, or the name of a package. */
+  to: string;
+  typesOnly: boolean;
+}
+
+/** Every import and re-export of a file, static and dynamic. */
+function importsOf(from: string, text: string): Import[] {
+  const imports: Import[] = [];
+  const add = (specifier: ts.Node | undefined, typesOnly: boolean) => {
+    if (!specifier || !ts.isStringLiteralLike(specifier)) return;
+    const { text: name } = specifier;
+    const to = name.startsWith('.')
+      ? relative(SRC, resolve(SRC, dirname(from), name))
+          .replaceAll(sep, '/')
+          .replace(/\.js$/, '.ts')
+      : name;
+    imports.push({ from, to, typesOnly });
+  };
+  const walk = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, node.importClause?.isTypeOnly ?? false);
+    else if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, node.isTypeOnly);
+    else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
+      add(node.arguments[0], false);
+    else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument))
+      add(node.argument.literal, true);
+    ts.forEachChild(node, walk);
+  };
+  walk(ts.createSourceFile(from, text, ts.ScriptTarget.Latest, true));
+  return imports;
+}
+
+const isLocal = ({ to }: Import) => to.endsWith('.ts');
+const room = (path: string) => path.split('/')[0]!;
+
+/** The arrows that point where they must not. */
+const RULES: Record<string, (each: Import) => boolean> = {
+  'every room imports only from the rooms below it': (each) =>
+    isLocal(each) && room(each.to) !== room(each.from) && !ARROWS[room(each.from)]?.includes(room(each.to)),
+  'nothing is imported from outside of src': ({ to }) => to.startsWith('..'),
+  'nobody imports an index.ts': (each) => /(^|\/)index\.ts$/.test(each.to) && each.from !== 'index.ts',
+  'elements do not import their siblings': (each) => {
+    const [from, to] = [each.from.split('/'), each.to.split('/')];
+    return (
+      from[0] === 'elements' &&
+      to[0] === 'elements' &&
+      to.length > 2 &&
+      to[1] !== 'shared' &&
+      to[1] !== from[1]
+    );
+  },
+  'only the schema knows zod': ({ from, to }) => /^zod($|\/)/.test(to) && !from.startsWith('program/schema/'),
+  'of the schema others take types only': ({ from, to, typesOnly }) =>
+    to.startsWith('program/schema/') && !from.startsWith('program/schema/') && !typesOnly,
+  'the pure rooms know no Lit and no package': ({ from, to }) =>
+    !to.endsWith('.ts') &&
+    (from.startsWith('program/') || from.startsWith('localize/')) &&
+    from !== 'localize/language-controller.ts' &&
+    !/^zod\/mini$/.test(to),
+  'class modules register nothing': ({ from, to }) => to.startsWith('define/') && !from.startsWith('define/'),
+};
+
+describe('the imports of src', () => {
+  const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
+    .map((file) => file.replaceAll(sep, '/'));
+  const imports = files.flatMap((file) => importsOf(file, readFileSync(join(SRC, file), 'utf8')));
+
+  it('are found', () => {
+    expect(imports.length).to.be.above(100);
+    expect(
+      imports
+        .filter((each) => isLocal(each) && !files.includes(each.to))
+        .map(({ from, to }) => `${from} -> ${to}`),
+    ).to.deep.equal([]);
+    expect(new Set(files.map(room))).to.satisfy((rooms: Set<string>) =>
+      [...rooms].every((each) => each in ARROWS),
+    );
+  });
+
+  it('import types by `import type`, or not at all in their declaration', () => {
+    expect(imports.filter(({ typesOnly }) => typesOnly).length).to.be.above(50);
+  });
+
+  for (const [rule, breaks] of Object.entries(RULES)) {
+    it(rule, () => {
+      expect(imports.filter(breaks).map(({ from, to }) => `${from} -> ${to}`)).to.deep.equal([]);
+    });
+  }
+
+  // Each rule must be able to fail: an arrow that it is there for.
+  const wrong: { rule: keyof typeof RULES; from: string; text: string }[] = [
+    {
+      rule: 'every room imports only from the rooms below it',
+      from: 'program/parse.ts',
+      text: `import { x } from '../localize/words.js';`,
+    },
+    {
+      rule: 'every room imports only from the rooms below it',
+      from: 'context/a.ts',
+      text: `export * from '../elements/events.js';`,
+    },
+    {
+      rule: 'every room imports only from the rooms below it',
+      from: 'define/a.ts',
+      text: `import type { x } from '../program/parse.js';`,
+    },
+    {
+      rule: 'every room imports only from the rooms below it',
+      from: 'localize/a.ts',
+      text: `const x = import('../context/a.js');`,
+    },
+    {
+      rule: 'every room imports only from the rooms below it',
+      from: 'program/a.ts',
+      text: `type X = import('../context/a.js').X;`,
+    },
+    {
+      rule: 'nothing is imported from outside of src',
+      from: 'program/a.ts',
+      text: `import '../../tools/a.js';`,
+    },
+    {
+      rule: 'nobody imports an index.ts',
+      from: 'elements/a.ts',
+      text: `import { x } from '../program/index.js';`,
+    },
+    {
+      rule: 'elements do not import their siblings',
+      from: 'elements/one/one.ts',
+      text: `import '../two/two.js';`,
+    },
+    { rule: 'only the schema knows zod', from: 'program/a.ts', text: `import * as z from 'zod/mini';` },
+    {
+      rule: 'of the schema others take types only',
+      from: 'program/a.ts',
+      text: `import { program } from './schema/program.js';`,
+    },
+    {
+      rule: 'of the schema others take types only',
+      from: 'program/a.ts',
+      text: `import { type Program } from './schema/program.js';`,
+    },
+    {
+      rule: 'the pure rooms know no Lit and no package',
+      from: 'localize/words.ts',
+      text: `import { html } from 'lit';`,
+    },
+    { rule: 'class modules register nothing', from: 'elements/a/a.ts', text: `import '../../define/a.js';` },
+  ];
+  for (const { rule, from, text } of wrong) {
+    it(`would be refused because ${rule}: ${text}`, () => {
+      expect(importsOf(from, text).filter(RULES[rule]!)).to.have.length(1);
+    });
+  }
+  it('may use what is shared among elements', () => {
+    const [each] = importsOf('elements/one/one.ts', `import '../shared/hint.js';`);
+    expect(Object.values(RULES).some((breaks) => breaks(each!))).to.equal(false);
+  });
+});
