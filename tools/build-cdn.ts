@@ -8,6 +8,7 @@ import { minify } from 'terser';
 import type { Rolldown } from 'vite';
 import { build } from 'vite';
 import { minifyTemplates } from './minify-templates.js';
+import { shareWithChunks } from './share-with-chunks.js';
 
 const files: Readonly<Record<string, string>> = {
   'partner-program-elements': 'define/all',
@@ -21,7 +22,7 @@ async function bundle(name: string, entry: string): Promise<Rolldown.OutputChunk
     logLevel: 'warn',
     // Chunks are found beside the script itself, wherever the page is.
     base: './',
-    plugins: [minifyTemplates()],
+    plugins: [minifyTemplates(), shareWithChunks()],
     build: {
       write: false,
       target: 'es2022',
@@ -29,6 +30,8 @@ async function bundle(name: string, entry: string): Promise<Rolldown.OutputChunk
       modulePreload: false,
       lib: { entry, formats: ['es'] },
       rolldownOptions: {
+        // What chunks share stays in the script itself.
+        preserveEntrySignatures: 'allow-extension',
         // Without `minify` here a library build keeps its white space, and without `comments: false` every @__PURE__.
         output: {
           minify: true,
@@ -47,7 +50,7 @@ async function squeeze({ code, map, fileName }: Rolldown.OutputChunk): Promise<[
   const result = await minify(code, {
     module: true,
     ecma: 2020,
-    compress: { passes: 3 },
+    compress: { passes: 3, keep_fargs: false },
     format: { preamble: '/*! MIT; third parties: LICENSES.txt */' },
     sourceMap: { ...(map && { content: JSON.stringify(map) }), url: `${fileName}.map` },
   });

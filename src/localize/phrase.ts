@@ -1,3 +1,5 @@
+import type { Said } from '../program/text-of.js';
+
 /** What a cell says: words for the screen, the screen reader, the CSV and the print alike. */
 export interface Phrase {
   /** How it is to be read: as a yes, a no, a silence, or as what it says. */
@@ -15,6 +17,16 @@ export interface Phrase {
 
 export function phrase(text: string, more: Partial<Phrase> = {}): Phrase {
   return { tone: 'plain', text, details: [], items: [], ...more };
+}
+
+/** The document's own words, with the language that they are in. */
+export function saidPhrase({ words, language }: Said, href?: string): Phrase {
+  return phrase(words, { language, href });
+}
+
+/** A phrase with more details below those it has. */
+export function withDetails(said: Phrase, more: readonly string[]): Phrase {
+  return { ...said, details: [...said.details, ...more] };
 }
 
 /** A phrase as one line of text. */

@@ -1,9 +1,12 @@
-import type { Cell, Group, MatrixView, Row } from '../program/matrix-view.js';
+import type { Cell, Group, Row } from '../program/matrix-view.js';
 import type { TierFact } from '../program/tier-facts.js';
 import type { Program, Tier } from '../program/schema/program.js';
 import type { Said } from '../program/text-of.js';
-import { asLine, phrase, type Phrase } from './phrase.js';
-import { sayAsk, sayRequirement, sayScope, sayWindow } from './say-requirement.js';
+import { byId } from '../program/by-id.js';
+import { parts } from './parts.js';
+import { asLine, phrase, saidPhrase, type Phrase } from './phrase.js';
+import { sayAsk, sayRequirement } from './say-requirement.js';
+import { sayScope, sayWindow } from './say-scope.js';
 import { sayQualifiers, sayValue } from './say-value.js';
 import type { Words } from './words.js';
 
@@ -77,29 +80,27 @@ function sayFact(fact: TierFact, tier: Tier, words: Words, program: Program): Ph
   const { messages } = words;
   const none = phrase(messages['not-known'], { tone: 'silent' });
   switch (fact) {
-    case 'description': {
-      if (tier.description === undefined) return phrase(messages.notDescribed, { tone: 'silent' });
-      const said = words.said(tier.description);
-      return phrase(said.words, { language: said.language });
-    }
+    case 'description':
+      return tier.description === undefined
+        ? phrase(messages.notDescribed, { tone: 'silent' })
+        : saidPhrase(words.said(tier.description));
     case 'admission': {
-      const name = (id: string) => words.text(program.tiers.find((other) => other.id === id)!.name);
-      const details = [
-        ...(tier.overlayOn === undefined ? [] : [messages.overlayOn(name(tier.overlayOn))]),
-        ...(tier.besides ? [messages.besides] : []),
-        ...(tier.comesFrom ? [messages.comesFrom(words.any(tier.comesFrom.map(name)))] : []),
-        ...(tier.longestStay ? [messages.longestStay(words.length(tier.longestStay))] : []),
-        ...sayQualifiers(tier, words),
-      ];
+      const name = (id: string) => words.text(byId(program.tiers, id)!.name);
+      const details = parts(
+        tier.overlayOn && messages.overlayOn(name(tier.overlayOn)),
+        tier.besides && messages.besides,
+        tier.comesFrom && messages.comesFrom(words.any(tier.comesFrom.map(name))),
+        tier.longestStay && messages.longestStay(words.length(tier.longestStay)),
+        sayQualifiers(tier, words),
+      );
       return tier.admission === undefined
         ? { ...none, details }
         : phrase(messages[tier.admission], { details });
     }
-    case 'action': {
-      if (!tier.action) return phrase(messages.noAction, { tone: 'no' });
-      const label = words.said(tier.action.label);
-      return phrase(label.words, { language: label.language, href: tier.action.href });
-    }
+    case 'action':
+      return tier.action
+        ? saidPhrase(words.said(tier.action.label), tier.action.href)
+        : phrase(messages.noAction, { tone: 'no' });
     default:
       return fact satisfies never;
   }
@@ -117,60 +118,28 @@ export function sayRowName(row: Row, words: Words): Said {
 /** What stands smaller below a row's label: its window, what opens it, what it comes on top of. */
 function sayRowDetails({ about }: Row, words: Words, program: Program): string[] {
   const { messages } = words;
-  return [
-    ...(about.optional ? [messages.optional] : []),
-    ...(about.payee === undefined ? [] : [messages.payee(words.text(about.payee))]),
-    ...sayScope(about.only, words, program),
-    ...(about.measure?.window ? sayWindow(about.measure.window, words) : []),
-    ...(about.unlocks ? [messages.unlocks(asLine(sayRequirement(about.unlocks, words, program)))] : []),
-    ...(about.addsTo && about.addsTo.length > 0
-      ? [messages.addsTo(words.all(about.addsTo.map((name) => words.text(name))))]
-      : []),
-    ...(about.measure?.selfCheck === false ? [messages.notSelfChecked] : []),
-    ...(about.qualified ? sayQualifiers(about.qualified, words) : []),
-  ];
+  const { optional, payee, only, measure, unlocks, addsTo = [], qualified } = about;
+  return parts(
+    optional && messages.optional,
+    payee && messages.payee(words.text(payee)),
+    sayScope(only, words, program),
+    sayWindow(measure?.window, words),
+    unlocks && messages.unlocks(asLine(sayRequirement(unlocks, words, program))),
+    addsTo.length > 0 && messages.addsTo(words.all(addsTo.map((name) => words.text(name)))),
+    measure?.selfCheck === false && messages.notSelfChecked,
+    qualified && sayQualifiers(qualified, words),
+  );
 }
 
 /** The heading of a group: its way, its option, its category; nothing where it has none of them. */
 export function sayGroupName(group: Group, words: Words, program: Program): string {
-  const dimension = program.dimensions?.find(({ id }) => id === group.option?.dimension);
-  const option = dimension?.options.find(({ id }) => id === group.option?.option);
-  const parts = [
-    ...(option ? [words.text(option.name)] : []),
-    ...(group.way
-      ? [
-          words.messages.way(
-            words.number(group.way.number),
-            group.way.name === undefined ? '' : words.text(group.way.name),
-          ),
-        ]
-      : []),
-    ...(group.name === undefined ? [] : [words.text(group.name)]),
-  ];
-  return parts.join(' · ');
-}
-
-/** The rows of a view as lines of plain text, for CSV and clipboard: what is shown and nothing else. */
-export function sayTable(view: MatrixView, shown: ReadonlySet<Row>, words: Words): string[][] {
-  const { program } = view;
-  const head = ['', '', words.messages.tier, ...program.tiers.map(({ name }) => words.text(name))];
-  const lines = view.sections.flatMap(({ id, groups }) =>
-    groups.flatMap((group) =>
-      group.rows
-        .filter((row) => shown.has(row))
-        .map((row) => {
-          const { name, details, cells } = sayRow(row, words, program);
-          const label = details.length === 0 ? name.words : `${name.words} (${details.join('; ')})`;
-          return [
-            words.messages[id],
-            sayGroupName(group, words, program),
-            label,
-            ...cells.map(({ said }) => asLine(said)),
-          ];
-        }),
-    ),
-  );
-  return [head, ...lines];
+  const { option, way, name } = group;
+  const chosen = option && byId(byId(program.dimensions, option.dimension)?.options, option.option);
+  return parts(
+    chosen && words.text(chosen.name),
+    way && words.messages.way(words.number(way.number), way.name ? words.text(way.name) : ''),
+    name && words.text(name),
+  ).join(' · ');
 }
 
 function capital(text: string, locale: string): string {

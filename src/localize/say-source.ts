@@ -1,4 +1,5 @@
 import type { Program, Source } from '../program/schema/program.js';
+import { parts } from './parts.js';
 import type { Words } from './words.js';
 
 /** Titles, publishers and dates of some sources. */
@@ -9,13 +10,18 @@ export function saySources(ids: readonly string[], program: Program, words: Word
     .join('; ');
 }
 
+/** Where something comes from, as a sentence of its own; nothing where no source is named. */
+export function saySourceLine(ids: readonly string[], program: Program, words: Words): string | undefined {
+  return ids.length === 0 ? undefined : words.messages.source(saySources(ids, program, words));
+}
+
 /** Title, publisher and dates of a source. */
 export function saySource({ title, publisher, date, readOn }: Source, words: Words): string {
   const { messages } = words;
-  return [
+  return parts(
     words.text(title),
-    ...(publisher === undefined ? [] : [words.text(publisher)]),
+    publisher && words.text(publisher),
     date === undefined ? messages.undated : words.date(date),
-    ...(readOn === undefined ? [] : [messages.readOn(words.date(readOn))]),
-  ].join(', ');
+    readOn && messages.readOn(words.date(readOn)),
+  ).join(', ');
 }

@@ -1,14 +1,15 @@
+import { byId } from '../program/by-id.js';
 import { tagged } from '../program/resolve.js';
-import type { MoneyAmount, Qualified, TaggedValue, Value, Amount } from '../program/schema/value.js';
+import type { Amount, MoneyAmount, Qualified, TaggedValue, Value } from '../program/schema/value.js';
 import type { Program } from '../program/schema/program.js';
-import { asLine, phrase, type Phrase } from './phrase.js';
+import { parts } from './parts.js';
+import { asLine, phrase, saidPhrase, withDetails, type Phrase } from './phrase.js';
 import type { Words } from './words.js';
 
 /** Puts a value into words. */
 export function sayValue(value: Value, words: Words, program: Program): Phrase {
-  const said = sayKind(tagged(value), words, program);
-  const more = typeof value === 'object' ? sayQualifiers(value, words) : [];
-  return more.length === 0 ? said : { ...said, details: [...said.details, ...more] };
+  const full = tagged(value);
+  return withDetails(sayKind(full, words, program), sayQualifiers(full, words));
 }
 
 function sayKind(value: TaggedValue, words: Words, program: Program): Phrase {
@@ -28,22 +29,22 @@ function sayKind(value: TaggedValue, words: Words, program: Program): Phrase {
       return phrase(
         sayAmount(value, (x) => words.percent(x), words),
         {
-          details: [
-            ...(value.of === undefined ? [] : [messages.of(words.text(value.of))]),
-            ...(value.excluding === undefined ? [] : [messages.excluding(words.text(value.excluding))]),
-            ...(value.for === undefined ? [] : [messages.for(words.length(value.for))]),
-            ...sayCaps(value.caps, words),
-          ],
+          details: parts(
+            value.of && messages.of(words.text(value.of)),
+            value.excluding && messages.excluding(words.text(value.excluding)),
+            value.for && messages.for(words.length(value.for)),
+            sayCaps(value.caps, words),
+          ),
         },
       );
-    case 'money': {
-      const text = sayAmount(value, (x) => words.money(x, value.currency), words);
-      const or = value.or?.map((other) => messages.or(sayMoney(other, words))) ?? [];
-      const without = value.excluding === undefined ? [] : [messages.excluding(words.text(value.excluding))];
-      return phrase(withPeriod(text, value, words), {
-        details: [...or, ...without, ...sayCaps(value.caps, words)],
+    case 'money':
+      return phrase(withPeriod(sayAmount(value, (x) => words.money(x, value.currency), words), value, words), {
+        details: parts(
+          value.or?.map((other) => messages.or(sayMoney(other, words))),
+          value.excluding && messages.excluding(words.text(value.excluding)),
+          sayCaps(value.caps, words),
+        ),
       });
-    }
     case 'count': {
       const text = sayAmount(
         value,
@@ -51,45 +52,36 @@ function sayKind(value: TaggedValue, words: Words, program: Program): Phrase {
         words,
         (x) => words.number(x),
       );
-      const long = value.for === undefined ? [] : [messages.for(words.length(value.for))];
-      return phrase(withPeriod(text, value, words), { details: long });
+      return phrase(withPeriod(text, value, words), {
+        details: parts(value.for && messages.for(words.length(value.for))),
+      });
     }
     case 'duration':
       return phrase(
         sayAmount(value, (x) => words.duration(x, value.unit), words),
-        {
-          details: value.serviceHours === undefined ? [] : [words.text(value.serviceHours)],
-        },
+        { details: parts(value.serviceHours && words.text(value.serviceHours)) },
       );
     case 'points':
     case 'multiplier': {
       const one = (x: number) =>
         value.kind === 'points' ? words.plural(messages.points, x) : messages.times(words.number(x));
-      return phrase(sayAmount(value, one, words), {
-        details: value.for === undefined ? [] : [words.text(value.for)],
-      });
+      return phrase(sayAmount(value, one, words), { details: parts(value.for && words.text(value.for)) });
     }
-    case 'text': {
-      const { words: text, language } = words.said(value.text);
-      return phrase(text, { language });
-    }
-    case 'link': {
-      const { words: text, language } = words.said(value.label);
-      return phrase(text, { language, href: value.href });
-    }
+    case 'text':
+      return saidPhrase(words.said(value.text));
+    case 'link':
+      return saidPhrase(words.said(value.label), value.href);
     case 'level':
       return phrase(messages[value.level]);
     case 'list':
       return phrase('', { items: value.items.map((item) => sayValue(item, words, program)) });
     case 'steps': {
-      const measure = program.measures?.find(({ id }) => id === value.measure);
-      const name = value.by ?? measure?.name;
-      return phrase(name === undefined ? '' : words.text(name), {
-        items: value.steps.map((step) => {
-          const low = words.number(step.atLeast);
-          const range =
-            step.to === undefined ? messages.atLeast(low) : messages.range(low, words.number(step.to));
-          return led(range, sayValue(step.value, words, program), words);
+      const name = value.by ?? byId(program.measures, value.measure)?.name;
+      return phrase(name ? words.text(name) : '', {
+        items: value.steps.map(({ atLeast, to, value: inner }) => {
+          const low = words.number(atLeast);
+          const range = to === undefined ? messages.atLeast(low) : messages.range(low, words.number(to));
+          return led(range, sayValue(inner, words, program), words);
         }),
       });
     }
@@ -107,16 +99,16 @@ export function sayCases<T>(
   program: Program,
   say: (inner: T) => Phrase,
 ): Phrase {
-  const dimension = program.dimensions?.find(({ id }) => id === by);
-  const names = new Map<string, { phrase: Phrase; options: string[] }>();
+  const options = byId(program.dimensions, by)?.options;
+  const groups = new Map<string, { said: Phrase; names: string[] }>();
   for (const [option, inner] of Object.entries(cases)) {
     const said = say(inner);
-    const name = dimension?.options.find(({ id }) => id === option)?.name ?? option;
-    const same = names.get(asLine(said));
-    if (same) same.options.push(words.text(name));
-    else names.set(asLine(said), { phrase: said, options: [words.text(name)] });
+    const name = words.text(byId(options, option)?.name ?? option);
+    const same = groups.get(asLine(said));
+    if (same) same.names.push(name);
+    else groups.set(asLine(said), { said, names: [name] });
   }
-  const items = [...names.values()].map(({ phrase: said, options }) => led(words.all(options), said, words));
+  const items = [...groups.values()].map(({ said, names }) => led(words.all(names), said, words));
   if (otherwise !== undefined) items.push(led(words.messages.otherwise, say(otherwise), words));
   return phrase('', { items });
 }
@@ -140,21 +132,16 @@ export function sayAmount(
 }
 
 function withPeriod(text: string, { each, per }: Pick<MoneyAmount, 'each' | 'per'>, words: Words): string {
-  return [
-    text,
-    ...(each === undefined ? [] : [words.messages.each(words.text(each))]),
-    ...(per === undefined ? [] : [words.messages.per[per]]),
-  ].join(' ');
+  const { messages } = words;
+  return parts(text, each && messages.each(words.text(each)), per && messages.per[per]).join(' ');
 }
 
 function sayMoney(amount: MoneyAmount, words: Words): string {
   return withPeriod(words.money(amount.value, amount.currency), amount, words);
 }
 
-function sayCaps(caps: readonly MoneyAmount[] | undefined, words: Words): string[] {
-  return caps && caps.length > 0
-    ? [words.messages.capped(words.any(caps.map((cap) => sayMoney(cap, words))))]
-    : [];
+function sayCaps(caps: readonly MoneyAmount[] = [], words: Words): string | false {
+  return caps.length > 0 && words.messages.capped(words.any(caps.map((cap) => sayMoney(cap, words))));
 }
 
 /** Condition, dates and doubts of anything. */
@@ -163,11 +150,11 @@ export function sayQualifiers(
   words: Words,
 ): string[] {
   const { messages } = words;
-  return [
-    ...(condition === undefined ? [] : [words.text(condition)]),
-    ...(from === undefined ? [] : [messages.since(words.date(from))]),
-    ...(until === undefined ? [] : [messages.until(words.date(until))]),
-    ...(approximate ? [messages.approximate] : []),
-    ...(status === undefined ? [] : [messages[status]]),
-  ];
+  return parts(
+    condition && words.text(condition),
+    from && messages.since(words.date(from)),
+    until && messages.until(words.date(until)),
+    approximate && messages.approximate,
+    status && messages[status],
+  );
 }

@@ -53,7 +53,8 @@ export class Words {
   }
 
   /** Money with its currency code, which unlike `$` is never mistaken. May break behind the code: columns are narrow. */
-  money(value: number, currency = this.currency ?? ''): string {
+  money(value: number, currency = this.currency): string {
+    if (currency === undefined) return this.number(value);
     return this.format(currency, {
       style: 'currency',
       currency,

@@ -1,3 +1,4 @@
+import { byId } from './by-id.js';
 import { nearest } from './nearest.js';
 import { type Findings, type Problem, type ProblemCode } from './problem.js';
 import type { MeasureRequirement, Requirement } from './schema/requirement.js';
@@ -22,6 +23,8 @@ const REFERENCES: Record<string, Collection> = {
   footnotes: 'footnotes',
   source: 'sources',
 };
+/** The keys whose objects are maps by tier, option or dimension. */
+const MAPS: ReadonlySet<string> = new Set(['values', 'cases', 'only', 'requirements']);
 const COLLECTIONS: readonly Collection[] = [
   'tiers',
   'tierGroups',
@@ -34,6 +37,7 @@ const COLLECTIONS: readonly Collection[] = [
 ];
 /** Embeddings and overrides (Unicode UAX 9) can make a text read other than it is written; marks and isolates cannot. */
 const DIRECTION_CHARACTER = /[\u202a-\u202e]/;
+const COUNTS = ['atLeast', 'atMost', 'above', 'below', 'exactly', 'between', 'toBeFixed'];
 const COMPARISONS = [
   'atLeast',
   'atMost',
@@ -88,8 +92,11 @@ export function checkMeaning(program: Program, findings: Findings): void {
     if (known) chosen.forEach((option, index) => mustBeOneOf(option, known, [...path, index], 'options'));
   };
 
-  /** Names, dates, currencies, lists: the rules that hold wherever in the document something stands. */
-  const walk = (node: unknown, path: Path): void => {
+  /**
+   * Names, dates, currencies, lists: the rules that hold wherever in the document something stands. In a map the keys
+   * are the document's own: a tier may be called "source" or "toString".
+   */
+  const walk = (node: unknown, path: Path, isMap = false): void => {
     if (typeof node === 'string') {
       if (DIRECTION_CHARACTER.test(node)) warn('direction-character', path);
     } else if (Array.isArray(node)) {
@@ -103,11 +110,14 @@ export function checkMeaning(program: Program, findings: Findings): void {
         walk(item, [...path, index]);
       });
     } else if (typeof node === 'object' && node !== null) {
-      const entries = Object.entries(node);
-      checkObject(node as Json, path);
-      for (const [key, child] of entries) {
+      if (!isMap) checkObject(node as Json, path);
+      for (const [key, child] of Object.entries(node)) {
         const at = [...path, key];
-        const collection = REFERENCES[key];
+        if (isMap) {
+          walk(child, at);
+          continue;
+        }
+        const collection = Object.hasOwn(REFERENCES, key) ? REFERENCES[key] : undefined;
         if (collection && path.length > 0) {
           if (Array.isArray(child))
             child.forEach((name, index) => mustBeOneOf(name, ids[collection], [...at, index], collection));
@@ -121,7 +131,7 @@ export function checkMeaning(program: Program, findings: Findings): void {
           for (const [name, chosen] of Object.entries(child as Record<string, string[]>))
             mustBeOptions(name, chosen, [...at, name]);
         }
-        walk(child, at);
+        walk(child, at, MAPS.has(key) && !Array.isArray(child));
       }
     }
   };
@@ -140,20 +150,27 @@ export function checkMeaning(program: Program, findings: Findings): void {
     }
     if (kind === 'money' && node['currency'] === undefined && program.currency === undefined)
       report('no-currency', path);
-    if (kind === 'measure') {
-      checkComparison(node, path);
-      const measure = program.measures?.find(({ id }) => id === node['measure']);
-      const counts = ['atLeast', 'atMost', 'above', 'below', 'exactly', 'between', 'toBeFixed'].some(
-        (key) => node[key] !== undefined,
-      );
-      if (measure?.kind === 'money' && counts && !(node['currency'] ?? measure.currency ?? program.currency))
-        report('no-currency', path);
+    for (const key of ['caps', 'or']) {
+      ((node[key] as Json[] | undefined) ?? []).forEach((amount, index) => {
+        if ((amount['currency'] ?? program.currency) === undefined)
+          report('no-currency', [...path, key, index]);
+      });
     }
-    for (const key of ['ofWhich', 'together']) {
-      ((node[key] as Json[] | undefined) ?? []).forEach((part, index) =>
-        checkComparison(part, [...path, key, index]),
-      );
+    if (kind !== 'measure') return;
+    checkComparison(node, path);
+    checkCurrency(node, node, path);
+    for (const key of ['ofWhich', 'together', 'includingOneOf']) {
+      ((node[key] as Json[] | undefined) ?? []).forEach((part, index) => {
+        if (key !== 'includingOneOf') checkComparison(part, [...path, key, index]);
+        checkCurrency(part, node, [...path, key, index]);
+      });
     }
+  };
+  const checkCurrency = (node: Json, whole: Json, path: Path): void => {
+    const measure = byId(program.measures, (node['measure'] ?? whole['measure']) as string);
+    const counts = COUNTS.some((key) => node[key] !== undefined);
+    if (measure?.kind === 'money' && counts && !(node['currency'] ?? measure.currency ?? program.currency))
+      report('no-currency', path);
   };
   /** One form of comparison; `covers` may refine it. */
   const checkComparison = (node: Json, path: Path): void => {

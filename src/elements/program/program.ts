@@ -1,6 +1,5 @@
 import { ContextProvider } from '@lit/context';
 import { html, LitElement } from 'lit';
-import { property } from 'lit/decorators.js';
 import { ProgramSource } from '../../context/program-source.js';
 import { programContext } from '../../context/program-state.js';
 
@@ -12,6 +11,8 @@ import { programContext } from '../../context/program-state.js';
  * @fires {PartnerErrorEvent} partner-error - The document could not be had, or is wrong.
  */
 export class PartnerProgram extends LitElement {
+  static override properties = { src: {}, program: { attribute: false } };
+
   private readonly source: ProgramSource = new ProgramSource(this);
   private readonly provider = new ContextProvider(this, {
     context: programContext,
@@ -19,7 +20,6 @@ export class PartnerProgram extends LitElement {
   });
 
   /** Address of the program document (JSON). */
-  @property()
   get src(): string | null {
     return this.source.src;
   }
@@ -28,7 +28,6 @@ export class PartnerProgram extends LitElement {
   }
 
   /** The program document as an object. It is checked like any other. */
-  @property({ attribute: false })
   get program(): unknown {
     return this.source.program;
   }

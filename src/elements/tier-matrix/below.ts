@@ -1,31 +1,26 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { parts } from '../../localize/parts.js';
 import { asLine } from '../../localize/phrase.js';
 import { sayQualifiers, sayValue } from '../../localize/say-value.js';
-import { sayScope } from '../../localize/say-requirement.js';
-import { saySource, saySources } from '../../localize/say-source.js';
+import { sayScope } from '../../localize/say-scope.js';
+import { saySource, saySourceLine } from '../../localize/say-source.js';
 import type { Words } from '../../localize/words.js';
-import type { MatrixView } from '../../program/matrix-view.js';
+import { byId } from '../../program/by-id.js';
 import { sourcesOf } from '../../program/notes.js';
 import { concerns, resolveValue, type Choice } from '../../program/resolve.js';
 import type { Commitment, Program, Rule } from '../../program/schema/program.js';
 import type { Text } from '../../program/schema/scalars.js';
 import { tierValue } from '../../program/tier-value.js';
+import type { Shown } from './extras.js';
 import { noteTemplate } from './hints.js';
 
-interface Below {
-  matrix: MatrixView;
-  words: Words;
-  choice: Choice;
-  level: number;
-}
-
 /** What partners ask first, quietly below the table: promises, questions, ratings, rules; then notes and sources. */
-export function belowTemplate(below: Below) {
+export function belowTemplate(below: Shown) {
   const { matrix, words } = below;
   const { program } = matrix;
   const { messages } = words;
-  const rules = ruleItems(program, words, below.choice);
-  const promises = program.commitments?.filter(({ only }) => concerns(only, below.choice)) ?? [];
+  const rules = ruleItems(program, words, below.matrix.choice);
+  const promises = program.commitments?.filter(({ only }) => concerns(only, below.matrix.choice)) ?? [];
   return html`<div class="below" part="below">
     ${block(
       messages.commitments,
@@ -50,10 +45,7 @@ export function belowTemplate(below: Below) {
             <summary>${texted(question, words)}</summary>
             <p>${texted(answer, words)}</p>
             ${small(
-              [
-                ...(answeredOn === undefined ? [] : [messages.answeredOn(words.date(answeredOn))]),
-                ...sayQualifiers(qualified, words),
-              ],
+              parts(answeredOn && messages.answeredOn(words.date(answeredOn)), sayQualifiers(qualified, words)),
               source,
               below,
             )}
@@ -71,15 +63,15 @@ export function belowTemplate(below: Below) {
               >${scale.max === undefined ? words.number(score) : messages.outOf(words.number(score), words.number(scale.max))}</b
             >
             ${small(
-              [
+              parts(
                 words.date(date),
-                ...criteria.map((one) =>
+                criteria.map((one) =>
                   one.score === undefined
                     ? words.text(one.name)
                     : messages.label(words.text(one.name), words.number(one.score)),
                 ),
-                ...(method === undefined ? [] : [words.text(method)]),
-              ],
+                method && words.text(method),
+              ),
               source,
               below,
             )}
@@ -119,7 +111,7 @@ function texted(text: Text, words: Words): TemplateResult {
   return html`<span lang=${language}>${said}</span>`;
 }
 
-function block(name: string, items: readonly unknown[], { level }: Below) {
+function block(name: string, items: readonly unknown[], { level }: Shown) {
   if (items.length === 0) return nothing;
   return html`<section>
     <div class="section" role="heading" aria-level=${level}>${name}</div>
@@ -143,16 +135,15 @@ function folded(name: string, items: readonly unknown[], numbered = false) {
   </details>`;
 }
 
-function small(parts: readonly string[], source: string | string[] | undefined, { matrix, words }: Below) {
-  const ids = sourcesOf(source);
-  const all =
-    ids.length === 0 ? parts : [...parts, words.messages.source(saySources(ids, matrix.program, words))];
+function small(more: readonly string[], source: string | string[] | undefined, { matrix, words }: Shown) {
+  const all = parts(more, saySourceLine(sourcesOf(source), matrix.program, words));
   return all.length === 0 ? nothing : html`<small>${all.join(' · ')}</small>`;
 }
 
 /** A promise: the same to all tiers, or to each its own; tiers that are promised the same are named together. */
-function promiseTemplate(promise: Commitment, below: Below) {
-  const { matrix, words, choice } = below;
+function promiseTemplate(promise: Commitment, below: Shown) {
+  const { matrix, words } = below;
+  const { choice } = matrix;
   const { program } = matrix;
   const tiers = new Map<string, string[]>();
   for (const tier of program.tiers) {
@@ -184,27 +175,27 @@ function ruleItems(program: Program, words: Words, choice: Choice): RuleItem[] {
   const { review } = program;
   if (!review) return [];
   const { messages } = words;
-  const tierName = (id: string) => words.text(program.tiers.find((tier) => tier.id === id)!.name);
+  const tierName = (id: string) => words.text(byId(program.tiers, id)!.name);
   const length = (time: NonNullable<typeof review.every>, say: (x: string) => string) =>
     say(typeof time === 'string' ? messages[time] : words.length(time));
-  const own = [
-    ...(review.every === undefined ? [] : [length(review.every, messages.reviewEvery)]),
-    ...(review.term === undefined ? [] : [length(review.term, messages.term)]),
-    ...(review.notice === undefined ? [] : [length(review.notice, messages.notice)]),
-    ...(review.renewsItself ? [messages.renewsItself] : []),
-  ];
+  const own = parts(
+    review.every && length(review.every, messages.reviewEvery),
+    review.term && length(review.term, messages.term),
+    review.notice && length(review.notice, messages.notice),
+    review.renewsItself && messages.renewsItself,
+  );
   return [
     ...own.map((text) => ({ text, more: [], source: review.source })),
     ...(review.rules ?? [])
       .filter(({ only }) => concerns(only, choice))
       .map(({ text, name, value, tiers, only, source, ...qualified }) => ({
         text: html`${name === undefined ? nothing : html`<b>${texted(name, words)}</b>: `}${texted(text, words)}`,
-        more: [
-          ...(value === undefined ? [] : [asLine(sayValue(resolveValue(value, choice), words, program))]),
-          ...(tiers ? [words.all(tiers.map(tierName))] : []),
-          ...sayScope(only, words, program),
-          ...sayQualifiers(qualified, words),
-        ],
+        more: parts(
+          value !== undefined && asLine(sayValue(resolveValue(value, choice), words, program)),
+          tiers && words.all(tiers.map(tierName)),
+          sayScope(only, words, program),
+          sayQualifiers(qualified, words),
+        ),
         source,
       })),
     ...(review.statusMatch ?? []).map(({ levels, tier, source, ...qualified }) => ({

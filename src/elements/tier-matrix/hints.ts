@@ -1,13 +1,15 @@
 import { html, nothing } from 'lit';
-import { saySources } from '../../localize/say-source.js';
+import { saySourceLine, saySources } from '../../localize/say-source.js';
 import { sayValue } from '../../localize/say-value.js';
+import { parts } from '../../localize/parts.js';
 import { asLine } from '../../localize/phrase.js';
 import type { Words } from '../../localize/words.js';
 import type { MatrixView } from '../../program/matrix-view.js';
 import type { Note } from '../../program/notes.js';
+import type { Shown } from './extras.js';
 
 /** What a hint says: `row 12` explains a row's label, `note 3` is a note. */
-export function explainHint(hint: string, matrix: MatrixView, words: Words) {
+export function explainHint(hint: string, { matrix, words }: Pick<Shown, 'matrix' | 'words'>) {
   const [kind, number] = hint.split(' ');
   if (kind === 'note') {
     const note = matrix.notes[Number(number) - 1];
@@ -16,24 +18,26 @@ export function explainHint(hint: string, matrix: MatrixView, words: Words) {
   const row = matrix.sections.flatMap(({ groups }) => groups.flatMap(({ rows }) => rows))[Number(number)];
   if (!row) return nothing;
   const { description, counting, sources } = row.about;
+  const source = saySourceLine(sources, matrix.program, words);
   return html`${[description, ...(counting ?? [])].map((text) => {
     if (text === undefined) return nothing;
     const said = words.said(text);
     return html`<p lang=${said.language}>${said.words}</p>`;
-  })}${sources.length === 0 ? nothing : html`<p><small>${words.messages.source(saySources(sources, matrix.program, words))}</small></p>`}`;
+  })}${source ? html`<p><small>${source}</small></p>` : nothing}`;
 }
 
 /** A note, what contradicts it, and where it comes from. */
 export function noteTemplate({ text, conflicts, sources }: Note, { program }: MatrixView, words: Words) {
   const said = text === undefined ? undefined : words.said(text);
+  const source = saySourceLine(sources, program, words);
   return html`${said ? html`<span lang=${said.language}>${said.words}</span>` : nothing}
   ${conflicts?.map((conflict) => {
-    const value = conflict.value === undefined ? '' : asLine(sayValue(conflict.value, words, program));
-    const remark = conflict.note === undefined ? '' : words.text(conflict.note);
-    const source = conflict.sources.length === 0 ? '' : saySources(conflict.sources, program, words);
-    return html`<span
-      >${words.messages.otherSource([value, remark, source].filter(Boolean).join(' · '))}</span
-    >`;
+    const said = parts(
+      conflict.value !== undefined && asLine(sayValue(conflict.value, words, program)),
+      conflict.note && words.text(conflict.note),
+      saySources(conflict.sources, program, words),
+    );
+    return html`<span>${words.messages.otherSource(said.join(' · '))}</span>`;
   })}
-  ${sources.length === 0 ? nothing : html`<small>${words.messages.source(saySources(sources, program, words))}</small>`}`;
+  ${source ? html`<small>${source}</small>` : nothing}`;
 }

@@ -20,9 +20,7 @@ export const styles = css`
     --_tier: var(--partner-tier-width, 8.5em);
   }
   small,
-  .count,
-  .take,
-  .below {
+  .count {
     font-size: 0.875em;
   }
   small,
@@ -381,101 +379,6 @@ export const styles = css`
   .mark:hover {
     color: inherit;
   }
-  .hint {
-    position: fixed;
-    inset: auto;
-    inline-size: max-content;
-    max-inline-size: min(24em, 100vw - 16px);
-    margin: 0;
-    padding: 0.6em 0.9em;
-    border: 1px solid var(--_line);
-    border-radius: 0.5em;
-    background: var(--_back);
-    color: inherit;
-    box-shadow: 0 4px 16px rgb(0 0 0 / 18%);
-    font-size: 0.9375em;
-  }
-  .hint p {
-    margin: 0 0 0.4em;
-  }
-  .hint p:last-child {
-    margin: 0;
-  }
-  .hint > span,
-  .hint > small {
-    display: block;
-  }
-
-  .take {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0 0.5em;
-    margin-block: 0.5em;
-    border-block-start: 1px solid var(--_line);
-    padding-block-start: 0.25em;
-  }
-  .take .link:first-child {
-    padding-inline-start: 0;
-  }
-
-  .below {
-    max-inline-size: 46em;
-  }
-  .below dl,
-  .below ul,
-  .below ol {
-    margin: 0.25em 0 0.75em;
-  }
-  .below ul,
-  .below ol {
-    padding-inline-start: 2em;
-  }
-  .below h4 {
-    margin: 0.75em 0 0.25em;
-    font: inherit;
-    font-weight: 600;
-  }
-  .below dl > div {
-    display: grid;
-    grid-template-columns: minmax(8em, 1fr) 2fr;
-    gap: 0.25em 1em;
-    padding-block: 0.4em;
-    border-block-start: 1px solid var(--_line);
-  }
-  .below dd {
-    margin: 0;
-  }
-  .below dd ul {
-    margin: 0;
-    padding: 0;
-    list-style: none;
-  }
-  .below dd small {
-    display: block;
-  }
-  .below li {
-    padding-block: 0.15em;
-  }
-  .below li > span,
-  .below li > small {
-    display: block;
-  }
-  details {
-    border-block-start: 1px solid var(--_line);
-  }
-  summary {
-    padding-block: 0.4em;
-    min-block-size: 24px;
-    cursor: pointer;
-    scroll-margin-block: calc(var(--_top) + var(--_headroom, 5em) + 0.5em) 1em;
-  }
-  .more summary {
-    font-weight: 600;
-  }
-  details p {
-    margin-block: 0 0.5em;
-  }
 
   /* Where there is room for two tiers only, the label stands above its values and the reader chooses which two. */
   @container (width < 36em) {
@@ -541,9 +444,6 @@ export const styles = css`
     .field {
       flex: 1 1 8em;
     }
-    .below dl > div {
-      grid-template-columns: 1fr;
-    }
   }
   @container (width < 15em) {
     .all {
@@ -554,9 +454,7 @@ export const styles = css`
   @media print {
     .head,
     .toolbar,
-    .take,
-    .explain,
-    .hint {
+    .explain {
       display: none !important;
     }
     .block {
@@ -592,10 +490,6 @@ export const styles = css`
     caption,
     thead {
       break-after: avoid;
-    }
-    details::details-content {
-      content-visibility: visible;
-      block-size: auto;
     }
     .fold::before {
       display: none;

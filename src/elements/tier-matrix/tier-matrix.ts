@@ -1,11 +1,9 @@
 import { ContextConsumer } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { ProgramSource } from '../../context/program-source.js';
 import { programContext, shownIn, type ProgramState } from '../../context/program-state.js';
 import { LanguageController } from '../../localize/language-controller.js';
 import { rowMatcher } from '../../localize/row-matcher.js';
-import { sayTable } from '../../localize/say-cell.js';
 import { Words } from '../../localize/words.js';
 import { matrixView, type MatrixView, type Row } from '../../program/matrix-view.js';
 import { validChoice } from '../../program/resolve.js';
@@ -15,18 +13,15 @@ import {
   initialView,
   validPair,
   viewFromText,
-  viewToText,
   type ViewState,
 } from '../../program/view-state.js';
 import { hostStyles } from '../../styles/host.js';
 import { PartnerActionEvent, TierSelectEvent, ViewChangeEvent } from '../events.js';
 import { ColumnsController } from '../shared/columns.js';
 import { HeadroomController } from '../shared/headroom.js';
-import { HintController } from '../shared/hint.js';
-import { copyTable, saveCsv } from '../shared/take-away.js';
 import { SurfaceController } from '../shared/surface.js';
-import { belowTemplate } from './below.js';
-import { explainHint } from './hints.js';
+import type { MatrixExtras } from './extras.js';
+import { extrasHere, loadExtras } from './load-extras.js';
 import { headTemplate, tablesTemplate } from './table.js';
 import { styles } from './tier-matrix.styles.js';
 import { toolbarTemplate } from './toolbar.js';
@@ -58,15 +53,25 @@ import { toolbarTemplate } from './toolbar.js';
  */
 export class TierMatrix extends LitElement {
   static override styles = [hostStyles, styles];
+  static override properties = {
+    src: {},
+    program: { attribute: false },
+    tier: { reflect: true },
+    recommended: {},
+    recommendedReason: { attribute: 'recommended-reason' },
+    pair: {},
+    differencesOnly: { type: Boolean, attribute: 'differences-only' },
+    linkName: { attribute: 'link-name' },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    view: { state: true },
+  };
 
   private readonly source: ProgramSource = new ProgramSource(this);
   private readonly context = new ContextConsumer(this, { context: programContext, subscribe: true });
   private readonly language = new LanguageController(this);
   private readonly columns = new ColumnsController(this);
-  private readonly hint = new HintController(this, (hint) => this.explain(hint));
 
   /** Address of the program document (JSON). */
-  @property()
   get src(): string | null {
     return this.source.src;
   }
@@ -75,7 +80,6 @@ export class TierMatrix extends LitElement {
   }
 
   /** The program document as an object. It is checked like any other. */
-  @property({ attribute: false })
   get program(): unknown {
     return this.source.program;
   }
@@ -84,38 +88,49 @@ export class TierMatrix extends LitElement {
   }
 
   /** Id of the picked tier. */
-  @property({ reflect: true }) tier?: string;
+  tier?: string;
 
   /** Id of the tier to recommend, over the document's own. */
-  @property() recommended?: string;
+  recommended?: string;
 
   /** Why that tier is recommended. */
-  @property({ attribute: 'recommended-reason' }) recommendedReason?: string;
+  recommendedReason?: string;
 
   /** Ids of the two tiers to show first where there is room for two only, with a space between. */
-  @property() pair?: string;
+  pair?: string;
 
   /** Shows only rows in which the tiers differ. */
-  @property({ type: Boolean, attribute: 'differences-only' }) differencesOnly = false;
+  differencesOnly = false;
 
   /** Offers a link to the current view and follows one. The word keeps the links of several widgets apart. */
-  @property({ attribute: 'link-name' }) linkName?: string;
+  linkName?: string;
 
   /** Level of the section headings, 2 to 6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+  headingLevel = 3;
 
-  @state() private view: ViewState | undefined;
-  @state() private said = '';
+  private view: ViewState | undefined;
 
   private read: Program | undefined;
   private words: Words | undefined;
   private matrix: MatrixView | undefined;
   private shown: ReadonlySet<Row> = new Set();
+  private extras: MatrixExtras | undefined;
 
   constructor() {
     super();
     new SurfaceController(this);
     new HeadroomController(this, '.head');
+  }
+
+  protected override firstUpdated(): void {
+    if (!extrasHere()) void loadExtras().then(() => this.requestUpdate());
+  }
+
+  /** The element is finished when what it shows beside the table is there too. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await loadExtras();
+    return super.getUpdateComplete();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -183,14 +198,21 @@ export class TierMatrix extends LitElement {
               </button>
             </p>`
       }
-      <div class="take">
-        <button class="link" @click=${this.copy}>${words.messages.copy}</button>
-        <button class="link" @click=${this.saveCsv}>${words.messages.csv}</button>
-        ${this.linkName ? html`<button class="link" @click=${this.copyLink}>${words.messages.link}</button>` : nothing}
-        <span role="status">${this.said}</span>
-      </div>
-      ${belowTemplate({ matrix, words, choice: view.choice, level: this.headingLevel })} ${this.hint.render()}
+      ${this.renderExtras(matrix, words, view)}
     </div>`;
+  }
+
+  private renderExtras(matrix: MatrixView, words: Words, view: ViewState) {
+    const { MatrixExtras } = extrasHere() ?? {};
+    if (MatrixExtras) this.extras ??= new MatrixExtras(this);
+    return this.extras?.render({
+      matrix,
+      words,
+      view: { ...view, tier: this.tier },
+      rows: this.shown,
+      level: this.headingLevel,
+      linkParameter: this.linkParameter,
+    });
   }
 
   /** Before there is a program, and when there is none to be had. */
@@ -276,10 +298,6 @@ export class TierMatrix extends LitElement {
     return this.linkName && `partner-${this.linkName}`;
   }
 
-  private explain(hint: string): unknown {
-    return this.matrix && this.words ? explainHint(hint, this.matrix, this.words) : nothing;
-  }
-
   private change(part: Partial<ViewState>): void {
     // One choice can end another: a zone exists in its region only.
     const choice = part.choice ? validChoice(this.matrix!.program, part.choice) : this.view!.choice;
@@ -308,28 +326,5 @@ export class TierMatrix extends LitElement {
   private readonly followScroll = (event: Event): void => {
     const head = this.renderRoot.querySelector('.head');
     if (head) head.scrollLeft = (event.target as HTMLElement).scrollLeft;
-  };
-
-  private readonly copy = async (): Promise<void> => {
-    const { messages } = this.words!;
-    this.said = (await copyTable(sayTable(this.matrix!, this.shown, this.words!)))
-      ? messages.copied
-      : messages.notCopied;
-  };
-
-  private readonly saveCsv = (): void => {
-    saveCsv(`${this.matrix!.program.id}.csv`, sayTable(this.matrix!, this.shown, this.words!));
-  };
-
-  private readonly copyLink = async (): Promise<void> => {
-    const url = new URL(location.href);
-    const text = viewToText({ ...this.view!, tier: this.tier }, this.matrix!.program);
-    if (text) url.searchParams.set(this.linkParameter!, text);
-    else url.searchParams.delete(this.linkParameter!);
-    const { messages } = this.words!;
-    this.said = await navigator.clipboard.writeText(url.href).then(
-      () => messages.copied,
-      () => messages.notCopied,
-    );
   };
 }

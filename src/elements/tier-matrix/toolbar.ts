@@ -1,6 +1,8 @@
 import { html, nothing } from 'lit';
+import { parts } from '../../localize/parts.js';
 import type { Words } from '../../localize/words.js';
 import type { MatrixView, Row } from '../../program/matrix-view.js';
+import { byId } from '../../program/by-id.js';
 import { dimensionsInUse, optionsOf } from '../../program/resolve.js';
 import type { Program } from '../../program/schema/program.js';
 import type { ViewState } from '../../program/view-state.js';
@@ -93,16 +95,16 @@ function chosen(view: ViewState, dimension: string, option: string): ViewState['
 /** Whose program it is; the edition's label, its state and its dates. */
 function sayEdition({ vendor, edition }: Program, words: Words): string {
   const { messages } = words;
-  const parts = [words.text(vendor.name)];
-  if (edition) {
-    parts.push(words.text(edition.label));
-    if (edition.status) parts.push(messages[edition.status]);
-    if (edition.from) parts.push(messages.inForceFrom(words.date(edition.from)));
-    if (edition.until) parts.push(messages.inForceUntil(words.date(edition.until)));
-    if (edition.published) parts.push(messages.published(words.date(edition.published)));
-    if (edition.readOn) parts.push(messages.readOn(words.date(edition.readOn)));
-  }
-  return parts.join(' · ');
+  const { label, status, from, until, published, readOn } = edition ?? {};
+  return parts(
+    words.text(vendor.name),
+    label && words.text(label),
+    status && messages[status],
+    from && messages.inForceFrom(words.date(from)),
+    until && messages.inForceUntil(words.date(until)),
+    published && messages.published(words.date(published)),
+    readOn && messages.readOn(words.date(readOn)),
+  ).join(' · ');
 }
 
 /** The names of the tiers' groups, side by side: each with the number of tiers it spans. */
@@ -116,5 +118,5 @@ export function tierGroupSpans({
     if (last && last.id === group) last.span++;
     else spans.push({ id: group, span: 1 });
   }
-  return spans.map(({ id, span }) => ({ name: tierGroups.find((group) => group.id === id)?.name, span }));
+  return spans.map(({ id, span }) => ({ name: byId(tierGroups, id)?.name, span }));
 }

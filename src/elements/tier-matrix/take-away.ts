@@ -1,0 +1,50 @@
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { sayTable } from '../../localize/say-table.js';
+import { viewToText } from '../../program/view-state.js';
+import { copyTable, saveCsv } from '../shared/take-away.js';
+import type { Shown } from './extras.js';
+
+/** The buttons that take the table elsewhere, and a word on how that went. */
+export class TakeAway {
+  private readonly host: ReactiveControllerHost;
+  private said = '';
+
+  constructor(host: ReactiveControllerHost) {
+    this.host = host;
+  }
+
+  render(shown: Shown): TemplateResult {
+    const { matrix, words, rows, linkParameter } = shown;
+    const { messages } = words;
+    const say = (copied: boolean) => {
+      this.said = copied ? messages.copied : messages.notCopied;
+      this.host.requestUpdate();
+    };
+    const table = () => sayTable(matrix, rows, words);
+    const copy = async () => say(await copyTable(table()));
+    const save = () => saveCsv(`${matrix.program.id}.csv`, table());
+    const copyLink = async () => say(await copyText(linkTo(shown, linkParameter!)));
+    return html`<div class="take">
+      <button class="link" @click=${copy}>${messages.copy}</button>
+      <button class="link" @click=${save}>${messages.csv}</button>
+      ${linkParameter ? html`<button class="link" @click=${copyLink}>${messages.link}</button>` : nothing}
+      <span role="status">${this.said}</span>
+    </div>`;
+  }
+}
+
+/** The page's own address with the view in it. */
+function linkTo({ view, matrix }: Shown, parameter: string): string {
+  const url = new URL(location.href);
+  const text = viewToText(view, matrix.program);
+  if (text) url.searchParams.set(parameter, text);
+  else url.searchParams.delete(parameter);
+  return url.href;
+}
+
+function copyText(text: string): Promise<boolean> {
+  return navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false,
+  );
+}
