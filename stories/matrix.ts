@@ -5,7 +5,8 @@ import type { TierMatrix } from '../src/elements/tier-matrix/tier-matrix.js';
 import '../src/define/all.js';
 
 // By default a query that finds nothing lists the whole page, and cannot print a shadow root.
-configure({ getElementError: (message) => new Error(message?.split('\n')[0]) });
+// The second of patience that waiting has by default is short on a busy machine.
+configure({ asyncUtilTimeout: 10_000, getElementError: (message) => new Error(message?.split('\n')[0]) });
 
 const ATTRIBUTES = [
   'src',
@@ -29,7 +30,17 @@ export interface MatrixArgs {
   'differences-only'?: boolean;
   'link-name'?: string;
   'heading-level'?: number;
+  [customProperty: `--partner-${string}`]: string | undefined;
 }
+
+/** The attribute `tier`, which in the manifest's list is hidden by the part of the same name. */
+export const argTypes = {
+  tier: {
+    description: 'Id of the picked tier.',
+    control: 'text',
+    table: { category: 'attributes', type: { summary: 'string' } },
+  },
+} as const;
 
 /** The element with the story's arguments; `inside` is what its author put into the tag. */
 export function matrixTemplate(args: MatrixArgs, inside: unknown = nothing) {
@@ -38,7 +49,9 @@ export function matrixTemplate(args: MatrixArgs, inside: unknown = nothing) {
 
 /** Sets what the story sets and takes away the rest, as a page's author would: attributes, and the object as a property. */
 function give(element: Element | undefined, { program, ...attributes }: MatrixArgs): void {
-  if (!element) return;
+  if (!(element instanceof HTMLElement)) return;
+  for (const [name, value] of Object.entries(attributes))
+    if (name.startsWith('--')) element.style.setProperty(name, typeof value === 'string' ? value : null);
   for (const name of ATTRIBUTES) {
     const value = program !== undefined && name === 'src' ? undefined : attributes[name];
     if (value === undefined || value === false || value === '') element.removeAttribute(name);
@@ -60,7 +73,7 @@ export function visit(canvas: HTMLElement) {
 /** Waits for the table, and gives what a visitor finds in the element. */
 export async function visitTable(canvas: HTMLElement) {
   const matrix = visit(canvas);
-  await waitFor(() => expect(matrix.getAllByRole('table').length).toBeGreaterThan(0), { timeout: 10_000 });
+  await waitFor(() => expect(matrix.getAllByRole('table').length).toBeGreaterThan(0));
   return matrix;
 }
 

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { catalogue } from '../demo/catalogue.js';
-import { matrixTemplate, showsTable, type MatrixArgs } from './matrix.js';
+import { argTypes, matrixTemplate, showsTable, type MatrixArgs } from './matrix.js';
 
 /**
  * Nine real programs, each in the documents that the demo has of it; `src` switches between them. The figures are
@@ -9,6 +9,7 @@ import { matrixTemplate, showsTable, type MatrixArgs } from './matrix.js';
 const meta: Meta<MatrixArgs> = {
   title: 'Tier matrix/Programs',
   component: 'partner-tier-matrix',
+  argTypes,
   render: (args) => matrixTemplate(args),
   play: showsTable,
 };

@@ -136,7 +136,7 @@ export function sayGroupName(group: Group, words: Words, program: Program): stri
   const { option, way, name } = group;
   const chosen = option && byId(byId(program.dimensions, option.dimension)?.options, option.option);
   return parts(
-    chosen && words.text(chosen.name),
+    option && (chosen ? words.text(chosen.name) : words.messages.otherwise),
     way && words.messages.way(words.number(way.number), way.name ? words.text(way.name) : ''),
     name && words.text(name),
   ).join(' · ');

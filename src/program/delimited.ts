@@ -1,7 +1,7 @@
 /** A table as plain text for other programs: CSV to save, tab-separated to paste. */
 
 /** A cell that begins like this is run as a formula by spreadsheets (OWASP: CSV injection). */
-const FORMULA = /^[\s]*[=+\-@\t\r]/;
+const FORMULA = /^[\s"]*[=+\-@＝＋－＠]|^[\t\r]/;
 
 /** Leads with an apostrophe what a spreadsheet would run; a plain number may begin with a sign. */
 function safe(cell: string): string {

@@ -39,7 +39,8 @@ export async function load(
 
 /** The body as text, or nothing as soon as it is longer than a document may be. */
 async function readText(response: Response): Promise<string | undefined> {
-  const reader = response.body!.getReader();
+  if (!response.body) return '';
+  const reader = response.body.getReader();
   const decoder = new TextDecoder();
   let text = '';
   for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {

@@ -222,8 +222,9 @@ function askMarks(ask: Ask, book: NoteBook, sources: readonly string[]): readonl
   const add = (item: Qualified) => book.numbersFor(item, sources).forEach((number) => numbers.add(number));
   const walk = (node: Requirement): void => {
     add(node);
-    if (node.kind === 'measure') [...(node.ofWhich ?? []), ...(node.together ?? [])].forEach(add);
-    if (node.kind === 'varies') Object.values(node.cases).forEach(walk);
+    if (node.kind === 'measure')
+      [...(node.ofWhich ?? []), ...(node.together ?? []), ...(node.includingOneOf ?? [])].forEach(add);
+    if (node.kind === 'varies') [...Object.values(node.cases), ...(node.otherwise ? [node.otherwise] : [])].forEach(walk);
     if (node.kind === 'all' || node.kind === 'any' || node.kind === 'some') node.of.forEach(walk);
   };
   if (ask.kind === 'requirement') walk(ask.requirement);

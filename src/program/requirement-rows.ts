@@ -15,8 +15,8 @@ export interface RequirementBlock {
   key: string;
   /** Set where the rows are one of several full ways to a tier. */
   way?: { name?: Text | undefined; number: number };
-  /** Set where the rows hold for one option of a dimension that the reader has not chosen yet. */
-  option?: { dimension: string; option: string };
+  /** Set where the rows hold for one option of a dimension that the reader has not chosen yet, or for all others. */
+  option?: { dimension: string; option?: string };
   /** Category of the rows, where they have one. */
   category?: string | undefined;
   rows: RequirementRow[];
@@ -65,7 +65,14 @@ export function requirementBlocks(program: Program, choice: Choice): Requirement
             option: { dimension: resolved.by, option },
           });
         }
-      } else if (isSilent(resolved)) silences.set(tier.id, resolved);
+        if (resolved.otherwise) {
+          addRoot(resolved.otherwise, {
+            ...where,
+            key: `${where.key ?? ''}${resolved.by} * `,
+            option: { dimension: resolved.by },
+          });
+        }
+      } else if (isSilent(resolved) && !where.option) silences.set(tier.id, resolved);
       else addRows(conditionsOf(resolved), where);
     }
 

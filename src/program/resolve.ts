@@ -110,7 +110,8 @@ export function resolveRequirement(requirement: Requirement, choice: Choice): Re
         const resolved = resolveRequirement(inner, choice);
         return resolved ? [[option, resolved] as const] : [];
       });
-      return { ...requirement, only, cases: Object.fromEntries(cases) };
+      const otherwise = requirement.otherwise && resolveRequirement(requirement.otherwise, choice);
+      return { ...requirement, only, cases: Object.fromEntries(cases), otherwise };
     }
     case 'all':
     case 'any':

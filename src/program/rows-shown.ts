@@ -1,4 +1,5 @@
 import type { Cell, Group, MatrixView, Row } from './matrix-view.js';
+import { factOf } from './tier-facts.js';
 
 /** What a reader asked to see. */
 export interface Filter {
@@ -35,5 +36,5 @@ export function differs(row: Row): boolean {
 }
 
 function contentOf(cell: Cell | undefined): string {
-  return JSON.stringify(cell);
+  return JSON.stringify(cell?.kind === 'fact' ? [factOf(cell.tier, cell.fact), cell.marks] : cell);
 }

@@ -17,7 +17,7 @@ export function textOf(text: Text, locale: string, documentLanguage: string): Sa
   if (typeof text === 'string') return { words: clean(text), language: documentLanguage };
   const tags = Object.keys(text);
   const same = (wanted: string) => tags.find((tag) => tag.toLowerCase() === wanted.toLowerCase());
-  const base = locale.split('-')[0]!;
+  const base = locale.toLowerCase().split('-')[0]!;
   const language =
     same(locale) ??
     same(base) ??

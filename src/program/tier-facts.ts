@@ -10,6 +10,14 @@ const HAS: Record<TierFact, (tier: Tier) => unknown> = {
   action: (tier) => tier.action,
 };
 
+/** What a tier says about a fact: all of it, and nothing else of the tier. */
+export function factOf(tier: Tier, fact: TierFact): unknown {
+  if (fact !== 'admission') return tier[fact];
+  const { admission, overlayOn, besides, comesFrom, longestStay } = tier;
+  const { condition, from, until, status, approximate } = tier;
+  return [admission, overlayOn, besides, comesFrom, longestStay, condition, from, until, status, approximate];
+}
+
 /**
  * A row for each fact that at least one tier has. The marks of a tier stand in the first of them; where tiers have
  * marks and nothing else, how one gets in is the row that carries them.

@@ -14,17 +14,14 @@ interface TraceEvent {
   tdur?: number;
 }
 
-/** What was going on, and which events of the trace say so. */
+/** Of what the browser did, and which events of the trace say so. What is none of these is script, mostly. */
 const KINDS = {
-  script: ['EvaluateScript', 'v8.evaluateModule', 'FunctionCall', 'RunMicrotasks', 'FireAnimationFrame'],
-  compile: ['v8.compile', 'v8.compileModule'],
-  html: ['ParseHTML'],
   style: ['UpdateLayoutTree'],
   layout: ['Layout'],
   paint: ['PrePaint', 'Paint', 'Layerize', 'Commit'],
 } as const;
-export type Kind = keyof typeof KINDS;
-export const kinds = Object.keys(KINDS) as Kind[];
+type Kind = keyof typeof KINDS;
+const kinds = Object.keys(KINDS) as Kind[];
 const kindOf = new Map<string, Kind>(
   kinds.flatMap((kind) => KINDS[kind].map((name): [string, Kind] => [name, kind])),
 );
@@ -32,8 +29,8 @@ const kindOf = new Map<string, Kind>(
 export interface Spent {
   /** All that the thread did. */
   total: number;
-  /** What of it the trace names, each without what is nested in it. */
-  parts: Record<Kind, number>;
+  /** Its parts, each without what is nested in it. */
+  parts: Record<Kind | 'script', number>;
 }
 
 export const categories = ['-*', 'blink.user_timing', 'devtools.timeline'];
@@ -52,13 +49,16 @@ export function spentIn(trace: string): Map<string, Spent> {
       ({ ph, pid, tid, ts, dur = 0 }) =>
         ph === 'X' && pid === start.pid && tid === start.tid && ts > start.ts && ts + dur < end.ts,
     );
-    spent.set(name, { total: (end.tts - start.tts) / 1000, parts: partsOf(events) });
+    const total = (end.tts - start.tts) / 1000;
+    const parts = partsOf(events);
+    const script = kinds.reduce((left, kind) => left - parts[kind], total);
+    spent.set(name, { total, parts: { script, ...parts } });
   }
   return spent;
 }
 
-function partsOf(events: readonly TraceEvent[]): Spent['parts'] {
-  const parts = Object.fromEntries(kinds.map((kind) => [kind, 0])) as Spent['parts'];
+function partsOf(events: readonly TraceEvent[]): Record<Kind, number> {
+  const parts: Record<Kind, number> = { style: 0, layout: 0, paint: 0 };
   /** The events that the next one may be nested in. */
   const open: { until: number; kind: Kind }[] = [];
   for (const { name, ts, dur = 0, tdur = 0 } of [...events].sort((a, b) => a.ts - b.ts || b.dur! - a.dur!)) {

@@ -213,6 +213,8 @@ const blocks = new Set<HTMLElement>();
 export async function visit(place: Place = {}): Promise<Visit> {
   const page = await arrive(place);
   await waitUntil(() => page.all('table').length > 0, 'no table is shown', { timeout: 10_000 });
+  // Notes, copying and what stands below the table come after it.
+  await page.element.updateComplete;
   await frames();
   return page;
 }

@@ -47,6 +47,7 @@ describe('under the strictest policy that a site may have', () => {
     const program = await demo('lumora-msp');
     const visit = await put({ 'link-name': 'tiers' }, (matrix) => (matrix.program = program));
     await shows(visit, 'What you get');
+    await visit.element.updateComplete;
     await visit.press('Elite');
     await visit.choose('Region', 'Americas');
     await visit.tick('Differences only');

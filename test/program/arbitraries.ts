@@ -309,9 +309,7 @@ export const A_DOCUMENT: fc.Arbitrary<Json> = NAMES.chain((names) => {
         earns: fc.array(earning, { maxLength: 2 }),
       }),
       fc.option(
-        fc
-          .array(tie('part'), { maxLength: 1, depthSize: 'small' })
-          .map((parts) => ({ parts: unique(parts) })),
+        fc.array(tie('part'), { maxLength: 1 }).map((parts) => ({ parts: unique(parts) })),
         { freq: 5, nil: {}, maxDepth: 2 },
       ),
       qualifiers,
@@ -319,7 +317,7 @@ export const A_DOCUMENT: fc.Arbitrary<Json> = NAMES.chain((names) => {
   }));
   const { requirement } = fc.letrec<{ requirement: unknown; leaf: unknown }>((tie) => {
     const group = fc
-      .array(tie('requirement'), { minLength: 1, maxLength: 3, depthSize: 'small' })
+      .array(tie('requirement'), { minLength: 1, maxLength: 3 })
       .map((list) => ({ of: unique(list) }));
     const requirementKind = (name: string, ...parts: fc.Arbitrary<unknown>[]) =>
       joined(fc.constant({ kind: name }), ...parts, common);

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { sayTable } from '../../src/localize/say-cell.js';
+import { sayTable } from '../../src/localize/say-table.js';
 import { Words } from '../../src/localize/words.js';
 import { describeProblem } from '../../src/program/describe-problem.js';
 import { LIMITS } from '../../src/program/limits.js';

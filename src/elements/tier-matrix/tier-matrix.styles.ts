@@ -10,12 +10,13 @@ export const styles = css`
     --_picked: color-mix(in srgb, var(--_accent) 7%, var(--_back));
     --_top: var(--partner-sticky-top, 0px);
     --_pad: 0.75em;
-    line-height: 1.45;
   }
   [hidden] {
     display: none !important;
   }
   .all {
+    /* Here and not on the host, where a page's reset would reach it and let lines run into each other. */
+    line-height: 1.45;
     --_label: clamp(11em, 24cqi, 19em);
     --_tier: var(--partner-tier-width, 8.5em);
   }

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { PartnerActionEvent, TierSelectEvent, ViewChangeEvent } from '../../../src/elements/events.js';
 import { aDocument, block, demo, frames, hushWarnings, key, listen, tiers, visit } from '../visitor.js';
 
@@ -41,7 +41,7 @@ describe('partner-tier-select', () => {
     page.get('button', 'Gold').focus();
     await key('Enter');
     page.get('button', 'Silver').focus();
-    await key('Space');
+    await key(' ');
     expect(heard.map(({ tierId }) => tierId)).to.deep.equal(['gold', 'silver']);
   });
 
@@ -91,14 +91,17 @@ describe('partner-action', () => {
   it('lets the link be followed', async () => {
     const page = await visit({ program: withActions() });
     page.get('link', 'Apply for Gold').click();
-    expect(location.hash).to.equal('#apply-gold');
+    await waitUntil(() => location.hash === '#apply-gold', 'the link is not followed');
     history.replaceState(null, '', location.pathname + location.search);
   });
 
   it('keeps the link from being followed where the page cancels it', async () => {
     document.addEventListener('partner-action', (event) => event.preventDefault(), { once: true });
     const page = await visit({ program: withActions() });
-    page.get('link', 'Apply for Silver').click();
+    const click = new MouseEvent('click', { bubbles: true, composed: true, cancelable: true });
+    page.get('link', 'Apply for Silver').dispatchEvent(click);
+    expect(click.defaultPrevented).to.equal(true);
+    await frames();
     expect(location.hash).to.equal('');
   });
 
