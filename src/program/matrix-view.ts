@@ -224,7 +224,8 @@ function askMarks(ask: Ask, book: NoteBook, sources: readonly string[]): readonl
     add(node);
     if (node.kind === 'measure')
       [...(node.ofWhich ?? []), ...(node.together ?? []), ...(node.includingOneOf ?? [])].forEach(add);
-    if (node.kind === 'varies') [...Object.values(node.cases), ...(node.otherwise ? [node.otherwise] : [])].forEach(walk);
+    if (node.kind === 'varies')
+      [...Object.values(node.cases), ...(node.otherwise ? [node.otherwise] : [])].forEach(walk);
     if (node.kind === 'all' || node.kind === 'any' || node.kind === 'some') node.of.forEach(walk);
   };
   if (ask.kind === 'requirement') walk(ask.requirement);
