@@ -22,7 +22,10 @@ interface Specifier {
 }
 
 /** `{ a, b: c }` as source text. */
-function record(specifiers: readonly Specifier[], of: (one: Specifier) => [key: string, value: string]): string {
+function record(
+  specifiers: readonly Specifier[],
+  of: (one: Specifier) => [key: string, value: string],
+): string {
   return `{ ${specifiers.map((one) => of(one).join(': ')).join(', ')} }`;
 }
 
@@ -44,15 +47,24 @@ export function shareWithChunks(): Plugin {
         return found.flatMap(({ specifiers = [] }) => specifiers);
       };
       if (chunk.isEntry) {
-        const shared = record(take('ExportNamedDeclaration'), ({ local, exported }) => [exported!.name, local.name]);
+        const shared = record(take('ExportNamedDeclaration'), ({ local, exported }) => [
+          exported!.name,
+          local.name,
+        ]);
         for (const { source, end } of importsIn(body)) {
           const wanted = chunks[source.value.replace('./', '')];
           if (wanted?.imports.includes(chunk.fileName))
             edited.appendLeft(end, `.then((chunk) => chunk.default(${shared}))`);
         }
       } else if (chunk.imports.length > 0) {
-        const taken = record(take('ImportDeclaration'), ({ local, imported }) => [imported!.name, local.name]);
-        const given = record(take('ExportNamedDeclaration'), ({ local, exported }) => [exported!.name, local.name]);
+        const taken = record(take('ImportDeclaration'), ({ local, imported }) => [
+          imported!.name,
+          local.name,
+        ]);
+        const given = record(take('ExportNamedDeclaration'), ({ local, exported }) => [
+          exported!.name,
+          local.name,
+        ]);
         edited.prepend(`export default (${taken}) => {\n`).append(`\nreturn ${given};\n};\n`);
       } else return null;
       return { code: edited.toString(), map: edited.generateMap({ hires: true }) };

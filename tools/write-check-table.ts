@@ -98,7 +98,8 @@ function nodeOf(def: Def): CheckNode {
       return [
         'kinds',
         Object.fromEntries(
-          def.options!.flatMap((option) => kindsOf(option).map((kind) => [kind, place(option)])),
+          // The key by which the kinds are told apart needs no second check.
+          def.options!.flatMap((option) => kindsOf(option).map((kind) => [kind, place(withoutKind(option))])),
         ),
       ];
     default:
@@ -124,23 +125,60 @@ function withSets(keys: Record<string, number>): Record<string, number> {
   return own;
 }
 
+const kindless = new Map<Schema, Schema>();
+
+function withoutKind(option: Schema): Schema {
+  const { def } = option._zod;
+  const { kind: _, ...shape } = def.shape!;
+  const bare = kindless.get(option) ?? { _zod: { def: { ...def, shape } } };
+  kindless.set(option, bare);
+  return bare;
+}
+
 function kindsOf({ _zod: { def } }: Schema): string[] {
   const { def: kind } = def.shape!['kind']!._zod;
   return (kind.values ?? Object.values(kind.entries!)) as string[];
 }
 
+/** The node with other places in it. */
+function moved(node: CheckNode, to: (place: number) => number): CheckNode {
+  switch (node[0]) {
+    case 'array':
+      return ['array', to(node[1]), ...(node.slice(2) as string[])];
+    case 'tuple':
+    case 'union':
+      return [node[0], ...(node.slice(1) as number[]).map(to)];
+    case 'record':
+      return ['record', to(node[1]), to(node[2])];
+    case 'object':
+    case 'kinds': {
+      const places = Object.fromEntries(Object.entries(node[1]).map(([key, at]) => [key, to(at)]));
+      return [node[0], places, ...node.slice(2)] as unknown as CheckNode;
+    }
+    default:
+      return node;
+  }
+}
+
+/** The table with each node once: those that turn out equal when all are known become one, the root stays the first. */
+function compact(nodes: readonly CheckNode[]): readonly CheckNode[] {
+  const texts = nodes.map((node) => JSON.stringify(node));
+  const kept = nodes.filter((_, at) => texts.indexOf(texts[at]!) === at);
+  if (kept.length === nodes.length) return nodes;
+  return compact(kept.map((node) => moved(node, (at) => kept.indexOf(nodes[texts.indexOf(texts[at]!)]!))));
+}
+
 /** The table as the text of its module. */
 export async function checkTableModule(): Promise<string> {
-  const root = place(program as unknown as Schema);
-  const lines = table.map((node) => `  ${JSON.stringify(node)},`).join('\n');
+  place(program as unknown as Schema);
+  const lines = compact(table)
+    .map((node) => `  ${JSON.stringify(node)},`)
+    .join('\n');
   const text = `// Written by tools/write-check-table.ts from the zod schema; change that instead, and run \`npm run build:check\`.
 import type { CheckNode } from './check-shape.js';
 
-/** What may stand where: each node names its parts by their place in this list. */
+/** What may stand where: each node names its parts by their place in this list. The first is the document itself. */
 export const CHECK_TABLE: readonly CheckNode[] = [\n${lines}\n];
-
-/** The place of the document itself. */
-export const CHECK_ROOT = ${root};
 `;
   return format(text, { ...(await resolveConfig('src/program/check-table.ts')), parser: 'typescript' });
 }

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { load } from '../program/load.js';
-import { parse } from '../program/parse.js';
-import type { Problem, Result } from '../program/problem.js';
+import { fetchText } from '../program/fetch-text.js';
+import type { Result } from '../program/problem.js';
+import { readProgram } from '../program/read-program.js';
 import type { Program } from '../program/schema/program.js';
 import { PartnerErrorEvent, PartnerLoadEvent } from './program-events.js';
 import { shownIn, type ProgramState } from './program-state.js';
@@ -101,9 +101,9 @@ export class ProgramSource implements ReactiveController {
       case 'none':
         return this.become({ status: 'empty' });
       case 'object':
-        return this.settle(parse(source.program));
+        return this.settle(readProgram(source.program));
       case 'script':
-        return this.settle(parse(source.text));
+        return this.settle(readProgram(source.text), source.text);
       case 'src':
         if (this.host.isConnected) void this.fetch(source.url);
     }
@@ -113,35 +113,37 @@ export class ProgramSource implements ReactiveController {
     const request = (this.request = new AbortController());
     this.become({ status: 'loading', shown: shownIn(this.state) });
     try {
-      const result = await load(url, { signal: request.signal });
-      if (this.request === request) this.settle(result, url);
+      const text = await fetchText(url, { signal: request.signal });
+      if (this.request !== request) return;
+      if (text.ok) this.settle(readProgram(text.value), text.value, url);
+      else this.settle(text, undefined, url);
     } catch (reason) {
       // Ended on purpose: a newer source has taken over, or the element has left the page.
       if (!request.signal.aborted) throw reason;
     }
   }
 
-  private settle(result: Result<Program>, file?: string): void {
-    void explain(result.ok ? result.warnings : result.problems, file ?? `<${this.host.localName}>`);
-    this.become(
-      result.ok
-        ? { status: 'ready', program: result.value, warnings: result.warnings }
-        : {
-            status: 'failed',
-            problems: result.problems,
-            shown: shownIn(this.state),
-            retry: this.source.kind === 'src' ? () => this.start() : undefined,
-          },
-    );
-    void this.announce(this.state);
+  /** Shows what has been read, and tells the page once it is shown. */
+  private settle(result: Result<Program>, text?: string, file = `<${this.host.localName}>`): void {
+    const state = this.stateOf(result);
+    this.become(state);
+    void located(result, text, file).then(async (told) => {
+      if (told !== result && this.state === state) this.become(this.stateOf(told));
+      await this.host.updateComplete;
+      this.host.dispatchEvent(
+        told.ok ? new PartnerLoadEvent(told.value, told.warnings) : new PartnerErrorEvent(told.problems),
+      );
+    });
   }
 
-  /** Tells the page once the element shows it. */
-  private async announce(state: ProgramState): Promise<void> {
-    await this.host.updateComplete;
-    if (state.status === 'ready')
-      this.host.dispatchEvent(new PartnerLoadEvent(state.program, state.warnings));
-    if (state.status === 'failed') this.host.dispatchEvent(new PartnerErrorEvent(state.problems));
+  private stateOf(result: Result<Program>): ProgramState {
+    if (result.ok) return { status: 'ready', program: result.value, warnings: result.warnings };
+    return {
+      status: 'failed',
+      problems: result.problems,
+      shown: shownIn(this.state),
+      retry: this.source.kind === 'src' ? () => this.start() : undefined,
+    };
   }
 
   private become(state: ProgramState): void {
@@ -150,9 +152,20 @@ export class ProgramSource implements ReactiveController {
   }
 }
 
-/** Tells the page's developer what is wrong. The words are fetched only when something is. */
-async function explain(problems: readonly Problem[], file: string): Promise<void> {
-  if (problems.length === 0) return;
-  const { describeProblem } = await import('../program/describe-problem.js');
-  for (const problem of problems.slice(0, 10)) console.warn(describeProblem(problem, file));
+/** Has the page's developer told what is wrong and where. What that takes is fetched only when something is. */
+async function located(
+  result: Result<Program>,
+  text: string | undefined,
+  file: string,
+): Promise<Result<Program>> {
+  if ((result.ok ? result.warnings : result.problems).length === 0) return result;
+  try {
+    const { tellProblems } = await import('./tell-problems.js');
+    return tellProblems(result, text, file);
+  } catch {
+    console.warn(
+      `Partner Program Elements: ${file} has problems, and the file beside the script that tells them could not be fetched.`,
+    );
+    return result;
+  }
 }

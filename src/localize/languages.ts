@@ -10,7 +10,7 @@ const here = new Map<string, Messages>([['en', en]]);
 /** The interface's language for a reader's language tag: the same language whatever the region, else English. */
 export function interfaceLanguage(tag: string): string {
   const base = tag.toLowerCase().split('-')[0]!;
-  return base in OTHERS ? base : 'en';
+  return Object.hasOwn(OTHERS, base) ? base : 'en';
 }
 
 /** The messages for a language tag, if they are here already. */

@@ -29,14 +29,15 @@ export function sayPart(part: ScorePart, words: Words, program: Program): Phrase
   );
   const details = [...sayScope(part.only, words, program), ...sayQualifiers(part, words)];
   const items = earns.map((earning) => sayEarning(earning, words, program));
-  if (is !== undefined) return phrase(messages[is], { tone: 'silent', details: [...facts, ...details], items });
+  if (is !== undefined)
+    return phrase(messages[is], { tone: 'silent', details: [...facts, ...details], items });
   if (facts.length === 0 && items.length === 0 && part.parts) return phrase(messages.seeParts, { details });
   return phrase(words.all(facts), { details, items });
 }
 
 function sayEarning(earning: Earning, words: Words, program: Program): Phrase {
   const { messages } = words;
-  const { name, points, unit, each, upTo, needs, gate } = earning;
+  const { name, points, unit, upTo, needs, gate } = earning;
   const many = (x: number) => (unit === undefined ? words.number(x) : words.counted(x, unit));
   const rate = parts(
     points !== undefined && words.plural(messages.points, points),

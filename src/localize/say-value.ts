@@ -38,13 +38,20 @@ function sayKind(value: TaggedValue, words: Words, program: Program): Phrase {
         },
       );
     case 'money':
-      return phrase(withPeriod(sayAmount(value, (x) => words.money(x, value.currency), words), value, words), {
-        details: parts(
-          value.or?.map((other) => messages.or(sayMoney(other, words))),
-          value.excluding && messages.excluding(words.text(value.excluding)),
-          sayCaps(value.caps, words),
+      return phrase(
+        withPeriod(
+          sayAmount(value, (x) => words.money(x, value.currency), words),
+          value,
+          words,
         ),
-      });
+        {
+          details: parts(
+            value.or?.map((other) => messages.or(sayMoney(other, words))),
+            value.excluding && messages.excluding(words.text(value.excluding)),
+            sayCaps(value.caps, words),
+          ),
+        },
+      );
     case 'count': {
       const text = sayAmount(
         value,

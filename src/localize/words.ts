@@ -1,5 +1,6 @@
 import type { Duration, Text, TimeUnit, Unit } from '../program/schema/scalars.js';
 import type { Program } from '../program/schema/program.js';
+import { isLanguageTag } from '../program/facts.js';
 import { textOf, unitText, type Said } from '../program/text-of.js';
 import { en, type Messages, type Plural } from './en.js';
 import { interfaceLanguage, messagesFor } from './languages.js';
@@ -27,7 +28,9 @@ export class Words {
     this.language = language;
     const known = interfaceLanguage(language);
     this.messages = messagesFor(language) ?? en;
-    this.locale = known === language.toLowerCase().split('-')[0] ? language : known;
+    // A page may write anything into `lang`; what is no language at all would make Intl throw.
+    const spoken = known === language.toLowerCase().split('-')[0] && isLanguageTag(language);
+    this.locale = spoken ? language : known;
     this.documentLanguage = program?.language ?? 'en';
     this.currency = program?.currency;
     this.plurals = new Intl.PluralRules(this.locale);

@@ -1,5 +1,5 @@
 import { isCurrency, isDate, isLanguageTag, isSafeLink } from './facts.js';
-import { CHECK_ROOT, CHECK_TABLE } from './check-table.js';
+import { CHECK_TABLE } from './check-table.js';
 import { nearest } from './nearest.js';
 import { Findings, type ProblemCode } from './problem.js';
 import type { Program } from './schema/program.js';
@@ -14,6 +14,7 @@ export type CheckNode =
   | readonly ['tuple' | 'union', ...number[]]
   | readonly ['record', number, number]
   | readonly ['object', Readonly<Record<string, number>>, ...string[]]
+  // An object by its key `kind`, which its own node does not name again.
   | readonly ['kinds', Readonly<Record<string, number>>];
 
 type ObjectNode = Extract<CheckNode, readonly ['object', ...unknown[]]>;
@@ -48,7 +49,7 @@ const CHECKS: Record<string, (value: never, limit: number) => boolean> = {
 export function checkShape(tree: unknown): { value: Program; findings: Findings } {
   const findings = new Findings();
   const report = findings.report.bind(findings);
-  const value = walk(CHECK_ROOT, tree, []) as Program;
+  const value = walk(0, tree, []) as Program;
   return { value, findings };
 
   function walk(place: number, found: unknown, path: Path): unknown {
@@ -98,7 +99,7 @@ export function checkShape(tree: unknown): { value: Program; findings: Findings 
         if (!isObject(found)) return report('wrong-type', path, { found, allowed: ['object'] });
         const { kind } = found;
         const at = typeof kind === 'string' && Object.hasOwn(node[1], kind) ? node[1][kind] : undefined;
-        if (at !== undefined) return walk(at, found, path);
+        if (at !== undefined) return walkObject(CHECK_TABLE[at] as ObjectNode, found, path, { kind });
         const allowed = Object.keys(node[1]);
         if (kind === undefined) return report('missing-key', [...path, 'kind'], { detail: 'kind', allowed });
         return report('wrong-value', [...path, 'kind'], {
@@ -115,10 +116,11 @@ export function checkShape(tree: unknown): { value: Program; findings: Findings 
     }
   }
 
-  function walkObject(node: ObjectNode, found: Json, path: Path): Json {
-    const copy: Json = {};
+  /** @param copy What of the object is known to be right. */
+  function walkObject(node: ObjectNode, found: Json, path: Path, copy: Json = {}): Json {
+    const checked = Object.keys(copy);
     const places = placesOf(node);
-    const given = new Set(Object.keys(found));
+    const given = new Set(Object.keys(found).filter((key) => !checked.includes(key)));
     const before = findings.errors;
     const missing: string[] = [];
     for (const [name, place] of Object.entries(places)) {
@@ -127,7 +129,7 @@ export function checkShape(tree: unknown): { value: Program; findings: Findings 
       if (found[key] !== undefined) copy[key] = walk(place, found[key], [...path, key]);
       else if (key === name) missing.push(key);
     }
-    const keys = Object.keys(places).map((name) => name.replace('?', ''));
+    const keys = [...checked, ...Object.keys(places).map((name) => name.replace('?', ''))];
     for (const key of given) {
       // A misspelt key shows as one that is missing and one that is unknown; it is one mistake.
       const listed = findings.listed('warning');

@@ -1,6 +1,6 @@
 /**
  * JSON text that remembers its places. `JSON.parse` is the reader; this file only answers what it cannot:
- * how deep the text goes (before anything walks it), where a value stands, and what exactly breaks the syntax.
+ * where a value stands, and what exactly breaks the syntax.
  */
 
 /** Offsets in the text, by JSON pointer: of a value, and of the key before it. */
@@ -16,28 +16,6 @@ export interface SyntaxFault {
   /** The piece of text that was not expected there; empty at the end of the text. */
   found: string;
   expected: string;
-}
-
-/**
- * How many objects and arrays stand inside one another at the deepest place, and how many keys there are. Never
- * recurses.
- */
-export function measureText(text: string): { depth: number; keys: number } {
-  let depth = 0;
-  let deepest = 0;
-  let keys = 0;
-  let quoted = false;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (quoted) {
-      if (code === 0x5c) at++;
-      else if (code === 0x22) quoted = false;
-    } else if (code === 0x22) quoted = true;
-    else if (code === 0x5b || code === 0x7b) deepest = Math.max(deepest, ++depth);
-    else if (code === 0x5d || code === 0x7d) depth--;
-    else if (code === 0x3a) keys++;
-  }
-  return { depth: deepest, keys };
 }
 
 /** Finds lines and columns in a text, both counted from 1. It reads on from the place before: ask in rising order. */

@@ -68,6 +68,11 @@ export interface Problem {
 export type Result<T> =
   { ok: true; value: T; warnings: readonly Problem[] } | { ok: false; problems: readonly Problem[] };
 
+/** A problem of the document as a whole, or of the place that is given. */
+export function problemOf(code: ProblemCode, more: Partial<Problem> = {}): Problem {
+  return { code, severity: 'error', pointer: '', ...more };
+}
+
 /** Gathers problems. What nobody will read is only counted, so that a document full of mistakes slows nobody down. */
 export class Findings {
   readonly problems: Problem[] = [];
@@ -81,7 +86,7 @@ export class Findings {
 
   report(code: ProblemCode, path: readonly PropertyKey[], more: Partial<Problem> = {}): void {
     const { severity = 'error' } = more;
-    if (this.listed(severity)) this.problems.push({ code, severity, pointer: pointerOf(path), ...more });
+    if (this.listed(severity)) this.problems.push(problemOf(code, { pointer: pointerOf(path), ...more }));
     if (severity === 'error') this.errors++;
     else this.warnings++;
   }

@@ -6,6 +6,7 @@ import { programContext } from '../../context/program-state.js';
 /**
  * Holds one partner program for the elements inside it. Shows nothing of its own.
  *
+ * @tagname partner-program
  * @slot - Whatever shows the program, and anything else.
  * @fires {PartnerLoadEvent} partner-load - The document has been read.
  * @fires {PartnerErrorEvent} partner-error - The document could not be had, or is wrong.

@@ -29,9 +29,9 @@ export function belowTemplate(below: Shown) {
         return own.length === 0
           ? []
           : [
-              html`<h4>
+              html`<div class="side" role="heading" aria-level=${below.level + 1}>
                   ${by === 'vendor' ? messages.byVendor(words.text(program.vendor.name)) : messages.byPartner}
-                </h4>
+                </div>
                 <dl>${own.map((promise) => promiseTemplate(promise, below))}</dl>`,
             ];
       }),
@@ -45,7 +45,10 @@ export function belowTemplate(below: Shown) {
             <summary>${texted(question, words)}</summary>
             <p>${texted(answer, words)}</p>
             ${small(
-              parts(answeredOn && messages.answeredOn(words.date(answeredOn)), sayQualifiers(qualified, words)),
+              parts(
+                answeredOn && messages.answeredOn(words.date(answeredOn)),
+                sayQualifiers(qualified, words),
+              ),
               source,
               below,
             )}

@@ -56,9 +56,8 @@ export const styles = css`
   .below ol {
     padding-inline-start: 2em;
   }
-  .below h4 {
+  .side {
     margin: 0.75em 0 0.25em;
-    font: inherit;
     font-weight: 600;
   }
   .below dl > div {

@@ -1,4 +1,6 @@
-type Extras = typeof import('./extras.js');
+import type * as extras from './extras.js';
+
+type Extras = typeof extras;
 
 let here: Extras | undefined;
 let coming: Promise<void> | undefined;
@@ -11,7 +13,7 @@ export function extrasHere(): Extras | undefined {
 /** Fetches what a matrix shows beside its table, once for the page. Without it the table still stands. */
 export function loadExtras(): Promise<void> {
   return (coming ??= import('./extras.js').then(
-    (extras) => void (here = extras),
+    (module) => void (here = module),
     () =>
       console.warn(
         'Partner Program Elements: a file beside the script could not be fetched, so that notes, copying and what stands below the table are missing. Copy all files of the folder, not only one.',

@@ -97,7 +97,7 @@ export function tablesTemplate(tables: Tables) {
   let row = 0;
   return html`<div
     class="tables"
-    role="region"
+    role="group"
     tabindex="0"
     aria-label=${words.messages.scrollable}
     @scroll=${tables.scroll}
@@ -139,15 +139,16 @@ function groupTemplate(
   const folded = name !== '' && view.folded.includes(key);
   const open = group.rows.some((row) => shown.has(row));
   return html`<div class="block" ?hidden=${!open} .style=${`--_rows:${group.rows.length}`}>
+    ${
+      name === ''
+        ? nothing
+        : html`<div role="heading" aria-level=${level + 1}>
+            <button class="fold" aria-expanded=${!folded} @click=${() => fold(key)}>${name}</button>
+          </div>`
+    }
     <table role="table">
-      <caption class=${name === '' ? 'unseen' : ''}>
-        ${
-          name === ''
-            ? words.messages[section.id]
-            : html`<div role="heading" aria-level=${level + 1}>
-                <button class="fold" aria-expanded=${!folded} @click=${() => fold(key)}>${name}</button>
-              </div>`
-        }
+      <caption class="unseen">
+        ${name || words.messages[section.id]}
       </caption>
       <colgroup>
         <col class="label" />
@@ -203,8 +204,8 @@ function rowTemplate(row: Row, index: number, words: Words, { program }: MatrixV
       ? name.words.length
       : name.words.lastIndexOf(' ') + 1;
   const header = html`<th scope="row" role="rowheader" class=${row.depth > 0 ? 'part' : ''}>
-    <span lang=${lang}>${name.words.slice(0, cut)}</span
-    ><span class="keep"><span lang=${lang}>${name.words.slice(cut)}</span>${mark}</span
+    <span lang=${lang}>${name.words.slice(0, cut).trimEnd()}</span>
+    <span class="keep"><span lang=${lang}>${name.words.slice(cut)}</span>${mark}</span
     >${details.map((detail) => html`<small>${detail}</small>`)}
   </th>`;
   return [header, cells.map((cell, place) => cellTemplate(cell, row.cells[place]!, words, act))];

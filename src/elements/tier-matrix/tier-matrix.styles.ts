@@ -94,6 +94,18 @@ export const styles = css`
     align-items: baseline;
     gap: 0.1em 0.75em;
   }
+  .title > * {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+  .title > *,
+  .advice,
+  .summary {
+    /* A text in another script keeps its own direction and stays on its side. */
+    unicode-bidi: plaintext;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
   .title b {
     font-size: 1.125em;
   }
@@ -172,13 +184,11 @@ export const styles = css`
     z-index: 1;
     background: var(--_back);
   }
-  .spans {
+  .spans > * {
     font-size: 0.875em;
-    --_label: clamp(calc(11em / 0.875), 24cqi, calc(19em / 0.875));
-    --_tier: calc(var(--partner-tier-width, 8.5em) / 0.875);
   }
   .spans > :not(:first-child, .bare) {
-    margin-inline: var(--_pad);
+    margin-inline: calc(var(--_pad) / 0.875);
     border-block-end: 1px solid var(--_line);
   }
   .tier {
@@ -236,15 +246,15 @@ export const styles = css`
     table-layout: fixed;
     border-collapse: collapse;
   }
-  caption {
-    text-align: start;
-  }
   .fold {
     position: sticky;
     inset-inline-start: 0;
     margin-block-start: 0.75em;
     padding-inline-end: 0.75em;
     font-weight: 600;
+  }
+  .fold {
+    overflow-wrap: anywhere;
   }
   .fold::before {
     content: '';
@@ -397,6 +407,7 @@ export const styles = css`
       padding-block: 0.4em;
     }
     .head .columns {
+      column-gap: 0.5em;
       grid-template-columns: repeat(var(--_columns), minmax(0, 1fr));
       min-inline-size: 0;
     }
@@ -415,9 +426,6 @@ export const styles = css`
     }
     table,
     tbody {
-      display: block;
-    }
-    caption {
       display: block;
     }
     tbody tr {
@@ -488,7 +496,7 @@ export const styles = css`
       break-inside: avoid;
     }
     .section,
-    caption,
+    .fold,
     thead {
       break-after: avoid;
     }

@@ -9,12 +9,7 @@ import { matrixView, type MatrixView, type Row } from '../../program/matrix-view
 import { validChoice } from '../../program/resolve.js';
 import { rowsShown } from '../../program/rows-shown.js';
 import type { Program } from '../../program/schema/program.js';
-import {
-  initialView,
-  validPair,
-  viewFromText,
-  type ViewState,
-} from '../../program/view-state.js';
+import { initialView, validPair, viewFromText, type ViewState } from '../../program/view-state.js';
 import { hostStyles } from '../../styles/host.js';
 import { PartnerActionEvent, TierSelectEvent, ViewChangeEvent } from '../events.js';
 import { ColumnsController } from '../shared/columns.js';
@@ -32,6 +27,7 @@ import { toolbarTemplate } from './toolbar.js';
  * The program comes from the `program` property, the `src` attribute, a child `<script type="application/json">`, or
  * the nearest `<partner-program>`. Whatever stands inside the tag is shown before and without it.
  *
+ * @tagname partner-tier-matrix
  * @slot - Shown with no script, before the program is there, and when it cannot be had.
  * @fires {PartnerLoadEvent} partner-load - The element's own document has been read. Does not bubble.
  * @fires {PartnerErrorEvent} partner-error - The element's own document could not be had, or is wrong. Does not bubble.
@@ -88,7 +84,7 @@ export class TierMatrix extends LitElement {
   }
 
   /** Id of the picked tier. */
-  tier?: string;
+  tier: string | undefined;
 
   /** Id of the tier to recommend, over the document's own. */
   recommended?: string;
@@ -306,8 +302,7 @@ export class TierMatrix extends LitElement {
   }
 
   private readonly pick = (tier: string): void => {
-    if (this.tier === tier) delete this.tier;
-    else this.tier = tier;
+    this.tier = this.tier === tier ? undefined : tier;
     this.dispatchEvent(new TierSelectEvent(this.tier));
   };
 

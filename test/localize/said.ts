@@ -1,0 +1,25 @@
+/** How tests hear what is said. */
+import { Words } from '../../src/localize/words.js';
+import { loadMessages } from '../../src/localize/languages.js';
+import { asLine, type Phrase } from '../../src/localize/phrase.js';
+import type { Program } from '../../src/program/schema/program.js';
+
+const DIGITS = '٠١٢٣٤٥٦٧٨٩';
+
+/** Words as everybody's `Intl` agrees on them: plain spaces, no invisible marks, the digits 0 to 9. */
+export function plain(text: string): string {
+  return text
+    .replace(/[\u00a0\u202f]/g, ' ')
+    .replace(/[\u200e\u200f\u061c]/g, '')
+    .replace(/[٠-٩]/g, (digit) => String(DIGITS.indexOf(digit)))
+    .replaceAll('٬', ',')
+    .replaceAll('٫', '.')
+    .replaceAll('٪', '%');
+}
+
+export const line = (said: Phrase): string => plain(asLine(said));
+
+export const allLanguages = () => Promise.all(['de', 'ar'].map(loadMessages));
+
+export const inLanguage = (language: string, program?: Pick<Program, 'language' | 'currency'>) =>
+  new Words(language, program);
