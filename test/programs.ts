@@ -1,4 +1,5 @@
 /** The documents that the demo shows, for tests in Node and in browsers alike. */
+import type * as fs from 'node:fs/promises';
 import { expect } from 'chai';
 import { parse } from '../src/program/parse.js';
 import type { Program } from '../src/program/schema/program.js';
@@ -53,7 +54,7 @@ export async function readText(name: string): Promise<string> {
   if (url.protocol !== 'file:') return (await fetch(url)).text();
   // Named by a variable, so that nothing looks for Node's files on the way to a browser.
   const files = 'node:fs/promises';
-  const { readFile } = (await import(files)) as typeof import('node:fs/promises');
+  const { readFile } = (await import(files)) as typeof fs;
   return readFile(url, 'utf8');
 }
 

@@ -4,8 +4,8 @@ import { constants, brotliCompressSync } from 'node:zlib';
 
 /** Bytes after brotli. */
 const budgets: Readonly<Record<string, number>> = {
-  'partner-tier-matrix.js': 24_000,
-  'partner-program-elements.js': 26_000,
+  'partner-tier-matrix.js': 28_000,
+  'partner-program-elements.js': 28_600,
 };
 
 for (const [name, budget] of Object.entries(budgets)) {

@@ -111,7 +111,7 @@ function nodeOf(def: Def): CheckNode {
 const sets = { qualifiers, amount, comparison };
 
 function withSets(keys: Record<string, number>): Record<string, number> {
-  const own = { ...keys };
+  let own = keys;
   for (const [name, set] of Object.entries(sets)) {
     const shared = Object.keys(set).map((key) => `${key}?`);
     if (!shared.every((key) => key in own)) continue;
@@ -119,8 +119,8 @@ function withSets(keys: Record<string, number>): Record<string, number> {
     const text = JSON.stringify(node);
     const at = known.get(text) ?? table.push(node) - 1;
     known.set(text, at);
-    for (const key of shared) delete own[key];
-    own[`...${name}`] = at;
+    const others = Object.entries(own).filter(([key]) => !shared.includes(key));
+    own = { ...Object.fromEntries(others), [`...${name}`]: at };
   }
   return own;
 }
@@ -129,7 +129,7 @@ const kindless = new Map<Schema, Schema>();
 
 function withoutKind(option: Schema): Schema {
   const { def } = option._zod;
-  const { kind: _, ...shape } = def.shape!;
+  const shape = Object.fromEntries(Object.entries(def.shape!).filter(([key]) => key !== 'kind'));
   const bare = kindless.get(option) ?? { _zod: { def: { ...def, shape } } };
   kindless.set(option, bare);
   return bare;

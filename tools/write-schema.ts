@@ -226,7 +226,7 @@ export function programJsonSchema(): Json {
   delete defs['program'];
 
   putBack(made);
-  for (const name of Object.keys(defs)) if (name.startsWith('__')) delete defs[name];
+  for (const name of Object.keys(defs)) if (name.startsWith('__')) Reflect.deleteProperty(defs, name);
   describe(made);
   if (missing.length > 0)
     throw new Error(

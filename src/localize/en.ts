@@ -93,7 +93,7 @@ export const en = {
   'at-once': 'at one time',
   validFor: (x: string) => `valid for ${x}`,
   within: (x: string) => `within ${x} of joining`,
-  fromTier: (x: string) => `Coming from ${x}`,
+  fromTier: (x: string) => `coming from ${x}`,
   only: (x: string) => `only ${x}`,
 
   // Sections and what stands in them

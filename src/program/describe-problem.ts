@@ -9,7 +9,7 @@ function shown(found: unknown): string {
   if (Array.isArray(found)) return `a list of ${found.length}`;
   if (typeof found === 'function') return 'a function';
   if (typeof found === 'object' && found !== null) return 'an object';
-  if (typeof found !== 'string') return String(found);
+  if (typeof found !== 'string') return `${found as number}`;
   const text = JSON.stringify(plain(found.slice(0, 100)));
   return text.length > 60 ? `${text.slice(0, 57)}..."` : text;
 }

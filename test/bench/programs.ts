@@ -47,7 +47,14 @@ const WHAT = [
   'On-site training days',
   'Answer to a critical ticket',
 ];
-const FOR = ['', ' for new customers', ' in public tenders', ', cloud products', ' with distributors', ' per office'];
+const FOR = [
+  '',
+  ' for new customers',
+  ' in public tenders',
+  ', cloud products',
+  ' with distributors',
+  ' per office',
+];
 const ASKED = [
   'Certified sales people',
   'Certified engineers',
@@ -58,7 +65,13 @@ const ASKED = [
   'Signed agreement of the current edition',
   'Retention of existing customers',
 ];
-const PAID = ['Annual program fee', 'Certification exam', 'Renewal training', 'Demo equipment', 'Onboarding workshop'];
+const PAID = [
+  'Annual program fee',
+  'Certification exam',
+  'Renewal training',
+  'Demo equipment',
+  'Onboarding workshop',
+];
 const WORDS = [
   'Shared queue in business hours',
   'By invitation of the regional team',
@@ -99,7 +112,9 @@ export function benchProgram({ tiers: width, rows }: Size, seed: number): Progra
     return index < names.length ? name : `${name} (${Math.floor(index / names.length) + 1})`;
   };
   const about = () => ({
-    ...(chance(0.6) && { description: 'What it covers, who may ask for it, and what the vendor does in return.' }),
+    ...(chance(0.6) && {
+      description: 'What it covers, who may ask for it, and what the vendor does in return.',
+    }),
     ...(chance(0.3) && { source: 'guide' }),
   });
 
@@ -141,7 +156,8 @@ export function benchProgram({ tiers: width, rows }: Size, seed: number): Progra
     const base = 1 + (index % 4);
     if (index % 8 === 6) return { kind: 'measure', measure, held: true };
     if (chance(0.04)) return { kind: 'measure', measure, is: 'not-published' };
-    const atLeast = index % 8 === 2 ? base * 25_000 * (step + 1) : index % 8 === 5 ? 70 + 4 * step : base + 2 * step;
+    const atLeast =
+      index % 8 === 2 ? base * 25_000 * (step + 1) : index % 8 === 5 ? 70 + 4 * step : base + 2 * step;
     return { kind: 'measure', measure, atLeast };
   };
 

@@ -62,16 +62,24 @@ function quantile(numbers: readonly number[], share: number): number {
 }
 
 function table(head: readonly string[], lines: readonly (readonly string[])[]): string {
-  const widths = head.map((name, column) => Math.max(name.length, ...lines.map((line) => line[column]!.length)));
+  const widths = head.map((name, column) =>
+    Math.max(name.length, ...lines.map((line) => line[column]!.length)),
+  );
   const print = (line: readonly string[]) =>
-    line.map((cell, column) => (column === 0 ? cell.padEnd(widths[0]!) : cell.padStart(widths[column]!))).join('  ');
+    line
+      .map((cell, column) => (column === 0 ? cell.padEnd(widths[0]!) : cell.padStart(widths[column]!)))
+      .join('  ');
   return [print(head), ...lines.map(print)].map((line) => line.trimEnd()).join('\n');
 }
 
 export function report({ browser, samples, seed, taken, memory, files }: Result): string {
   const of = (size: string, measured: string, contestant: string) =>
     taken.filter((one) => one.size === size && one.measured === measured && one.contestant === contestant);
-  const median = (found: readonly Sample[]) => quantile(found.map(({ spent }) => spent.total), 0.5);
+  const median = (found: readonly Sample[]) =>
+    quantile(
+      found.map(({ spent }) => spent.total),
+      0.5,
+    );
 
   const blocks = [...new Set(taken.map(({ size }) => size))].flatMap((size) =>
     Object.keys(MEASURED).flatMap((measured) => {
@@ -81,7 +89,10 @@ export function report({ browser, samples, seed, taken, memory, files }: Result)
         if (found.length === 0) return [];
         const total = found.map(({ spent }) => spent.total);
         const part = (kind: (typeof PARTS)[number]) =>
-          quantile(found.map(({ spent }) => spent.parts[kind]), 0.5).toFixed(1);
+          quantile(
+            found.map(({ spent }) => spent.parts[kind]),
+            0.5,
+          ).toFixed(1);
         const bar = (given: (typeof BARS)[number]) => {
           const ratio = median(found) / median(of(size, measured, given.than));
           const aim = given.aim === undefined ? '' : `, aim ${given.aim}`;

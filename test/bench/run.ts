@@ -152,8 +152,12 @@ function shuffled<T>(list: readonly T[], random: () => number): T[] {
 
 const started = Date.now();
 cpSync('dist/cdn', join(folder, 'cdn'), { recursive: true });
-for (const file of ['index.html', 'page.css']) copyFileSync(join(import.meta.dirname, 'pages', file), join(folder, file));
-copyFileSync('node_modules/tabulator-tables/dist/css/tabulator_simple.min.css', join(folder, 'tabulator.css'));
+for (const file of ['index.html', 'page.css'])
+  copyFileSync(join(import.meta.dirname, 'pages', file), join(folder, file));
+copyFileSync(
+  'node_modules/tabulator-tables/dist/css/tabulator_simple.min.css',
+  join(folder, 'tabulator.css'),
+);
 for (const name of ['page', 'react', 'tabulator']) await bundle(name);
 
 const { url, server } = await serve(folder, { 'cache-control': 'no-store' });

@@ -38,7 +38,9 @@ export const categories = ['-*', 'blink.user_timing', 'devtools.timeline'];
 /** What each measurement took, by its name: what the thread's clock gained from the mark `name:start` to `name:end`. */
 export function spentIn(trace: string): Map<string, Spent> {
   const { traceEvents } = JSON.parse(trace) as { traceEvents: TraceEvent[] };
-  const marks = traceEvents.filter(({ cat, name }) => cat === 'blink.user_timing' && /:(?:start|end)$/.test(name));
+  const marks = traceEvents.filter(
+    ({ cat, name }) => cat === 'blink.user_timing' && /:(?:start|end)$/.test(name),
+  );
   const spent = new Map<string, Spent>();
   for (const start of marks.filter(({ name }) => name.endsWith(':start'))) {
     const name = start.name.slice(0, -':start'.length);

@@ -22,6 +22,7 @@ const SELECTORS = {
   status: '[role=status]',
   table: 'table',
   region: '[role=region]',
+  group: '[role=group]',
   row: 'tbody tr',
   rowheader: 'tbody th',
   columnheader: 'thead th',
@@ -152,7 +153,6 @@ export class Visit<E extends HTMLElement = Matrix> {
 
   async search(text: string): Promise<void> {
     const box = this.get<HTMLInputElement>('searchbox');
-    box.focus();
     box.value = text;
     box.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
     await this.settled();
@@ -310,6 +310,17 @@ export async function keyBack(): Promise<void> {
   await sendKeys({ down: 'Shift' });
   await sendKeys({ press: 'Tab' });
   await sendKeys({ up: 'Shift' });
+}
+
+/** Keeps a page from saving files: Firefox then shows a panel of its own, which takes the keyboard away. */
+export function saveNothing({ HTMLAnchorElement: { prototype } }: typeof globalThis): () => void {
+  const { click } = prototype;
+  prototype.click = function (this: HTMLAnchorElement) {
+    if (!this.download) click.call(this);
+  };
+  return () => {
+    prototype.click = click;
+  };
 }
 
 /** Collects what would go to the page's console as a warning. */

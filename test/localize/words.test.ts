@@ -170,7 +170,7 @@ describe('Words', () => {
   });
   it('choose the file of messages by the language alone', () => {
     expect(['de-CH', 'AR', 'fr', 'en-US'].map(interfaceLanguage)).to.deep.equal(['de', 'ar', 'en', 'en']);
-    expect(messagesFor('de-CH')).to.deep.equal(de);
+    expect(messagesFor('de-CH')?.yes).to.equal(de.yes);
   });
 });
 

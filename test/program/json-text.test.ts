@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { findPlaces, linesOf, measureText } from '../../src/program/json-text.js';
+import { measureText } from '../../src/program/json-size.js';
+import { findPlaces, linesOf } from '../../src/program/json-text.js';
 import { parse } from '../../src/program/parse.js';
 
 describe('measureText', () => {

@@ -177,7 +177,6 @@ const REQUIRED: Record<string, readonly string[]> = {
   parts: ['id', 'name'],
 };
 const AMOUNTS = new Set(['percent', 'money', 'count', 'duration', 'points', 'multiplier']);
-const isTierList = ({ parent }: Spot): boolean => parent?.pointer === '/tiers';
 /** A reference by an element of a list, or by the key's own value. */
 const referenceKey = (spot: Spot): string | undefined =>
   spot.key === undefined || !Array.isArray(spot.parent?.value) ? spot.key : spot.parent.key;

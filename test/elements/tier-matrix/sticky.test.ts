@@ -66,7 +66,7 @@ for (const direction of ['ltr', 'rtl'] as const) {
 
     it('the row labels and the tier names above their columns, while the table scrolls sideways', async () => {
       const page = await arrive({ style: 'width:700px' });
-      const region = page.get('region', SIDEWAYS);
+      const region = page.get('group', SIDEWAYS);
       const label = page.get('rowheader', 'Row 3');
       const start = (element: Element) => (direction === 'ltr' ? rect(element).left : -rect(element).right);
       const before = start(label);
@@ -96,7 +96,7 @@ describe('the focus', () => {
     for (let at = 0; at < 45; at++) {
       await keyBack();
       const { focused } = page;
-      if (!focused || focused.closest('[part=head]') || focused.getAttribute('role') === 'region') continue;
+      if (!focused || focused.closest('[part=head]') || focused.getAttribute('role') === 'group') continue;
       if (rect(focused).top < bar(page).bottom - 1 && rect(focused).bottom > bar(page).top)
         hidden.push(words(focused));
     }
