@@ -127,6 +127,7 @@ function withSets(keys: Record<string, number>): Record<string, number> {
 
 const kindless = new Map<Schema, Schema>();
 
+/** One kind of object without the key that tells its kind: always the same schema for the same kind. */
 function withoutKind(option: Schema): Schema {
   const { def } = option._zod;
   const shape = Object.fromEntries(Object.entries(def.shape!).filter(([key]) => key !== 'kind'));

@@ -327,4 +327,4 @@ const flatValues = [
 export const taggedValue = z.discriminatedUnion('kind', [...flatValues, list, steps, varies]);
 
 /** A value. `true` is short for yes, `false` for no, and a plain string for the vendor's own words. */
-export const value = z.union([z.boolean(), words, taggedValue]);
+export const value: z.ZodMiniType<Value> = z.union([z.boolean(), words, taggedValue]);
