@@ -7,7 +7,7 @@ const list = (words: readonly string[]): string =>
 function shown(found: unknown): string {
   if (found === undefined) return 'nothing';
   if (Array.isArray(found)) return `a list of ${found.length}`;
-  if (typeof found === 'function') return 'a function';
+  if (typeof found === 'function' || typeof found === 'symbol') return `a ${typeof found}`;
   if (typeof found === 'object' && found !== null) return 'an object';
   if (typeof found !== 'string') return `${found as number}`;
   const text = JSON.stringify(plain(found.slice(0, 100)));

@@ -13,7 +13,8 @@ describe('the folder of documents', () => {
   });
 });
 
-describe('the JSON Schema', () => {
+describe('the JSON Schema', function () {
+  this.timeout(60_000);
   const schema = programJsonSchema();
   const validate = new Ajv2020({ allErrors: true, strict: true, strictRequired: false }).compile(schema);
   const defs = schema['$defs'] as Record<string, Json>;
@@ -143,7 +144,8 @@ describe('the JSON Schema', () => {
   });
 });
 
-describe('the check table', () => {
+describe('the check table', function () {
+  this.timeout(60_000);
   it('is what the schema makes now', async () => {
     const { checkTableModule } = await import('../../tools/write-check-table.js');
     const file = new URL('../../src/program/check-table.ts', import.meta.url);

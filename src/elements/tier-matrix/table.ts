@@ -15,13 +15,14 @@ interface Head {
   tier: string | undefined;
   pick: (tier: string) => void;
   change: (part: Partial<ViewState>) => void;
+  scroll: (event: Event) => void;
 }
 
 /**
  * The tier names that stay in view. They are buttons for the eye and the hand; the headers that belong to the cells
  * stand in each table, where a screen reader looks for them.
  */
-export function headTemplate({ matrix: { program }, words, view, tier: picked, pick, change }: Head) {
+export function headTemplate({ matrix: { program }, words, view, tier: picked, pick, change, scroll }: Head) {
   const { messages } = words;
   const { tiers } = program;
   const groups = program.tierGroups ? tierGroupSpans(program) : [];
@@ -29,6 +30,7 @@ export function headTemplate({ matrix: { program }, words, view, tier: picked, p
     class="head ${tiers.length > 2 ? 'many' : ''}"
     part="head"
     role="group"
+    @scroll=${scroll}
     aria-label=${messages.tiers}
     .style=${`--_columns:${tiers.length}`}
   >
@@ -136,7 +138,8 @@ function groupTemplate(
   const { program } = matrix;
   const name = sayGroupName(group, words, program);
   const key = `${section.id} ${group.key}`;
-  const folded = name !== '' && view.folded.includes(key);
+  // A search looks into folded groups too.
+  const folded = name !== '' && view.query.trim() === '' && view.folded.includes(key);
   const open = group.rows.some((row) => shown.has(row));
   return html`<div class="block" ?hidden=${!open} .style=${`--_rows:${group.rows.length}`}>
     ${

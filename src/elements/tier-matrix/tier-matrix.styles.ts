@@ -218,6 +218,7 @@ export const styles = css`
   .tables {
     overflow-x: auto;
     overscroll-behavior-x: contain;
+    scroll-padding-inline-start: var(--_label);
   }
   .narrow {
     display: none;
@@ -240,6 +241,11 @@ export const styles = css`
     min-inline-size: calc(var(--_label) + var(--_columns) * var(--_tier));
     content-visibility: auto;
     contain-intrinsic-block-size: auto calc(var(--_rows) * 3em + 3em);
+  }
+  /* What stands in the first window is laid out at once, or it would move when its guessed height gives way. */
+  section:first-child .block,
+  section:nth-child(2) .block:nth-child(-n + 4) {
+    content-visibility: visible;
   }
   table {
     inline-size: 100%;
@@ -283,6 +289,15 @@ export const styles = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
+  }
+  /* What is hidden must not be scrolled to either; WebKit clips the row group to the eye only. */
+  table thead tr,
+  table thead th {
+    display: block;
+    inline-size: 1px;
+    overflow: hidden;
+    padding: 0;
+    border: 0;
   }
 
   th,
@@ -486,8 +501,25 @@ export const styles = css`
     thead {
       position: static;
       display: table-header-group;
+      inline-size: auto;
+      block-size: auto;
+      overflow: visible;
       clip-path: none;
+      white-space: normal;
       font-weight: 600;
+    }
+    table thead tr {
+      display: table-row;
+      overflow: visible;
+    }
+    table thead th {
+      display: table-cell;
+      inline-size: auto;
+      overflow: visible;
+      padding: 0.6em var(--_pad);
+    }
+    table thead th:first-child {
+      padding-inline-start: 0;
     }
     tbody th {
       position: static;

@@ -129,6 +129,15 @@ export class TierMatrix extends LitElement {
     return super.getUpdateComplete();
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (customElements.get('partner-program')) return;
+    // Nobody is there yet to answer the request for a program: it is made again once somebody can be.
+    void customElements
+      .whenDefined('partner-program')
+      .then(() => this.isConnected && this.context.hostConnected());
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     const program = this.shownProgram;
     // What is shown stays as it is while the messages of another language are on their way.
@@ -172,7 +181,7 @@ export class TierMatrix extends LitElement {
       ${this.renderNotice(words)}
       ${toolbarTemplate({ matrix, words, view, shown: this.shown, rows: all.length, change })}
       <div>
-        ${headTemplate({ matrix, words, view, tier: this.tier, pick: this.pick, change })}
+        ${headTemplate({ matrix, words, view, tier: this.tier, pick: this.pick, change, scroll: this.followScroll })}
         ${tablesTemplate({
           matrix,
           words,
@@ -317,9 +326,11 @@ export class TierMatrix extends LitElement {
     });
   };
 
-  /** The tier names scroll with the tables below them. */
-  private readonly followScroll = (event: Event): void => {
-    const head = this.renderRoot.querySelector('.head');
-    if (head) head.scrollLeft = (event.target as HTMLElement).scrollLeft;
+  /** The tier names scroll with the tables below them, and the tables with a name that the keyboard has come to. */
+  private readonly followScroll = ({ currentTarget }: Event): void => {
+    const { scrollLeft } = currentTarget as HTMLElement;
+    for (const part of this.renderRoot.querySelectorAll('.head, .tables')) {
+      if (part !== currentTarget) part.scrollLeft = scrollLeft;
+    }
   };
 }

@@ -274,4 +274,10 @@ const silent = z.strictObject({
 const flatRequirements = [measured, score, fromTier, silent] as const;
 
 /** A condition. */
-export const requirement: z.ZodMiniType<Requirement> = z.discriminatedUnion('kind', [...flatRequirements, all, any, some, varies]);
+export const requirement: z.ZodMiniType<Requirement> = z.discriminatedUnion('kind', [
+  ...flatRequirements,
+  all,
+  any,
+  some,
+  varies,
+]);

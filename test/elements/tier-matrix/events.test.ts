@@ -27,6 +27,16 @@ describe('partner-tier-select', () => {
     expect(heard[0]).to.be.instanceOf(TierSelectEvent);
   });
 
+  it('says that a tier is let go of by picking it again', async () => {
+    const heard = listen<TierSelectEvent>('partner-tier-select');
+    const page = await visit({ program: aDocument() });
+    await page.press('Gold');
+    await page.press('Gold');
+    expect(heard.map(({ tierId }) => tierId)).to.deep.equal(['gold', undefined]);
+    expect(page.get('button', 'Gold').getAttribute('aria-pressed')).to.equal('false');
+    expect(page.element.hasAttribute('tier')).to.equal(false);
+  });
+
   it('shows the picked tier as pressed, and as the attribute of the element', async () => {
     const page = await visit({ program: aDocument() });
     await page.press('Gold');
