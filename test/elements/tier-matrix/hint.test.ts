@@ -74,7 +74,7 @@ describe('definitions and notes', () => {
     await open(page, 'Money for marketing');
     await pointAt(page.hint!);
     await wait(600);
-    expect(page.hint, 'while the pointer is on it').not.to.equal(null);
+    expect(page.hint && words(page.hint), 'while the pointer is on it').to.contain('Money for marketing');
     await sendMouse({ type: 'move', position: [900, 690] });
     await closed(page);
   });

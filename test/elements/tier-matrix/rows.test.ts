@@ -1,5 +1,6 @@
+import type { ViewChangeEvent } from '../../../src/elements/events.js';
 import { expect } from '@open-wc/testing';
-import { aDocument, demo, hushWarnings, key, tiers, visit, words } from '../visitor.js';
+import { aDocument, demo, hushWarnings, key, listen, tiers, visit, words } from '../visitor.js';
 
 const GULF = 'Gulf states';
 
@@ -92,7 +93,9 @@ describe('dimension choosers', () => {
     const page = await lumora();
     expect(page.options('Zone')).to.include(GULF).and.not.include('Latin America');
     await page.choose('Zone', GULF);
+    const heard = listen<ViewChangeEvent>('partner-view-change');
     await page.choose('Region', 'Americas');
+    expect(heard[0]!.view.choice).to.include({ region: 'americas' }).and.not.have.property('zone');
     expect(page.options('Zone')).to.deep.equal(['All', 'United States and Canada', 'Latin America']);
     expect(page.chosen('Zone')).to.equal('All');
     expect(page.cell('Monthly recurring revenue', 'Professional')).to.contain('USD 1,000');
