@@ -134,6 +134,7 @@ export const styles = css`
   .field {
     flex: 0 1 13em;
     min-inline-size: 0;
+    max-inline-size: 100%;
   }
   .field span {
     display: block;
@@ -238,6 +239,7 @@ export const styles = css`
     inline-size: fit-content;
   }
   .block {
+    position: relative;
     min-inline-size: calc(var(--_label) + var(--_columns) * var(--_tier));
     content-visibility: auto;
     contain-intrinsic-block-size: auto calc(var(--_rows) * 3em + 3em);
@@ -437,6 +439,8 @@ export const styles = css`
     }
     .block {
       min-inline-size: 0;
+      /* WebKit would scroll to the hidden header row. */
+      overflow: clip;
       contain-intrinsic-block-size: auto calc(var(--_rows) * 5em + 3em);
     }
     table,
