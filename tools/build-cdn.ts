@@ -8,6 +8,7 @@ import { minify } from 'terser';
 import type { Rolldown } from 'vite';
 import { build } from 'vite';
 import { minifyTemplates } from './minify-templates.js';
+import { sharePolicy } from './share-policy.js';
 import { shareWithChunks } from './share-with-chunks.js';
 
 const files: Readonly<Record<string, string>> = {
@@ -22,7 +23,7 @@ async function bundle(name: string, entry: string): Promise<Rolldown.OutputChunk
     logLevel: 'warn',
     // Chunks are found beside the script itself, wherever the page is.
     base: './',
-    plugins: [minifyTemplates(), shareWithChunks()],
+    plugins: [minifyTemplates(), sharePolicy(), shareWithChunks()],
     build: {
       write: false,
       target: 'es2022',

@@ -4,7 +4,7 @@ import { constants, brotliCompressSync } from 'node:zlib';
 
 /** Bytes after brotli. */
 const budgets: Readonly<Record<string, number>> = {
-  'partner-tier-matrix.js': 28_000,
+  'partner-tier-matrix.js': 28_200,
   'partner-program-elements.js': 28_600,
 };
 

@@ -6,8 +6,10 @@
  */
 export function register(tag: string, element: CustomElementConstructor): void {
   const known = customElements.get(tag);
-  if (!known) customElements.define(tag, element);
-  else if (known !== element) warnOnce();
+  if (!known) {
+    customElements.define(tag, element);
+    wakeFormatter();
+  } else if (known !== element) warnOnce();
 }
 
 let warned = false;
@@ -18,4 +20,12 @@ function warnOnce(): void {
       'Partner Program Elements is on this page twice; the copy that came first is used. Remove one of the two scripts.',
     );
   warned = true;
+}
+
+/**
+ * A browser's first number formatter takes it longer than all that follow, about as long as laying out a table. It is
+ * made while the page waits for its document.
+ */
+function wakeFormatter(): void {
+  setTimeout(() => new Intl.NumberFormat('en'));
 }

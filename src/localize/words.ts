@@ -102,17 +102,19 @@ export class Words {
   }
 
   all(items: readonly string[]): string {
-    return this.list('conjunction').format(items);
+    return this.list('conjunction', items);
   }
 
   any(items: readonly string[]): string {
-    return this.list('disjunction').format(items);
+    return this.list('disjunction', items);
   }
 
-  private list(type: Intl.ListFormatType): Intl.ListFormat {
+  private list(type: Intl.ListFormatType, items: readonly string[]): string {
+    // Waking the formatter takes milliseconds, and most lists have one thing in them.
+    if (items.length < 2) return items.join('');
     let list = this.lists.get(type);
     if (!list) this.lists.set(type, (list = new Intl.ListFormat(this.locale, { type })));
-    return list;
+    return list.format(items);
   }
 
   private format(key: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {

@@ -10,19 +10,21 @@ type Collection =
   'tiers' | 'tierGroups' | 'categories' | 'benefits' | 'measures' | 'footnotes' | 'sources' | 'dimensions';
 
 /** Which key names things of which collection, wherever in the document it stands. */
-const REFERENCES: Record<string, Collection> = {
-  group: 'tierGroups',
-  overlayOn: 'tiers',
-  includes: 'tiers',
-  comesFrom: 'tiers',
-  tier: 'tiers',
-  tiers: 'tiers',
-  category: 'categories',
-  addsTo: 'benefits',
-  measure: 'measures',
-  footnotes: 'footnotes',
-  source: 'sources',
-};
+const REFERENCES = new Map<string, Collection>(
+  Object.entries({
+    group: 'tierGroups',
+    overlayOn: 'tiers',
+    includes: 'tiers',
+    comesFrom: 'tiers',
+    tier: 'tiers',
+    tiers: 'tiers',
+    category: 'categories',
+    addsTo: 'benefits',
+    measure: 'measures',
+    footnotes: 'footnotes',
+    source: 'sources',
+  }),
+);
 /** The keys whose objects are maps by tier, option or dimension. */
 const MAPS: ReadonlySet<string> = new Set(['values', 'cases', 'only', 'requirements']);
 const COLLECTIONS: readonly Collection[] = [
@@ -74,29 +76,43 @@ export function checkMeaning(program: Program, findings: Findings): void {
     ]),
   );
 
-  const mustBeOneOf = (found: unknown, known: ReadonlySet<string>, path: Path, detail: string) => {
+  // One path for the whole walk, as long as the place at hand is deep; `inside` leads from there to the mistake.
+  const path: PropertyKey[] = [];
+  const mustBeOneOf = (
+    found: unknown,
+    known: ReadonlySet<string>,
+    detail: string,
+    ...inside: PropertyKey[]
+  ) => {
     if (typeof found !== 'string' || known.has(found)) return;
+    const at = [...path, ...inside];
     // What nobody will read is only counted.
-    if (!findings.listed('error')) report('unknown-reference', path);
+    if (!findings.listed('error')) report('unknown-reference', at);
     else
-      report('unknown-reference', path, {
+      report('unknown-reference', at, {
         found,
         allowed: [...known],
         nearest: nearest(found, known),
         detail,
       });
   };
-  const mustBeOptions = (dimension: string, chosen: readonly string[], path: Path) => {
-    mustBeOneOf(dimension, ids.dimensions, path, 'dimensions');
+  const mustBeOptions = (dimension: string, chosen: readonly string[], key: string) => {
+    mustBeOneOf(dimension, ids.dimensions, 'dimensions', key, dimension);
     const known = options.get(dimension);
-    if (known) chosen.forEach((option, index) => mustBeOneOf(option, known, [...path, index], 'options'));
+    if (known)
+      chosen.forEach((option, index) => mustBeOneOf(option, known, 'options', key, dimension, index));
   };
 
+  const walkInside = (key: PropertyKey, node: unknown, isMap?: boolean): void => {
+    path.push(key);
+    walk(node, isMap);
+    path.pop();
+  };
   /**
    * Names, dates, currencies, lists: the rules that hold wherever in the document something stands. In a map the keys
    * are the document's own: a tier may be called "source" or "toString".
    */
-  const walk = (node: unknown, path: Path, isMap = false): void => {
+  const walk = (node: unknown, isMap = false): void => {
     if (typeof node === 'string') {
       if (DIRECTION_CHARACTER.test(node)) warn('direction-character', path);
     } else if (Array.isArray(node)) {
@@ -107,45 +123,44 @@ export function checkMeaning(program: Program, findings: Findings): void {
           if (seen.has(id)) report('duplicate-id', [...path, index, 'id'], { found: id });
           seen.add(id);
         }
-        walk(item, [...path, index]);
+        walkInside(index, item);
       });
     } else if (typeof node === 'object' && node !== null) {
-      if (!isMap) checkObject(node as Json, path);
-      for (const [key, child] of Object.entries(node)) {
-        const at = [...path, key];
+      if (!isMap) checkObject(node as Json);
+      for (const key of Object.keys(node)) {
+        const child = (node as Json)[key];
         if (isMap) {
-          walk(child, at);
+          walkInside(key, child);
           continue;
         }
-        const collection = Object.hasOwn(REFERENCES, key) ? REFERENCES[key] : undefined;
+        const collection = REFERENCES.get(key);
         if (collection && path.length > 0) {
           if (Array.isArray(child))
-            child.forEach((name, index) => mustBeOneOf(name, ids[collection], [...at, index], collection));
-          else mustBeOneOf(child, ids[collection], at, collection);
+            child.forEach((name, index) => mustBeOneOf(name, ids[collection], collection, key, index));
+          else mustBeOneOf(child, ids[collection], collection, key);
         }
         if (key === 'values' || (key === 'requirements' && path.length === 0)) {
-          for (const tier of Object.keys(child as object))
-            mustBeOneOf(tier, ids.tiers, [...at, tier], 'tiers');
+          for (const tier of Object.keys(child as object)) mustBeOneOf(tier, ids.tiers, 'tiers', key, tier);
         }
         if (key === 'only' || (key === 'within' && path.at(-2) === 'options')) {
           for (const [name, chosen] of Object.entries(child as Record<string, string[]>))
-            mustBeOptions(name, chosen, [...at, name]);
+            mustBeOptions(name, chosen, key);
         }
-        walk(child, at, MAPS.has(key) && !Array.isArray(child));
+        walkInside(key, child, MAPS.has(key) && !Array.isArray(child));
       }
     }
   };
 
-  const checkObject = (node: Json, path: Path): void => {
+  const checkObject = (node: Json): void => {
     const { from, until, kind } = node;
     if (typeof from === 'string' && typeof until === 'string' && from > until.padEnd(10, '~')) {
       report('dates-out-of-order', [...path, 'until'], { found: until, detail: from });
     }
     if (kind === 'varies') {
-      mustBeOneOf(node['by'], ids.dimensions, [...path, 'by'], 'dimensions');
+      mustBeOneOf(node['by'], ids.dimensions, 'dimensions', 'by');
       const known = options.get(node['by'] as string);
       for (const option of Object.keys(node['cases'] as object)) {
-        if (known) mustBeOneOf(option, known, [...path, 'cases', option], 'options');
+        if (known) mustBeOneOf(option, known, 'options', 'cases', option);
       }
     }
     if (kind === 'money' && node['currency'] === undefined && program.currency === undefined)
@@ -179,11 +194,11 @@ export function checkMeaning(program: Program, findings: Findings): void {
     report('one-comparison', path, { found: said, allowed: COMPARISONS });
   };
 
-  walk(program, []);
+  walk(program);
 
   for (const [index, dimension] of (program.dimensions ?? []).entries()) {
     if (dimension.default !== undefined) {
-      mustBeOneOf(dimension.default, options.get(dimension.id)!, ['dimensions', index, 'default'], 'options');
+      mustBeOneOf(dimension.default, options.get(dimension.id)!, 'options', 'dimensions', index, 'default');
     }
   }
   checkTiers(program, report, warn);

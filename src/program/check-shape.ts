@@ -1,7 +1,7 @@
 import { isCurrency, isDate, isLanguageTag, isSafeLink } from './facts.js';
 import { CHECK_TABLE } from './check-table.js';
 import { nearest } from './nearest.js';
-import { Findings, type ProblemCode } from './problem.js';
+import { Findings, type Problem, type ProblemCode } from './problem.js';
 import type { Program } from './schema/program.js';
 import type { Amount } from './schema/value.js';
 
@@ -19,7 +19,6 @@ export type CheckNode =
 
 type ObjectNode = Extract<CheckNode, readonly ['object', ...unknown[]]>;
 type Json = Record<string, unknown>;
-type Path = readonly PropertyKey[];
 
 /** The checks that the schema names by the code of the problem they raise. The number is the limit, where there is one. */
 const CHECKS: Record<string, (value: never, limit: number) => boolean> = {
@@ -48,147 +47,173 @@ const CHECKS: Record<string, (value: never, limit: number) => boolean> = {
  */
 export function checkShape(tree: unknown): { value: Program; findings: Findings } {
   const findings = new Findings();
-  const report = findings.report.bind(findings);
-  const value = walk(0, tree, []) as Program;
-  return { value, findings };
+  // One path for the whole walk, as long as the place at hand is deep.
+  const path: PropertyKey[] = [];
+  const report = (code: ProblemCode, more: Partial<Problem>, ...inside: PropertyKey[]) =>
+    findings.report(code, [...path, ...inside], more);
+  return { value: walk(0, tree) as Program, findings };
 
-  function walk(place: number, found: unknown, path: Path): unknown {
+  function walkInside(key: PropertyKey, place: number, found: unknown): unknown {
+    path.push(key);
+    const copy = walk(place, found);
+    path.pop();
+    return copy;
+  }
+
+  function walk(place: number, found: unknown): unknown {
     const node = CHECK_TABLE[place]!;
     switch (node[0]) {
       case 'string':
       case 'number':
       case 'boolean':
         if (typeof found === node[0] && (node[0] !== 'number' || Number.isFinite(found)))
-          passes(found, node, 1, path);
-        else report('wrong-type', path, { found, allowed: [node[0]] });
+          passes(found, node, 1);
+        else report('wrong-type', { found, allowed: [node[0]] });
         return found;
-      case 'enum': {
-        const allowed = node.slice(1);
-        if (!allowed.includes(found as string)) {
+      case 'enum':
+        if (!node.includes(found as string, 1)) {
+          const allowed = node.slice(1).map(String);
           const code = path.length === 1 && path[0] === 'schemaVersion' ? 'unknown-version' : 'wrong-value';
-          report(code, path, {
-            found,
-            allowed: allowed.map(String),
-            nearest: typeof found === 'string' ? nearest(found, allowed.map(String)) : undefined,
-          });
+          report(code, { found, allowed, nearest: nearestTo(found, allowed) });
         }
         return found;
-      }
       case 'array':
-        if (!Array.isArray(found)) return report('wrong-type', path, { found, allowed: ['array'] });
-        if (!passes(found, node, 2, path)) return found;
-        return found.map((item, index) => walk(node[1], item, [...path, index]));
+        if (!Array.isArray(found)) return report('wrong-type', { found, allowed: ['array'] });
+        if (!passes(found, node, 2)) return found;
+        return found.map((item, index) => walkInside(index, node[1], item));
       case 'tuple':
         if (!Array.isArray(found) || found.length !== node.length - 1)
-          return report('wrong-type', path, { found, allowed: ['tuple'] });
-        return found.map((item, index) => walk(node[index + 1] as number, item, [...path, index]));
+          return report('wrong-type', { found, allowed: ['tuple'] });
+        return found.map((item, index) => walkInside(index, node[index + 1] as number, item));
       case 'union':
-        return walkUnion(node.slice(1) as number[], found, path);
+        return walkUnion(node.slice(1) as number[], found);
       case 'record': {
-        if (!isObject(found)) return report('wrong-type', path, { found, allowed: ['record'] });
+        if (!isObject(found)) return report('wrong-type', { found, allowed: ['record'] });
         // Without a prototype: an id such as "toString" must find nothing that the document does not say.
         const copy = Object.create(null) as Json;
         for (const [key, item] of Object.entries(found)) {
           const known = findings.errors;
-          walk(node[1], key, [...path, key]);
-          copy[key] = findings.errors > known ? item : walk(node[2], item, [...path, key]);
+          walkInside(key, node[1], key);
+          copy[key] = findings.errors > known ? item : walkInside(key, node[2], item);
         }
         return copy;
       }
       case 'kinds': {
-        if (!isObject(found)) return report('wrong-type', path, { found, allowed: ['object'] });
+        if (!isObject(found)) return report('wrong-type', { found, allowed: ['object'] });
         const { kind } = found;
         const at = typeof kind === 'string' && Object.hasOwn(node[1], kind) ? node[1][kind] : undefined;
-        if (at !== undefined) return walkObject(CHECK_TABLE[at] as ObjectNode, found, path, { kind });
+        if (at !== undefined) return walkObject(CHECK_TABLE[at] as ObjectNode, found, { kind });
         const allowed = Object.keys(node[1]);
-        if (kind === undefined) return report('missing-key', [...path, 'kind'], { detail: 'kind', allowed });
-        return report('wrong-value', [...path, 'kind'], {
-          found: kind,
-          allowed,
-          nearest: typeof kind === 'string' ? nearest(kind, allowed) : undefined,
-        });
+        if (kind === undefined) return report('missing-key', { detail: 'kind', allowed }, 'kind');
+        return report('wrong-value', { found: kind, allowed, nearest: nearestTo(kind, allowed) }, 'kind');
       }
       case 'object':
-        if (!isObject(found)) return report('wrong-type', path, { found, allowed: ['object'] });
-        return walkObject(node, found, path);
+        if (!isObject(found)) return report('wrong-type', { found, allowed: ['object'] });
+        return walkObject(node, found);
       default:
         return node satisfies never;
     }
   }
 
   /** @param copy What of the object is known to be right. */
-  function walkObject(node: ObjectNode, found: Json, path: Path, copy: Json = {}): Json {
-    const checked = Object.keys(copy);
+  function walkObject(node: ObjectNode, found: Json, copy: Json = {}): Json {
     const places = placesOf(node);
-    const given = new Set(Object.keys(found).filter((key) => !checked.includes(key)));
     const before = findings.errors;
+    const checked = Object.keys(copy);
     const missing: string[] = [];
-    for (const [name, place] of Object.entries(places)) {
-      const key = name.replace('?', '');
-      given.delete(key);
-      if (found[key] !== undefined) copy[key] = walk(place, found[key], [...path, key]);
-      else if (key === name) missing.push(key);
+    let known = checked.length;
+    for (const [key, { place, required }] of places) {
+      const item = found[key];
+      if (item !== undefined) {
+        copy[key] = walkInside(key, place, item);
+        known++;
+      } else if (required) missing.push(key);
     }
-    const keys = [...checked, ...Object.keys(places).map((name) => name.replace('?', ''))];
-    for (const key of given) {
-      // A misspelt key shows as one that is missing and one that is unknown; it is one mistake.
-      const listed = findings.listed('warning');
-      const meant = listed ? nearest(key, missing) : undefined;
-      if (meant !== undefined) missing.splice(missing.indexOf(meant), 1);
-      report('unknown-key', [...path, key], {
-        severity: meant === undefined ? 'warning' : 'error',
-        found: key,
-        allowed: keys,
-        nearest: meant ?? (listed ? nearest(key, keys) : undefined),
-      });
+    if (Object.keys(found).length > known) {
+      const keys = [...checked, ...places.keys()];
+      for (const key of Object.keys(found).filter((given) => !keys.includes(given))) {
+        // A misspelt key shows as one that is missing and one that is unknown; it is one mistake.
+        const listed = findings.listed('warning');
+        const meant = listed ? nearest(key, missing) : undefined;
+        if (meant !== undefined) missing.splice(missing.indexOf(meant), 1);
+        report(
+          'unknown-key',
+          {
+            severity: meant === undefined ? 'warning' : 'error',
+            found: key,
+            allowed: keys,
+            nearest: meant ?? (listed ? nearest(key, keys) : undefined),
+          },
+          key,
+        );
+      }
     }
-    for (const key of missing)
-      report('missing-key', [...path, key], {
-        detail: key,
-        allowed: findings.listed('error') ? typesOf(places[key]!) : [],
-      });
-    if (findings.errors === before) passes(copy, node, 2, path);
+    for (const key of missing) {
+      const allowed = findings.listed('error') ? typesOf(places.get(key)!.place) : [];
+      report('missing-key', { detail: key, allowed }, key);
+    }
+    if (findings.errors === before) passes(copy, node, 2);
     return copy;
   }
 
   /** A union's branches differ in type; of two kinds of object, the one whose required keys are there is meant. */
-  function walkUnion(places: readonly number[], found: unknown, path: Path): unknown {
-    const branches = flat(places);
-    const fitting = branches.filter((place) => fits(CHECK_TABLE[place]!, found));
-    const [meant] = fitting;
-    if (meant === undefined) return report('wrong-type', path, { found, allowed: branches.flatMap(typesOf) });
-    return walk(meant, found, path);
+  function walkUnion(places: readonly number[], found: unknown): unknown {
+    const meant = branchFor(places, found);
+    if (meant === undefined) return report('wrong-type', { found, allowed: flat(places).flatMap(typesOf) });
+    return walk(meant, found);
   }
 
   /** Whether all checks pass; the first that does not is reported. */
-  function passes(found: unknown, codes: readonly unknown[], from: number, path: Path): boolean {
-    for (const entry of codes.slice(from)) {
-      const [code, limit] = String(entry).split(' ') as [string, string?];
+  function passes(found: unknown, codes: readonly unknown[], from: number): boolean {
+    for (let at = from; at < codes.length; at++) {
+      const [code, limit] = String(codes[at]).split(' ') as [string, string?];
       if (CHECKS[code]!(found as never, Number(limit))) continue;
-      if (code === 'whole') report('wrong-type', path, { found, allowed: ['int'] });
-      else report(code as ProblemCode, path, { found });
+      if (code === 'whole') report('wrong-type', { found, allowed: ['int'] });
+      else report(code as ProblemCode, { found });
       return false;
     }
     return true;
   }
 }
 
-const expanded = new WeakMap<ObjectNode, Readonly<Record<string, number>>>();
+function nearestTo(found: unknown, allowed: readonly string[]): string | undefined {
+  return typeof found === 'string' ? nearest(found, allowed) : undefined;
+}
+
+interface Place {
+  place: number;
+  required: boolean;
+}
+const expanded = new WeakMap<ObjectNode, ReadonlyMap<string, Place>>();
 
 /** The keys of an object and the places of their nodes, with the sets of keys that it shares with others. */
-function placesOf(node: ObjectNode): Readonly<Record<string, number>> {
-  let places = expanded.get(node);
-  if (!places) {
-    places = {};
-    for (const [name, place] of Object.entries(node[1])) {
-      Object.assign(
-        places,
-        name.startsWith('...') ? placesOf(CHECK_TABLE[place] as ObjectNode) : { [name]: place },
-      );
-    }
-    expanded.set(node, places);
+function placesOf(node: ObjectNode): ReadonlyMap<string, Place> {
+  const known = expanded.get(node);
+  if (known) return known;
+  const places = new Map<string, Place>();
+  for (const [name, place] of Object.entries(node[1])) {
+    const key = name.replace('?', '');
+    if (name.startsWith('...'))
+      placesOf(CHECK_TABLE[place] as ObjectNode).forEach((shared, of) => places.set(of, shared));
+    else places.set(key, { place, required: key === name });
   }
+  expanded.set(node, places);
   return places;
+}
+
+/** The branch of a union that something is meant to be, by its type. */
+function branchFor(places: readonly number[], found: unknown): number | undefined {
+  for (const place of places) {
+    const node = CHECK_TABLE[place]!;
+    const meant =
+      node[0] === 'union'
+        ? branchFor(node.slice(1) as number[], found)
+        : fits(node, found)
+          ? place
+          : undefined;
+    if (meant !== undefined) return meant;
+  }
+  return undefined;
 }
 
 function flat(places: readonly number[]): number[] {
@@ -201,9 +226,9 @@ function flat(places: readonly number[]): number[] {
 function fits(node: CheckNode, found: unknown): boolean {
   switch (node[0]) {
     case 'object':
-      return (
-        isObject(found) && Object.keys(placesOf(node)).every((name) => name.endsWith('?') || name in found)
-      );
+      if (!isObject(found)) return false;
+      for (const [key, { required }] of placesOf(node)) if (required && !(key in found)) return false;
+      return true;
     case 'record':
     case 'kinds':
       return isObject(found);

@@ -8,12 +8,12 @@ const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
  * prototype. Walks with a list and not by calling itself, so that no tree is too deep for it; stops at the first limit.
  */
 export function checkSize(root: unknown): Problem | undefined {
-  const open: { node: unknown; path: readonly PropertyKey[] }[] = [{ node: root, path: [] }];
+  const open: Entry[] = [{ node: root, depth: 0 }];
   let nodes = 0;
   for (let entry = open.pop(); entry; entry = open.pop()) {
-    const { node, path } = entry;
+    const { node, depth } = entry;
     if (typeof node !== 'object' || node === null) continue;
-    if (path.length > LIMITS.depth) return fault('too-deep', path, { detail: String(LIMITS.depth) });
+    if (depth > LIMITS.depth) return fault('too-deep', pathTo(entry), { detail: String(LIMITS.depth) });
     // A list may be long without holding anything.
     nodes += Array.isArray(node) ? node.length : 0;
     if (nodes > LIMITS.nodes) return fault('too-many-nodes', [], { detail: String(LIMITS.nodes) });
@@ -22,12 +22,25 @@ export function checkSize(root: unknown): Problem | undefined {
     if (nodes > LIMITS.nodes) return fault('too-many-nodes', [], { detail: String(LIMITS.nodes) });
     for (const key of keys) {
       if (!Array.isArray(node) && FORBIDDEN.has(key))
-        return fault('forbidden-key', [...path, key], { found: key });
+        return fault('forbidden-key', [...pathTo(entry), key], { found: key });
       const child = (node as Record<string, unknown>)[key];
-      if (typeof child === 'object' && child !== null) open.push({ node: child, path: [...path, key] });
+      if (typeof child === 'object' && child !== null)
+        open.push({ node: child, depth: depth + 1, parent: entry, key });
     }
   }
   return undefined;
+}
+
+/** A node on the way, and how one came to it. */
+interface Entry {
+  node: unknown;
+  depth: number;
+  parent?: Entry;
+  key?: string;
+}
+
+function pathTo({ parent, key }: Entry): string[] {
+  return parent ? [...pathTo(parent), key!] : [];
 }
 
 function fault(code: Problem['code'], path: readonly PropertyKey[], more: Partial<Problem>): Problem {

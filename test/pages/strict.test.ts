@@ -124,24 +124,43 @@ describe('under the strictest policy that a site may have', () => {
 });
 
 describe('a page that loads the script twice', () => {
-  it('gets no error and one warning, and shows its program', async () => {
-    const page = await openPage('/test/pages/two-scripts.html');
+  for (const address of ['two-scripts.html', 'two-scripts.strict.html'])
+    it(`gets no error and one warning, and shows its program: ${address}`, async () => {
+      const page = await openPage(`/test/pages/${address}`);
+      try {
+        const { customElements, seen } = page.window;
+        await waitUntil(
+          () => customElements.get('partner-tier-matrix') && seen.warnings.length > 0,
+          'no warning',
+          { timeout: 10_000 },
+        );
+        const matrix = page.document.createElement('partner-tier-matrix');
+        matrix.setAttribute('src', '/demo/programs/nutanix-nitro.json');
+        page.document.body.append(matrix);
+        const visit = new Visit(matrix);
+        await waitUntil(() => visit.text.includes('What you get'), 'nothing is shown', { timeout: 10_000 });
+        expect(seen.errors).to.deep.equal([]);
+        expect(seen.warnings.length).to.equal(1);
+        expect(seen.warnings[0]).to.contain('twice');
+        clean(page);
+      } finally {
+        page.close();
+      }
+    });
+});
+
+describe('a page whose <partner-program> is defined later than what stands inside it', () => {
+  it('shows the program once it is', async () => {
+    const page = await openPage('/test/pages/late-provider.html');
     try {
-      const { customElements, seen } = page.window;
-      await waitUntil(
-        () => customElements.get('partner-tier-matrix') && seen.warnings.length > 0,
-        'no warning',
-        { timeout: 10_000 },
-      );
-      const matrix = page.document.createElement('partner-tier-matrix');
-      matrix.setAttribute('src', '/demo/programs/nutanix-nitro.json');
-      page.document.body.append(matrix);
-      const visit = new Visit(matrix);
+      const { customElements } = page.window;
+      await waitUntil(() => customElements.get('partner-tier-matrix'), 'not defined', { timeout: 10_000 });
+      expect(customElements.get('partner-program')).to.equal(undefined);
+      const script = page.document.createElement('script');
+      Object.assign(script, { type: 'module', src: '/dist/cdn/partner-program-elements.js' });
+      page.document.head.append(script);
+      const visit = new Visit(page.document.querySelector('partner-tier-matrix')!);
       await waitUntil(() => visit.text.includes('What you get'), 'nothing is shown', { timeout: 10_000 });
-      expect(seen.errors).to.deep.equal([]);
-      expect(seen.warnings.length).to.equal(1);
-      expect(seen.warnings[0]).to.contain('twice');
-      clean(page);
     } finally {
       page.close();
     }

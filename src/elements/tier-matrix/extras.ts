@@ -6,6 +6,7 @@ import { HintController } from '../shared/hint.js';
 import { belowTemplate } from './below.js';
 import { styles } from './extras.styles.js';
 import { explainHint } from './hints.js';
+import { revealBesideLabel } from './reveal.js';
 import { TakeAway } from './take-away.js';
 
 /** What the table shows. */
@@ -35,6 +36,7 @@ export class MatrixExtras {
     this.takeAway = new TakeAway(host);
     this.hint = new HintController(host, (hint) => this.shown && explainHint(hint, this.shown));
     const root = host.renderRoot as ShadowRoot;
+    root.addEventListener('focusin', revealBesideLabel);
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, styles.styleSheet!];
   }
 

@@ -1,12 +1,14 @@
 import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import type { Phrase } from '../../localize/phrase.js';
-import { sayGroupName, sayRow, type SaidCell } from '../../localize/say-cell.js';
+import { sayGroupName } from '../../localize/say-cell.js';
 import type { Words } from '../../localize/words.js';
-import type { Cell, Group, MatrixView, Row, Section } from '../../program/matrix-view.js';
+import type { Group, MatrixView, Row, Section } from '../../program/matrix-view.js';
 import type { ViewState } from '../../program/view-state.js';
-import { phraseTemplate } from '../shared/phrase-template.js';
+import { rowNodes, type Act } from './row.js';
 import { tierGroupSpans } from './toolbar.js';
+
+/** As many rows as the first window may show, or somewhat more. */
+const FIRST_WINDOW = 24;
 
 interface Head {
   matrix: MatrixView;
@@ -88,7 +90,7 @@ interface Tables {
   view: ViewState;
   shown: ReadonlySet<Row>;
   level: number;
-  act: (tier: string, href: string, event: Event) => void;
+  act: Act;
   fold: (key: string) => void;
   scroll: (event: Event) => void;
 }
@@ -141,7 +143,11 @@ function groupTemplate(
   // A search looks into folded groups too.
   const folded = name !== '' && view.query.trim() === '' && view.folded.includes(key);
   const open = group.rows.some((row) => shown.has(row));
-  return html`<div class="block" ?hidden=${!open} .style=${`--_rows:${group.rows.length}`}>
+  return html`<div
+    class=${first < FIRST_WINDOW ? 'block first' : 'block'}
+    ?hidden=${!open}
+    .style=${`--_rows:${group.rows.length}`}
+  >
     ${
       name === ''
         ? nothing
@@ -162,7 +168,7 @@ function groupTemplate(
         ${group.rows.map(
           (row, index) =>
             html`<tr class="columns" role="row" ?hidden=${!shown.has(row)}>
-              ${guard([row, words], () => rowTemplate(row, first + index, words, matrix, act))}
+              ${guard([row, words], () => rowNodes(row, first + index, words, program, act))}
             </tr>`,
         )}
       </tbody>
@@ -183,64 +189,4 @@ function theadTemplate({ program }: MatrixView, words: Words) {
       })}
     </tr>
   </thead>`;
-}
-
-function rowTemplate(row: Row, index: number, words: Words, { program }: MatrixView, act: Tables['act']) {
-  const { name, details, marks, cells } = sayRow(row, words, program);
-  const { description, counting, sources } = row.about;
-  const explained = description ?? counting?.[0] ?? sources[0];
-  const mark = [
-    explained === undefined
-      ? nothing
-      : html`<button
-          class="explain"
-          data-hint="row ${index}"
-          aria-expanded="false"
-          aria-label=${words.messages.explain(name.words)}
-        ></button>`,
-    marksTemplate(marks, words),
-  ];
-  const lang = name.language === words.locale ? nothing : name.language;
-  // The last word takes its marks along to the next line.
-  const cut =
-    name.words.length > 20 && !name.words.slice(-20).includes(' ')
-      ? name.words.length
-      : name.words.lastIndexOf(' ') + 1;
-  const header = html`<th scope="row" role="rowheader" class=${row.depth > 0 ? 'part' : ''}>
-    <span lang=${lang}>${name.words.slice(0, cut).trimEnd()}</span>
-    <span class="keep"><span lang=${lang}>${name.words.slice(cut)}</span>${mark}</span
-    >${details.map((detail) => html`<small>${detail}</small>`)}
-  </th>`;
-  return [header, cells.map((cell, place) => cellTemplate(cell, row.cells[place]!, words, act))];
-}
-
-function cellTemplate({ said, marks }: SaidCell, cell: Cell, words: Words, act: Tables['act']) {
-  if (marks.length === 0 && isPlain(said)) {
-    // By far the most cells: a word or two, and as little work for the browser as can be.
-    return html`<td role="cell" class=${said.tone}>${said.text}</td>`;
-  }
-  const follow =
-    cell.kind === 'fact' && said.href !== undefined
-      ? (event: Event) => act(cell.tier.id, said.href!, event)
-      : undefined;
-  const content = phraseTemplate(said, words.locale, { marks: marksTemplate(marks, words), act: follow });
-  return html`<td role="cell" class=${said.tone}>${content}</td>`;
-}
-
-function isPlain({ details, items, href, language }: Phrase): boolean {
-  return details.length === 0 && items.length === 0 && href === undefined && language === undefined;
-}
-
-function marksTemplate(marks: readonly number[], words: Words) {
-  return marks.map((mark) => {
-    const number = words.number(mark);
-    return html`<button
-      class="mark"
-      data-hint="note ${mark}"
-      aria-expanded="false"
-      aria-label=${words.messages.note(number)}
-    >
-      ${number}
-    </button>`;
-  });
 }

@@ -55,6 +55,8 @@ export const styles = css`
     border-radius: 0.375em;
     background: var(--_back);
     text-overflow: ellipsis;
+    /* In WebKit a long option would widen whatever scrolls around it. */
+    contain: paint;
   }
   button {
     margin: 0;
@@ -245,8 +247,7 @@ export const styles = css`
     contain-intrinsic-block-size: auto calc(var(--_rows) * 3em + 3em);
   }
   /* What stands in the first window is laid out at once, or it would move when its guessed height gives way. */
-  section:first-child .block,
-  section:nth-child(2) .block:nth-child(-n + 4) {
+  .block.first {
     content-visibility: visible;
   }
   table {

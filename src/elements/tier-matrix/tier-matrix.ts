@@ -1,7 +1,7 @@
-import { ContextConsumer } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { ProgramConsumer } from '../../context/program-consumer.js';
 import { ProgramSource } from '../../context/program-source.js';
-import { programContext, shownIn, type ProgramState } from '../../context/program-state.js';
+import { shownIn, type ProgramState } from '../../context/program-state.js';
 import { LanguageController } from '../../localize/language-controller.js';
 import { rowMatcher } from '../../localize/row-matcher.js';
 import { Words } from '../../localize/words.js';
@@ -63,7 +63,7 @@ export class TierMatrix extends LitElement {
   };
 
   private readonly source: ProgramSource = new ProgramSource(this);
-  private readonly context = new ContextConsumer(this, { context: programContext, subscribe: true });
+  private readonly context = new ProgramConsumer(this);
   private readonly language = new LanguageController(this);
   private readonly columns = new ColumnsController(this);
 
@@ -127,15 +127,6 @@ export class TierMatrix extends LitElement {
     await super.getUpdateComplete();
     await loadExtras();
     return super.getUpdateComplete();
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (customElements.get('partner-program')) return;
-    // Nobody is there yet to answer the request for a program: it is made again once somebody can be.
-    void customElements
-      .whenDefined('partner-program')
-      .then(() => this.isConnected && this.context.hostConnected());
   }
 
   protected override willUpdate(changed: PropertyValues): void {

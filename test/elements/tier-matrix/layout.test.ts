@@ -1,6 +1,16 @@
-import { expect } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
-import { aDocument, demo, frames, hushWarnings, isThere, nameOf, visit, type Visit } from '../visitor.js';
+import {
+  aDocument,
+  demo,
+  frames,
+  hushWarnings,
+  isChromium,
+  isThere,
+  nameOf,
+  visit,
+  type Visit,
+} from '../visitor.js';
 
 const root = document.documentElement;
 
@@ -92,3 +102,28 @@ describe('sizes', () => {
     expect(isThere(page.element)).to.equal(false);
   });
 });
+
+// Only Chromium tells what has moved.
+if (isChromium) {
+  describe('a page with its document inline', () => {
+    hushWarnings();
+
+    for (const name of ['lumora-msp', 'aws-services-path-2024'])
+      it(`sees nothing move: ${name}`, async () => {
+        await setViewport({ width: 1280, height: 800 });
+        const moves: number[] = [];
+        const observer = new PerformanceObserver((list) =>
+          list
+            .getEntries()
+            .forEach((entry) => moves.push((entry as PerformanceEntry & { value: number }).value)),
+        );
+        observer.observe({ type: 'layout-shift' });
+        const inside = `<script type="application/json">${JSON.stringify(await demo(name)).replaceAll('<', '\\u003c')}</script>`;
+        const page = await visit({ inside, around: { style: 'width:1200px' } });
+        await aTimeout(300);
+        observer.disconnect();
+        expect(page.has('heading', 'What you get')).to.equal(true);
+        expect(moves).to.deep.equal([]);
+      });
+  });
+}

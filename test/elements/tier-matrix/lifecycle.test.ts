@@ -24,25 +24,37 @@ function watchPage(): { count: () => number; restore: () => void } {
     if (listener) registered.delete(keyOf(this, type, listener));
     return removeEventListener.call(this, type, listener, options);
   };
-  const observers = new Set<object>();
-  const restores = (
-    [MutationObserver, ResizeObserver] as unknown as {
-      prototype: { observe: () => void; disconnect: () => void };
-    }[]
-  ).map(({ prototype }) => {
-    const { observe, disconnect } = prototype;
-    prototype.observe = function (this: object, ...given: []) {
-      observers.add(this);
-      return observe.apply(this, given);
+  /** How many things each observer observes. */
+  const observers = new Map<object, number>();
+  const restores = [MutationObserver, ResizeObserver].map(({ prototype }) => {
+    const real = { observe: prototype.observe, disconnect: prototype.disconnect };
+    const add = (observer: object, by: number) =>
+      observers.set(observer, (observers.get(observer) ?? 0) + by);
+    const observe = real.observe as (...given: unknown[]) => void;
+    prototype.observe = function (this: object, ...given: unknown[]) {
+      add(this, 1);
+      observe.apply(this, given);
     };
-    prototype.disconnect = function (this: object) {
+    prototype.disconnect = function (this: ResizeObserver) {
       observers.delete(this);
-      return disconnect.call(this);
+      real.disconnect.call(this as never);
     };
-    return () => Object.assign(prototype, { observe, disconnect });
+    const { unobserve } = prototype as Partial<ResizeObserver>;
+    if (unobserve)
+      (prototype as ResizeObserver).unobserve = function (target) {
+        add(this, -1);
+        unobserve.call(this, target);
+      };
+    return () =>
+      Object.assign(prototype, {
+        observe: real.observe,
+        disconnect: real.disconnect,
+        ...(unobserve && { unobserve }),
+      });
   });
+  const observed = () => [...observers.values()].reduce((sum, count) => sum + count, 0);
   return {
-    count: () => registered.size + observers.size,
+    count: () => registered.size + observed(),
     restore() {
       Object.assign(EventTarget.prototype, { addEventListener, removeEventListener });
       restores.forEach((restore) => restore());

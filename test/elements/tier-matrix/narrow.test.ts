@@ -103,4 +103,19 @@ describe('nothing scrolls sideways at 320 px', () => {
       const around = { lang: language, dir: language === 'ar' ? 'rtl' : 'ltr' };
       expect(await overflow(await demo('lumora-msp'), around)).to.equal(0);
     });
+
+  it('words longer than the window', async () => {
+    const long = 'Donaudampfschifffahrtsgesellschaftskapitänspatentprüfungsordnung'.repeat(2);
+    const program = aDocument({
+      name: long,
+      tiers: [
+        { id: 'a', name: long },
+        { id: 'b', name: long },
+        { id: 'c', name: long },
+      ],
+      categories: [{ id: 'sales', name: long }],
+      benefits: [{ id: 'x', name: long, category: 'sales', value: long }],
+    });
+    expect(await overflow(program, {})).to.equal(0);
+  });
 });

@@ -52,6 +52,15 @@ if (isChromium) {
       }
     });
 
+    it('the names of many tiers do not run into each other', async () => {
+      const page = await visit({ program: await demo('microsoft-solutions-partner') });
+      await paper();
+      const over = page
+        .all('columnheader')
+        .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1);
+      expect(over.map((header) => words(header))).to.deep.equal([]);
+    });
+
     it('notes, answers and sources are open', async () => {
       const page = await lumora();
       await paper();

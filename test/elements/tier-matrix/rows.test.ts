@@ -252,6 +252,16 @@ describe('groups', () => {
     expect(page.rowNames).to.include('Rebate');
   });
 
+  it('that are folded still let a search find their rows', async () => {
+    const page = await visit({ program: nine() });
+    await page.press('Winning customers');
+    expect(page.rowNames).to.not.include('Rebate');
+    await page.search('rebate');
+    expect(page.rowNames).to.deep.equal(['Rebate']);
+    await page.search('');
+    expect(page.rowNames).to.not.include('Rebate');
+  });
+
   it('without a row to show go away with their heading', async () => {
     const page = await visit({ program: nine() });
     await page.search('hotline');

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
-import { aDocument, demo, frames, hushWarnings, keyBack, visit, words, type Visit } from '../visitor.js';
+import { aDocument, demo, frames, hushWarnings, key, keyBack, visit, words, type Visit } from '../visitor.js';
 
 const ids = Array.from({ length: 9 }, (_, at) => `tier-${at + 1}`);
 /** Nine tiers by thirty rows, with a note in every cell of some rows. */
@@ -79,6 +79,36 @@ for (const direction of ['ltr', 'rtl'] as const) {
       const tier = page.get('button', 'Tier 6').parentElement!;
       expect(rect(tier).left, 'the name above its column').to.be.closeTo(rect(cell).left, 2);
       expect(rect(tier).width).to.be.closeTo(rect(cell).width, 2);
+    });
+
+    it('the columns below a tier name that the keyboard has come to', async () => {
+      const page = await arrive({ style: 'width:700px' });
+      page.get('button', 'Tier 1').focus();
+      for (let at = 0; at < 8; at++) await key('Tab');
+      await frames();
+      expect(words(page.focused!)).to.equal('Tier 9');
+      const cell = page.cellElement('Row 3', 'Tier 9');
+      expect(rect(page.focused!.parentElement!).left).to.be.closeTo(rect(cell).left, 2);
+    });
+
+    it('what the keyboard has come to, beside the row labels and never behind them', async () => {
+      const page = await arrive({ style: 'width:700px' });
+      page
+        .all('button', /^Note /)
+        .at(-1)!
+        .focus();
+      await frames();
+      const behind: string[] = [];
+      for (let at = 0; at < 9; at++) {
+        const { focused } = page;
+        const label = rect(focused!.closest('tr')!.cells[0]!);
+        const mark = rect(focused!);
+        if (direction === 'ltr' ? mark.left < label.right - 1 : mark.right > label.left + 1)
+          behind.push(words(focused!));
+        await keyBack();
+        await frames();
+      }
+      expect(behind).to.deep.equal([]);
     });
   });
 }
