@@ -73,7 +73,10 @@ export function visit(canvas: HTMLElement) {
 /** Waits for the table, and gives what a visitor finds in the element. */
 export async function visitTable(canvas: HTMLElement) {
   const matrix = visit(canvas);
-  await waitFor(() => expect(matrix.getAllByRole('table').length).toBeGreaterThan(0));
+  const element = elementIn(canvas) as HTMLElementTagNameMap['partner-tier-matrix'];
+  // Looking for roles in a large table takes seconds.
+  await waitFor(() => expect(element.shadowRoot!.querySelector('table')).not.toBeNull());
+  await element.updateComplete;
   return matrix;
 }
 

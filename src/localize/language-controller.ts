@@ -1,4 +1,5 @@
-import { loadMessages, messagesFor } from './languages.js';
+import { sharedMessages } from './languages.js';
+import type { MessageSet } from './message-set.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 type Host = ReactiveControllerHost & Element;
@@ -30,14 +31,18 @@ export class LanguageController implements ReactiveController {
   private readonly host: Host;
   private roots: Node[] = [];
 
-  constructor(host: Host) {
+  private readonly sets: readonly MessageSet<unknown>[];
+
+  /** @param own Messages that the host needs besides those that all elements share. */
+  constructor(host: Host, ...own: readonly MessageSet<unknown>[]) {
     this.host = host;
+    this.sets = [sharedMessages, ...own];
     host.addController(this);
   }
 
   /** Whether the messages of the language are here; while they are not, the host waits for its update. */
   get ready(): boolean {
-    return messagesFor(this.language) !== undefined;
+    return this.sets.every((set) => set.here(this.language) !== undefined);
   }
 
   hostConnected(): void {
@@ -60,7 +65,8 @@ export class LanguageController implements ReactiveController {
   private follow(language: string): void {
     this.language = language;
     this.host.requestUpdate();
-    if (!this.ready) void loadMessages(language).then(() => this.host.requestUpdate());
+    if (!this.ready)
+      void Promise.all(this.sets.map((set) => set.load(language))).then(() => this.host.requestUpdate());
   }
 }
 

@@ -3,14 +3,15 @@ import type { Program } from '../program/schema/program.js';
 import { isLanguageTag } from '../program/facts.js';
 import { textOf, unitText, type Said } from '../program/text-of.js';
 import { en, type Messages, type Plural } from './en.js';
-import { interfaceLanguage, messagesFor } from './languages.js';
+import { sharedMessages } from './languages.js';
+import { interfaceLanguage } from './message-set.js';
 
 /** Time units that `Intl` can say by itself. */
 const INTL_UNITS: ReadonlySet<string> = new Set(['minute', 'hour', 'day', 'week', 'month', 'year']);
 
 /**
  * Says texts, numbers, money, dates and messages of one program in one reader's language. The messages of that
- * language must be here (`loadMessages`), else English stands in for them.
+ * language must be here (`sharedMessages.load`), else English stands in for them.
  */
 export class Words {
   /** The language asked for. */
@@ -27,7 +28,7 @@ export class Words {
   constructor(language: string, program?: Pick<Program, 'language' | 'currency'>) {
     this.language = language;
     const known = interfaceLanguage(language);
-    this.messages = messagesFor(language) ?? en;
+    this.messages = sharedMessages.here(language) ?? en;
     // A page may write anything into `lang`; what is no language at all would make Intl throw.
     const spoken = known === language.toLowerCase().split('-')[0] && isLanguageTag(language);
     this.locale = spoken ? language : known;

@@ -1,6 +1,6 @@
 /** How tests hear what is said. */
 import { Words } from '../../src/localize/words.js';
-import { loadMessages } from '../../src/localize/languages.js';
+import { sharedMessages } from '../../src/localize/languages.js';
 import { asLine, type Phrase } from '../../src/localize/phrase.js';
 import type { Program } from '../../src/program/schema/program.js';
 
@@ -19,7 +19,7 @@ export function plain(text: string): string {
 
 export const line = (said: Phrase): string => plain(asLine(said));
 
-export const allLanguages = () => Promise.all(['de', 'ar'].map(loadMessages));
+export const allLanguages = () => Promise.all(['de', 'ar'].map(sharedMessages.load));
 
 export const inLanguage = (language: string, program?: Pick<Program, 'language' | 'currency'>) =>
   new Words(language, program);

@@ -2,7 +2,8 @@ import { expect } from 'chai';
 import { ar } from '../../src/localize/ar.js';
 import { de } from '../../src/localize/de.js';
 import { en } from '../../src/localize/en.js';
-import { interfaceLanguage, messagesFor } from '../../src/localize/languages.js';
+import { sharedMessages } from '../../src/localize/languages.js';
+import { interfaceLanguage } from '../../src/localize/message-set.js';
 import type { Words } from '../../src/localize/words.js';
 import { allLanguages, inLanguage, plain } from './said.js';
 
@@ -170,7 +171,7 @@ describe('Words', () => {
   });
   it('choose the file of messages by the language alone', () => {
     expect(['de-CH', 'AR', 'fr', 'en-US'].map(interfaceLanguage)).to.deep.equal(['de', 'ar', 'en', 'en']);
-    expect(messagesFor('de-CH')?.yes).to.equal(de.yes);
+    expect(sharedMessages.here('de-CH')?.yes).to.equal(de.yes);
   });
 });
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { loadMessages } from '../../src/localize/languages.js';
+import { sharedMessages } from '../../src/localize/languages.js';
 import { sayTable } from '../../src/localize/say-table.js';
 import { Words } from '../../src/localize/words.js';
 import { describeProblem } from '../../src/program/describe-problem.js';
@@ -40,7 +40,7 @@ describe('every program', function () {
   let texts: ReadonlyMap<string, string>;
   before(async () => {
     texts = await readTexts(ALL);
-    await Promise.all(LANGUAGES.map(loadMessages));
+    await Promise.all(LANGUAGES.map(sharedMessages.load));
   });
 
   it('of those made up by chance is one, and is said in words in every language', () => {

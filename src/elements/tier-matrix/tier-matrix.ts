@@ -10,6 +10,7 @@ import { validChoice } from '../../program/resolve.js';
 import { rowsShown } from '../../program/rows-shown.js';
 import type { Program } from '../../program/schema/program.js';
 import { initialView, validPair, viewFromText, type ViewState } from '../../program/view-state.js';
+import { controlStyles } from '../../styles/controls.js';
 import { hostStyles } from '../../styles/host.js';
 import { PartnerActionEvent, TierSelectEvent, ViewChangeEvent } from '../events.js';
 import { ColumnsController } from '../shared/columns.js';
@@ -48,7 +49,7 @@ import { toolbarTemplate } from './toolbar.js';
  * @cssproperty [--partner-tier-width=8.5em] - Least width of a tier's column.
  */
 export class TierMatrix extends LitElement {
-  static override styles = [hostStyles, styles];
+  static override styles = [hostStyles, controlStyles, styles];
   static override properties = {
     src: {},
     program: { attribute: false },

@@ -1,0 +1,154 @@
+import { css } from 'lit';
+
+/**
+ * Colours, text and controls, the same in all elements. Every size is in `em`, so that it follows the page's text and
+ * never its root font size.
+ */
+export const controlStyles = css`
+  :host {
+    --_line: var(--partner-line, color-mix(in srgb, currentColor 18%, transparent));
+    --_quiet: color-mix(in srgb, currentColor 80%, transparent);
+    --_back: var(--partner-surface, var(--_surface, Canvas));
+    --_accent: var(--partner-accent, currentColor);
+    --_picked: color-mix(in srgb, var(--_accent) 7%, var(--_back));
+    --_top: var(--partner-sticky-top, 0px);
+    --_pad: 0.75em;
+  }
+  [hidden] {
+    display: none !important;
+  }
+  .all {
+    /* Here and not on the host, where a page's reset would reach it and let lines run into each other. */
+    line-height: 1.45;
+  }
+  small,
+  .count {
+    font-size: 0.875em;
+    color: var(--_quiet);
+  }
+  p {
+    margin: 0.5em 0;
+  }
+  b {
+    font-weight: 600;
+  }
+
+  /* Controls: native ones in the page's own font, never smaller than 24 px. */
+  button,
+  select,
+  input {
+    font: inherit;
+    color: inherit;
+    min-block-size: max(24px, 2.25em);
+    scroll-margin-block: calc(var(--_top) + var(--_headroom, 5em) + 0.5em) 1em;
+  }
+  select,
+  input:not([type='checkbox']) {
+    inline-size: 100%;
+    min-inline-size: 0;
+    padding: 0.25em 0.6em;
+    border: 1px solid color-mix(in srgb, currentColor 55%, transparent);
+    border-radius: 0.375em;
+    background: var(--_back);
+    text-overflow: ellipsis;
+    /* In WebKit a long option would widen whatever scrolls around it. */
+    contain: paint;
+  }
+  button {
+    margin: 0;
+    border: 0;
+    padding: 0;
+    background: none;
+    text-align: inherit;
+    letter-spacing: inherit;
+    cursor: pointer;
+  }
+  .link {
+    padding-inline: 0.5em;
+    border-radius: 0.375em;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+    text-decoration-thickness: 1px;
+  }
+  a {
+    color: inherit;
+    display: inline-block;
+    min-block-size: 24px;
+    text-underline-offset: 0.2em;
+    scroll-margin-block: calc(var(--_top) + var(--_headroom, 5em) + 0.5em) 1em;
+  }
+  :focus-visible {
+    outline: 2px solid currentColor;
+    outline-offset: 2px;
+    border-radius: 0.2em;
+  }
+  .title {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0.1em 0.75em;
+  }
+  .title > * {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+  .title > *,
+  .advice,
+  .summary {
+    /* A text in another script keeps its own direction and stays on its side. */
+    unicode-bidi: plaintext;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
+  .title b {
+    font-size: 1.125em;
+  }
+  .title em {
+    font-style: normal;
+    font-size: 0.875em;
+    border: 1px solid;
+    border-radius: 1em;
+    padding-inline: 0.6em;
+  }
+  .summary {
+    max-inline-size: 46em;
+  }
+  .notice,
+  .advice {
+    border-inline-start: 3px solid var(--_accent);
+    padding-inline-start: 0.75em;
+  }
+  .toolbar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    gap: 0.6em 1em;
+    margin-block: 0.75em;
+  }
+  .field {
+    flex: 0 1 13em;
+    min-inline-size: 0;
+    max-inline-size: 100%;
+  }
+  .field span {
+    display: block;
+    font-size: 0.875em;
+  }
+  .check {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: max(24px, 2.25em);
+    cursor: pointer;
+  }
+  .check input {
+    margin: 0;
+    inline-size: max(1.1em, 16px);
+    block-size: max(1.1em, 16px);
+    min-block-size: 0;
+    accent-color: var(--partner-accent, auto);
+  }
+  .count {
+    align-self: center;
+  }
+`;
