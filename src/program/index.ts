@@ -24,3 +24,8 @@ export type { Requirement, ScorePart } from './schema/requirement.js';
 export type { Text } from './schema/scalars.js';
 export type { Value } from './schema/value.js';
 export type { ViewState } from './view-state.js';
+export { companyFacts, joinFacts, readFacts, vendorFacts } from './standing/facts.js';
+export type { Fact, FactQuestion, Facts } from './standing/facts.js';
+export type { Gap, Judged, State } from './standing/judge.js';
+export { questionsOf, standing, type Standing, type TierStanding } from './standing/standing.js';
+export { waysUp, type Step, type Way, type WaysUp } from './standing/way-up.js';

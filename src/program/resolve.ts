@@ -28,8 +28,21 @@ export function optionsOf(dimension: Dimension, choice: Choice): Dimension['opti
   return dimension.options.filter((option) => concerns(option.within, choice));
 }
 
-/** The dimensions that something in the program depends on; a choice in any other would change nothing. */
-export function dimensionsInUse(program: Program): Dimension[] {
+/**
+ * The dimensions that something in the program depends on; a choice in any other would change nothing.
+ *
+ * @param parts What is shown of the program; all of it where it is left out.
+ */
+export function dimensionsInUse(
+  program: Program,
+  parts: readonly unknown[] = [
+    program.benefits,
+    program.requirements,
+    program.costs,
+    program.commitments,
+    program.review,
+  ],
+): Dimension[] {
   const used = new Set<string>();
   const walk = (node: unknown): void => {
     if (typeof node !== 'object' || node === null) return;
@@ -38,7 +51,7 @@ export function dimensionsInUse(program: Program): Dimension[] {
     if (only) Object.keys(only).forEach((id) => used.add(id));
     Object.values(node).forEach(walk);
   };
-  walk([program.benefits, program.requirements, program.costs, program.commitments, program.review]);
+  walk(parts);
   return (program.dimensions ?? []).filter(({ id }) => used.has(id));
 }
 

@@ -1,0 +1,150 @@
+import type { ConditionPart, Requirement, ScorePart } from '../schema/requirement.js';
+
+/** From a least to a most number; both the same where it is known. */
+export type Span = readonly [number, number];
+
+/**
+ * What a tier asks, brought to a few forms that facts can be held against. Made from a requirement by `conditionOf`;
+ * the same conditions serve the standing and the way up.
+ */
+export type Condition = Group | Cases | Test | Score | Silent;
+
+interface Common {
+  /** What stands in the document. */
+  says?: Requirement | ConditionPart | undefined;
+  /** True where it is advised only, or does not arise for the tier: it is shown and never counts. */
+  aside?: boolean;
+}
+
+/** At least `need` of the conditions; where `must` is given, one of those has to be among them. */
+export interface Group extends Common {
+  form: 'group';
+  need: number;
+  of: readonly Condition[];
+  /** Places in `of`. */
+  must?: readonly number[] | undefined;
+}
+
+/** Which condition holds depends on an option that the reader has not chosen; nothing where it concerns no one. */
+export interface Cases extends Common {
+  form: 'cases';
+  dimension: string;
+  /** Stands for the choice among the facts. */
+  key: string;
+  /** The places of the options in the dimension, one for each condition. */
+  places: readonly number[];
+  of: readonly Condition[];
+}
+
+/** A number held against a bound. Yes is 1 and no is 0; a date is its day. */
+export interface Test extends Common {
+  form: 'test';
+  key: string;
+  /** At least this; a span where the vendor has not fixed the figure yet. */
+  min?: Span;
+  /** At most this. */
+  max?: number;
+  /** The bound itself is not enough. */
+  over?: boolean;
+  under?: boolean;
+  /** At least this many times another number: a ratio, a share. */
+  per?: { key: string; times: number };
+  /** How soon after joining, in days: where it is not met, how long there is. */
+  within?: number;
+}
+
+/** A total of points to reach. */
+export interface Score extends Common {
+  form: 'score';
+  /** The total, where the reader knows it. */
+  key: string;
+  /** Missing where the vendor does not say how much is asked. */
+  atLeast?: number | undefined;
+  average: boolean;
+  parts: readonly Part[];
+}
+
+/** What brings points. */
+export interface Part {
+  says: ScorePart;
+  earns: readonly Earn[];
+  of: readonly Part[];
+  max: number;
+  min: number;
+  /** More than this. */
+  above: number;
+  weight: number;
+}
+
+/** Points for a number. */
+export interface Earn {
+  key: string;
+  at: (count: number) => number;
+  /** The numbers at which the points change, as far as the total may need them. */
+  stops: readonly number[];
+  /** True where more brings fewer points. */
+  falls: boolean;
+  /** What has to be there before any points are earned. */
+  gates: readonly { key: string; needs: number }[];
+}
+
+/** Nothing to hold a fact against: nothing is asked (`met`), or no one outside can tell. */
+export interface Silent extends Common {
+  form: 'silent';
+  met: boolean;
+}
+
+/** The keys of a condition and of all inside it, once for each place where they stand. */
+export function usesOf(condition: Condition): Use[] {
+  switch (condition.form) {
+    case 'group':
+      return condition.of.flatMap((child) => (child.aside ? [] : usesOf(child)));
+    case 'cases':
+      return [{ key: condition.key, ways: BOTH }, ...condition.of.flatMap(usesOf)];
+    case 'test': {
+      const ways = (condition.min || condition.per ? UP : 0) | (condition.max === undefined ? 0 : DOWN);
+      return [
+        { key: condition.key, ways, test: condition },
+        ...(condition.per ? [{ key: condition.per.key, ways: DOWN, test: condition }] : []),
+      ];
+    }
+    case 'score':
+      return [{ key: condition.key, ways: UP, score: condition }, ...condition.parts.flatMap(usesOfPart)];
+    case 'silent':
+      return [];
+  }
+}
+
+export const UP = 1;
+export const DOWN = 2;
+export const BOTH = 3;
+
+/** One place where a key stands, and whether more of it helps, harms, or either. */
+export interface Use {
+  key: string;
+  ways: number;
+  test?: Test;
+  score?: Score;
+  earn?: Earn;
+}
+
+export function usesOfPart(part: Part): Use[] {
+  return [
+    ...part.earns.flatMap((earn): Use[] => [
+      { key: earn.key, ways: earn.falls ? DOWN : UP, earn },
+      ...earn.gates.map(({ key }) => ({ key, ways: earn.falls ? DOWN : UP, earn })),
+    ]),
+    ...part.of.flatMap(usesOfPart),
+  ];
+}
+
+/** Places gathered under their keys. */
+export function byKey(uses: readonly Use[]): Map<string, Use[]> {
+  const index = new Map<string, Use[]>();
+  for (const use of uses) {
+    const places = index.get(use.key);
+    if (places) places.push(use);
+    else index.set(use.key, [use]);
+  }
+  return index;
+}

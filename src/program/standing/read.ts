@@ -1,0 +1,49 @@
+import type { Span } from './condition.js';
+import { dayOf, type Fact, type Facts } from './facts.js';
+import type { Plan } from './plan.js';
+import type { Read } from './verdict.js';
+
+/** What is known of a number by these facts. What is not known is anything that a reader could answer. */
+export function readerOf({ program, questions, today }: Plan, facts: Facts): Read {
+  const told = (key: string) => (Object.hasOwn(facts, key) ? facts[key] : undefined);
+  return (key) => {
+    // No id of a document has a space in it.
+    if (key.includes(' ')) {
+      const [word, ...rest] = key.split(' ');
+      if (word === 'choice')
+        return [0, (program.dimensions?.find(({ id }) => id === rest[0])?.options.length ?? 1) - 1];
+      const tier = told('tier');
+      return tier === undefined ? [0, 1] : point(typeof tier === 'string' && rest.includes(tier) ? 1 : 0);
+    }
+    const question = questions.get(key);
+    const fact = told(key);
+    if (fact !== undefined) {
+      const number = numberOf(fact, today);
+      if (!Number.isNaN(number)) return point(number);
+    }
+    if (question?.kind === 'yes-no') return [0, 1];
+    if (question?.kind === 'date') return [-Infinity, dayOf(today)];
+    return [question?.signed ? -Infinity : 0, question?.max ?? Infinity];
+  };
+}
+
+const point = (value: number): Span => [value, value];
+
+/** A fact as a number: yes is 1, a day is a number of days; what has lapsed is nothing any more. */
+function numberOf(fact: Fact, today: string): number {
+  if (typeof fact === 'object') return lapsed(fact, today) ? 0 : Number(fact.value);
+  return typeof fact === 'string' ? dayOf(fact) : Number(fact);
+}
+
+/** Whether the last valid day of a fact has gone by. */
+export function lapsed(fact: Fact | undefined, today: string): boolean {
+  return typeof fact === 'object' && fact.until !== undefined && fact.until < today;
+}
+
+/** The keys that can only be whole numbers. */
+export function wholeIn({ questions }: Plan): (key: string) => boolean {
+  return (key) => {
+    const kind = questions.get(key)?.kind;
+    return kind === undefined || kind === 'number' || kind === 'yes-no' || kind === 'date';
+  };
+}

@@ -1,0 +1,136 @@
+import type { Earning, ScorePart, ScoreRequirement } from '../schema/requirement.js';
+import type { Earn, Part } from './condition.js';
+import type { Maker } from './plan.js';
+
+/**
+ * The parts of a score as what brings points. Where the document's steps say how many points a count brings, the
+ * reader is asked for the count; everywhere else for the points themselves.
+ */
+export function partsOf(score: ScoreRequirement, key: string, maker: Maker): Part[] {
+  const inAverage = score.method === 'average';
+  const goal = goalOf(score);
+  return (score.parts ?? []).filter(({ is }) => is !== 'not-applicable').map((part) => partOf(part));
+
+  function partOf(part: ScorePart): Part {
+    const of = (part.parts ?? []).filter(({ is }) => is !== 'not-applicable').map((inner) => partOf(inner));
+    const max = part.max ?? (inAverage ? (score.outOf ?? Infinity) : Infinity);
+    return {
+      says: part,
+      of,
+      earns: of.length > 0 ? [] : earnsOf(part, max),
+      max,
+      min: part.min ?? -Infinity,
+      above: part.above ?? -Infinity,
+      weight: part.weight ?? 1,
+    };
+  }
+
+  function earnsOf(part: ScorePart, max: number): Earn[] {
+    const steps = (part.earns ?? []).filter(({ from, until }) => holds(maker.today, from, until));
+    const paying = steps.filter(({ gate }) => !gate);
+    const measure = maker.measure(part.measure);
+    const own = `${key}/${part.id}`;
+    const counted =
+      part.is === undefined && paying.length > 0 && paying.every(({ points }) => points !== undefined);
+    if (!counted) {
+      // A measure that is a score, or a part of an average, brings its own figure.
+      const plain =
+        part.is === undefined && measure && paying.length === 0 && (inAverage || measure.kind === 'score');
+      const kind = plain && measure.kind === 'percent' ? 'percent' : 'score';
+      const asked = maker.ask({
+        key: plain ? measure.id : own,
+        kind,
+        about: plain ? 'measure' : 'points',
+        name: part.name,
+        measure,
+        ...(!plain && Number.isFinite(max) && { max }),
+        // Nobody outside can work out the points of a part whose rule is not known; who has them may say so.
+        ...(part.is !== undefined && { checkable: false }),
+      });
+      return [
+        {
+          key: asked,
+          at: (points) => points,
+          stops: whole(1, Math.min(max, goal)),
+          falls: false,
+          gates: [],
+        },
+      ];
+    }
+    const counts = maker.ask({
+      key: measure?.id ?? `${own}/count`,
+      kind: measure?.kind === 'money' ? 'money' : measure?.kind === 'percent' ? 'percent' : 'number',
+      about: measure ? 'measure' : 'step',
+      name: measure?.name ?? part.name,
+      measure,
+      unit: measure?.unit ?? paying[0]?.unit,
+      currency: measure?.kind === 'money' ? (measure.currency ?? maker.program.currency) : undefined,
+    });
+    const gates = steps
+      .filter(({ gate }) => gate)
+      .map((step) => ({
+        key: step.name === undefined ? counts : gateKey(step, own, maker),
+        needs: step.needs ?? 1,
+      }));
+    return paying.map((step) => earnOf(step, counts, gates, paying.length === 1 ? max : Infinity, goal));
+  }
+}
+
+/** A named gate counts something of its own. */
+function gateKey(step: Earning, own: string, maker: Maker): string {
+  return maker.ask({
+    key: `${own}/${maker.slug(step.name!)}`,
+    kind: step.needs === undefined ? 'yes-no' : 'number',
+    about: 'step',
+    name: step.name,
+    unit: step.unit,
+  });
+}
+
+function earnOf(step: Earning, key: string, gates: Earn['gates'], max: number, goal: number): Earn {
+  const { points = 0, each = 1, needs } = step;
+  // Who has all that a step asks for has all of its points, whatever rounding the points of one bring.
+  const full =
+    needs === undefined || points < 0
+      ? undefined
+      : (step.upTo ?? (Number.isFinite(max) ? max : points * needs));
+  const cap = (earned: number) => (step.upTo === undefined ? earned : Math.min(step.upTo, earned));
+  const at = (count: number) =>
+    full !== undefined && count >= needs! ? full : points === 0 ? 0 : cap(points * Math.floor(count / each));
+  const most = Math.min(step.upTo ?? Infinity, Math.max(goal, Math.abs(points)), full ?? Infinity, max);
+  const times = Math.ceil(most / Math.abs(points || 1) - 1e-9);
+  return {
+    key,
+    at,
+    falls: points < 0,
+    gates,
+    stops: whole(each, Math.min(times, needs ?? Infinity) * each),
+  };
+}
+
+/** The most points that one part may ever have to bring. */
+function goalOf(score: ScoreRequirement): number {
+  const all = (parts: readonly ScorePart[] = []): ScorePart[] =>
+    parts.flatMap((part) => [part, ...all(part.parts)]);
+  const parts = all(score.parts);
+  const most = Math.max(
+    score.atLeast ?? 0,
+    ...parts.map(({ min = 0, above = -1 }) => Math.max(min, above + 1)),
+  );
+  // What is lost in one place has to be made good in another; an average is made of figures, not of its total.
+  const falls = parts.some(({ earns }) => earns?.some(({ points = 0 }) => points < 0));
+  return score.method === 'average' ? Math.max(200, most) : falls ? 4 * most + 10 : most;
+}
+
+/** Every so many up to a most, the most included; in larger steps where there would be more than 400. */
+function whole(each: number, most: number): number[] {
+  const count = Math.ceil(most / each - 1e-9);
+  const step = each * Math.max(1, Math.ceil(count / 400));
+  return Array.from({ length: Math.max(0, Math.ceil(most / step - 1e-9)) }, (_, place) =>
+    Math.min(most, (place + 1) * step),
+  );
+}
+
+function holds(today: string, from: string | undefined, until: string | undefined): boolean {
+  return (from === undefined || from <= today) && (until === undefined || today <= `${until}-99`);
+}

@@ -1,0 +1,146 @@
+import type { Choice } from '../resolve.js';
+import type { Program, Tier } from '../schema/program.js';
+import { dayOf, type FactQuestion, type Facts } from './facts.js';
+import { judge, type Judged, type State } from './judge.js';
+import { before, planOf } from './plan.js';
+
+/** How many of the conditions that a reader sees are in which state. What is only advised is not among them. */
+export type Counts = Record<State, number> & { total: number };
+
+/** How a partner stands in one tier. */
+export interface TierStanding {
+  tier: Tier;
+  /** `met` says that the facts support the tier, never that it was awarded. */
+  state: State;
+  /** The same in one word for a reader. The best there is: every condition that can be told is met, so one may apply. */
+  summary: 'ready-to-apply' | 'not-yet' | 'facts-missing' | 'not-checkable';
+  /** What the tier asks for; missing where the document says nothing about it. */
+  root?: Judged;
+  /** Where one must come from, and that the tier is given by invitation only. `all` of nothing for most tiers. */
+  entry: Judged;
+  /** Over the conditions a reader sees; of several full ways, over the one that is nearest. */
+  counts: Counts;
+  /** The place of that way in `root.of`. */
+  way?: number;
+  /** False for what facts alone never reach: a status on top of another tier, an invitation. */
+  reachable: boolean;
+  /** A step of the ladder; not a status on top and not a level beside it. */
+  onLadder: boolean;
+  /** Days until the longest stay in this tier is over, where the reader holds it and says since when. */
+  stayEndsIn?: number;
+}
+
+/** How a partner stands in a program. */
+export interface Standing {
+  tiers: readonly TierStanding[];
+  /** The highest tier of the ladder that the facts support. */
+  held?: TierStanding;
+  /** The highest tier of the ladder that they do not rule out; missing where it is no higher than `held`. */
+  possible?: TierStanding;
+  /** The first tier of the ladder above `held`. */
+  next?: TierStanding;
+}
+
+/**
+ * Where facts put a partner: each tier with its conditions, and the highest tier they support. `today` is a day such
+ * as `2025-01-31`; nothing here looks at a clock.
+ */
+export function standing(program: Program, facts: Facts, choice: Choice, today: string): Standing {
+  const plan = planOf(program, choice, today);
+  const tiers = program.tiers.map((tier): TierStanding => {
+    const condition = plan.conditions.get(tier.id);
+    const root = condition && judge(condition, plan, facts);
+    const entry = judge(plan.entries.get(tier.id)!, plan, facts);
+    const onLadder = tier.overlayOn === undefined && tier.besides !== true;
+    const reachable = tier.overlayOn === undefined && tier.admission !== 'invitation';
+    const whole =
+      condition &&
+      judge({ form: 'group', need: 2, of: [condition, plan.entries.get(tier.id)!] }, plan, facts);
+    const shown = root && rowsOf(root);
+    return {
+      tier,
+      state: whole?.state ?? 'not-checkable',
+      ...(root && { root }),
+      entry,
+      counts: countsOf(shown?.rows ?? []),
+      ...(shown?.way !== undefined && { way: shown.way }),
+      summary: SUMMARY[whole?.state ?? 'not-checkable'],
+      reachable,
+      onLadder,
+      ...stayOf(tier, facts, today),
+    };
+  });
+  const ladder = tiers.filter(({ onLadder }) => onLadder);
+  const held = ladder.findLast(({ state }) => state === 'met');
+  const highest = ladder.findLast(({ state }) => state !== 'not-met');
+  const next = ladder[held ? ladder.indexOf(held) + 1 : 0];
+  return {
+    tiers,
+    ...(held && { held }),
+    ...(highest &&
+      highest !== held &&
+      ladder.indexOf(highest) > (held ? ladder.indexOf(held) : -1) && { possible: highest }),
+    ...(next && { next }),
+  };
+}
+
+const SUMMARY = {
+  met: 'ready-to-apply',
+  'not-met': 'not-yet',
+  unknown: 'facts-missing',
+  'not-checkable': 'not-checkable',
+} as const;
+
+/** How long a partner that holds this tier can stay. */
+function stayOf({ id, longestStay }: Tier, facts: Facts, today: string): { stayEndsIn?: number } {
+  const since = facts['tier-since'];
+  if (!longestStay || facts['tier'] !== id || typeof since !== 'string') return {};
+  return { stayEndsIn: dayOf(since) - dayOf(before(today, longestStay)) };
+}
+
+/** The conditions that a reader sees as rows: all that is asked at once; of several full ways, those of the nearest. */
+function rowsOf(root: Judged): { rows: readonly Judged[]; way?: number } {
+  if (isAll(root)) return { rows: root.of };
+  if (root.form !== 'any' || !root.of.some(isAll)) return { rows: [root] };
+  const ways = root.of.map((way) => (isAll(way) ? way.of : [way]));
+  const share = (rows: readonly Judged[]) => {
+    const { met, total, 'not-met': missed } = countsOf(rows);
+    return total === 0 ? 1 : (met - missed / (total + 1)) / total;
+  };
+  const best = Math.max(...ways.map(share));
+  const way = ways.findIndex((rows) => share(rows) === best);
+  return { rows: ways[way]!, way };
+}
+
+/** A group of conditions, and not one condition with parts. */
+function isAll({ form, says }: Judged): boolean {
+  return form === 'all' && says !== undefined && 'kind' in says && says.kind === 'all';
+}
+
+function countsOf(rows: readonly Judged[]): Counts {
+  const counts: Counts = { met: 0, 'not-met': 0, unknown: 0, 'not-checkable': 0, total: 0 };
+  for (const row of rows) {
+    if (!row.counts || nothing(row)) continue;
+    counts[row.state]++;
+    counts.total++;
+  }
+  return counts;
+}
+
+/** Nothing is asked here: a row that says so is no achievement. */
+function nothing({ form, state }: Judged): boolean {
+  return form === 'silent' && state === 'met';
+}
+
+/** The questions of one tier, or of all, in reading order and each once. */
+export function questionsOf(
+  program: Program,
+  choice: Choice,
+  today: string,
+  tierId?: string,
+): readonly FactQuestion[] {
+  const { questions, keys } = planOf(program, choice, today);
+  return tierId === undefined
+    ? [...questions.values()]
+    : (keys.get(tierId) ?? []).map((key) => questions.get(key)!);
+}

@@ -1,0 +1,215 @@
+import {
+  BOTH,
+  byKey,
+  usesOf,
+  type Condition,
+  type Earn,
+  type Part,
+  type Score,
+  type Span,
+  type Test,
+  type Use,
+} from './condition.js';
+
+/** What is known of a number, by its key. */
+export type Read = (key: string) => Span;
+
+/** What can come of a condition: `MET`, `MISSED`, or either. */
+export const MET = 1;
+export const MISSED = 2;
+export const OPEN = 3;
+
+/**
+ * Holds a condition against what is known. Each key is taken by itself wherever it stands, which is exact as long as
+ * no key helps in one place and harms in another; `exactVerdict` is exact then, too.
+ */
+export function verdict(condition: Condition, read: Read): number {
+  switch (condition.form) {
+    case 'silent':
+      return condition.met ? MET : OPEN;
+    case 'cases': {
+      const [from, to] = read(condition.key);
+      const open = condition.of.filter(
+        (_, index) => from <= condition.places[index]! && condition.places[index]! <= to,
+      );
+      // An option that does not exist under the other choices says nothing.
+      return (open.length > 0 ? open : condition.of).reduce((all, child) => all | verdict(child, read), 0);
+    }
+    case 'group': {
+      const of = condition.of.map((child) => (child.aside ? MISSED : verdict(child, read)));
+      const count = (wanted: (one: number) => boolean) =>
+        of.filter(wanted).length >= condition.need &&
+        (condition.must?.some((place) => wanted(of[place]!)) ?? true);
+      return either(
+        count((one) => one === MET),
+        count((one) => (one & MET) !== 0),
+      );
+    }
+    case 'test':
+      return testVerdict(condition, read);
+    case 'score':
+      return scoreVerdict(condition, read);
+  }
+}
+
+/** Sure to be met, able to be met. */
+function either(sure: boolean, able: boolean): number {
+  return sure ? MET : able ? OPEN : MISSED;
+}
+
+/** The least that a test asks for, as far as it is known. */
+export function boundOf({ min, per }: Test, read: Read): Span | undefined {
+  if (!per) return min;
+  const [low, high] = read(per.key);
+  return [per.times * low, per.times * high];
+}
+
+function testVerdict(test: Test, read: Read): number {
+  const [low, high] = read(test.key);
+  const bound = boundOf(test, read);
+  const reaches = (value: number, least: number) =>
+    test.over ? value > least : value >= least - TINY * Math.abs(least);
+  const stays = (value: number) =>
+    test.max === undefined || (test.under ? value < test.max : value <= test.max);
+  return either(
+    (!bound || reaches(low, bound[1])) && stays(high),
+    (!bound || reaches(high, bound[0])) && stays(low),
+  );
+}
+
+/** Sums of decimals are not exact. */
+const TINY = 1e-12;
+
+function scoreVerdict(score: Score, read: Read): number {
+  const parts = score.parts.map((part) => partVerdict(part, read)).reduce(both, MET);
+  if (score.atLeast === undefined) return both(parts, OPEN);
+  const [low, high] = totalOf(score, read);
+  const goal = score.atLeast - 1e-9;
+  return both(parts, either(low >= goal, high >= goal));
+}
+
+function both(one: number, other: number): number {
+  return one === MET ? other : other === MET ? one : one === MISSED || other === MISSED ? MISSED : OPEN;
+}
+
+/** Whether a part brings the least it must. */
+export function partVerdict(part: Part, read: Read): number {
+  const [low, high] = pointsOf(part, read);
+  const enough = (points: number) => points >= part.min - 1e-9 && points > part.above;
+  return part.of.map((child) => partVerdict(child, read)).reduce(both, either(enough(low), enough(high)));
+}
+
+/** The total as the reader knows it, else what the parts come to. */
+export function totalOf(score: Score, read: Read): Span {
+  const told = read(score.key);
+  if (told[0] === told[1] || score.parts.length === 0) return told;
+  return sum(score.parts, score.average, read);
+}
+
+function sum(parts: readonly Part[], average: boolean, read: Read): Span {
+  const weights = average ? parts.reduce((all, { weight }) => all + weight, 0) || 1 : 1;
+  let [low, high] = [0, 0];
+  for (const part of parts) {
+    const [least, most] = pointsOf(part, read);
+    const weight = average ? part.weight / weights : 1;
+    if (weight === 0) continue;
+    low += weight * least;
+    high += weight * most;
+  }
+  return [low, high];
+}
+
+export function pointsOf(part: Part, read: Read): Span {
+  let [low, high] = sum(part.of, false, read);
+  for (const earn of part.earns) {
+    const [least, most] = earned(earn, read);
+    low += least;
+    high += most;
+  }
+  return [Math.min(part.max, low), Math.min(part.max, high)];
+}
+
+export function earned(earn: Earn, read: Read): Span {
+  const [from, to] = read(earn.key);
+  const ends = [earn.at(from), earn.at(to)];
+  let [low, high] = [Math.min(...ends), Math.max(...ends)];
+  for (const gate of earn.gates) {
+    const [least, most] = read(gate.key);
+    if (most < gate.needs) return [0, 0];
+    if (least < gate.needs) [low, high] = [Math.min(0, low), Math.max(0, high)];
+  }
+  return [low, high];
+}
+
+/** How many combinations of values are looked at before a condition stays open. */
+export const COMBINATIONS = 4096;
+
+/**
+ * Exactly `MET` where every answer to the open questions meets the condition, `MISSED` where none does. A key that
+ * helps here and harms there is tried with a value from each stretch between two figures of the document.
+ */
+export function exactVerdict(condition: Condition, read: Read, isWhole: (key: string) => boolean): number {
+  const first = verdict(condition, read);
+  if (first !== OPEN) return first;
+  const uses = byKey(usesOf(condition));
+  const mixed = [...uses].filter(([key, places]) => {
+    const [low, high] = read(key);
+    return places.length > 1 && low < high && places.reduce((all, { ways }) => all | ways, 0) === BOTH;
+  });
+  let left = COMBINATIONS;
+  const split = (place: number, known: Read): number => {
+    const now = verdict(condition, known);
+    if (now !== OPEN || place === mixed.length) return now;
+    if (--left < 0) return OPEN;
+    const [key, places] = mixed[place]!;
+    let all = 0;
+    for (const value of samples(key, places, known, isWhole(key), uses)) {
+      all |= split(place + 1, (asked) => (asked === key ? [value, value] : known(asked)));
+      if (all === OPEN) break;
+    }
+    return all;
+  };
+  return mixed.length === 0 ? OPEN : split(0, read);
+}
+
+/** A value of each stretch between the figures that a key is held against, and the figures themselves. */
+function samples(
+  key: string,
+  places: readonly Use[],
+  read: Read,
+  whole: boolean,
+  uses: ReadonlyMap<string, readonly Use[]>,
+): number[] {
+  const [low, high] = read(key);
+  const cuts = new Set<number>();
+  const figures = ({ test, score, earn }: Use): readonly number[] =>
+    test
+      ? [...(test.per ? [] : (test.min ?? [])), ...(test.max === undefined ? [] : [test.max])]
+      : earn
+        ? [...earn.gates.map(({ needs }) => needs), ...earn.stops]
+        : [score?.atLeast ?? 0];
+  for (const use of places) {
+    figures(use).forEach((cut) => cuts.add(cut));
+    if (use.test?.per) {
+      const { key: own, per } = use.test;
+      const partner = own === key ? per.key : own;
+      const [least, most] = read(partner);
+      const others = least === most ? [least] : [0, ...(uses.get(partner) ?? []).flatMap(figures)];
+      others.forEach((other) => cuts.add(own === key ? other * per.times : other / per.times));
+    }
+  }
+  // The options of a choice are all tried.
+  if (places.some(({ ways, test, earn, score }) => ways === BOTH && !test && !earn && !score))
+    for (let option = low; option <= high; option++) cuts.add(option);
+  const sorted = [...cuts].filter((cut) => cut > low && cut < high).sort((one, other) => one - other);
+  const values = [low, ...sorted, high].filter(Number.isFinite);
+  if (!Number.isFinite(high)) values.push((values.at(-1) ?? 0) + 1);
+  if (!Number.isFinite(low)) values.unshift((values[0] ?? 0) - 1);
+  const between = values.slice(1).map((value, place) => (value + values[place]!) / 2);
+  const all = [...values, ...between];
+  return whole
+    ? [...new Set(all.flatMap((value) => [Math.floor(value), Math.ceil(value)]))].filter(
+        (value) => value >= low && value <= high,
+      )
+    : all;
+}

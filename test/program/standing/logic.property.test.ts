@@ -1,0 +1,121 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import type { Requirement } from '../../../src/program/schema/requirement.js';
+import type { Fact, Facts } from '../../../src/program/standing/facts.js';
+import { standing } from '../../../src/program/standing/standing.js';
+import {
+  completions,
+  COUNTS,
+  HELD,
+  holds,
+  KEYS,
+  OPTIONS,
+  programOfTree,
+  TOP,
+  tree,
+  type Assignment,
+} from './brute.js';
+
+const TODAY = '2026-01-15';
+
+/** What a reader told; numbers for what is held, too. */
+const partial = fc
+  .tuple(
+    ...KEYS.map((key) =>
+      fc.option(fc.integer({ min: 0, max: HELD.includes(key) ? 1 : TOP }), { nil: undefined, freq: 2 }),
+    ),
+  )
+  .map((values) => Object.fromEntries(KEYS.map((key, index) => [key, values[index]])) as Partial<Assignment>);
+
+function asFacts(assignment: Partial<Assignment>): Facts {
+  const told = Object.entries(assignment).filter(([, value]) => value !== undefined) as [string, number][];
+  return Object.fromEntries(
+    told.map(([key, value]): [string, Fact] => [key, HELD.includes(key) ? value === 1 : value]),
+  );
+}
+
+/** How many conditions there are that nobody outside can tell. */
+function silences(node: Requirement): number {
+  if (node.kind === 'not-published') return 1;
+  if ('of' in node && Array.isArray(node.of))
+    return (node.of as Requirement[]).map(silences).reduce((sum, one) => sum + one, 0);
+  return node.kind === 'varies'
+    ? Object.values(node.cases)
+        .map(silences)
+        .reduce((sum, one) => sum + one, 0)
+    : 0;
+}
+
+/** Met for every completion, for none, or for some. */
+function byForce(root: Requirement, facts: Partial<Assignment>): 'met' | 'not-met' | 'open' {
+  const all = new Set<boolean>();
+  const silent = silences(root);
+  for (let place = 0; place < OPTIONS.length; place++) {
+    for (const full of completions(facts)) {
+      for (let told = 0; told < 1 << silent; told++) {
+        let next = 0;
+        all.add(holds(root, full, place, () => ((told >> next++) & 1) === 1));
+        if (all.size > 1) return 'open';
+      }
+    }
+  }
+  return all.has(true) ? 'met' : 'not-met';
+}
+
+const stateOf = (root: Requirement, facts: Facts) =>
+  standing(programOfTree(root), facts, {}, TODAY).tiers[0]!.state;
+
+describe('the logic of a standing', () => {
+  it('calls a tier met or not met exactly where every completion says so', () => {
+    let [decided, open] = [0, 0];
+    fc.assert(
+      fc.property(
+        tree().filter((root) => !root.recommended && silences(root) < 4),
+        partial,
+        (root, facts) => {
+          const state = stateOf(root, asFacts(facts));
+          const expected = byForce(root, facts);
+          if (expected === 'open') open++;
+          else decided++;
+          expect(state === 'met' || state === 'not-met' ? state : 'open').to.equal(expected);
+        },
+      ),
+      { numRuns: 1500 },
+    );
+    expect(Math.min(decided, open)).to.be.above(100);
+  }).timeout(60_000);
+
+  it('never falls by more of what is asked for, where all comparisons are minima', () => {
+    const rank = { 'not-met': 0, unknown: 1, 'not-checkable': 1, met: 2 };
+    fc.assert(
+      fc.property(
+        tree({ minima: true }).filter((root) => !root.recommended),
+        partial,
+        fc.constantFrom(...COUNTS),
+        fc.integer({ min: 1, max: 3 }),
+        (root, facts, key, more) => {
+          const before = { ...facts, [key]: facts[key] ?? 0 };
+          const after = { ...before, [key]: before[key]! + more };
+          expect(rank[stateOf(root, asFacts(after))]).to.be.at.least(rank[stateOf(root, asFacts(before))]);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  }).timeout(60_000);
+
+  it('is never lowered by a fact that is told and high enough for everything', () => {
+    const rank = { 'not-met': 0, unknown: 1, 'not-checkable': 1, met: 2 };
+    fc.assert(
+      fc.property(
+        tree({ minima: true }).filter((root) => !root.recommended),
+        partial,
+        fc.constantFrom(...KEYS),
+        (root, facts, key) => {
+          const told = { ...facts, [key]: HELD.includes(key) ? 1 : 40 };
+          expect(rank[stateOf(root, asFacts(told))]).to.be.at.least(rank[stateOf(root, asFacts(facts))]);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  }).timeout(60_000);
+});
