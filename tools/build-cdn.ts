@@ -14,6 +14,7 @@ import { shareWithChunks } from './share-with-chunks.js';
 const files: Readonly<Record<string, string>> = {
   'partner-program-elements': 'define/all',
   'partner-tier-matrix': 'define/partner-tier-matrix',
+  'partner-requirement-checklist': 'define/partner-requirement-checklist',
 };
 const out = 'dist/cdn';
 
@@ -38,7 +39,9 @@ async function bundle(name: string, entry: string): Promise<Rolldown.OutputChunk
           minify: true,
           comments: false,
           entryFileNames: `${name}.js`,
-          chunkFileNames: `${name}.[name].js`,
+          // The words of one element have the names of languages, as those of another have.
+          chunkFileNames: ({ name: chunk, facadeModuleId }) =>
+            `${name}.${/localize\/(\w+)\//.exec(facadeModuleId ?? '')?.[1]?.concat('-') ?? ''}${chunk}.js`,
         },
       },
     },

@@ -1,3 +1,4 @@
 // The provider comes first: an element that asks for a program before its provider is there would not be answered.
 import './partner-program.js';
 import './partner-tier-matrix.js';
+import './partner-requirement-checklist.js';

@@ -1,3 +1,4 @@
+import type { TierStanding } from '../program/standing/standing.js';
 import type { ViewState } from '../program/view-state.js';
 
 /** The visitor picked a tier, or let go of it. */
@@ -36,10 +37,28 @@ export class ViewChangeEvent extends Event {
   }
 }
 
+/** The visitor's answers changed where they stand. */
+export class StandingChangeEvent extends Event {
+  static readonly type = 'partner-standing-change';
+  /** Id of the highest tier that the answers support; nothing where they support none. */
+  readonly supportedTierId: string | undefined;
+  /** Id of the tier aimed at. */
+  readonly tierId: string;
+  /** How the tier aimed at stands. */
+  readonly summary: TierStanding['summary'];
+  constructor(supportedTierId: string | undefined, tierId: string, summary: TierStanding['summary']) {
+    super(StandingChangeEvent.type, { bubbles: true, composed: true });
+    this.supportedTierId = supportedTierId;
+    this.tierId = tierId;
+    this.summary = summary;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'partner-tier-select': TierSelectEvent;
     'partner-action': PartnerActionEvent;
     'partner-view-change': ViewChangeEvent;
+    'partner-standing-change': StandingChangeEvent;
   }
 }

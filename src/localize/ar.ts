@@ -139,6 +139,7 @@ export const ar: Messages = {
   overlayOn: (tier) => `فوق ${tier}`,
   longestStay: (x) => `${x} كحد أقصى`,
   recommendedTier: 'موصى به',
+  supportedTier: 'إجاباتك تكفي لهذا المستوى',
 
   commitments: 'ما يتعهد به الطرفان',
   byVendor: (vendor) => `يتعهد ${vendor}`,

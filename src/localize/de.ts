@@ -122,6 +122,7 @@ export const de: Messages = {
   overlayOn: (tier) => `Zusätzlich zu ${tier}`,
   longestStay: (x) => `höchstens ${x}`,
   recommendedTier: 'Empfohlen',
+  supportedTier: 'Ihre Antworten reichen dafür',
 
   commitments: 'Was beide Seiten zusagen',
   byVendor: (vendor) => `${vendor} sagt zu`,

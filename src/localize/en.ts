@@ -130,6 +130,7 @@ export const en = {
   overlayOn: (tier: string) => `On top of ${tier}`,
   longestStay: (x: string) => `for ${x} at most`,
   recommendedTier: 'Recommended',
+  supportedTier: 'Supported by your answers',
 
   // Below the table
   commitments: 'What each side promises',

@@ -29,7 +29,7 @@ export function sayMeasure(node: MeasureRequirement, words: Words, program: Prog
 }
 
 /** A part is named: "at least 4 technical"; a thing one holds is its own name. */
-function sayConditionPart(
+export function sayConditionPart(
   part: ConditionPart,
   whole: Measure | undefined,
   words: Words,
@@ -85,9 +85,9 @@ function sayComparison(node: ConditionPart, measure: Measure | undefined, words:
 }
 
 /** A number as its measure says it. */
-function quantity(
+export function quantity(
   x: number,
-  measure: Measure | undefined,
+  measure: { kind?: string | undefined; unit?: Unit | undefined; currency?: string | undefined } | undefined,
   currency: string | undefined,
   words: Words,
 ): string {
@@ -112,6 +112,7 @@ const TIME_UNITS: readonly unknown[] = [
   'year',
 ] satisfies TimeUnit[];
 
-function isTimeUnit(unit: Unit | undefined): unit is TimeUnit {
+/** Whether a unit is one of time, which has words of its own in every language. */
+export function isTimeUnit(unit: Unit | undefined): unit is TimeUnit {
   return TIME_UNITS.includes(unit);
 }

@@ -9,8 +9,9 @@ export function choosersTemplate(
   words: Words,
   choice: Choice,
   choose: (choice: Choice) => void,
+  dimensions = dimensionsInUse(program),
 ) {
-  return dimensionsInUse(program).map((dimension) => {
+  return dimensions.map((dimension) => {
     const { id } = dimension;
     return html`<label class="field"
       ><span>${words.text(dimension.name)}</span

@@ -15,6 +15,8 @@ interface Head {
   words: Words;
   view: ViewState;
   tier: string | undefined;
+  /** Id of the tier that the reader's answers support. */
+  supported: string | undefined;
   pick: (tier: string) => void;
   change: (part: Partial<ViewState>) => void;
   scroll: (event: Event) => void;
@@ -24,7 +26,9 @@ interface Head {
  * The tier names that stay in view. They are buttons for the eye and the hand; the headers that belong to the cells
  * stand in each table, where a screen reader looks for them.
  */
-export function headTemplate({ matrix: { program }, words, view, tier: picked, pick, change, scroll }: Head) {
+export function headTemplate(head: Head) {
+  const { words, view, tier: picked, supported, pick, change, scroll } = head;
+  const { program } = head.matrix;
   const { messages } = words;
   const { tiers } = program;
   const groups = program.tierGroups ? tierGroupSpans(program) : [];
@@ -55,7 +59,7 @@ export function headTemplate({ matrix: { program }, words, view, tier: picked, p
           ({ id, name, recommended }) =>
             html`<span
               ><button class="tier" part="tier" aria-pressed=${picked === id} @click=${() => pick(id)}>
-                ${words.text(name)}${recommended === undefined ? nothing : html`<small>${messages.recommendedTier}</small>`}
+                ${words.text(name)}${recommended === undefined ? nothing : html`<small>${messages.recommendedTier}</small>`}${id === supported ? html`<small>${messages.supportedTier}</small>` : nothing}
               </button></span
             >`,
         )}

@@ -1,4 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { FactsController } from '../../context/facts-controller.js';
 import { ProgramConsumer } from '../../context/program-consumer.js';
 import { ProgramSource } from '../../context/program-source.js';
 import { shownIn, type ProgramState } from '../../context/program-state.js';
@@ -16,6 +17,7 @@ import { PartnerActionEvent, TierSelectEvent, ViewChangeEvent } from '../events.
 import { ColumnsController } from '../shared/columns.js';
 import { HeadroomController } from '../shared/headroom.js';
 import { SurfaceController } from '../shared/surface.js';
+import { noticeTemplate, withoutProgram } from '../shared/without-program.js';
 import type { MatrixExtras } from './extras.js';
 import { extrasHere, loadExtras } from './load-extras.js';
 import { headTemplate, tablesTemplate } from './table.js';
@@ -67,6 +69,7 @@ export class TierMatrix extends LitElement {
   private readonly context = new ProgramConsumer(this);
   private readonly language = new LanguageController(this);
   private readonly columns = new ColumnsController(this);
+  private readonly told = new FactsController(this);
 
   /** Address of the program document (JSON). */
   get src(): string | null {
@@ -166,14 +169,24 @@ export class TierMatrix extends LitElement {
 
   protected override render() {
     const { matrix, words, view } = this;
-    if (!matrix || !words || !view) return this.renderWithout();
+    if (!matrix || !words || !view)
+      return withoutProgram(this, this.programState, new Words(this.language.language));
     const change = (part: Partial<ViewState>) => this.change(part);
     const all = matrix.sections.flatMap(({ groups }) => groups.flatMap(({ rows }) => rows));
     return html`<div class="all" lang=${words.locale}>
-      ${this.renderNotice(words)}
+      ${noticeTemplate(this.programState, words)}
       ${toolbarTemplate({ matrix, words, view, shown: this.shown, rows: all.length, change })}
       <div>
-        ${headTemplate({ matrix, words, view, tier: this.tier, pick: this.pick, change, scroll: this.followScroll })}
+        ${headTemplate({
+          matrix,
+          words,
+          view,
+          tier: this.tier,
+          supported: this.told.store.told(matrix.program.id).supported,
+          pick: this.pick,
+          change,
+          scroll: this.followScroll,
+        })}
         ${tablesTemplate({
           matrix,
           words,
@@ -212,34 +225,6 @@ export class TierMatrix extends LitElement {
     });
   }
 
-  /** Before there is a program, and when there is none to be had. */
-  private renderWithout() {
-    const state = this.programState;
-    const { messages, locale } = new Words(this.language.language);
-    const own = this.hasFallback
-      ? nothing
-      : html`<p lang=${locale} role="status">
-          ${state.status === 'loading' ? messages.loading : state.status === 'failed' ? messages.failed : nothing}
-          ${this.renderRetry(state)}
-        </p>`;
-    return html`<slot></slot>${state.status === 'empty' ? nothing : own}`;
-  }
-
-  /** A newer document failed, and the one before it is still shown. */
-  private renderNotice({ messages }: Words) {
-    const state = this.programState;
-    return state.status === 'failed'
-      ? html`<p class="notice" role="status">${messages.stillShown} ${this.renderRetry(state)}</p>`
-      : nothing;
-  }
-
-  private renderRetry(state: ProgramState) {
-    if (state.status !== 'failed' || !state.retry) return nothing;
-    return html`<button class="link" @click=${state.retry}>
-      ${new Words(this.language.language).messages.retry}
-    </button>`;
-  }
-
   private get programState(): ProgramState {
     return this.source.state.status === 'empty'
       ? (this.context.value ?? this.source.state)
@@ -261,15 +246,6 @@ export class TierMatrix extends LitElement {
 
   private get wantedPair(): string[] {
     return this.pair?.split(/\s+/).filter(Boolean) ?? [];
-  }
-
-  /** Whether the author put something inside the tag to show without the program. */
-  private get hasFallback(): boolean {
-    return [...this.childNodes].some((node) =>
-      node instanceof Element
-        ? !node.matches('script,template,style')
-        : node instanceof Text && node.data.trim() !== '',
-    );
   }
 
   /** What a program is first shown with: as the link says, as the visitor had it before, as the author wants it. */

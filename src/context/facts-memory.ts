@@ -1,0 +1,33 @@
+import type { AllTold } from './facts-store.js';
+
+/**
+ * Keeps what a reader told in this site's own storage, where the page asks for it. Storage may be blocked, full, or
+ * hold something else under the name: then nothing is kept, and nothing breaks.
+ */
+export const memory = {
+  read(name: string): unknown {
+    try {
+      return JSON.parse(localStorage.getItem(prefixed(name)) ?? 'null') as unknown;
+    } catch {
+      return null;
+    }
+  },
+  /** Whether it could be kept. */
+  write(name: string, told: AllTold): boolean {
+    try {
+      localStorage.setItem(prefixed(name), JSON.stringify(told));
+      return true;
+    } catch {
+      return false;
+    }
+  },
+  forget(name: string): void {
+    try {
+      localStorage.removeItem(prefixed(name));
+    } catch {
+      // Where nothing can be kept there is nothing to forget.
+    }
+  },
+};
+
+const prefixed = (name: string) => `partner-facts-${name}`;

@@ -1,0 +1,49 @@
+import type { Choice } from '../program/resolve.js';
+import type { Facts } from '../program/standing/facts.js';
+
+/** What a reader told about one program. */
+export interface Told {
+  /** Facts about this vendor, by the key of the question. */
+  facts: Facts;
+  /** What the reader chose in the program's dimensions. */
+  choice?: Choice | undefined;
+  /** Id of the tier that the facts support, as the element that asks for them has found. */
+  supported?: string | undefined;
+}
+
+/** Everything that a reader told, in a form that can be kept and sent. */
+export interface AllTold {
+  /** Facts about the company, by the name under which programs share them. */
+  company: Facts;
+  programs: Readonly<Record<string, Pick<Told, 'facts' | 'choice'>>>;
+}
+
+/**
+ * What the reader of a page told, for all elements on it: those about one program show the same standing, and facts
+ * about the company are asked once. Lives as long as the page; nothing leaves it. Says `change` when something is told.
+ */
+export class FactsStore extends EventTarget {
+  company: Facts = {};
+  private readonly programs = new Map<string, Told>();
+
+  /** What was told about the program of this id. */
+  told(programId: string): Told {
+    return this.programs.get(programId) ?? { facts: {} };
+  }
+
+  /** Takes what was told, in place of what was known; what is left out stays. */
+  tell(programId: string, told: Partial<Told> & { company?: Facts }): void {
+    const { company, ...own } = told;
+    if (company) this.company = company;
+    this.programs.set(programId, { ...this.told(programId), ...own });
+    this.dispatchEvent(new Event('change'));
+  }
+}
+
+const KEY = Symbol.for('partner-facts/1');
+
+/** The store of this page: one, even where two copies of the library are on it. */
+export function pageFacts(): FactsStore {
+  const page = globalThis as { [KEY]?: FactsStore };
+  return (page[KEY] ??= new FactsStore());
+}

@@ -1,0 +1,215 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import type { ChecklistMessages } from '../../localize/checklist/messages.js';
+import { sayAsked, sayState } from '../../localize/checklist/say-judged.js';
+import { asLine, type Phrase } from '../../localize/phrase.js';
+import { parts } from '../../localize/parts.js';
+import { saySourceLine } from '../../localize/say-source.js';
+import { sayWindow } from '../../localize/say-scope.js';
+import type { Words } from '../../localize/words.js';
+import { byId } from '../../program/by-id.js';
+import { sourcesOf } from '../../program/notes.js';
+import type { Measure, Program, Tier } from '../../program/schema/program.js';
+import type { FactQuestion } from '../../program/standing/facts.js';
+import type { Judged } from '../../program/standing/judge.js';
+import { fieldTemplate } from './field.js';
+
+export interface Checklist {
+  program: Program;
+  words: Words;
+  own: ChecklistMessages;
+  questions: ReadonlyMap<string, FactQuestion>;
+}
+
+/**
+ * A condition with everything inside it: each as a row with its field, or as a group with its rule.
+ *
+ * @param brief The rest of the sentence stands in conditions beside it.
+ */
+export function conditionTemplate(judged: Judged, list: Checklist, brief = false): unknown {
+  // What did not change is left alone: with one key pressed, that is all but a few.
+  return guard([signature(judged), list.words, list.questions], () => draw(judged, list, brief));
+}
+
+/** Everything that a row shows of how it stands. */
+function signature(judged: Judged): string {
+  const { state, have, gap, points, met, lapsesIn, lapsed, dueIn, of } = judged;
+  return [
+    state,
+    have,
+    gap?.amount,
+    gap?.kind,
+    points,
+    met,
+    lapsesIn,
+    lapsed,
+    dueIn,
+    ...of.map(signature),
+  ].join();
+}
+
+function draw(judged: Judged, list: Checklist, brief: boolean): TemplateResult {
+  switch (judged.form) {
+    case 'test':
+    case 'silent':
+    case 'part':
+      return judged.of.length === 0
+        ? rowTemplate(judged, list, brief)
+        : groupTemplate(judged, list, partName(judged, list));
+    case 'score':
+      return scoreTemplate(judged, list);
+    default:
+      return groupTemplate(judged, list, ruleOf(judged, list));
+  }
+}
+
+function partName({ says }: Judged, { words }: Checklist): string {
+  return says && 'name' in says && says.name !== undefined ? words.text(says.name) : '';
+}
+
+function asked(judged: Judged, { words, program }: Checklist): Phrase {
+  return sayAsked(judged, words, program);
+}
+
+/** What a group asks of its conditions: a name and a rule, or the sentence of a condition that has parts. */
+function ruleOf(judged: Judged, list: Checklist): string {
+  const { words, program, own } = list;
+  const { messages } = words;
+  const { says, form, need, dimension } = judged;
+  if (says && 'kind' in says && says.kind === 'measure') {
+    const { text } = asked(judged, list);
+    return text;
+  }
+  const name = partName(judged, list);
+  const rule =
+    form === 'cases'
+      ? own.dependsOn(words.text(byId(program.dimensions, dimension)!.name))
+      : form === 'any'
+        ? messages.oneOf
+        : form === 'some'
+          ? messages.someOf(words.number(need ?? 1))
+          : messages.allOf;
+  return name === '' ? rule : messages.label(name, rule);
+}
+
+function groupTemplate(judged: Judged, list: Checklist, rule: string): TemplateResult {
+  const { words, own, program } = list;
+  const { form, state, need, met, of, options, dimension, says } = judged;
+  const counted = need !== undefined && form !== 'cases' && need > 1;
+  return html`<fieldset class="condition ${state}">
+    <legend>
+      ${rule}
+      <small class="state"
+        >${sayState(judged, list.questions, words, own)}${counted ? ` · ${own.metOf(words.number(Math.min(met ?? 0, need)), words.number(need))}` : nothing}</small
+      >
+    </legend>
+    ${of.map((inner, at) => {
+      const option = options && byId(byId(program.dimensions, dimension)?.options, options[at]);
+      return html`${option ? html`<p class="option">${words.text(option.name)}</p>` : nothing}${conditionTemplate(inner, list, inner.says === says)}`;
+    })}
+    ${form === 'part' ? fields(judged, list) : nothing}
+  </fieldset>`;
+}
+
+function scoreTemplate(judged: Judged, list: Checklist): TemplateResult {
+  const { words, own, program } = list;
+  const { says, state, points = [0, 0], of } = judged;
+  const score = says as Extract<typeof says, { kind: 'score' }>;
+  const name = score.name ?? byId(program.measures, score.measure)?.name;
+  const { atLeast } = score;
+  const reached = words.number(points[0]);
+  const full = score.outOf ?? Math.max(atLeast ?? 0, ...points.filter(Number.isFinite));
+  return html`<fieldset class="condition ${state}">
+    <legend>
+      ${name === undefined ? nothing : html`${words.text(name)}: `}${asLine(asked({ ...judged, says: { ...score, name: undefined, measure: undefined } }, list))}
+      <small class="state">${sayState(judged, list.questions, words, own)}</small>
+    </legend>
+    <div class="points">
+      <meter
+        min="0"
+        max=${full}
+        value=${points[0]}
+        aria-label=${name === undefined ? words.messages.conditions : words.text(name)}
+      ></meter>
+      <span
+        >${atLeast === undefined ? words.plural(own.points, points[0]) : own.pointsOf(reached, words.number(atLeast))}</span
+      >
+    </div>
+    ${of.length === 0 ? fields(judged, list) : of.map((part) => conditionTemplate(part, list))}
+  </fieldset>`;
+}
+
+/** One thing asked, the field for it, and how it stands. */
+function rowTemplate(judged: Judged, list: Checklist, brief: boolean, wanted?: string): TemplateResult {
+  const { words } = list;
+  const { text: said, details, items } = asked(judged, list);
+  const text = wanted ?? said;
+  const { state, form } = judged;
+  const name = form === 'part' ? partName(judged, list) : '';
+  return html`<div class="condition row ${state}" role="group" aria-label=${name || text}>
+    <div class="asked">
+      <span>${name === '' ? text : words.messages.label(name, text)}</span>
+      ${brief ? nothing : details.map((detail) => html`<small>${detail}</small>`)}
+      ${
+        items.length === 0
+          ? nothing
+          : html`<ul role="list">
+              ${items.map((item) => html`<li>${asLine(item)}</li>`)}
+            </ul>`
+      }
+      ${explainTemplate(judged, list)}
+    </div>
+    <div class="answer">${fields(judged, list)}</div>
+    ${stateTemplate(judged, list)}
+  </div>`;
+}
+
+function stateTemplate(judged: Judged, { questions, words, own }: Checklist) {
+  const { form, points } = judged;
+  const said = parts(
+    form === 'part' && points && words.plural(own.points, points[0]),
+    sayState(judged, questions, words, own),
+  );
+  return said.length === 0 ? nothing : html`<p class="state">${said.join(' · ')}</p>`;
+}
+
+function fields({ keys }: Judged, { questions, program, words, own }: Checklist): unknown {
+  return keys.map((key) => {
+    const question = questions.get(key);
+    return question ? fieldTemplate(question, program, words, own) : nothing;
+  });
+}
+
+/** What the measure means, over what time it is counted, where it stands. */
+function explainTemplate({ keys, says }: Judged, { questions, program, words, own }: Checklist) {
+  const measure: Measure | undefined = questions.get(keys[0] ?? '')?.measure;
+  const ids = [
+    ...sourcesOf(says && 'source' in says ? says.source : undefined),
+    ...sourcesOf(measure?.source),
+  ];
+  const source = saySourceLine([...new Set(ids)], program, words);
+  const counting =
+    says && 'counting' in says && says.counting !== undefined ? words.said(says.counting) : undefined;
+  const definition = measure?.definition === undefined ? undefined : words.said(measure.definition);
+  const window = sayWindow(measure?.window, words);
+  if (!source && !definition && !counting && window.length === 0) return nothing;
+  return html`<details>
+    <summary>${own.whatCounts}</summary>
+    ${[definition, counting].map((said) => (said ? html`<p lang=${said.language}>${said.words}</p>` : nothing))}
+    ${window.length === 0 ? nothing : html`<p>${window.join(' · ')}</p>`}
+    ${source ? html`<p><small>${source}</small></p>` : nothing}
+  </details>`;
+}
+
+/** Where one must come from: the tier held today answers it, and so does meeting what that tier asks. */
+export function entryTemplate(entry: Judged, tier: Tier, list: Checklist): unknown {
+  const { program, words } = list;
+  const names = tier.comesFrom ?? (tier.overlayOn === undefined ? [] : [tier.overlayOn]);
+  if (names.length === 0) return nothing;
+  const from = words.any(names.map((id) => words.text(byId(program.tiers, id)?.name ?? id)));
+  const { questions } = list;
+  return guard([entry.state, words, questions], () => {
+    const row: Judged = { ...entry, form: 'test', of: [], keys: ['tier'] };
+    return rowTemplate(row, list, false, words.messages.fromTier(from));
+  });
+}

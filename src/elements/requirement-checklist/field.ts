@@ -1,0 +1,100 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ChecklistMessages } from '../../localize/checklist/messages.js';
+import { sayQuestion, sayUnit } from '../../localize/checklist/say-question.js';
+import type { Words } from '../../localize/words.js';
+import { byId } from '../../program/by-id.js';
+import type { Program } from '../../program/schema/program.js';
+import type { Fact, FactQuestion } from '../../program/standing/facts.js';
+
+/**
+ * A native control for one question. What is in it is not bound: `showFact` writes it, and never while somebody types.
+ */
+export function fieldTemplate(
+  question: FactQuestion,
+  program: Program,
+  words: Words,
+  own: ChecklistMessages,
+): TemplateResult {
+  const { key, kind, expires } = question;
+  const unit = sayUnit(question, words, own);
+  return html`<label class="field"
+      ><span>${sayQuestion(question, words, own)}</span
+      ><span class="entry"
+        >${controlTemplate(question, program, words, own)}${unit === '' ? nothing : html`<small>${unit}</small>`}</span
+      ></label
+    >
+    ${
+      expires
+        ? html`<label class="field"
+            ><span>${own.validUntil}</span><input type="date" data-key=${key} data-until
+          /></label>`
+        : nothing
+    }`;
+}
+
+function controlTemplate(
+  { key, kind, signed, max, options = [] }: FactQuestion,
+  program: Program,
+  words: Words,
+  own: ChecklistMessages,
+): TemplateResult {
+  switch (kind) {
+    case 'yes-no':
+      return html`<select data-key=${key}>
+        <option value="">${own.noAnswer}</option>
+        <option value="yes">${words.messages.yes}</option>
+        <option value="no">${words.messages.no}</option>
+      </select>`;
+    case 'tier':
+      return html`<select data-key=${key}>
+        <option value="">${own.noAnswer}</option>
+        ${options.map((id) => html`<option value=${id}>${words.text(byId(program.tiers, id)!.name)}</option>`)}
+      </select>`;
+    case 'date':
+      return html`<input type="date" data-key=${key} />`;
+    default:
+      return html`<input
+        type="number"
+        inputmode=${signed ? 'text' : 'decimal'}
+        step="any"
+        min=${signed ? nothing : 0}
+        max=${max ?? nothing}
+        data-key=${key}
+      />`;
+  }
+}
+
+type Control = HTMLInputElement | HTMLSelectElement;
+
+/** What a control says, together with the day beside it; nothing where it says nothing or nothing that can be. */
+export function factIn(control: Control, question: FactQuestion, known: Fact | undefined): Fact | undefined {
+  const { kind } = question;
+  const before = typeof known === 'object' ? known : { value: known };
+  if (control.dataset['until'] !== undefined) {
+    const { value } = before;
+    if (typeof value !== 'number' && typeof value !== 'boolean') return known;
+    return control.value === '' ? value : { value, until: control.value };
+  }
+  const value = valueOf(control.value, kind);
+  const { until } = before as { until?: string };
+  return until !== undefined && (typeof value === 'number' || typeof value === 'boolean')
+    ? { value, until }
+    : value;
+}
+
+function valueOf(text: string, kind: FactQuestion['kind']): number | boolean | string | undefined {
+  if (text === '') return undefined;
+  if (kind === 'yes-no') return text === 'yes';
+  if (kind === 'tier' || kind === 'date') return text;
+  const number = Number(text);
+  return Number.isFinite(number) ? number : undefined;
+}
+
+/** Writes a fact into its control, where it does not stand there already. */
+export function showFact(control: Control, fact: Fact | undefined): void {
+  const { value, until = '' } = typeof fact === 'object' ? fact : { value: fact };
+  const plain = control.dataset['until'] === undefined ? value : until;
+  const text = plain === true ? 'yes' : plain === false ? 'no' : String(plain ?? '');
+  const same = control.value === text || (typeof plain === 'number' && Number(control.value) === plain);
+  if (!same || control.value === '') control.value = text;
+}

@@ -1,0 +1,331 @@
+import { css } from 'lit';
+
+/** The look of the checklist, on top of what all elements share. What is open stands out, what is met is quiet. */
+export const styles = css`
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    min-block-size: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+    margin: 0;
+  }
+  .section {
+    margin-block: 1.5em 0.25em;
+    font-size: 1.125em;
+    font-weight: 600;
+  }
+  .beside .section {
+    margin-block-start: 0;
+  }
+  .beside section + section {
+    margin-block-start: 1.5em;
+  }
+  ul,
+  ol {
+    margin: 0.25em 0;
+    padding-inline-start: 1.4em;
+  }
+  [role='list'] {
+    padding: 0;
+    list-style: none;
+  }
+  li small {
+    display: block;
+  }
+  .columns {
+    display: grid;
+    gap: 1.5em 2.5em;
+  }
+  .columns > * {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+
+  /* How far it goes. */
+  .progress {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.4em 1em;
+    margin-block: 0.75em;
+    padding: 0.75em 1em;
+    border: 1px solid var(--_line);
+    border-radius: 0.5em;
+  }
+  .progress.ready-to-apply {
+    border-color: var(--_accent);
+  }
+  .progress b {
+    font-size: 1.125em;
+  }
+  .progress p {
+    flex-basis: 100%;
+    margin: 0;
+  }
+  .action {
+    align-content: center;
+    min-block-size: max(24px, 2.25em);
+    padding-inline: 1em;
+    border: 1px solid var(--_accent);
+    border-radius: 0.375em;
+    font-weight: 600;
+    text-decoration: none;
+  }
+  .action:hover {
+    text-decoration: underline;
+  }
+  meter {
+    appearance: none;
+    inline-size: 10em;
+    max-inline-size: 100%;
+    block-size: 0.6em;
+    border: 1px solid color-mix(in srgb, currentColor 55%, transparent);
+    border-radius: 1em;
+    background: none;
+    overflow: hidden;
+  }
+  meter::-webkit-meter-inner-element {
+    display: block;
+    block-size: 100%;
+  }
+  meter::-webkit-meter-bar {
+    block-size: 100%;
+    border: 0;
+    border-radius: 0;
+    background: none;
+  }
+  meter::-webkit-meter-optimum-value,
+  meter::-webkit-meter-suboptimum-value,
+  meter::-webkit-meter-even-less-good-value {
+    background: var(--_accent);
+  }
+  meter::-moz-meter-bar {
+    background: var(--_accent);
+  }
+
+  /* What is asked: the condition and its field side by side, and how it stands below. */
+  .row {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) minmax(9em, 15em);
+    gap: 0.25em 1.5em;
+    padding: 0.75em 0 0.75em 0.75em;
+  }
+  .row,
+  fieldset {
+    margin: 0;
+    border: 0;
+    border-block-start: 1px solid var(--_line);
+    border-inline-start: 3px solid transparent;
+  }
+  .conditions > :first-child {
+    border-block-start: 0;
+  }
+  .row.not-met {
+    border-inline-start-color: var(--_accent);
+  }
+  .row .asked > :first-child {
+    display: block;
+  }
+  .row.not-met .asked > :first-child,
+  .row.not-met > .state {
+    font-weight: 600;
+  }
+  .row.met .asked > :first-child {
+    color: var(--_quiet);
+  }
+  .row > .state {
+    grid-column: 1;
+    margin: 0;
+    font-size: 0.9375em;
+  }
+  .row.met > .state::before,
+  legend .state.met::before {
+    content: '';
+    display: inline-block;
+    inline-size: 0.35em;
+    block-size: 0.7em;
+    margin-inline: 0.15em 0.5em;
+    border: solid var(--_accent);
+    border-width: 0 2px 2px 0;
+    transform: translateY(-10%) rotate(45deg);
+  }
+  .row.unknown > .state,
+  .row.not-checkable > .state,
+  .row.met > .state {
+    color: var(--_quiet);
+  }
+  .asked small {
+    display: block;
+  }
+  .asked ul {
+    padding-inline-start: 1.2em;
+    list-style: disc;
+    font-size: 0.875em;
+  }
+  .answer {
+    grid-row: span 2;
+    display: grid;
+    gap: 0.5em;
+    align-content: start;
+  }
+  .field {
+    inline-size: 100%;
+  }
+  .toolbar .field {
+    inline-size: auto;
+  }
+  .entry {
+    display: flex !important;
+    align-items: center;
+    gap: 0.5em;
+    font-size: 1em !important;
+  }
+  .entry small {
+    flex: none;
+    max-inline-size: 50%;
+  }
+  fieldset {
+    min-inline-size: 0;
+    padding: 0.5em 0 0.25em 0.75em;
+  }
+  fieldset > .row,
+  fieldset > fieldset {
+    margin-inline-start: 0.25em;
+    padding-inline-start: 1em;
+    border-inline-start: 1px solid var(--_line);
+  }
+  fieldset > .row.not-met {
+    border-inline-start: 3px solid var(--_accent);
+    padding-inline-start: calc(1em - 2px);
+  }
+  legend {
+    float: inline-start;
+    inline-size: 100%;
+    padding: 0.25em 0 0.5em;
+    font-weight: 600;
+  }
+  legend + * {
+    clear: both;
+  }
+  legend small {
+    display: block;
+    font-weight: 400;
+  }
+  .option {
+    margin-block: 0.75em 0.25em;
+    font-weight: 600;
+  }
+  .points {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em 0.75em;
+    padding-block-end: 0.5em;
+  }
+  summary {
+    min-block-size: 24px;
+    cursor: pointer;
+    font-size: 0.875em;
+    inline-size: fit-content;
+  }
+  .way summary {
+    font-size: 1em;
+  }
+
+  .standing li {
+    padding-block: 0.35em;
+    border-block-start: 1px solid var(--_line);
+  }
+  .pick {
+    min-block-size: 24px;
+    font-weight: 600;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+    text-decoration-thickness: 1px;
+  }
+  .pick[aria-current='true'] {
+    text-decoration: none;
+  }
+  .standing .met .pick::after {
+    content: '';
+    display: inline-block;
+    inline-size: 0.35em;
+    block-size: 0.7em;
+    margin-inline: 0.6em 0;
+    border: solid var(--_accent);
+    border-width: 0 2px 2px 0;
+    transform: translateY(-10%) rotate(45deg);
+  }
+  .take {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em 0.5em;
+    margin-block-start: 1.25em;
+    margin-inline-start: -0.5em;
+  }
+  .open {
+    display: inline-grid;
+    position: relative;
+    align-items: center;
+    min-block-size: max(24px, 2.25em);
+    cursor: pointer;
+  }
+  .open:focus-within {
+    outline: 2px solid currentColor;
+    outline-offset: 2px;
+  }
+
+  @container (width >= 52em) {
+    .columns {
+      grid-template-columns: minmax(0, 1fr) minmax(16em, 22em);
+    }
+    .beside {
+      position: sticky;
+      inset-block-start: calc(var(--_top) + 1em);
+      align-self: start;
+    }
+  }
+  @container (width < 30em) {
+    .row {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .answer {
+      grid-row: auto;
+    }
+    .row > .state {
+      grid-row: auto;
+    }
+  }
+  @media print {
+    .take,
+    .toolbar {
+      display: none;
+    }
+    .row,
+    li {
+      break-inside: avoid;
+    }
+    .columns {
+      display: block;
+    }
+    .beside {
+      position: static;
+    }
+  }
+  @media (forced-colors: active) {
+    meter {
+      forced-color-adjust: none;
+    }
+    .row.not-met {
+      border-inline-start-color: Highlight;
+    }
+    small,
+    .row > .state {
+      color: CanvasText !important;
+    }
+  }
+`;

@@ -1,0 +1,102 @@
+/** What the checklist says in English. The type is the type of all languages: a missing or extra key does not compile. */
+import type { Plural } from '../en.js';
+
+export const en = {
+  target: 'Tier to reach',
+  states: {
+    met: 'Met',
+    'not-met': 'Not yet',
+    unknown: 'No answer yet',
+    'not-checkable': 'Cannot be checked here',
+  },
+  summaries: {
+    'ready-to-apply': 'Ready to apply',
+    'not-yet': 'Not yet',
+    'facts-missing': 'Some answers are missing',
+    'not-checkable': 'The rest cannot be checked from outside',
+  },
+  countMet: (met: string, total: string) => `${met} of ${total} met`,
+  countOpen: { one: '# not yet', other: '# not yet' } as Plural,
+  countUnknown: { one: '# unknown', other: '# unknown' } as Plural,
+  countUncheckable: { one: '# cannot be checked here', other: '# cannot be checked here' } as Plural,
+  nothingKnown: 'Nothing is known about what this tier asks for.',
+  asksNothing: 'This tier asks for nothing.',
+  invitation: 'By invitation only: no answer leads here.',
+  onTop: (tier: string) => `A status on top of ${tier}, not a step: no answer leads here.`,
+  advised: 'Advised, not required',
+
+  // Groups
+  metOf: (met: string, need: string) => `${met} of ${need} met`,
+  dependsOn: (dimension: string) => `Depends on: ${dimension}. Choose it above.`,
+  pointsOf: (points: string, need: string) => `${points} of ${need} points`,
+  points: { one: '# point', other: '# points' } as Plural,
+  whatCounts: 'What counts',
+
+  // How much is missing
+  missing: (x: string) => `${x} missing`,
+  tooMuch: (x: string) => `${x} too many`,
+  mustBeAbove: (x: string) => `must be more than ${x}`,
+  mustBeBelow: (x: string) => `must be less than ${x}`,
+  missingYes: 'Still to do',
+  wait: { one: '# more day to wait', other: '# more days to wait' } as Plural,
+  lapsesIn: { one: 'lapses in # day', other: 'lapses in # days' } as Plural,
+  lapsed: 'has lapsed',
+  dueIn: { one: '# day left', other: '# days left' } as Plural,
+  overdue: 'the time for it is over',
+
+  // Questions
+  noAnswer: 'No answer',
+  validUntil: 'Valid until',
+  covers: (measure: string, what: string) => `${measure}: ${what}`,
+  shareOf: (measure: string, whole: string) => `${measure}, in percent of ${whole}`,
+  growthOf: (measure: string) => `${measure}: growth in percent`,
+  howMany: (what: string) => `How many ${what}`,
+  pointsFor: (what: string) => `${what}: points`,
+  joined: 'Partner since',
+  tierHeld: 'Tier held today',
+  tierSince: 'Held since',
+  amountIn: (unit: string) => `in ${unit}`,
+  percentUnit: '%',
+
+  // Where you stand
+  where: 'Where you stand',
+  supports: (tier: string) => `Your answers support ${tier}.`,
+  supportsNone: 'Your answers do not support a tier yet.',
+  possible: (tier: string) => `${tier} is not ruled out.`,
+
+  // The way up
+  cheapest: (tier: string) => `Cheapest way to ${tier}`,
+  shortest: (tier: string) => `Shortest way to ${tier}`,
+  alternative: (number: string) => `Other way ${number}`,
+  nothingToDo: 'Nothing is missing that can be told from here.',
+  noWay: 'No way can be told from what the vendor publishes.',
+  estimate: 'An estimate: there are too many combinations to look at all of them.',
+  fromTo: (from: string, to: string) => `${from} → ${to}`,
+  atMost: (x: string) => `at most ${x}`,
+  reach: (x: string) => `reach ${x}`,
+  orEarlier: (date: string) => `${date} or earlier`,
+  allUnpriced: 'The document prices none of these steps.',
+  doIt: 'do it',
+  unpriced: 'price not published',
+  total: 'In total, with what the tier itself costs',
+  fees: 'What the tier itself costs',
+  stillOpen: 'Nobody can check this from outside:',
+  method: {
+    money: 'The way with the fewest unpriced steps and, among those, the lowest cost in the first year.',
+    steps: 'The way with the fewest and smallest steps: the document does not price them in one currency.',
+  },
+
+  // Taking answers elsewhere
+  save: 'Save my answers',
+  open: 'Open saved answers',
+  opened: 'Your saved answers are here.',
+  notOpened: 'This file holds no answers. Choose one that was saved here.',
+  forget: 'Forget my answers',
+  forgotten: 'Your answers are forgotten.',
+  notKept: 'This browser does not let this site keep your answers.',
+  kept: 'Your answers are kept on this device only.',
+  notSent: 'Your answers stay on this page.',
+  columns: { condition: 'Condition', state: 'State' },
+};
+
+export type ChecklistMessages = typeof en;

@@ -1,0 +1,409 @@
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { ALL } from '../../programs.js';
+import { aDocument, block, demo, frames, hushWarnings, listen, saveNothing, words } from '../visitor.js';
+import { forgetAll, read, Reader } from './reader.js';
+
+/** Gold asks for two certified people, 10,000 of revenue, an agreement, and one of two proofs. */
+const acme = (more: object = {}) =>
+  aDocument({
+    tiers: [
+      { id: 'silver', name: 'Silver', admission: 'open' },
+      { id: 'gold', name: 'Gold', action: { label: 'Apply for Gold', href: 'https://acme.example/apply' } },
+    ],
+    measures: [
+      { id: 'certified', name: 'Certified people', unit: { one: 'person', other: 'people' } },
+      { id: 'revenue', name: 'Revenue', kind: 'money' },
+      { id: 'agreement', name: 'Signed agreement', kind: 'held' },
+      { id: 'references', name: 'References', unit: { one: 'reference', other: 'references' } },
+      { id: 'audit', name: 'Passed audit', kind: 'held' },
+      { id: 'staff', name: 'Employees', about: 'company', unit: { one: 'person', other: 'people' } },
+      { id: 'rank', name: 'Rank', kind: 'rank' },
+    ],
+    costs: [
+      {
+        id: 'exam',
+        name: 'Course and exam',
+        kind: 'exam',
+        measure: 'certified',
+        value: { kind: 'money', value: 3500, each: 'person' },
+      },
+    ],
+    requirements: {
+      silver: { kind: 'none' },
+      gold: {
+        kind: 'all',
+        of: [
+          { kind: 'measure', measure: 'certified', atLeast: 4 },
+          { kind: 'measure', measure: 'revenue', atLeast: 10000 },
+          { kind: 'measure', measure: 'agreement', held: true },
+          {
+            kind: 'any',
+            of: [
+              { kind: 'measure', measure: 'references', atLeast: 3 },
+              { kind: 'measure', measure: 'audit', held: true },
+            ],
+          },
+          { kind: 'measure', measure: 'staff', atLeast: 5 },
+        ],
+      },
+    },
+    ...more,
+  });
+
+const enough = { certified: 4, revenue: 10000, agreement: true, audit: true, staff: 9 };
+
+describe('a checklist', () => {
+  hushWarnings();
+  beforeEach(forgetAll);
+
+  it('says of every condition whether it is met, what is missing and in which unit', async () => {
+    const page = await read({ program: acme(), attributes: { tier: 'gold' } });
+    expect(page.condition('Certified people')).to.equal('No answer yet');
+    await page.tell('Certified people', '2');
+    expect(page.condition('Certified people')).to.equal('Not yet · 2 people missing');
+    await page.tell('Certified people', '3');
+    expect(page.condition('Certified people')).to.equal('Not yet · 1 person missing');
+    await page.tell('Certified people', '4');
+    expect(page.condition('Certified people')).to.equal('Met');
+    await page.tell('Revenue', '9000');
+    expect(page.condition('Revenue')).to.match(/^Not yet · USD 1,000 missing$/);
+    await page.tell('Signed agreement', 'No');
+    expect(page.condition('Signed agreement')).to.equal('Not yet · Still to do');
+    await page.tell('Signed agreement', 'No answer');
+    expect(page.condition('Signed agreement')).to.equal('No answer yet');
+  });
+
+  it('counts what is met and what is unknown', async () => {
+    const page = await read({ program: acme(), attributes: { tier: 'gold' } });
+    expect(page.progress).to.equal('Gold: Some answers are missing 0 of 5 met, 5 unknown');
+    await page.tell('Certified people', '4');
+    await page.tell('Revenue', '1');
+    expect(page.progress).to.equal('Gold: Not yet 1 of 5 met, 3 unknown');
+  });
+
+  it('one met condition is enough where one of several is asked', async () => {
+    const page = await read({ program: acme(), attributes: { tier: 'gold' } });
+    await page.tell('Passed audit', 'Yes');
+    const legend = [...page.root.querySelectorAll('legend')].find((one) =>
+      words(one).includes('One of these'),
+    )!;
+    expect(words(legend)).to.equal('One of these: Met');
+  });
+
+  it("ends with ready to apply and the tier's own link, never with achieved", async () => {
+    const page = await read({ program: acme(), attributes: { tier: 'gold' }, facts: enough });
+    expect(page.progress).to.contain('Gold: Ready to apply').and.contain('5 of 5 met');
+    expect(page.text).to.not.match(/achieved|awarded/i);
+    const link = page.root.querySelector<HTMLAnchorElement>('[part=summary] a')!;
+    expect(link.href).to.equal('https://acme.example/apply');
+    const heard = listen<Event & { tierId: string }>('partner-action');
+    page.element.addEventListener('partner-action', (event) => event.preventDefault(), { once: true });
+    link.click();
+    expect(heard.map(({ tierId }) => tierId)).to.deep.equal(['gold']);
+  });
+
+  it('shows where the answers put the reader among all tiers', async () => {
+    const page = await read({ program: acme() });
+    expect(page.standing).to.contain('Your answers support Silver.').and.contain('Gold is not ruled out.');
+    expect(page.progress, 'the next tier is the one to reach').to.contain('Gold');
+    await page.press('Silver');
+    expect(page.progress).to.contain('Silver');
+    expect(page.element.tier).to.equal('silver');
+  });
+
+  it('finds the cheapest way with its price, and says which steps have none', async () => {
+    const page = await read({
+      program: acme(),
+      attributes: { tier: 'gold' },
+      facts: { ...enough, certified: 2, agreement: false },
+    });
+    await page.looked();
+    expect(page.way).to.contain('Cheapest way to Gold');
+    expect(page.way).to.contain('Certified people: 2 people → 4 people Course and exam: USD 7,000 once');
+    expect(page.way).to.contain('Signed agreement: do it price not published');
+  });
+
+  it('offers ways that differ in kind', async () => {
+    const page = await read({
+      program: acme(),
+      attributes: { tier: 'gold' },
+      facts: { certified: 4, revenue: 10000, agreement: true, staff: 9 },
+    });
+    await page.looked();
+    const ways = page.root.querySelectorAll('[part=way] details');
+    expect(ways.length).to.equal(1);
+    const said = page.root.querySelector('[part=way]')!.textContent;
+    expect(said).to.contain('Passed audit').and.contain('References');
+  });
+
+  it('says what changed its standing to the page, and nothing when code tells', async () => {
+    const heard = listen<Event & { supportedTierId?: string; summary: string }>('partner-standing-change');
+    const page = await read({
+      program: acme(),
+      attributes: { tier: 'gold' },
+      facts: { ...enough, certified: 3 },
+    });
+    expect(heard).to.deep.equal([]);
+    await page.tell('Certified people', '4');
+    expect(heard.map(({ supportedTierId, summary }) => [supportedTierId, summary])).to.deep.equal([
+      ['gold', 'ready-to-apply'],
+    ]);
+  });
+
+  it('says when something lapses', async () => {
+    const program = acme();
+    const gold = (program['requirements'] as { gold: { of: { validFor?: object }[] } }).gold;
+    gold.of[0]!.validFor = { value: 2, unit: 'year' };
+    const page = await read({ program, attributes: { tier: 'gold' }, facts: { certified: 4 } });
+    await page.tell('Valid until', '2026-06-25');
+    expect(page.condition('Certified people')).to.equal('Met · lapses in 10 days');
+    await page.tell('Valid until', '2026-06-01');
+    expect(page.condition('Certified people')).to.contain('has lapsed');
+  });
+
+  it('says what nobody can check from outside', async () => {
+    const program = acme({ requirements: { gold: { kind: 'measure', measure: 'rank', top: 10 } } });
+    const page = await read({ program, attributes: { tier: 'gold' } });
+    expect(page.condition('Rank')).to.equal('Cannot be checked here');
+    expect(page.progress).to.contain('1 cannot be checked here');
+  });
+});
+
+describe('answers', () => {
+  hushWarnings();
+  beforeEach(() => {
+    forgetAll();
+    localStorage.clear();
+  });
+
+  it('about one program are the same in all elements of the page, and the matrix marks the tier', async () => {
+    const program = acme();
+    const page = await read({ program, attributes: { tier: 'gold' }, facts: enough });
+    const other = await read({ program, attributes: { tier: 'gold' } });
+    expect(other.field('Certified people').value).to.equal('4');
+    await other.tell('Certified people', '3');
+    expect(page.condition('Certified people')).to.equal('Not yet · 1 person missing');
+    await other.tell('Certified people', '4');
+    const matrix = document.createElement('partner-tier-matrix');
+    matrix.program = program;
+    block().append(matrix);
+    const gold = () => matrix.shadowRoot!.querySelectorAll('[part=tier]')[1];
+    await waitUntil(() => gold(), 'no tier', { timeout: 10_000 });
+    await waitUntil(() => words(gold()!) === 'Gold Supported by your answers', words(gold()!));
+  });
+
+  it('about the company are shared by programs, those about a vendor are not', async () => {
+    const page = await read({ program: acme(), attributes: { tier: 'gold' } });
+    await page.tell('Employees', '9');
+    await page.tell('Certified people', '4');
+    const other = await read({ program: acme({ id: 'other-partners' }), attributes: { tier: 'gold' } });
+    expect(other.field('Employees').value).to.equal('9');
+    expect(other.field('Certified people').value).to.equal('');
+  });
+
+  it('are stored only where the page asks for it, and can be forgotten', async () => {
+    const plain = await read({ program: acme(), attributes: { tier: 'gold' } });
+    await plain.tell('Certified people', '4');
+    expect(localStorage.length).to.equal(0);
+    plain.element.remove();
+    forgetAll();
+    const page = await read({ program: acme(), attributes: { tier: 'gold', remember: 'acme' } });
+    await page.tell('Certified people', '3');
+    expect(localStorage.length).to.equal(1);
+    page.element.remove();
+    forgetAll();
+    const later = await read({ program: acme(), attributes: { tier: 'gold', remember: 'acme' } });
+    expect(later.field('Certified people').value).to.equal('3');
+    await later.press('Forget my answers');
+    expect(later.field('Certified people').value).to.equal('');
+    expect(localStorage.length).to.equal(0);
+  });
+
+  for (const [what, text] of Object.entries({
+    'no JSON': '{"programs"',
+    'something else': '[1,2]',
+    'the answers of another tool':
+      '{"programs":{"acme-partners":{"facts":{"certified":"many","__proto__":{"a":1}}}}}',
+    nothing: '',
+  }))
+    it(`survive storage that holds ${what}`, async () => {
+      localStorage.setItem('partner-facts-acme', text);
+      const page = await read({ program: acme(), attributes: { tier: 'gold', remember: 'acme' } });
+      expect(page.field('Certified people').value).to.equal('');
+      await page.tell('Certified people', '4');
+      expect(page.condition('Certified people')).to.equal('Met');
+    });
+
+  it('say so where storage is full or blocked', async () => {
+    const { setItem } = Storage.prototype;
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    try {
+      const page = await read({ program: acme(), attributes: { tier: 'gold', remember: 'acme' } });
+      await page.tell('Certified people', '4');
+      expect(page.condition('Certified people')).to.equal('Met');
+      expect(page.text).to.contain('This browser does not let this site keep your answers.');
+    } finally {
+      Storage.prototype.setItem = setItem;
+    }
+  });
+
+  it('can be saved to a file and opened again; another file is refused in words', async () => {
+    const restore = saveNothing(window);
+    const made: Blob[] = [];
+    const { createObjectURL } = URL;
+    URL.createObjectURL = (blob: Blob) => {
+      made.push(blob);
+      return createObjectURL.call(URL, blob);
+    };
+    try {
+      const page = await read({ program: acme(), attributes: { tier: 'gold' } });
+      await page.tell('Certified people', '4');
+      await page.press('Save my answers');
+      await page.press('Forget my answers');
+      const open = async (file: File) => {
+        const input = page.root.querySelector<HTMLInputElement>('input[type=file]')!;
+        const given = new DataTransfer();
+        given.items.add(file);
+        input.files = given.files;
+        input.dispatchEvent(new Event('change', { bubbles: true }));
+      };
+      await open(new File(['hello'], 'a.json'));
+      await waitUntil(() => page.text.includes('This file holds no answers.'));
+      await open(new File([made[0]!], 'b.json'));
+      await waitUntil(() => page.field('Certified people').value === '4');
+    } finally {
+      URL.createObjectURL = createObjectURL;
+      restore();
+    }
+  });
+
+  it('stay where they are when the visitor chooses another tier', async () => {
+    const page = await read({ program: acme(), attributes: { tier: 'gold' } });
+    await page.tell('Certified people', '4');
+    await page.press('Silver');
+    await page.press('Gold');
+    expect(page.field('Certified people').value).to.equal('4');
+  });
+});
+
+describe('by keyboard and screen reader', () => {
+  hushWarnings();
+  beforeEach(forgetAll);
+
+  it('the whole flow works with keys alone', async () => {
+    const page = await read({ program: acme(), attributes: { tier: 'gold' } });
+    page.field('Certified people').focus();
+    await sendKeys({ type: '4' });
+    await sendKeys({ press: 'Tab' });
+    expect(page.root.activeElement === page.field('Revenue'), 'the next field').to.equal(true);
+    await sendKeys({ type: '12000' });
+    await frames();
+    expect(page.condition('Certified people')).to.equal('Met');
+    expect(page.condition('Revenue')).to.equal('Met');
+    expect(page.field('Revenue').value).to.equal('12000');
+  });
+
+  it('a change is announced once it is quiet, and not at every key', async () => {
+    const page = await read({ program: acme(), attributes: { tier: 'gold' } });
+    await page.looked();
+    const said: string[] = [];
+    const observer = new MutationObserver(() => said.push(page.announced));
+    observer.observe(page.root.querySelector('p[role=status]')!, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
+    page.field('Revenue').focus();
+    await sendKeys({ type: '10000' });
+    expect(said).to.deep.equal([]);
+    await waitUntil(() => said.length > 0, 'nothing is announced', { timeout: 5000 });
+    await aTimeout(200);
+    observer.disconnect();
+    expect(said).to.deep.equal(['Gold: Some answers are missing: 1 of 5 met, 4 unknown']);
+  });
+
+  it('a key press leaves all other rows untouched', async () => {
+    const page = await read({ program: await demo('lumora-msp'), attributes: { tier: 'advanced' } });
+    await page.looked();
+    const field = page.field('Certified people');
+    field.focus();
+    const own = new Set<Node>();
+    for (let at: Element | null = field.closest('.row'); at; at = at.parentElement) own.add(at);
+    const touched: Node[] = [];
+    const observer = new MutationObserver((records) => {
+      for (const { target } of records) {
+        const row = (target instanceof Element ? target : target.parentElement)?.closest('.row');
+        if (row && !own.has(row)) touched.push(row);
+      }
+    });
+    observer.observe(page.root.querySelector('[part=conditions]')!, {
+      childList: true,
+      characterData: true,
+      attributes: true,
+      subtree: true,
+    });
+    field.value = '1';
+    field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    await frames();
+    observer.disconnect();
+    expect(page.field('Certified people').value).to.equal('1');
+    // Both rows that ask about the same people may change with it.
+    expect(touched.filter((row) => !words(row).includes('ertified')).map((row) => words(row))).to.deep.equal(
+      [],
+    );
+  });
+});
+
+describe('a checklist of every demo document', () => {
+  hushWarnings();
+  beforeEach(forgetAll);
+  before(() => setViewport({ width: 1280, height: 800 }));
+
+  for (const name of ALL)
+    it(`${name}: every tier can be opened and read, also at 320 px`, async () => {
+      const program = await demo(name);
+      const frame = { style: 'width:320px;overflow-x:auto' };
+      const page = await read({ program, around: frame });
+      const around = page.element.parentElement!;
+      for (const { id } of program['tiers'] as { id: string }[]) {
+        page.element.tier = id;
+        await page.element.updateComplete;
+        expect(page.text, id).to.not.match(/undefined|NaN|\[object|Infinity/);
+        expect(around.scrollWidth - around.clientWidth, id).to.equal(0);
+      }
+    });
+
+  for (const language of ['de', 'ar'])
+    it(`speaks ${language}`, async () => {
+      const around = { lang: language, dir: language === 'ar' ? 'rtl' : 'ltr' };
+      const page = await read({ program: acme(), attributes: { tier: 'gold' }, around });
+      expect(page.text).to.contain(language === 'de' ? 'Noch keine Antwort' : 'لا توجد إجابة بعد');
+      expect(page.text).to.not.match(/No answer|Some answers|Where you stand/);
+    });
+});
+
+describe('axe', () => {
+  hushWarnings();
+  beforeEach(forgetAll);
+
+  for (const [name, tier] of [
+    ['lumora-msp', 'elite'],
+    ['microsoft-solutions-partner', 'solutions-partner'],
+    ['dell-emc-fy2018', 'platinum'],
+    ['aws-services-path-2024', 'premier'],
+  ] as const)
+    it(`finds nothing: ${name}`, async () => {
+      const page = await read({ program: await demo(name), attributes: { tier } });
+      await page.looked();
+      await expect(page.element).to.be.accessible();
+    });
+
+  it('finds nothing once everything is met', async () => {
+    const page = await read({ program: acme(), attributes: { tier: 'gold' }, facts: enough });
+    await expect(page.element).to.be.accessible();
+    expect(new Reader(page.element).progress).to.contain('Ready');
+  });
+});
