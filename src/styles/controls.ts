@@ -151,4 +151,9 @@ export const controlStyles = css`
   .count {
     align-self: center;
   }
+  @container (width < 36em) {
+    .field {
+      flex: 1 1 8em;
+    }
+  }
 `;

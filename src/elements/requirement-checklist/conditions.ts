@@ -19,6 +19,8 @@ export interface Checklist {
   words: Words;
   own: ChecklistMessages;
   questions: ReadonlyMap<string, FactQuestion>;
+  /** What stands around these conditions is met: what is open among them is not needed. */
+  settled?: boolean;
 }
 
 /**
@@ -28,7 +30,9 @@ export interface Checklist {
  */
 export function conditionTemplate(judged: Judged, list: Checklist, brief = false): unknown {
   // What did not change is left alone: with one key pressed, that is all but a few.
-  return guard([signature(judged), list.words, list.questions], () => draw(judged, list, brief));
+  return guard([signature(judged), list.words, list.questions, list.settled], () =>
+    draw(judged, list, brief),
+  );
 }
 
 /** Everything that a row shows of how it stands. */
@@ -46,6 +50,16 @@ function signature(judged: Judged): string {
     dueIn,
     ...of.map(signature),
   ].join();
+}
+
+/** How a row looks: by its state, unless nothing hangs on it any more. */
+function lookOf({ state }: Judged, { settled }: Checklist): string {
+  return settled && state !== 'met' ? 'settled' : state;
+}
+
+function sayHow(judged: Judged, list: Checklist): string {
+  const { words, own, questions } = list;
+  return lookOf(judged, list) === 'settled' ? own.notNeeded : sayState(judged, questions, words, own);
 }
 
 function draw(judged: Judged, list: Checklist, brief: boolean): TemplateResult {
@@ -94,18 +108,19 @@ function ruleOf(judged: Judged, list: Checklist): string {
 
 function groupTemplate(judged: Judged, list: Checklist, rule: string): TemplateResult {
   const { words, own, program } = list;
-  const { form, state, need, met, of, options, dimension, says } = judged;
+  const { form, need, met, of, options, dimension, says } = judged;
+  const inside = judged.state === 'met' ? { ...list, settled: true } : list;
   const counted = need !== undefined && form !== 'cases' && need > 1;
-  return html`<fieldset class="condition ${state}">
+  return html`<fieldset class="condition ${lookOf(judged, list)}">
     <legend>
       ${rule}
       <small class="state"
-        >${sayState(judged, list.questions, words, own)}${counted ? ` · ${own.metOf(words.number(Math.min(met ?? 0, need)), words.number(need))}` : nothing}</small
+        >${sayHow(judged, list)}${counted ? ` · ${own.metOf(words.number(Math.min(met ?? 0, need)), words.number(need))}` : nothing}</small
       >
     </legend>
     ${of.map((inner, at) => {
       const option = options && byId(byId(program.dimensions, dimension)?.options, options[at]);
-      return html`${option ? html`<p class="option">${words.text(option.name)}</p>` : nothing}${conditionTemplate(inner, list, inner.says === says)}`;
+      return html`${option ? html`<p class="option">${words.text(option.name)}</p>` : nothing}${conditionTemplate(inner, inside, inner.says === says)}`;
     })}
     ${form === 'part' ? fields(judged, list) : nothing}
   </fieldset>`;
@@ -113,16 +128,16 @@ function groupTemplate(judged: Judged, list: Checklist, rule: string): TemplateR
 
 function scoreTemplate(judged: Judged, list: Checklist): TemplateResult {
   const { words, own, program } = list;
-  const { says, state, points = [0, 0], of } = judged;
+  const { says, points = [0, 0], of } = judged;
   const score = says as Extract<typeof says, { kind: 'score' }>;
   const name = score.name ?? byId(program.measures, score.measure)?.name;
   const { atLeast } = score;
   const reached = words.number(points[0]);
   const full = score.outOf ?? Math.max(atLeast ?? 0, ...points.filter(Number.isFinite));
-  return html`<fieldset class="condition ${state}">
+  return html`<fieldset class="condition ${lookOf(judged, list)}">
     <legend>
       ${name === undefined ? nothing : html`${words.text(name)}: `}${asLine(asked({ ...judged, says: { ...score, name: undefined, measure: undefined } }, list))}
-      <small class="state">${sayState(judged, list.questions, words, own)}</small>
+      <small class="state">${sayHow(judged, list)}</small>
     </legend>
     <div class="points">
       <meter
@@ -144,9 +159,9 @@ function rowTemplate(judged: Judged, list: Checklist, brief: boolean, wanted?: s
   const { words } = list;
   const { text: said, details, items } = asked(judged, list);
   const text = wanted ?? said;
-  const { state, form } = judged;
+  const { form } = judged;
   const name = form === 'part' ? partName(judged, list) : '';
-  return html`<div class="condition row ${state}" role="group" aria-label=${name || text}>
+  return html`<div class="condition row ${lookOf(judged, list)}" role="group" aria-label=${name || text}>
     <div class="asked">
       <span>${name === '' ? text : words.messages.label(name, text)}</span>
       ${brief ? nothing : details.map((detail) => html`<small>${detail}</small>`)}
@@ -164,19 +179,19 @@ function rowTemplate(judged: Judged, list: Checklist, brief: boolean, wanted?: s
   </div>`;
 }
 
-function stateTemplate(judged: Judged, { questions, words, own }: Checklist) {
+function stateTemplate(judged: Judged, list: Checklist) {
   const { form, points } = judged;
-  const said = parts(
-    form === 'part' && points && words.plural(own.points, points[0]),
-    sayState(judged, questions, words, own),
-  );
+  const { words, own } = list;
+  const said = parts(form === 'part' && points && words.plural(own.points, points[0]), sayHow(judged, list));
   return said.length === 0 ? nothing : html`<p class="state">${said.join(' · ')}</p>`;
 }
 
-function fields({ keys }: Judged, { questions, program, words, own }: Checklist): unknown {
+function fields({ keys, have = 0, lapsed }: Judged, list: Checklist): unknown {
+  const { questions, program, words, own } = list;
+  const given = have > 0 || lapsed === true;
   return keys.map((key) => {
     const question = questions.get(key);
-    return question ? fieldTemplate(question, program, words, own) : nothing;
+    return question ? fieldTemplate(question, program, words, own, given) : nothing;
   });
 }
 

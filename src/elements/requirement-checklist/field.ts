@@ -8,14 +8,17 @@ import type { Fact, FactQuestion } from '../../program/standing/facts.js';
 
 /**
  * A native control for one question. What is in it is not bound: `showFact` writes it, and never while somebody types.
+ *
+ * @param given Whether there is an answer that can run out.
  */
 export function fieldTemplate(
   question: FactQuestion,
   program: Program,
   words: Words,
   own: ChecklistMessages,
+  given: boolean,
 ): TemplateResult {
-  const { key, kind, expires } = question;
+  const { key, expires } = question;
   const unit = sayUnit(question, words, own);
   return html`<label class="field"
       ><span>${sayQuestion(question, words, own)}</span
@@ -24,7 +27,7 @@ export function fieldTemplate(
       ></label
     >
     ${
-      expires
+      expires && given
         ? html`<label class="field"
             ><span>${own.validUntil}</span><input type="date" data-key=${key} data-until
           /></label>`

@@ -110,6 +110,7 @@ export const styles = css`
   .row {
     display: grid;
     grid-template-columns: minmax(0, 1fr) minmax(9em, 15em);
+    grid-template-rows: auto 1fr;
     gap: 0.25em 1.5em;
     padding: 0.75em 0 0.75em 0.75em;
   }
@@ -133,7 +134,8 @@ export const styles = css`
   .row.not-met > .state {
     font-weight: 600;
   }
-  .row.met .asked > :first-child {
+  .row.met .asked > :first-child,
+  .row.settled {
     color: var(--_quiet);
   }
   .row > .state {

@@ -356,9 +356,8 @@ export class RequirementChecklist extends LitElement {
     if (key === undefined || !question) return;
     const fact = factIn(control, question, this.known[key]);
     if (JSON.stringify(fact) === JSON.stringify(this.known[key])) return;
-    const { [key]: _, ...others } = this.known;
     const before = this.standing!;
-    this.known = fact === undefined ? others : { ...others, [key]: fact };
+    this.known = fact === undefined ? without(this.known, key) : { ...this.known, [key]: fact };
     if (fact === undefined) this.drop(question);
     this.keep(this.known);
     const now = (this.standing = standing(this.read!, this.known, this.choice, this.day));
@@ -371,8 +370,7 @@ export class RequirementChecklist extends LitElement {
   private drop({ shared }: FactQuestion): void {
     if (shared === undefined) return;
     const { store } = this.told;
-    const { [shared]: _, ...company } = store.company;
-    store.company = company;
+    store.company = without(store.company, shared);
   }
 
   /** Once nothing has changed for a moment: says how it stands, and looks for the way up. */
@@ -462,4 +460,8 @@ export class RequirementChecklist extends LitElement {
     store.tell(this.read!.id, { facts: {}, company: {} });
     this.say(this.own!.forgotten);
   };
+}
+
+function without(facts: Facts, key: string): Facts {
+  return Object.fromEntries(Object.entries(facts).filter(([other]) => other !== key));
 }

@@ -324,9 +324,6 @@ export const styles = css`
       padding-inline-start: 0;
       font-weight: 400;
     }
-    .field {
-      flex: 1 1 8em;
-    }
   }
   @container (width < 15em) {
     .all {

@@ -18,11 +18,13 @@ export const ar: ChecklistMessages = {
   countOpen: { other: 'ليس بعد: #' },
   countUnknown: { other: 'غير معروف: #' },
   countUncheckable: { other: 'لا يمكن التحقق منه هنا: #' },
+  comma: '، ',
   nothingKnown: 'ما يتطلبه هذا المستوى غير معروف.',
   asksNothing: 'هذا المستوى لا يتطلب شيئًا.',
   invitation: 'بدعوة فقط: لا تؤدي أي إجابة إلى هنا.',
   onTop: (tier) => `صفة إضافية فوق ${tier} وليست درجة: لا تؤدي أي إجابة إلى هنا.`,
   advised: 'موصى به وليس مطلوبًا',
+  notNeeded: 'غير لازم',
 
   metOf: (met, need) => `مستوفى ${met} من ${need}`,
   dependsOn: (dimension) => `يتوقف على: ${dimension}. اختره أعلاه.`,

@@ -18,11 +18,13 @@ export const de: ChecklistMessages = {
   countOpen: { one: '# noch nicht', other: '# noch nicht' },
   countUnknown: { one: '# unbekannt', other: '# unbekannt' },
   countUncheckable: { one: '# hier nicht prüfbar', other: '# hier nicht prüfbar' },
+  comma: ', ',
   nothingKnown: 'Was diese Stufe verlangt, ist nicht bekannt.',
   asksNothing: 'Diese Stufe verlangt nichts.',
   invitation: 'Nur auf Einladung: Keine Antwort führt hierher.',
   onTop: (tier) => `Ein Status zusätzlich zu ${tier}, keine eigene Stufe: Keine Antwort führt hierher.`,
   advised: 'Empfohlen, nicht verlangt',
+  notNeeded: 'Nicht nötig',
 
   metOf: (met, need) => `${met} von ${need} erfüllt`,
   dependsOn: (dimension) => `Hängt ab von: ${dimension}. Bitte oben wählen.`,

@@ -19,11 +19,13 @@ export const en = {
   countOpen: { one: '# not yet', other: '# not yet' } as Plural,
   countUnknown: { one: '# unknown', other: '# unknown' } as Plural,
   countUncheckable: { one: '# cannot be checked here', other: '# cannot be checked here' } as Plural,
+  comma: ', ',
   nothingKnown: 'Nothing is known about what this tier asks for.',
   asksNothing: 'This tier asks for nothing.',
   invitation: 'By invitation only: no answer leads here.',
   onTop: (tier: string) => `A status on top of ${tier}, not a step: no answer leads here.`,
   advised: 'Advised, not required',
+  notNeeded: 'Not needed',
 
   // Groups
   metOf: (met: string, need: string) => `${met} of ${need} met`,

@@ -17,8 +17,8 @@ export function sayAsked({ says }: Pick<Judged, 'says'>, words: Words, program: 
   if (!says) return phrase('');
   if (isScorePart(says)) return sayPart(says, words, program);
   return 'kind' in says
-    ? sayRequirement(says as Requirement, words, program)
-    : phrase(sayConditionPart(says as ConditionPart, undefined, words, program));
+    ? sayRequirement(says, words, program)
+    : phrase(sayConditionPart(says, undefined, words, program));
 }
 
 function isScorePart(says: NonNullable<Judged['says']>): says is ScorePart {
@@ -80,5 +80,5 @@ export function sayCounts(counts: Counts, words: Words, own: ChecklistMessages):
     own.countMet(words.number(counts.met), words.number(counts.total)),
     many('unknown', own.countUnknown),
     many('not-checkable', own.countUncheckable),
-  ).join(', ');
+  ).join(own.comma);
 }

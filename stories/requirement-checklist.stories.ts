@@ -1,0 +1,62 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { expect, userEvent, waitFor, within } from 'storybook/test';
+import { checklistTemplate, showsChecklist, shownChecklist, type ChecklistArgs } from './checklist.js';
+import { small } from './invented-programs.js';
+
+/** Where a partner stands, and what the next tier takes. */
+const meta: Meta<ChecklistArgs> = {
+  title: 'Requirement checklist',
+  component: 'partner-requirement-checklist',
+  args: { src: 'programs/lumora-msp.json', tier: 'professional' },
+  render: checklistTemplate,
+  play: showsChecklist,
+};
+export default meta;
+type Story = StoryObj<ChecklistArgs>;
+
+export const Default: Story = {};
+
+/** Scores, ways, parts of parts: the hardest tier of the invented program. */
+export const EveryKindOfCondition: Story = { args: { tier: 'elite' } };
+
+/** A tier that no answer reaches. */
+export const ByInvitation: Story = { args: { tier: 'circle' } };
+
+/** Answers count as they are given. */
+export const Answering: Story = {
+  args: { src: 'programs/odoo-v11.json', tier: 'gold' },
+  play: async ({ canvasElement }) => {
+    const checklist = await shownChecklist(canvasElement);
+    const page = within(checklist.shadowRoot as unknown as HTMLElement);
+    const [field] = page.getAllByRole('spinbutton');
+    await userEvent.type(field!, '1');
+    await waitFor(() => expect(checklist.facts).not.toEqual({}));
+  },
+};
+
+/** A program that asks for nothing. */
+export const NothingAsked: Story = { args: { src: '', program: small, tier: '' } };
+
+/** The answers are kept on the reader's own device. */
+export const Remembering: Story = { args: { remember: 'story' } };
+
+/** A matrix and a checklist about the same program: the matrix marks the tier that the answers support. */
+export const BesideAMatrix: Story = {
+  render: () =>
+    html`<partner-program src="programs/odoo-v11.json">
+      <partner-requirement-checklist tier="gold" today="2026-06-15"></partner-requirement-checklist>
+      <partner-tier-matrix></partner-tier-matrix>
+    </partner-program>`,
+};
+
+/** The document cannot be had. */
+export const Failed: Story = {
+  args: { src: 'programs/nobody.json' },
+  play: async ({ canvasElement }) => {
+    const page = within(
+      canvasElement.querySelector('partner-requirement-checklist')!.shadowRoot as unknown as HTMLElement,
+    );
+    await page.findByRole('button', { name: 'Try again' });
+  },
+};
