@@ -1,5 +1,5 @@
 import type { Program } from '../../program/schema/program.js';
-import type { ConditionPart, Requirement, ScorePart } from '../../program/schema/requirement.js';
+import type { ScorePart } from '../../program/schema/requirement.js';
 import type { FactQuestion } from '../../program/standing/facts.js';
 import type { Judged } from '../../program/standing/judge.js';
 import type { Counts } from '../../program/standing/standing.js';

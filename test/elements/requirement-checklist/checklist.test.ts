@@ -280,6 +280,22 @@ describe('answers', () => {
     }
   });
 
+  it('come with a link, where the page offers one', async () => {
+    const before = location.href;
+    const told = { company: {}, programs: { 'acme-partners': { facts: { certified: 4 } } } };
+    history.replaceState(null, '', `?partner-acme=${encodeURIComponent(JSON.stringify(told))}`);
+    try {
+      const page = await read({ program: acme(), attributes: { tier: 'gold', 'link-name': 'acme' } });
+      expect(page.field('Certified people').value).to.equal('4');
+      expect(words(page.root)).to.contain('Copy link');
+      forgetAll();
+      const without = await read({ program: acme(), attributes: { tier: 'gold' } });
+      expect(without.field('Certified people').value, 'no link is followed').to.equal('');
+    } finally {
+      history.replaceState(null, '', before);
+    }
+  });
+
   it('stay where they are when the visitor chooses another tier', async () => {
     const page = await read({ program: acme(), attributes: { tier: 'gold' } });
     await page.tell('Certified people', '4');
