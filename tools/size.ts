@@ -4,8 +4,9 @@ import { constants, brotliCompressSync } from 'node:zlib';
 
 /** Bytes after brotli. */
 const budgets: Readonly<Record<string, number>> = {
-  'partner-tier-matrix.js': 28_200,
-  'partner-program-elements.js': 28_600,
+  'partner-tier-matrix.js': 28_700,
+  'partner-requirement-checklist.js': 34_900,
+  'partner-program-elements.js': 43_000,
 };
 
 for (const [name, budget] of Object.entries(budgets)) {

@@ -70,7 +70,8 @@ export const de: Messages = {
   growth: (x) => `Wachstum von mindestens ${x}`,
   share: (x, of) => `mindestens ${x} von: ${of}`,
   top: (x) => `unter den ersten ${x}`,
-  outOf: (x, max) => `${x} von ${max}`,
+  // Der Dativ: 70 von 100 Punkten.
+  outOf: (x, max) => `${x} von ${max.replace(/Punkte$/, 'Punkten')}`,
   weight: (x) => `zählt ${x}`,
   forEach: (x) => `für je ${x}`,
   gate: (x) => `zuerst ${x}, ohne Punkte`,

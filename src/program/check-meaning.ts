@@ -171,6 +171,12 @@ export function checkMeaning(program: Program, findings: Findings): void {
           report('no-currency', [...path, key, index]);
       });
     }
+    if (kind === 'some') {
+      const names = new Set((node['of'] as Json[]).map(({ id }) => id as string));
+      ((node['includingOneOf'] as string[] | undefined) ?? []).forEach((name, index) =>
+        mustBeOneOf(name, names, 'conditions', 'includingOneOf', index),
+      );
+    }
     if (kind !== 'measure') return;
     checkComparison(node, path);
     checkCurrency(node, node, path);

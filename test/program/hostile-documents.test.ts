@@ -10,11 +10,11 @@ import { rowsShown } from '../../src/program/rows-shown.js';
 import { aProgram } from '../programs.js';
 
 /**
- * How long anything hostile may keep a page busy, in milliseconds. A browser only has the clock on the wall, which
- * runs for all other programs on the machine too; Node, with its own, holds the bar.
+ * How long anything hostile may keep a page busy, in milliseconds of the processor. Only Node can tell them; a browser
+ * has nothing but the clock on the wall, which runs for all other programs on the machine too.
  */
+const MOMENT = 100;
 const inNode = 'process' in globalThis;
-const MOMENT = inNode ? 100 : 400;
 
 const small = {
   schemaVersion: 1,
@@ -289,7 +289,7 @@ describe('a hostile document', () => {
       const input = make();
       let best = Infinity;
       let result = parse(input);
-      for (let time = 0; time < 8 && best >= MOMENT; time++) {
+      for (let time = 0; time < (inNode ? 8 : 1) && best >= MOMENT; time++) {
         const start = now();
         result = parse(input);
         best = Math.min(best, now() - start);
@@ -304,7 +304,7 @@ describe('a hostile document', () => {
         expect(message.split(/\r\n|[\n\r\u2028\u2029]/).length).to.be.at.most(3);
         expect(message.length).to.be.below(5_000);
       }
-      expect(best, 'milliseconds').to.be.below(MOMENT);
+      if (inNode) expect(best, 'milliseconds').to.be.below(MOMENT);
     });
   }
 

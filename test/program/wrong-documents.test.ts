@@ -82,3 +82,34 @@ describe('a document with one mistake', () => {
     ).to.deep.equal([]);
   });
 });
+
+describe('a condition that must be among several', () => {
+  const asking = (includingOneOf: string[]) =>
+    parse({
+      schemaVersion: 1,
+      id: 'acme',
+      vendor: { name: 'Acme' },
+      name: 'Acme Partners',
+      tiers: [{ id: 'gold', name: 'Gold' }],
+      measures: [{ id: 'audit', name: 'Audit', kind: 'held' }],
+      requirements: {
+        gold: {
+          kind: 'some',
+          count: 1,
+          of: [{ kind: 'measure', id: 'own-audit', measure: 'audit', held: true }],
+          includingOneOf,
+        },
+      },
+    });
+
+  it('is one of them', () => {
+    expect(asking(['own-audit']).ok).to.equal(true);
+    const result = asking(['own-audti']);
+    expect(result.ok ? [] : result.problems).to.have.length(1);
+    expect(result.ok || result.problems[0]).to.include({
+      code: 'unknown-reference',
+      pointer: '/requirements/gold/includingOneOf/0',
+      nearest: 'own-audit',
+    });
+  });
+});
