@@ -1,15 +1,16 @@
 import type { AllTold } from './facts-store.js';
+import { readTold } from './told-text.js';
 
 /**
  * Keeps what a reader told in this site's own storage, where the page asks for it. Storage may be blocked, full, or
  * hold something else under the name: then nothing is kept, and nothing breaks.
  */
 export const memory = {
-  read(name: string): unknown {
+  read(name: string): AllTold | undefined {
     try {
-      return JSON.parse(localStorage.getItem(prefixed(name)) ?? 'null') as unknown;
+      return readTold(localStorage.getItem(prefixed(name)));
     } catch {
-      return null;
+      return undefined;
     }
   },
   /** Whether it could be kept. */

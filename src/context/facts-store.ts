@@ -38,6 +38,13 @@ export class FactsStore extends EventTarget {
     this.programs.set(programId, { ...this.told(programId), ...own });
     this.dispatchEvent(new Event('change'));
   }
+
+  /** Forgets everything that was told on this page. */
+  forget(): void {
+    this.company = {};
+    this.programs.clear();
+    this.dispatchEvent(new Event('change'));
+  }
 }
 
 const KEY = Symbol.for('partner-facts/1');

@@ -9,9 +9,10 @@ import { sayWindow } from '../../localize/say-scope.js';
 import type { Words } from '../../localize/words.js';
 import { byId } from '../../program/by-id.js';
 import { sourcesOf } from '../../program/notes.js';
-import type { Measure, Program, Tier } from '../../program/schema/program.js';
+import type { Measure, Program } from '../../program/schema/program.js';
 import type { FactQuestion } from '../../program/standing/facts.js';
 import type { Judged } from '../../program/standing/judge.js';
+import type { TierStanding } from '../../program/standing/standing.js';
 import { fieldTemplate } from './field.js';
 
 export interface Checklist {
@@ -30,7 +31,7 @@ export interface Checklist {
  */
 export function conditionTemplate(judged: Judged, list: Checklist, brief = false): unknown {
   // What did not change is left alone: with one key pressed, that is all but a few.
-  return guard([signature(judged), list.words, list.questions, list.settled], () =>
+  return guard([judged.says, signature(judged), list.words, list.questions, list.settled], () =>
     draw(judged, list, brief),
   );
 }
@@ -106,6 +107,14 @@ function ruleOf(judged: Judged, list: Checklist): string {
   return name === '' ? rule : messages.label(name, rule);
 }
 
+/** What a group says besides its rule: what must be among its conditions, whom it concerns, how sure it is. */
+function sayAround(judged: Judged, list: Checklist): readonly string[] {
+  const { says, of } = judged;
+  const group =
+    says && 'kind' in says && (says.kind === 'all' || says.kind === 'any' || says.kind === 'some');
+  return group && of.length > 1 ? asked(judged, list).details : [];
+}
+
 function groupTemplate(judged: Judged, list: Checklist, rule: string): TemplateResult {
   const { words, own, program } = list;
   const { form, need, met, of, options, dimension, says } = judged;
@@ -118,6 +127,7 @@ function groupTemplate(judged: Judged, list: Checklist, rule: string): TemplateR
         >${sayHow(judged, list)}${counted ? ` · ${own.metOf(words.number(Math.min(met ?? 0, need)), words.number(need))}` : nothing}</small
       >
     </legend>
+    ${sayAround(judged, list).map((detail) => html`<p><small>${detail}</small></p>`)}
     ${of.map((inner, at) => {
       const option = options && byId(byId(program.dimensions, dimension)?.options, options[at]);
       return html`${option ? html`<p class="option">${words.text(option.name)}</p>` : nothing}${conditionTemplate(inner, inside, inner.says === says)}`;
@@ -147,7 +157,7 @@ function scoreTemplate(judged: Judged, list: Checklist): TemplateResult {
         aria-label=${name === undefined ? words.messages.conditions : words.text(name)}
       ></meter>
       <span
-        >${atLeast === undefined ? words.plural(own.points, points[0]) : own.pointsOf(reached, words.number(atLeast))}</span
+        >${atLeast === undefined ? words.plural(words.messages.points, points[0]) : own.pointsOf(reached, words.number(atLeast))}</span
       >
     </div>
     ${of.length === 0 ? fields(judged, list) : of.map((part) => conditionTemplate(part, list))}
@@ -182,7 +192,10 @@ function rowTemplate(judged: Judged, list: Checklist, brief: boolean, wanted?: s
 function stateTemplate(judged: Judged, list: Checklist) {
   const { form, points } = judged;
   const { words, own } = list;
-  const said = parts(form === 'part' && points && words.plural(own.points, points[0]), sayHow(judged, list));
+  const said = parts(
+    form === 'part' && points && words.plural(words.messages.points, points[0]),
+    sayHow(judged, list),
+  );
   return said.length === 0 ? nothing : html`<p class="state">${said.join(' · ')}</p>`;
 }
 
@@ -216,15 +229,27 @@ function explainTemplate({ keys, says }: Judged, { questions, program, words, ow
   </details>`;
 }
 
-/** Where one must come from: the tier held today answers it, and so does meeting what that tier asks. */
-export function entryTemplate(entry: Judged, tier: Tier, list: Checklist): unknown {
-  const { program, words } = list;
+/** Where one must come from, and how long one can stay: the tier held today answers it, with the day since when. */
+export function entryTemplate({ entry, tier, stayEndsIn }: TierStanding, list: Checklist): unknown {
+  const { program, words, own } = list;
+  const { messages } = words;
   const names = tier.comesFrom ?? (tier.overlayOn === undefined ? [] : [tier.overlayOn]);
-  if (names.length === 0) return nothing;
+  if (names.length === 0 && !tier.longestStay) return nothing;
   const from = words.any(names.map((id) => words.text(byId(program.tiers, id)?.name ?? id)));
-  const { questions } = list;
-  return guard([entry.state, words, questions], () => {
-    const row: Judged = { ...entry, form: 'test', of: [], keys: ['tier'] };
-    return rowTemplate(row, list, false, words.messages.fromTier(from));
+  return guard([tier, entry.state, stayEndsIn, words, list.questions], () => {
+    const keys = tier.longestStay ? ['tier', 'tier-since'] : ['tier'];
+    const row: Judged = {
+      ...entry,
+      form: names.length === 0 ? 'silent' : 'test',
+      says: undefined,
+      of: [],
+      keys,
+    };
+    const wanted = parts(
+      names.length > 0 && messages.fromTier(from),
+      tier.longestStay && messages.longestStay(words.length(tier.longestStay)),
+      stayEndsIn !== undefined && (stayEndsIn < 0 ? own.overdue : words.plural(own.dueIn, stayEndsIn)),
+    );
+    return rowTemplate(row, list, false, wanted.join(' · '));
   });
 }

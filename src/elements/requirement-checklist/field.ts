@@ -80,7 +80,8 @@ export function factIn(control: Control, question: FactQuestion, known: Fact | u
   }
   const value = valueOf(control.value, kind);
   const { until } = before as { until?: string };
-  return until !== undefined && (typeof value === 'number' || typeof value === 'boolean')
+  // What is not there cannot run out.
+  return until !== undefined && (value === true || (typeof value === 'number' && value > 0))
     ? { value, until }
     : value;
 }

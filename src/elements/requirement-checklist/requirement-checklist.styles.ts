@@ -138,6 +138,9 @@ export const styles = css`
   .row.settled {
     color: var(--_quiet);
   }
+  .row.settled small {
+    color: inherit;
+  }
   .row > .state {
     grid-column: 1;
     margin: 0;

@@ -1,34 +1,30 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { AnswerBook } from '../../context/answer-book.js';
 import { FactsController } from '../../context/facts-controller.js';
 import { memory } from '../../context/facts-memory.js';
-import type { AllTold } from '../../context/facts-store.js';
 import { ProgramConsumer } from '../../context/program-consumer.js';
 import { ProgramSource } from '../../context/program-source.js';
 import { shownIn, type ProgramState } from '../../context/program-state.js';
+import { readTold } from '../../context/told-text.js';
+import { pageFacts } from '../../context/facts-store.js';
 import { checklistMessages, type ChecklistMessages } from '../../localize/checklist/messages.js';
 import { LanguageController } from '../../localize/language-controller.js';
 import { Words } from '../../localize/words.js';
-import { defaultChoice, dimensionsInUse, validChoice, type Choice } from '../../program/resolve.js';
+import { dimensionsInUse, type Choice } from '../../program/resolve.js';
 import type { Program, Tier } from '../../program/schema/program.js';
-import {
-  companyFacts,
-  joinFacts,
-  vendorFacts,
-  type FactQuestion,
-  type Facts,
-} from '../../program/standing/facts.js';
+import { dayOf, type Facts } from '../../program/standing/facts.js';
 import type { Judged } from '../../program/standing/judge.js';
-import { questionsOf, standing, type Standing, type TierStanding } from '../../program/standing/standing.js';
+import { standing, type Standing, type TierStanding } from '../../program/standing/standing.js';
 import type { WaysUp } from '../../program/standing/way-up.js';
 import { controlStyles } from '../../styles/controls.js';
 import { hostStyles } from '../../styles/host.js';
 import { PartnerActionEvent, StandingChangeEvent, TierSelectEvent } from '../events.js';
 import { choosersTemplate } from '../shared/choosers.js';
-import { copyTable, saveCsv } from '../shared/take-away.js';
+import { copyTable, copyText, saveCsv, saveFile } from '../shared/take-away.js';
 import { SurfaceController } from '../shared/surface.js';
 import { titleTemplate } from '../shared/title.js';
 import { noticeTemplate, withoutProgram } from '../shared/without-program.js';
-import { answersIn, fromParameter, readAnswers, saveAnswers } from './answers.js';
 import { checklistTable } from './checklist-table.js';
 import { conditionTemplate, entryTemplate, type Checklist } from './conditions.js';
 import { factIn, showFact } from './field.js';
@@ -72,12 +68,12 @@ export class RequirementChecklist extends LitElement {
     linkName: { attribute: 'link-name' },
     headingLevel: { type: Number, attribute: 'heading-level' },
     today: {},
+    facts: { attribute: false },
   };
 
   private readonly source: ProgramSource = new ProgramSource(this);
   private readonly context = new ProgramConsumer(this);
   private readonly language = new LanguageController(this, checklistMessages);
-  private readonly told = new FactsController(this);
 
   /** Address of the program document (JSON). */
   get src(): string | null {
@@ -112,31 +108,39 @@ export class RequirementChecklist extends LitElement {
 
   /** What the reader told about this program, by the key of the question. */
   get facts(): Facts {
-    return this.known;
+    return this.book.known;
   }
   set facts(facts: Facts) {
-    if (this.read) this.keep(joinFacts(this.asked, facts, facts));
-    else this.early = facts;
+    const state = this.programState;
+    // While another document is on its way, they are for that one.
+    if (this.read && state.status === 'ready' && state.program === this.read) {
+      this.book.tell(facts);
+      this.keep();
+    } else this.early = facts;
   }
 
+  private readonly book = new AnswerBook();
   private read: Program | undefined;
   private words: Words | undefined;
   private own: ChecklistMessages | undefined;
-  private choice: Choice = {};
-  private known: Facts = {};
-  private asked: readonly FactQuestion[] = [];
-  private questions: ReadonlyMap<string, FactQuestion> = new Map();
   private standing: Standing | undefined;
   private early: Facts | undefined;
+  private followed = false;
+  /** Id of the tier aimed at where none is chosen: it stays while the reader answers. */
+  private aimed: string | undefined;
+  private supported: string | undefined;
 
-  private ways: { of: string; ways: WaysUp } | undefined;
+  private ways: WaysUp | undefined;
   private waysModule: typeof ways | undefined;
+  /** What the way up was last looked for. */
+  private looked: string | undefined;
   private quiet: ReturnType<typeof setTimeout> | undefined;
   private announced = '';
   private said = '';
 
   constructor() {
     super();
+    new FactsController(this);
     new SurfaceController(this);
   }
 
@@ -152,60 +156,38 @@ export class RequirementChecklist extends LitElement {
       this.read = this.standing = this.words = undefined;
       return;
     }
-    const { store } = this.told;
+    const { book } = this;
     const another = program !== this.read;
     this.read = program;
     const { language } = this.language;
     if (another || this.words?.language !== language) {
       this.words = new Words(language, program);
       this.own = checklistMessages.here(language)!;
+      this.announced = this.said = '';
     }
-    if (another) this.begin(program);
-    const { facts, choice = defaultChoice(program) } = store.told(program.id);
-    if (another || choice !== this.choice || changed.has('today')) {
-      this.choice = choice;
-      this.asked = questionsOf(program, choice, this.day);
-      this.questions = new Map(this.asked.map((question) => [question.key, question]));
-    }
-    this.known = joinFacts(this.asked, facts, store.company);
-    this.standing = standing(program, this.known, choice, this.day);
-    const supported = this.standing.held?.tier.id;
-    if (store.told(program.id).supported !== supported)
-      // After this update: other elements are told, and so is this one.
-      queueMicrotask(() => store.tell(program.id, { supported }));
-    this.settle();
+    book.open(program, this.day);
+    if (another || changed.has('remember')) this.begin();
+    if (another) this.ways = this.looked = this.aimed = this.supported = undefined;
+    this.standing = this.stand();
+    this.aimed ??= firstAim(this.standing);
   }
 
-  /** What a program starts with: what a link holds, else what was kept, else what the page has set. */
-  private begin(program: Program): void {
+  /** What a program starts with: what a link holds, else what was kept; else what the page has set. */
+  private begin(): void {
+    const { book, early } = this;
+    this.early = undefined;
     const linked =
-      this.linkName === undefined
-        ? undefined
-        : fromParameter(new URLSearchParams(location.search).get(this.parameter));
-    if (linked) this.take(linked);
-    else if (this.remember !== undefined) {
-      const kept = answersIn(memory.read(this.remember));
-      if (kept) this.take(kept);
-    }
-    if (this.early) {
-      const { early } = this;
-      this.early = undefined;
-      const { store } = this.told;
-      const asked = questionsOf(program, store.told(program.id).choice ?? defaultChoice(program), this.day);
-      const facts = joinFacts(asked, early, early);
-      store.tell(program.id, { facts: vendorFacts(asked, facts), company: companyFacts(asked, facts) });
-    }
+      this.linkName && !this.followed
+        ? readTold(new URLSearchParams(location.search).get(this.parameter))
+        : undefined;
+    this.followed = true;
+    const told = linked ?? (this.remember ? memory.read(this.remember) : undefined);
+    const taken = told !== undefined && book.take(told);
+    if (early && !taken) book.tell(early);
   }
 
-  /** Takes answers from elsewhere into the page's store. */
-  private take({ company, programs }: AllTold): void {
-    const { store } = this.told;
-    for (const [id, { facts, choice }] of Object.entries(programs)) {
-      const program = this.read;
-      const valid = choice && program?.id === id ? validChoice(program, choice) : choice;
-      store.tell(id, { facts, ...(valid && { choice: valid }) });
-    }
-    if (this.read) store.tell(this.read.id, { company: { ...store.company, ...company } });
+  private stand(): Standing {
+    return standing(this.read!, this.book.known, this.book.choice, this.day);
   }
 
   protected override render() {
@@ -213,7 +195,7 @@ export class RequirementChecklist extends LitElement {
     if (!read || !words || !own || !shown)
       return withoutProgram(this, this.programState, new Words(this.language.language));
     const aim = this.aim(shown);
-    const list: Checklist = { program: read, words, own, questions: this.questions };
+    const list: Checklist = { program: read, words, own, questions: this.book.questions };
     const level = this.headingLevel;
     return html`<div class="all" lang=${words.locale}>
       ${noticeTemplate(this.programState, words)} ${titleTemplate(read, words)}
@@ -227,16 +209,18 @@ export class RequirementChecklist extends LitElement {
             )}
           </select></label
         >
-        ${choosersTemplate(read, words, this.choice, this.choose, dimensionsInUse(read, [read.requirements, read.costs]))}
+        ${choosersTemplate(read, words, this.book.choice, this.choose, dimensionsInUse(read, [read.requirements, read.costs]))}
       </div>
       ${summaryTemplate(aim, read, words, own, this.act)}
       <div class="columns">
         <div part="conditions" class="conditions" @input=${this.answer} @change=${this.answer}>
-          ${aim.root ? this.renderConditions(aim.root, list) : nothing}
-          ${entryTemplate(aim.entry, aim.tier, list)}
+          ${keyed(
+            aim.tier.id,
+            html`${aim.root ? this.renderConditions(aim.root, list) : nothing} ${entryTemplate(aim, list)}`,
+          )}
         </div>
         <div class="beside">
-          ${standingTemplate(shown, aim.tier.id, level, words, own, this.pick)}
+          ${standingTemplate(shown, this.answered, aim.tier.id, level, words, own, this.pick)}
           ${this.renderWays(aim, words, own)}
         </div>
       </div>
@@ -256,8 +240,9 @@ export class RequirementChecklist extends LitElement {
   }
 
   private renderWays(aim: TierStanding, words: Words, own: ChecklistMessages): unknown {
-    const found = this.ways?.of.startsWith(`${aim.tier.id} `) ? this.ways.ways : undefined;
-    if (!found || !this.waysModule || !aim.root || aim.state === 'met') return nothing;
+    const { ways: found } = this;
+    if (!found || !this.looked?.startsWith(`${aim.tier.id} `) || !this.waysModule) return nothing;
+    if (!aim.root || aim.state === 'met') return nothing;
     return this.waysModule.waysTemplate({
       ways: found,
       tier: aim.tier,
@@ -282,15 +267,30 @@ export class RequirementChecklist extends LitElement {
       /></label>
       ${this.linkName ? html`<button class="link" @click=${this.copyLink}>${messages.link}</button>` : nothing}
       <button class="link" @click=${this.forget}>${own.forget}</button>
-      <small>${this.remember === undefined ? own.notSent : own.kept}</small>
+      <small>${this.book.kept === false ? own.notKept : this.remember ? own.kept : own.notSent}</small>
       <span role="status">${this.said}</span>
     </div>`;
   }
 
   protected override updated(): void {
+    if (!this.read || !this.standing) return;
     const { activeElement } = this.shadowRoot!;
     for (const control of this.shadowRoot!.querySelectorAll<HTMLInputElement>('[data-key]'))
-      if (control !== activeElement) showFact(control, this.known[control.dataset['key']!]);
+      if (control !== activeElement) showFact(control, this.facts[control.dataset['key']!]);
+    this.tellSupported();
+    this.settle();
+  }
+
+  /** Other elements mark the tier that the answers support. Told when one's own finding changes, and not again. */
+  private tellSupported(): void {
+    const supported = this.answered ? this.standing!.held?.tier.id : undefined;
+    if (supported === this.supported) return;
+    this.supported = supported;
+    pageFacts().tell(this.read!.id, { supported });
+  }
+
+  private get answered(): boolean {
+    return Object.keys(this.facts).length > 0;
   }
 
   private get programState(): ProgramState {
@@ -300,7 +300,7 @@ export class RequirementChecklist extends LitElement {
   }
 
   private get day(): string {
-    if (this.today !== undefined) return this.today;
+    if (this.today && !Number.isNaN(dayOf(this.today))) return this.today;
     const now = new Date();
     // The reader's own day, and not the day in London.
     return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
@@ -310,87 +310,61 @@ export class RequirementChecklist extends LitElement {
     return `partner-${this.linkName}`;
   }
 
-  /** The tier aimed at: the chosen one, else the next, else the first that asks for something. */
-  private aim({ tiers, next }: Standing): TierStanding {
-    return (
-      tiers.find(({ tier }) => tier.id === this.tier) ??
-      (next?.root ? next : undefined) ??
-      tiers.find(({ root, onLadder }) => root && onLadder) ??
-      tiers[0]!
-    );
+  private aim({ tiers }: Standing): TierStanding {
+    const of = (id: string | undefined) => tiers.find(({ tier }) => tier.id === id);
+    return of(this.tier) ?? of(this.aimed) ?? tiers[0]!;
   }
 
-  /** Keeps facts in the page's store, and where the page asks for it in the site's storage. */
-  private keep(facts: Facts): void {
-    const program = this.read!;
-    const { store } = this.told;
-    store.tell(program.id, {
-      facts: vendorFacts(this.asked, facts),
-      company: { ...store.company, ...companyFacts(this.asked, facts) },
-      choice: this.choice,
-    });
-    this.write();
-  }
-
-  private write(): void {
-    if (this.remember === undefined) return;
-    const before = answersIn(memory.read(this.remember));
-    const told = this.all();
-    const kept = memory.write(this.remember, {
-      company: told.company,
-      programs: { ...before?.programs, ...told.programs },
-    });
-    if (!kept) this.say(this.own!.notKept);
-  }
-
-  private all(): AllTold {
-    const { store } = this.told;
-    const { facts, choice } = store.told(this.read!.id);
-    return { company: store.company, programs: { [this.read!.id]: { facts, choice } } };
+  private keep(): void {
+    if (this.remember) this.book.keep(this.remember);
   }
 
   private readonly answer = (event: Event): void => {
     const control = event.target as HTMLInputElement;
     const { key } = control.dataset;
-    const question = key === undefined ? undefined : this.questions.get(key);
+    const question = key === undefined ? undefined : this.book.questions.get(key);
     if (key === undefined || !question) return;
-    const fact = factIn(control, question, this.known[key]);
-    if (JSON.stringify(fact) === JSON.stringify(this.known[key])) return;
+    const { [key]: known } = this.facts;
+    const fact = factIn(control, question, known);
+    // A number that is emptied to be written anew keeps its last day until the field is left.
+    if (fact === undefined && event.type === 'input' && typeof known === 'object') return;
+    if (JSON.stringify(fact) !== JSON.stringify(known))
+      this.change(() =>
+        this.book.tell(fact === undefined ? without(this.facts, key) : { ...this.facts, [key]: fact }),
+      );
+    // What cannot be an answer does not stay in the field as if it were one.
+    if (event.type === 'change') showFact(control, this.facts[key]);
+  };
+
+  /** Something that the visitor did: kept where that is wanted, and told where it changes where they stand. */
+  private change(work: () => void): void {
     const before = this.standing!;
-    this.known = fact === undefined ? without(this.known, key) : { ...this.known, [key]: fact };
-    if (fact === undefined) this.drop(question);
-    this.keep(this.known);
-    const now = (this.standing = standing(this.read!, this.known, this.choice, this.day));
+    work();
+    this.keep();
+    const now = (this.standing = this.stand());
     const aim = this.aim(now);
     if (now.held?.tier.id !== before.held?.tier.id || aim.summary !== this.aim(before).summary)
       this.dispatchEvent(new StandingChangeEvent(now.held?.tier.id, aim.tier.id, aim.summary));
-  };
-
-  /** A fact about the company that was taken back is taken back for all programs. */
-  private drop({ shared }: FactQuestion): void {
-    if (shared === undefined) return;
-    const { store } = this.told;
-    store.company = without(store.company, shared);
+    this.requestUpdate();
   }
 
   /** Once nothing has changed for a moment: says how it stands, and looks for the way up. */
   private settle(): void {
     const aim = this.aim(this.standing!);
-    const of = `${aim.tier.id} ${this.day} ${JSON.stringify([this.known, this.choice])}`;
-    if (this.ways?.of === of) return;
+    const of = `${aim.tier.id} ${this.day} ${JSON.stringify([this.facts, this.book.choice])}`;
     clearTimeout(this.quiet);
-    this.quiet = setTimeout(() => void this.look(of, aim.tier.id), this.ways ? QUIET : 0);
+    if (this.looked === of) return;
+    this.quiet = setTimeout(() => void this.look(of, aim), this.looked === undefined ? 0 : QUIET);
   }
 
-  private async look(of: string, tier: string): Promise<void> {
-    const first = !this.ways;
+  private async look(of: string, aim: TierStanding): Promise<void> {
+    const first = this.looked === undefined;
+    this.looked = of;
     const module = (this.waysModule ??= await import('./ways.js').catch(() => undefined));
-    if (!this.read || !this.standing) return;
-    if (module) this.ways = { of, ways: module.waysUp(this.read, this.known, this.choice, this.day, tier) };
-    const { words, own } = this;
-    const aim = this.aim(this.standing);
-    if (!first && words && own)
-      this.announced = words.messages.label(words.text(aim.tier.name), sayTier(aim, words, own));
+    const { read, words, own } = this;
+    if (this.looked !== of || !read || !words || !own) return;
+    this.ways = module?.waysUp(read, this.facts, this.book.choice, this.day, aim.tier.id);
+    if (!first) this.announced = words.messages.label(words.text(aim.tier.name), sayTier(aim, words, own));
     this.requestUpdate();
   }
 
@@ -401,10 +375,7 @@ export class RequirementChecklist extends LitElement {
     this.dispatchEvent(new TierSelectEvent(tier));
   };
 
-  private readonly choose = (wanted: Choice): void => {
-    this.told.store.tell(this.read!.id, { choice: validChoice(this.read!, wanted) });
-    this.write();
-  };
+  private readonly choose = (wanted: Choice): void => this.change(() => this.book.choose(wanted));
 
   private readonly act = (tier: Tier, event: Event): void => {
     if (!this.dispatchEvent(new PartnerActionEvent(tier.id, tier.action!.href))) event.preventDefault();
@@ -418,7 +389,7 @@ export class RequirementChecklist extends LitElement {
   private table(): string[][] {
     const { words, own, read } = this;
     const aim = this.aim(this.standing!);
-    return checklistTable(aim, { program: read!, words: words!, own: own!, questions: this.questions });
+    return checklistTable(aim, { program: read!, words: words!, own: own!, questions: this.book.questions });
   }
 
   private readonly copy = async (): Promise<void> => {
@@ -428,38 +399,43 @@ export class RequirementChecklist extends LitElement {
 
   private readonly saveTable = (): void => saveCsv(`${this.read!.id}-checklist.csv`, this.table());
 
-  private readonly save = (): void => saveAnswers(`${this.read!.id}-answers.json`, this.all());
+  private readonly save = (): void =>
+    saveFile(`${this.read!.id}-answers.json`, 'application/json', JSON.stringify(this.book.all(), null, 1));
 
   private readonly openFile = async (event: Event): Promise<void> => {
     const input = event.target as HTMLInputElement;
     const [file] = input.files ?? [];
     if (!file) return;
-    const told = await readAnswers(file);
+    const told = readTold(await file.text());
     input.value = '';
-    if (told) {
-      this.take(told);
-      this.write();
-    }
-    this.say(told ? this.own!.opened : this.own!.notOpened);
+    let taken = false;
+    if (told) this.change(() => (taken = this.book.take(told)));
+    this.say(taken ? this.own!.opened : this.own!.notOpened);
   };
 
   private readonly copyLink = async (): Promise<void> => {
-    const { messages } = this.words!;
     const url = new URL(location.href);
-    url.searchParams.set(this.parameter, JSON.stringify(this.all()));
-    const copied = await navigator.clipboard.writeText(url.href).then(
-      () => true,
-      () => false,
-    );
-    this.say(copied ? messages.copied : messages.notCopied);
+    url.searchParams.set(this.parameter, JSON.stringify(this.book.all()));
+    this.say((await copyText(url.href)) ? this.own!.linkCopied : this.words!.messages.notCopied);
   };
 
   private readonly forget = (): void => {
-    const { store } = this.told;
-    if (this.remember !== undefined) memory.forget(this.remember);
-    store.tell(this.read!.id, { facts: {}, company: {} });
+    this.change(() => this.book.forget(this.remember));
+    const url = new URL(location.href);
+    // Or the next visit to this address would bring them back.
+    if (this.linkName && url.searchParams.has(this.parameter)) {
+      url.searchParams.delete(this.parameter);
+      history.replaceState(history.state, '', url);
+    }
+    if (this.remember) memory.forget(this.remember);
     this.say(this.own!.forgotten);
   };
+}
+
+/** The tier to reach: the next, or the one that is held where there is none; else the first that asks for something. */
+function firstAim({ tiers, held, next }: Standing): string {
+  const aim = next?.root ? next : (held ?? tiers.find(({ root, onLadder }) => root && onLadder) ?? tiers[0]!);
+  return aim.tier.id;
 }
 
 function without(facts: Facts, key: string): Facts {

@@ -56,6 +56,7 @@ export function summaryTemplate(
 /** All tiers, and which of them the answers support. */
 export function standingTemplate(
   { tiers, held, possible }: Standing,
+  answered: boolean,
   aim: string,
   level: number,
   words: Words,
@@ -65,7 +66,7 @@ export function standingTemplate(
   return html`<section part="standing" class="standing">
     <div class="section" role="heading" aria-level=${level}>${own.where}</div>
     <p>
-      ${held ? own.supports(words.text(held.tier.name)) : own.supportsNone}
+      ${answered ? (held ? own.supports(words.text(held.tier.name)) : own.supportsNone) : nothing}
       ${possible ? own.possible(words.text(possible.tier.name)) : nothing}
     </p>
     <ul role="list">

@@ -1,7 +1,7 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { sayTable } from '../../localize/say-table.js';
 import { viewToText } from '../../program/view-state.js';
-import { copyTable, saveCsv } from '../shared/take-away.js';
+import { copyTable, copyText, saveCsv } from '../shared/take-away.js';
 import type { Shown } from './extras.js';
 
 /** The buttons that take the table elsewhere, and a word on how that went. */
@@ -40,11 +40,4 @@ function linkTo({ view, matrix }: Shown, parameter: string): string {
   if (text) url.searchParams.set(parameter, text);
   else url.searchParams.delete(parameter);
   return url.href;
-}
-
-function copyText(text: string): Promise<boolean> {
-  return navigator.clipboard.writeText(text).then(
-    () => true,
-    () => false,
-  );
 }

@@ -16,7 +16,6 @@ export const en = {
     'not-checkable': 'The rest cannot be checked from outside',
   },
   countMet: (met: string, total: string) => `${met} of ${total} met`,
-  countOpen: { one: '# not yet', other: '# not yet' } as Plural,
   countUnknown: { one: '# unknown', other: '# unknown' } as Plural,
   countUncheckable: { one: '# cannot be checked here', other: '# cannot be checked here' } as Plural,
   comma: ', ',
@@ -24,19 +23,17 @@ export const en = {
   asksNothing: 'This tier asks for nothing.',
   invitation: 'By invitation only: no answer leads here.',
   onTop: (tier: string) => `A status on top of ${tier}, not a step: no answer leads here.`,
-  advised: 'Advised, not required',
   notNeeded: 'Not needed',
 
   // Groups
   metOf: (met: string, need: string) => `${met} of ${need} met`,
   dependsOn: (dimension: string) => `Depends on: ${dimension}. Choose it above.`,
   pointsOf: (points: string, need: string) => `${points} of ${need} points`,
-  points: { one: '# point', other: '# points' } as Plural,
   whatCounts: 'What counts',
 
   // How much is missing
   missing: (x: string) => `${x} missing`,
-  tooMuch: (x: string) => `${x} too many`,
+  tooMuch: (x: string) => `${x} over the limit`,
   mustBeAbove: (x: string) => `must be more than ${x}`,
   mustBeBelow: (x: string) => `must be less than ${x}`,
   missingYes: 'Still to do',
@@ -49,7 +46,6 @@ export const en = {
   // Questions
   noAnswer: 'No answer',
   validUntil: 'Valid until',
-  covers: (measure: string, what: string) => `${measure}: ${what}`,
   shareOf: (measure: string, whole: string) => `${measure}, in percent of ${whole}`,
   growthOf: (measure: string) => `${measure}: growth in percent`,
   howMany: (what: string) => `How many ${what}`,
@@ -57,7 +53,6 @@ export const en = {
   joined: 'Partner since',
   tierHeld: 'Tier held today',
   tierSince: 'Held since',
-  amountIn: (unit: string) => `in ${unit}`,
   percentUnit: '%',
 
   // Where you stand
@@ -94,10 +89,11 @@ export const en = {
   opened: 'Your saved answers are here.',
   notOpened: 'This file holds no answers. Choose one that was saved here.',
   forget: 'Forget my answers',
+  linkCopied: 'Copied. The link holds your answers.',
   forgotten: 'Your answers are forgotten.',
   notKept: 'This browser does not let this site keep your answers.',
   kept: 'Your answers are kept on this device only.',
-  notSent: 'Your answers stay on this page.',
+  notSent: 'Your answers do not leave this page.',
   columns: { condition: 'Condition', state: 'State' },
 };
 

@@ -3,6 +3,7 @@ import type { ScorePart } from '../../program/schema/requirement.js';
 import type { FactQuestion } from '../../program/standing/facts.js';
 import type { Judged } from '../../program/standing/judge.js';
 import type { Counts } from '../../program/standing/standing.js';
+import type { Plural } from '../en.js';
 import { parts } from '../parts.js';
 import { phrase, type Phrase } from '../phrase.js';
 import { sayConditionPart } from '../say-comparison.js';
@@ -61,7 +62,7 @@ export function sayGap(
     case 'wait':
       return words.plural(own.wait, amount);
     case 'points':
-      return own.missing(words.plural(own.points, amount));
+      return own.missing(words.plural(words.messages.points, amount));
     case 'fewer':
       return beyond ? own.mustBeBelow(say(need)) : own.tooMuch(say(amount));
     case 'more':
@@ -74,7 +75,7 @@ export function sayGap(
 
 /** "7 of 9 met, 1 unknown". */
 export function sayCounts(counts: Counts, words: Words, own: ChecklistMessages): string {
-  const many = (state: 'not-met' | 'unknown' | 'not-checkable', forms: typeof own.countOpen) =>
+  const many = (state: 'unknown' | 'not-checkable', forms: Plural) =>
     counts[state] > 0 && words.plural(forms, counts[state]);
   return parts(
     own.countMet(words.number(counts.met), words.number(counts.total)),

@@ -11,7 +11,7 @@ export function sayQuestion(question: FactQuestion, words: Words, own: Checklist
   const what = name === undefined ? whole : words.text(name);
   switch (about) {
     case 'covers':
-      return whole ? own.covers(whole, what) : what;
+      return whole ? words.messages.label(whole, what) : what;
     case 'share':
       return own.shareOf(whole || what, what);
     case 'growth':

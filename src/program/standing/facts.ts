@@ -72,6 +72,9 @@ export function readFacts(questions: readonly FactQuestion[], given: unknown): F
   return facts;
 }
 
+/** More than anything is counted up to; beyond it numbers lose their last digit. */
+const MOST = 1e15;
+
 function readFact(question: FactQuestion, given: unknown): Fact | undefined {
   if (question.kind === 'tier')
     return typeof given === 'string' && question.options?.includes(given) ? given : undefined;
@@ -83,7 +86,9 @@ function readFact(question: FactQuestion, given: unknown): Fact | undefined {
     return question.expires && typeof until === 'string' && isDay(until) ? { value: plain, until } : plain;
   }
   if (question.kind === 'yes-no') return typeof given === 'boolean' ? given : undefined;
-  return typeof given === 'number' && Number.isFinite(given) && (question.signed || given >= 0)
+  return typeof given === 'number' &&
+    Math.abs(given) <= (question.max ?? MOST) &&
+    (question.signed || given >= 0)
     ? given
     : undefined;
 }

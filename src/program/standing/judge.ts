@@ -133,7 +133,7 @@ export function judge(condition: Condition, plan: Plan, facts: Facts): Judged {
       state: named(found) ?? (checkable ? 'unknown' : 'not-checkable'),
       counts: true,
       of: [],
-      keys,
+      keys: node.within === undefined ? keys : [...keys, 'joined'],
     };
     if (low === high) judged.have = low;
     if (typeof told === 'object' && told.until !== undefined) {

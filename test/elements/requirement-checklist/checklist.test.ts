@@ -105,6 +105,8 @@ describe('a checklist', () => {
 
   it('shows where the answers put the reader among all tiers', async () => {
     const page = await read({ program: acme() });
+    expect(page.standing, 'no answer supports anything').to.not.contain('Your answers support');
+    await page.tell('Certified people', '4');
     expect(page.standing).to.contain('Your answers support Silver.').and.contain('Gold is not ruled out.');
     expect(page.progress, 'the next tier is the one to reach').to.contain('Gold');
     await page.press('Silver');
@@ -160,6 +162,37 @@ describe('a checklist', () => {
     expect(page.condition('Certified people')).to.equal('Met · lapses in 10 days');
     await page.tell('Valid until', '2026-06-01');
     expect(page.condition('Certified people')).to.contain('has lapsed');
+  });
+
+  it('shows the conditions of another tier when it is chosen, also after an answer', async () => {
+    const program = acme();
+    const requirements = program['requirements'] as Record<string, object>;
+    requirements['silver'] = {
+      kind: 'all',
+      of: [
+        { kind: 'measure', measure: 'certified', atLeast: 1 },
+        { kind: 'measure', measure: 'references', atLeast: 1 },
+      ],
+    };
+    const page = await read({ program, attributes: { tier: 'silver' } });
+    await page.tell('References', '0');
+    await page.press('Gold');
+    const labels = [...page.root.querySelectorAll('.row')].map((row) => row.getAttribute('aria-label'));
+    expect(labels).to.deep.equal([
+      'Certified people: at least 4 people',
+      'Revenue: at least USD 10,000',
+      'Signed agreement',
+      'References: at least 3 references',
+      'Passed audit',
+      'Employees: at least 5 people',
+    ]);
+  });
+
+  it('keeps aiming at the same tier while the reader answers', async () => {
+    const page = await read({ program: acme(), facts: { ...enough, certified: 3 } });
+    expect(page.progress).to.contain('Gold: Not yet');
+    await page.tell('Certified people', '4');
+    expect(page.progress).to.contain('Gold: Ready to apply');
   });
 
   it('says what nobody can check from outside', async () => {
@@ -278,6 +311,45 @@ describe('answers', () => {
       URL.createObjectURL = createObjectURL;
       restore();
     }
+  });
+
+  it('may be seen differently by two checklists of different days, and the page stays alive', async () => {
+    const program = acme();
+    const gold = (program['requirements'] as { gold: { of: { validFor?: object }[] } }).gold;
+    gold.of[0]!.validFor = { value: 1, unit: 'year' };
+    const facts = { ...enough, certified: { value: 4, until: '2026-07-01' } };
+    const now = await read({ program, attributes: { tier: 'gold' }, facts });
+    const later = await read({ program, attributes: { tier: 'gold', today: '2026-08-01' } });
+    await frames();
+    expect(now.progress).to.contain('Ready to apply');
+    expect(later.condition('Certified people')).to.contain('has lapsed');
+  });
+
+  it('that the reader kept go before those that the page sets', async () => {
+    const first = await read({ program: acme(), attributes: { tier: 'gold', remember: 'acme' } });
+    await first.tell('Certified people', '3');
+    first.element.remove();
+    forgetAll();
+    const page = await read({
+      program: acme(),
+      attributes: { tier: 'gold', remember: 'acme' },
+      facts: { certified: 9 },
+    });
+    expect(page.field('Certified people').value).to.equal('3');
+  });
+
+  it('that are forgotten change where the reader stands, and the page is told', async () => {
+    const page = await read({ program: acme(), attributes: { tier: 'gold' }, facts: enough });
+    const heard = listen<Event & { summary: string }>('partner-standing-change');
+    await page.press('Forget my answers');
+    expect(heard.map(({ summary }) => summary)).to.deep.equal(['facts-missing']);
+  });
+
+  it('that cannot be are not taken', async () => {
+    const page = await read({ program: acme(), attributes: { tier: 'gold' } });
+    await page.tell('Certified people', '-5');
+    expect(page.field('Certified people').value).to.equal('');
+    expect(page.condition('Certified people')).to.equal('No answer yet');
   });
 
   it('come with a link, where the page offers one', async () => {
