@@ -5,8 +5,8 @@ import { constants, brotliCompressSync } from 'node:zlib';
 /** Bytes after brotli. */
 const budgets: Readonly<Record<string, number>> = {
   'partner-tier-matrix.js': 28_700,
-  'partner-requirement-checklist.js': 34_900,
-  'partner-program-elements.js': 43_000,
+  'partner-requirement-checklist.js': 35_300,
+  'partner-program-elements.js': 43_300,
 };
 
 for (const [name, budget] of Object.entries(budgets)) {

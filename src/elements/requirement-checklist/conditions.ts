@@ -191,7 +191,7 @@ function rowTemplate(judged: Judged, list: Checklist, brief: boolean, wanted?: s
 
 function stateTemplate(judged: Judged, list: Checklist) {
   const { form, points } = judged;
-  const { words, own } = list;
+  const { words } = list;
   const said = parts(
     form === 'part' && points && words.plural(words.messages.points, points[0]),
     sayHow(judged, list),
