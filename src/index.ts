@@ -2,11 +2,16 @@
 export * from './context/program-events.js';
 export { programContext, type ProgramState } from './context/program-state.js';
 export * from './elements/events.js';
+export {
+  BenefitComparator,
+  type ProgramToCompare,
+} from './elements/benefit-comparator/benefit-comparator.js';
 export { PartnerProgram } from './elements/program/program.js';
 export { RequirementChecklist } from './elements/requirement-checklist/requirement-checklist.js';
 export { TierMatrix } from './elements/tier-matrix/tier-matrix.js';
 export { describeProblem } from './program/describe-problem.js';
 export { parse } from './program/parse.js';
+export type { ComparatorView } from './program/comparison/comparator-view.js';
 export type { Problem, ProblemCode, Result } from './program/problem.js';
 export type { Program } from './program/schema/program.js';
 export type { Facts } from './program/standing/facts.js';

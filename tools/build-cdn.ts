@@ -14,11 +14,27 @@ import { shareWithChunks } from './share-with-chunks.js';
 const files: Readonly<Record<string, string>> = {
   'partner-program-elements': 'define/all',
   'partner-tier-matrix': 'define/partner-tier-matrix',
+  'partner-benefit-comparator': 'define/partner-benefit-comparator',
   'partner-requirement-checklist': 'define/partner-requirement-checklist',
 };
 const out = 'dist/cdn';
 
+/**
+ * The chunks of a script. Left to itself, the bundler takes out of the script what several chunks share; then it is told
+ * to put everything there that does not belong to one chunk alone.
+ */
 async function bundle(name: string, entry: string): Promise<Rolldown.OutputChunk[]> {
+  const chunks = await bundleWith(name, entry);
+  if (chunks.every(({ isEntry, isDynamicEntry }) => isEntry || isDynamicEntry)) return chunks;
+  const own = new Set(chunks.flatMap(({ isDynamicEntry, moduleIds }) => (isDynamicEntry ? moduleIds : [])));
+  return bundleWith(name, entry, (id) => !own.has(id));
+}
+
+async function bundleWith(
+  name: string,
+  entry: string,
+  inScript?: (id: string) => boolean,
+): Promise<Rolldown.OutputChunk[]> {
   const result = await build({
     configFile: false,
     logLevel: 'warn',
@@ -39,9 +55,17 @@ async function bundle(name: string, entry: string): Promise<Rolldown.OutputChunk
           minify: true,
           comments: false,
           entryFileNames: `${name}.js`,
-          // The words of one element have the names of languages, as those of another have.
-          chunkFileNames: ({ name: chunk, facadeModuleId }) =>
-            `${name}.${/localize\/(\w+)\//.exec(facadeModuleId ?? '')?.[1]?.concat('-') ?? ''}${chunk}.js`,
+          ...(inScript && {
+            codeSplitting: {
+              includeDependenciesRecursively: false,
+              groups: [{ name, test: inScript }],
+            },
+          }),
+          // The words and the extras of one element have the names that those of another have.
+          chunkFileNames: ({ name: chunk, facadeModuleId }) => {
+            const of = /(?:localize\/|elements\/(?=benefit))([\w-]+)\//.exec(facadeModuleId ?? '')?.[1];
+            return `${name}.${of === undefined ? '' : `${of}-`}${chunk}.js`;
+          },
         },
       },
     },

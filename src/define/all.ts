@@ -2,3 +2,4 @@
 import './partner-program.js';
 import './partner-tier-matrix.js';
 import './partner-requirement-checklist.js';
+import './partner-benefit-comparator.js';

@@ -1,3 +1,4 @@
+import type { ComparatorView } from '../program/comparison/comparator-view.js';
 import type { TierStanding } from '../program/standing/standing.js';
 import type { ViewState } from '../program/view-state.js';
 
@@ -26,12 +27,15 @@ export class PartnerActionEvent extends Event {
   }
 }
 
-/** The visitor changed what is shown: a search, a filter, a dimension, a folded group, the tiers on a narrow screen. */
-export class ViewChangeEvent extends Event {
+/**
+ * The visitor changed what is shown: a search, a filter, a dimension, a folded group, the tiers on a narrow screen; in a
+ * comparison also the order of columns, their tiers and the weights.
+ */
+export class ViewChangeEvent<View extends ViewState | ComparatorView = ViewState> extends Event {
   static readonly type = 'partner-view-change';
   /** What is shown now. */
-  readonly view: ViewState;
-  constructor(view: ViewState) {
+  readonly view: View;
+  constructor(view: View) {
     super(ViewChangeEvent.type, { bubbles: true, composed: true });
     this.view = view;
   }
@@ -58,7 +62,7 @@ declare global {
   interface HTMLElementEventMap {
     'partner-tier-select': TierSelectEvent;
     'partner-action': PartnerActionEvent;
-    'partner-view-change': ViewChangeEvent;
+    'partner-view-change': ViewChangeEvent<ViewState | ComparatorView>;
     'partner-standing-change': StandingChangeEvent;
   }
 }

@@ -1,4 +1,26 @@
 /** The domain without a browser: read, check and describe partner programs. Runs in Node. */
+export { isOlderThan } from './comparison/as-of.js';
+export { best, type Best } from './comparison/best.js';
+export type { Change } from './comparison/change.js';
+export {
+  compare,
+  rowsOf,
+  type ColumnView,
+  type ComparedCell,
+  type ComparedColumn,
+  type ComparedGroup,
+  type ComparedRow,
+  type ComparedSection,
+  type ComparisonView,
+} from './comparison/comparison.js';
+export { comparedRowsShown, difference, type Difference, type RowsMode } from './comparison/difference.js';
+export { changes, isProgramChange, type EditionOptions } from './comparison/editions.js';
+export type { Aspect, Figure } from './comparison/figure.js';
+export type { Entry } from './comparison/placement.js';
+export { ratingRows, type CriterionRow, type RatingRow } from './comparison/ratings.js';
+export { ladder, tierFor, type TierRule } from './comparison/tier-for.js';
+export type { ComparatorView, Weights } from './comparison/comparator-view.js';
+export { weigh, type Standing as WeighedStanding } from './comparison/weights.js';
 export { toCsv, toTabs } from './delimited.js';
 export { describeProblem } from './describe-problem.js';
 export { LIMITS } from './limits.js';
@@ -23,6 +45,7 @@ export type {
 export type { Requirement, ScorePart } from './schema/requirement.js';
 export type { Text } from './schema/scalars.js';
 export type { Value } from './schema/value.js';
+export { TOPICS, unlistedTopics, type Topic, type TopicGroup, type TopicId } from './topics.js';
 export type { ViewState } from './view-state.js';
 export { companyFacts, joinFacts, readFacts, vendorFacts } from './standing/facts.js';
 export type { Fact, FactQuestion, Facts } from './standing/facts.js';

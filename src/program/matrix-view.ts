@@ -1,7 +1,7 @@
 import { NoteBook, sourcesOf, type Note } from './notes.js';
 import { requirementBlocks, type Ask, type RequirementBlock } from './requirement-rows.js';
 import { concerns, resolveValue, type Choice } from './resolve.js';
-import type { Benefit, Cost, Program, Tier } from './schema/program.js';
+import type { Benefit, Commitment, Cost, Program, Tier } from './schema/program.js';
 import type { Requirement, ScorePart } from './schema/requirement.js';
 import type { Scope, Text } from './schema/scalars.js';
 import type { Qualified, TaggedValue } from './schema/value.js';
@@ -118,7 +118,14 @@ function valueGroups(
     .map((group) => ({ ...group, rows: group.rows.map((row) => valueRow(program, row, choice, book)) }));
 }
 
-function valueRow(program: Program, row: Benefit | Cost, choice: Choice, book: NoteBook): Row {
+/** A row of values, with a cell for each of the tiers that are shown. */
+export function valueRow(
+  program: Program,
+  row: Benefit | Cost | Commitment,
+  choice: Choice,
+  book: NoteBook,
+  tiers: readonly Tier[] = program.tiers,
+): Row {
   const sources = sourcesOf(row.source);
   const adds = 'addsTo' in row ? row.addsTo : undefined;
   return {
@@ -137,14 +144,20 @@ function valueRow(program: Program, row: Benefit | Cost, choice: Choice, book: N
       sources,
       marks: book.numbersFor(row, sources),
     },
-    cells: program.tiers.map((tier) => {
+    cells: tiers.map((tier) => {
       const value = resolveValue(tierValue(program, row, tier.id), choice);
       return { kind: 'value', value, marks: valueMarks(value, book, sources) };
     }),
   };
 }
 
-function requirementGroup(program: Program, block: RequirementBlock, book: NoteBook): Group {
+/** A block of conditions, with a cell for each of the tiers that are shown. */
+export function requirementGroup(
+  program: Program,
+  block: RequirementBlock,
+  book: NoteBook,
+  tiers: readonly Tier[] = program.tiers,
+): Group {
   const category = program.categories?.find(({ id }) => id === block.category);
   return {
     key: `commit ${block.key}`,
@@ -166,7 +179,7 @@ function requirementGroup(program: Program, block: RequirementBlock, book: NoteB
           sources,
           marks: row.measure ? book.numbersFor(row.measure, sources) : [],
         },
-        cells: program.tiers.map(({ id }): Cell => {
+        cells: tiers.map(({ id }): Cell => {
           const ask = row.asks.get(id);
           if (ask) return { ...ask, marks: askMarks(ask, book, sources) };
           const silence = block.silences.get(id);

@@ -17,11 +17,13 @@ export const sourcesOf = (source: string | string[] | undefined): readonly strin
 
 /** Numbers notes in reading order. The same footnote, remark or source keeps its number wherever it comes again. */
 export class NoteBook {
-  readonly notes: Note[] = [];
+  readonly notes: Note[];
   private readonly numbers = new Map<string, number>();
   private readonly footnotes: Map<string, NonNullable<Program['footnotes']>[number]>;
 
-  constructor(program: Program) {
+  /** @param notes Notes to number on from: several programs in one table share one list. */
+  constructor(program: Program, notes: Note[] = []) {
+    this.notes = notes;
     this.footnotes = new Map((program.footnotes ?? []).map((footnote) => [footnote.id, footnote]));
   }
 

@@ -76,7 +76,7 @@ export class Visit<E extends HTMLElement = Matrix> {
     this.element = element;
   }
 
-  private get root(): ShadowRoot {
+  protected get root(): ShadowRoot {
     return this.element.shadowRoot!;
   }
 

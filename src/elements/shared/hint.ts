@@ -5,6 +5,7 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
+import { placeBeside } from './place.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { renderRoot: HTMLElement | DocumentFragment };
 
@@ -109,23 +110,8 @@ export class HintController implements ReactiveController {
     void this.host.updateComplete.then(() => {
       if (this.button !== button) return;
       if (!this.popover?.matches(':popover-open')) this.popover?.showPopover();
-      this.place(button);
+      if (this.popover) placeBeside(this.popover, button);
     });
-  }
-
-  /** Below the button, or above it where there is no room; always inside the window. */
-  private place(button: HTMLElement): void {
-    const { popover } = this;
-    if (!popover) return;
-    const at = button.getBoundingClientRect();
-    const { offsetWidth: width, offsetHeight: height } = popover;
-    const { clientWidth, clientHeight } = document.documentElement;
-    const rightToLeft = getComputedStyle(this.host).direction === 'rtl';
-    const left = rightToLeft ? at.right - width : at.left;
-    const top =
-      at.bottom + height + 8 > clientHeight && at.top > height + 8 ? at.top - height - 4 : at.bottom + 4;
-    popover.style.setProperty('left', `${Math.max(8, Math.min(left, clientWidth - width - 8))}px`);
-    popover.style.setProperty('top', `${Math.max(8, top)}px`);
   }
 
   private get popover(): HTMLElement | null {

@@ -31,7 +31,7 @@ function retryTemplate(state: ProgramState, { messages }: Words) {
 function hasFallback(host: Element): boolean {
   return [...host.childNodes].some((node) =>
     node instanceof Element
-      ? !node.matches('script,template,style')
+      ? !node.matches('script,template,style,partner-program')
       : node instanceof Text && node.data.trim() !== '',
   );
 }

@@ -12,7 +12,7 @@ import type { Commitment, Program, Rule } from '../../program/schema/program.js'
 import type { Text } from '../../program/schema/scalars.js';
 import { tierValue } from '../../program/tier-value.js';
 import type { Shown } from './extras.js';
-import { noteTemplate } from './hints.js';
+import { noteTemplate } from '../shared/note.js';
 
 /** What partners ask first, quietly below the table: promises, questions, ratings, rules; then notes and sources. */
 export function belowTemplate(below: Shown) {
@@ -93,7 +93,9 @@ export function belowTemplate(below: Shown) {
     )}
     ${folded(
       messages.notes,
-      matrix.notes.map((note) => html`<li value=${note.number}>${noteTemplate(note, matrix, words)}</li>`),
+      matrix.notes.map(
+        (note) => html`<li value=${note.number}>${noteTemplate(note, matrix.program, words)}</li>`,
+      ),
       true,
     )}
     ${folded(

@@ -2,11 +2,11 @@ import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Words } from '../../localize/words.js';
 import type { MatrixView, Row } from '../../program/matrix-view.js';
 import type { ViewState } from '../../program/view-state.js';
+import { besideStyles } from '../../styles/beside.js';
 import { HintController } from '../shared/hint.js';
 import { belowTemplate } from './below.js';
-import { styles } from './extras.styles.js';
 import { explainHint } from './hints.js';
-import { revealBesideLabel } from './reveal.js';
+import { revealBesideLabel } from '../shared/reveal.js';
 import { TakeAway } from './take-away.js';
 
 /** What the table shows. */
@@ -37,7 +37,7 @@ export class MatrixExtras {
     this.hint = new HintController(host, (hint) => this.shown && explainHint(hint, this.shown));
     const root = host.renderRoot as ShadowRoot;
     root.addEventListener('focusin', revealBesideLabel);
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, styles.styleSheet!];
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, besideStyles.styleSheet!];
   }
 
   render(shown: Shown): TemplateResult {

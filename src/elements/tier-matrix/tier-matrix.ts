@@ -13,6 +13,7 @@ import type { Program } from '../../program/schema/program.js';
 import { initialView, validPair, viewFromText, type ViewState } from '../../program/view-state.js';
 import { controlStyles } from '../../styles/controls.js';
 import { hostStyles } from '../../styles/host.js';
+import { tableStyles } from '../../styles/table.js';
 import { PartnerActionEvent, TierSelectEvent, ViewChangeEvent } from '../events.js';
 import { ColumnsController } from '../shared/columns.js';
 import { HeadroomController } from '../shared/headroom.js';
@@ -51,7 +52,7 @@ import { toolbarTemplate } from './toolbar.js';
  * @cssproperty [--partner-tier-width=8.5em] - Least width of a tier's column.
  */
 export class TierMatrix extends LitElement {
-  static override styles = [hostStyles, controlStyles, styles];
+  static override styles = [hostStyles, controlStyles, tableStyles, styles];
   static override properties = {
     src: {},
     program: { attribute: false },

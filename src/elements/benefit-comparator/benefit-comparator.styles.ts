@@ -1,0 +1,261 @@
+import { css } from 'lit';
+
+/** The look of the comparison, on top of what all tables share. */
+export const styles = css`
+  .all {
+    --_tier: var(--partner-tier-width, 10em);
+    --_label: clamp(9em, 18cqi, 15em);
+  }
+  .head .columns {
+    align-items: start;
+  }
+  .program {
+    min-inline-size: 0;
+    padding: 0.5em var(--_pad);
+    line-height: 1.3;
+    unicode-bidi: plaintext;
+  }
+  .program > * + * {
+    margin-block: 0.35em 0;
+  }
+  .program small {
+    display: block;
+  }
+  .who {
+    display: flex;
+    align-items: start;
+    justify-content: space-between;
+    gap: 0.25em;
+  }
+  .who > span {
+    min-inline-size: 0;
+    overflow-wrap: break-word;
+    hyphens: auto;
+  }
+  /* Long labels must not make what stays in view tall; they stand in full in the table's own header and in hints. */
+  .edition {
+    display: -webkit-box !important;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    overflow: hidden;
+  }
+  .who .more {
+    flex: none;
+    inline-size: 24px;
+    min-block-size: 24px;
+    margin-block-start: -0.1em;
+    text-align: center;
+    border-radius: 0.375em;
+  }
+  .more::before {
+    content: '⋯' / '';
+    font-weight: 700;
+  }
+  .more:hover,
+  .more[aria-expanded='true'] {
+    background: color-mix(in srgb, currentColor 12%, transparent);
+  }
+  .program select {
+    min-block-size: max(24px, 2em);
+    padding: 0.1em 0.4em;
+    font-size: 0.9375em;
+  }
+  /* Paid for: a frame of its own, in no colour that speaks of merit. */
+  .ad {
+    margin-inline: 0;
+    padding: 0.15em 0.5em;
+    border: 1px dashed;
+    font-size: 0.875em;
+  }
+  .failed {
+    margin-inline: 0;
+    font-size: 0.9375em;
+  }
+  .failed .link {
+    padding-inline: 0;
+  }
+  .stale {
+    display: block;
+    color: inherit;
+  }
+  td > div + div {
+    margin-block-start: 0.5em;
+  }
+  .yes::before {
+    content: '';
+    display: inline-block;
+    inline-size: 0.35em;
+    block-size: 0.7em;
+    margin-inline: 0.15em 0.5em;
+    border: solid var(--_accent);
+    border-width: 0 2px 2px 0;
+    transform: translateY(-10%) rotate(45deg);
+  }
+  td .rank {
+    margin-block-start: 0.35em;
+    font-weight: 600;
+  }
+  td .best {
+    inline-size: fit-content;
+    padding-inline-start: 0.5em;
+    border-inline-start: 3px solid var(--_accent);
+    color: inherit;
+  }
+  thead small {
+    font-weight: 400;
+  }
+
+  .weights,
+  .changes {
+    margin-block: 0.75em;
+  }
+  .weights > summary {
+    padding-block: 0.4em;
+    min-block-size: 24px;
+    cursor: pointer;
+    font-weight: 600;
+  }
+  .weights > div {
+    display: grid;
+    grid-template-columns: minmax(0, 3fr) minmax(16em, 2fr);
+    gap: 0.5em 2em;
+    align-items: start;
+  }
+  .weights fieldset {
+    min-inline-size: 0;
+    margin: 0 0 0.75em;
+    border: 0;
+    padding: 0;
+  }
+  .weights legend {
+    padding: 0;
+    font-weight: 600;
+  }
+  .grid {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(15em, 100%), 1fr));
+    gap: 0 1.25em;
+  }
+  .weigh {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) 4em;
+    align-items: center;
+    gap: 0.5em;
+    padding-block: 0.15em;
+  }
+  .weigh select {
+    min-block-size: max(24px, 1.9em);
+    padding-block: 0.1em;
+  }
+  .result .link {
+    padding-inline: 0;
+  }
+  .order {
+    margin: 0.25em 0;
+    padding-inline-start: 1.75em;
+  }
+  .order li {
+    padding-block: 0.35em;
+  }
+  .order small {
+    display: block;
+  }
+  .range {
+    position: relative;
+    block-size: 0.5em;
+    margin-block: 0.25em;
+    border-radius: 0.25em;
+    background: color-mix(in srgb, currentColor 10%, transparent);
+    overflow: hidden;
+  }
+  .range::before {
+    content: '';
+    position: absolute;
+    inset-block: 0;
+    inset-inline: var(--_low) calc(100% - var(--_high));
+    min-inline-size: 3px;
+    border-radius: inherit;
+    background: color-mix(in srgb, var(--_accent) 65%, transparent);
+  }
+
+  .changes {
+    max-inline-size: 46em;
+  }
+  .changes ul {
+    margin: 0.25em 0 0.75em;
+    padding: 0;
+    list-style: none;
+  }
+  .changes li {
+    padding-block: 0.4em;
+    border-block-start: 1px solid var(--_line);
+    overflow-wrap: break-word;
+  }
+  .changes li small {
+    display: block;
+  }
+  .changes .part {
+    margin-block-start: 0.75em;
+    font-weight: 600;
+  }
+  .changes details {
+    border-block-start: 1px solid var(--_line);
+  }
+  .changes summary {
+    padding-block: 0.4em;
+    min-block-size: 24px;
+    cursor: pointer;
+  }
+
+  @container (width < 36em) {
+    .programs.many .columns {
+      grid-template-columns: repeat(var(--_pair), minmax(0, 1fr));
+    }
+    .programs.many .narrow {
+      display: grid;
+      grid-template-columns: repeat(var(--_pair), minmax(0, 1fr));
+      gap: 0.5em;
+      padding-block: 0.4em 0;
+    }
+    .program {
+      padding-inline: 0;
+    }
+    /* The chooser above says which program it is. */
+    .many .program {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) auto;
+      gap: 0.25em;
+    }
+    .many .program > * {
+      grid-column: 1 / -1;
+      margin: 0;
+    }
+    .many .program > select {
+      grid-area: 1 / 1;
+    }
+    .many .program > .who {
+      grid-area: 1 / 2;
+    }
+    .many .who > span,
+    .edition {
+      display: none !important;
+    }
+    .weights > div {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+  @media print {
+    .weights:not([open]) {
+      display: none;
+    }
+    .more {
+      display: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .range::before {
+      background: Highlight;
+      forced-color-adjust: none;
+    }
+  }
+`;

@@ -1,0 +1,87 @@
+import { html, nothing } from 'lit';
+import { sayChange } from '../../localize/comparator/say-change.js';
+import type { Tongue } from '../../localize/comparator/say-compared.js';
+import { Words } from '../../localize/words.js';
+import type { Change } from '../../program/comparison/change.js';
+import { changes, isProgramChange } from '../../program/comparison/editions.js';
+import type { Program } from '../../program/schema/program.js';
+
+interface Editions {
+  /** In the author's order: from the oldest to the newest, or the other way where the documents say so. */
+  programs: readonly Program[];
+  tongue: Tongue;
+  complete: boolean;
+  level: number;
+}
+
+const PARTS = ['tier', 'requirement', 'cost', 'benefit', 'commitment'] as const;
+
+/** What changed between each edition and the next, as sentences. */
+export function changesTemplate({ programs, tongue, complete, level }: Editions) {
+  const { own, words } = tongue;
+  const pairs = programs.slice(1).map((program, place): [Program, Program] => {
+    const before = programs[place]!;
+    return before.edition?.replaces === program.id ? [program, before] : [before, program];
+  });
+  return html`<section class="changes" part="changes">
+    <div class="section" role="heading" aria-level=${level}>${own.changes}</div>
+    ${pairs.map(([older, newer]) => {
+      const found = changesBetween(older, newer, complete);
+      const told = found.filter(isProgramChange);
+      const known = found.filter((change) => !isProgramChange(change));
+      const list = (all: readonly Change[]) => listTemplate(all, older, newer, tongue);
+      return html`<p>
+          <b>${own.fromTo(labelOf(older, words), labelOf(newer, words))}</b>
+          <small>${words.plural(own.shownChanges, told.length)}</small>
+        </p>
+        ${told.length === 0 ? html`<p>${own.noChanges}</p>` : nothing}
+        ${PARTS.map((part) => {
+          const ofPart = told.filter((change) => change.part === part);
+          return ofPart.length === 0
+            ? nothing
+            : html`<div class="part" role="heading" aria-level=${level + 1}>${own.parts[part]}</div>
+                ${list(ofPart)}`;
+        })}
+        ${
+          known.length === 0
+            ? nothing
+            : html`<details>
+                <summary>${own.onRecord} <small>${words.number(known.length)}</small></summary>
+                ${list(known)}
+              </details>`
+        }`;
+    })}
+  </section>`;
+}
+
+function listTemplate(all: readonly Change[], older: Program, newer: Program, tongue: Tongue) {
+  const { language } = tongue.words;
+  const both = { older: new Words(language, older), newer: new Words(language, newer) };
+  return html`<ul role="list">
+    ${all.map((change) => {
+      const { subject, text, more } = sayChange(change, older, newer, both, tongue);
+      return html`<li>
+        <b>${subject}</b>
+        ${text} ${more.map((line) => html`<small>${line}</small>`)}
+      </li>`;
+    })}
+  </ul>`;
+}
+
+const labelOf = (program: Program, words: Words): string => {
+  const own = new Words(words.language, program);
+  return program.edition ? own.text(program.edition.label) : own.text(program.name);
+};
+
+const known = new WeakMap<Program, WeakMap<Program, [complete: boolean, found: readonly Change[]]>>();
+
+/** Looked for once for each pair of editions. */
+function changesBetween(older: Program, newer: Program, complete: boolean): readonly Change[] {
+  let of = known.get(older);
+  if (!of) known.set(older, (of = new WeakMap()));
+  const [how, before] = of.get(newer) ?? [];
+  if (before && how === complete) return before;
+  const found = changes(older, newer, { complete });
+  of.set(newer, [complete, found]);
+  return found;
+}

@@ -1,0 +1,110 @@
+import type { FactsStore } from '../../context/facts-store.js';
+import { shownIn } from '../../context/program-state.js';
+import { parts } from '../../localize/parts.js';
+import type { Words } from '../../localize/words.js';
+import type { ComparatorMessages } from '../../localize/comparator/messages.js';
+import type { ComparedColumn, ColumnView, ComparisonView } from '../../program/comparison/comparison.js';
+import type { ComparatorView } from '../../program/comparison/comparator-view.js';
+import type { TierRule } from '../../program/comparison/tier-for.js';
+import type { Choice } from '../../program/resolve.js';
+import type { Program } from '../../program/schema/program.js';
+import type { SourceColumn } from './sources.js';
+
+/** A column of the table. */
+export interface Column extends SourceColumn {
+  /** What its program is called, told apart from the others where they are called the same. */
+  name: string;
+  /** Its place in the comparison; -1 where its program is not there. */
+  at: number;
+  view: ColumnView | undefined;
+  words: Words;
+  /** How its tier came about, where the reader should know. */
+  because: 'byAnswers' | 'noAnswers' | 'nearest' | undefined;
+}
+
+/** A column that is compared. */
+export interface Wanted extends ComparedColumn {
+  key: string;
+  because: Column['because'];
+}
+
+/** What is to be compared: the columns shown whose program is there, in the author's order. */
+export function wantedColumns(
+  sources: readonly SourceColumn[],
+  view: ComparatorView,
+  rule: string | undefined,
+  facts: FactsStore,
+): Wanted[] {
+  return sources.flatMap(({ key, state, tier: own, sponsored }): Wanted[] => {
+    const program = shownIn(state);
+    if (!program || view.hidden.includes(key)) return [];
+    const told = facts.told(program.id);
+    const chosen = view.tiers[key];
+    const wanted = own ?? rule ?? 'entry';
+    const standing = chosen === undefined && wanted === 'standing' && !has(program, wanted);
+    const tier: TierRule = chosen ?? (standing ? (told.supported ?? 'entry') : wanted);
+    const choice: Choice | undefined = told.choice;
+    return [
+      {
+        key,
+        program,
+        tier,
+        ...(choice && { choice }),
+        sponsored: sponsored !== undefined,
+        because: standing ? (told.supported === undefined ? 'noAnswers' : 'byAnswers') : undefined,
+      },
+    ];
+  });
+}
+
+const has = ({ tiers }: Program, id: string) => tiers.some((tier) => tier.id === id);
+
+/** The columns in the order in which they are shown, with those whose program is not there. */
+export function columnsShown(
+  sources: readonly SourceColumn[],
+  view: ComparatorView,
+  wanted: readonly Wanted[],
+  comparison: ComparisonView,
+  words: (program?: Program) => Words,
+  own: ComparatorMessages,
+): Column[] {
+  const columns = view.order.flatMap((key): Column[] => {
+    const source = sources.find((one) => one.key === key);
+    if (!source || view.hidden.includes(key)) return [];
+    const at = wanted.findIndex((one) => one.key === key);
+    const compared = comparison.columns[at];
+    return [
+      {
+        ...source,
+        at,
+        view: compared,
+        words: words(compared?.program),
+        name: nameOf(source, words, own),
+        because: wanted[at]?.because ?? (compared?.exact === false ? 'nearest' : undefined),
+      },
+    ];
+  });
+  return tellApart(columns);
+}
+
+/** What a column's program is called; its place in the list where it is not there. */
+export function nameOf(
+  { key, state }: SourceColumn,
+  words: (program?: Program) => Words,
+  own: ComparatorMessages,
+): string {
+  const program = shownIn(state);
+  return program ? words(program).text(program.name) : own.place(words().number(Number(key)));
+}
+
+function tellApart(columns: readonly Column[]): Column[] {
+  const alike = (name: string) => columns.filter((one) => one.name === name).length > 1;
+  return columns.map((column) => {
+    const { view, words, name } = column;
+    if (!view || !alike(name)) return column;
+    const { program, tier } = view;
+    const label = program.edition && words.text(program.edition.label);
+    const twice = columns.filter(({ view: other }) => other?.program.id === program.id).length > 1;
+    return { ...column, name: parts(name, label, twice && words.text(tier.name)).join(', ') };
+  });
+}

@@ -1,0 +1,119 @@
+import { html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { ComparatorMessages } from '../../localize/comparator/messages.js';
+import type { Words } from '../../localize/words.js';
+import { isOlderThan } from '../../program/comparison/as-of.js';
+import type { ComparatorView } from '../../program/comparison/comparator-view.js';
+import type { Column } from './columns.js';
+
+export interface Head {
+  columns: readonly Column[];
+  words: Words;
+  own: ComparatorMessages;
+  view: ComparatorView;
+  /** The day that counts as today, and from how many days on a reading is old. */
+  today: string;
+  maxAge: number | undefined;
+  choose: (key: string, tier: string) => void;
+  change: (part: Partial<ComparatorView>) => void;
+  scroll: (event: Event) => void;
+}
+
+/** The programs, in view while the page scrolls: whose they are, which tier is shown, how old the figures are. */
+export function headTemplate(head: Head) {
+  const { columns, own, scroll } = head;
+  return html`<div
+    class="head programs ${columns.length > 2 ? 'many' : ''}"
+    part="head"
+    role="group"
+    aria-label=${own.programs}
+    @scroll=${scroll}
+    .style=${`--_columns:${columns.length}`}
+  >
+    ${columns.length > 2 ? pairTemplate(head) : nothing}
+    <div class="columns">
+      <span></span>
+      ${repeat(
+        columns,
+        ({ key }) => key,
+        (column) => columnTemplate(column, head),
+      )}
+    </div>
+  </div>`;
+}
+
+/** Where there is room for two only: which two, never the same twice. */
+function pairTemplate({ columns, own, view, change }: Head) {
+  return html`<div class="narrow">
+    ${view.pair.map(
+      (shown, place) =>
+        html`<select
+          aria-label=${place === 0 ? own.first : own.second}
+          @change=${(event: Event) => change({ pair: view.pair.with(place, (event.target as HTMLSelectElement).value) })}
+        >
+          ${columns
+            .filter(({ key }) => key === shown || !view.pair.includes(key))
+            .map(({ key, name }) => html`<option value=${key} .selected=${key === shown}>${name}</option>`)}
+        </select>`,
+    )}
+  </div>`;
+}
+
+function columnTemplate(column: Column, head: Head) {
+  const { key, name, sponsored, view, words, state, because } = column;
+  const { own } = head;
+  const vendor = view && words.text(view.program.vendor.name);
+  const label = view?.program.edition && words.text(view.program.edition.label);
+  return html`<div class="program" part="column">
+    <div class="who">
+      <span
+        >${vendor !== undefined && !name.startsWith(vendor) ? html`<small>${vendor}</small>` : nothing}
+        <b lang=${view ? words.said(view.program.name).language : nothing}>${name}</b></span
+      >
+      <button class="more" data-column=${key} aria-expanded="false" aria-label=${own.menu(name)}></button>
+    </div>
+    ${sponsored === undefined ? nothing : html`<p class="ad">${saySponsored(sponsored, own)}</p>`}
+    ${
+      view
+        ? html`<select
+              aria-label=${own.tierOf(name)}
+              @change=${(event: Event) => head.choose(key, (event.target as HTMLSelectElement).value)}
+            >
+              ${view.program.tiers.map(
+                (tier) =>
+                  html`<option value=${tier.id} .selected=${tier === view.tier}>
+                    ${words.text(tier.name)}
+                  </option>`,
+              )}
+            </select>
+            ${because ? html`<small>${own[because]}</small>` : nothing}
+            ${label === undefined || name.includes(label) ? nothing : html`<small class="edition">${label}</small>`}
+            <small>${ageTemplate(column, head)}</small>
+            ${view.program.invented ? html`<small>${words.messages.invented}</small>` : nothing}`
+        : nothing
+    }
+    ${
+      state.status === 'loading' && !view
+        ? html`<small role="status">${own.columnLoading}</small>`
+        : state.status === 'failed'
+          ? html`<p class="failed" role="status">
+              ${view ? own.columnStale : own.columnFailed}
+              ${state.retry ? html`<button class="link" @click=${state.retry}>${words.messages.retry}</button>` : nothing}
+            </p>`
+          : nothing
+    }
+  </div>`;
+}
+
+/** The day the figures were read, and whether that is too long ago. */
+function ageTemplate({ view, words }: Column, { own, today, maxAge }: Head) {
+  const day = view?.asOf;
+  if (day === undefined) return own.undated;
+  const old = maxAge !== undefined && isOlderThan(day, maxAge, today);
+  return html`${words.messages.readOn(words.date(day))}${old ? html` <b class="stale">${own.stale(words.number(maxAge))}</b>` : nothing}`;
+}
+
+/** What marks a column that somebody paid for. */
+export function saySponsored(sponsored: string, own: ComparatorMessages): string {
+  return sponsored === '' ? own.sponsored : own.sponsoredBy(sponsored);
+}

@@ -1,0 +1,126 @@
+import { ContextEvent } from '@lit/context';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { programContext, shownIn, type ProgramState } from '../../context/program-state.js';
+
+/** One column as its author put it, with what its source has answered so far. */
+export interface SourceColumn {
+  /** Its place in the author's list, counted from 1. */
+  key: string;
+  state: ProgramState;
+  /** The author's rule for its tier. */
+  tier: string | undefined;
+  /** Who pays for it; empty where that is not said. */
+  sponsored: string | undefined;
+}
+
+type Host = ReactiveControllerHost & HTMLElement;
+type Holder = HTMLElement & { src?: string | null; program?: unknown };
+const TAG = 'partner-program';
+
+/**
+ * The sources of a comparison: the `<partner-program>` elements inside its host, or those that the host itself renders
+ * for a list of programs. Each answers for itself, whenever it does; the columns stand in the order of the list. The
+ * same source for the same tier is one column, however often it is there.
+ */
+export class ColumnSources implements ReactiveController {
+  columns: readonly SourceColumn[] = [];
+
+  private readonly host: Host;
+  private readonly states = new Map<Holder, ProgramState>();
+  private readonly subscriptions = new Map<Holder, () => void>();
+  private observer: MutationObserver | undefined;
+
+  constructor(host: Host) {
+    this.host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.observer ??= new MutationObserver(this.look);
+    const attributeFilter = ['src', 'tier', 'sponsored'];
+    this.observer.observe(this.host, { childList: true, subtree: true, attributes: true, attributeFilter });
+    this.look();
+  }
+
+  hostUpdated(): void {
+    this.look();
+  }
+
+  hostDisconnected(): void {
+    this.observer?.disconnect();
+    for (const unsubscribe of this.subscriptions.values()) unsubscribe();
+    this.subscriptions.clear();
+  }
+
+  private readonly look = (): void => {
+    const holders = this.holders();
+    for (const holder of holders) if (!this.subscriptions.has(holder)) this.subscribe(holder);
+    for (const [holder, unsubscribe] of this.subscriptions) {
+      if (holders.includes(holder)) continue;
+      unsubscribe();
+      this.subscriptions.delete(holder);
+      this.states.delete(holder);
+    }
+    this.gather(holders);
+  };
+
+  /** What the host renders itself goes before what is inside it. */
+  private holders(): Holder[] {
+    const own = this.host.shadowRoot?.querySelectorAll<Holder>(TAG) ?? [];
+    if (own.length > 0) return [...own];
+    return [...this.host.children].filter((child) => child.localName === TAG) as Holder[];
+  }
+
+  private subscribe(holder: Holder): void {
+    // One that nobody has defined yet would let a program around the host answer for it.
+    if (!holder.matches(':defined')) return void customElements.whenDefined(TAG).then(this.look);
+    const answer = (state: ProgramState, unsubscribe?: () => void): void => {
+      if (unsubscribe) this.subscriptions.set(holder, unsubscribe);
+      this.states.set(holder, state);
+      this.gather(this.holders());
+    };
+    holder.dispatchEvent(new ContextEvent(programContext, this.host, answer, true));
+  }
+
+  private gather(holders: readonly Holder[]): void {
+    const groups = new Map<string, Holder[]>();
+    for (const holder of holders) {
+      const key = `${sourceOf(holder)} ${holder.getAttribute('tier') ?? ''}`;
+      groups.set(key, [...(groups.get(key) ?? []), holder]);
+    }
+    const columns = [...groups.values()].map((same, place): SourceColumn => {
+      const states = same.map((holder) => this.states.get(holder) ?? { status: 'empty' as const });
+      return {
+        key: `${place + 1}`,
+        state: states.find(({ status }) => status === 'ready') ?? states.find(shownIn) ?? states[0]!,
+        tier: same[0]!.getAttribute('tier') ?? undefined,
+        sponsored: same.map((one) => one.getAttribute('sponsored')).find((who) => who !== null) ?? undefined,
+      };
+    });
+    if (sameColumns(columns, this.columns)) return;
+    this.columns = columns;
+    this.host.requestUpdate();
+  }
+}
+
+/** What makes two sources the same: an address, or an object. */
+function sourceOf(holder: Holder): string {
+  if (holder.src) return holder.src;
+  const object = holder.program ?? holder;
+  let id = ids.get(object);
+  if (id === undefined) ids.set(object, (id = ++last));
+  return `object ${id}`;
+}
+
+const ids = new WeakMap<object, number>();
+let last = 0;
+
+function sameColumns(a: readonly SourceColumn[], b: readonly SourceColumn[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((one, place) => {
+      const other = b[place]!;
+      return one.state === other.state && one.tier === other.tier && one.sponsored === other.sponsored;
+    })
+  );
+}

@@ -1,0 +1,183 @@
+import { html, nothing } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { sayComparedGroup, type Tongue } from '../../localize/comparator/say-compared.js';
+import type { ComparedRow, ComparedSection, ComparisonView } from '../../program/comparison/comparison.js';
+import type { ComparatorView } from '../../program/comparison/comparator-view.js';
+import type { RatingRow } from '../../program/comparison/ratings.js';
+import { element } from '../shared/element.js';
+import type { Column } from './columns.js';
+import { saySponsored } from './head.js';
+import { ratingCells } from './ratings.js';
+import { rowCells, type RowCells } from './row.js';
+
+/** As many rows as the first window may show, or somewhat more. */
+const FIRST_WINDOW = 16;
+
+export interface Tables {
+  comparison: ComparisonView;
+  ratings: readonly RatingRow[];
+  columns: readonly Column[];
+  tongue: Tongue;
+  view: ComparatorView;
+  shown: ReadonlySet<ComparedRow>;
+  level: number;
+  /** What has been made of the rows already; of another comparison, or in other words, another map. */
+  made: Map<ComparedRow | RatingRow, RowCells>;
+  fold: (key: string) => void;
+  scroll: (event: Event) => void;
+}
+
+/** One table a group, each in a block of its own: the browser need not lay out what is far outside the window. */
+export function tablesTemplate(tables: Tables) {
+  const { comparison, columns, tongue, level, shown, ratings, view } = tables;
+  const { words, own } = tongue;
+  let row = 0;
+  return html`<div
+    class="tables"
+    role="group"
+    tabindex="0"
+    aria-label=${words.messages.scrollable}
+    @scroll=${tables.scroll}
+    .style=${`--_columns:${columns.length}`}
+  >
+    ${comparison.sections.map((section) => {
+      const empty = !section.groups.some(({ rows }) => rows.some((one) => shown.has(one)));
+      return html`<section part="section" ?hidden=${empty}>
+        <div class="section" role="heading" aria-level=${level}>
+          ${section.id === 'question' ? own.question : words.messages[section.id]}
+        </div>
+        ${section.groups.map((group) => {
+          const first = row;
+          row += group.rows.length;
+          return blockTemplate(
+            section,
+            section.groups.length > 1 ? sayComparedGroup(group, tongue) : '',
+            `${section.id} ${group.id}`,
+            group.rows.map((one, at) => ({
+              one,
+              hidden: !shown.has(one),
+              make: () => rowCells(one, first + at, tongue),
+            })),
+            first,
+            tables,
+          );
+        })}
+      </section>`;
+    })}
+    ${
+      ratings.length === 0
+        ? nothing
+        : html`<section part="section" ?hidden=${view.rows !== 'all' || view.query.trim() !== ''}>
+            <div class="section" role="heading" aria-level=${level}>${words.messages.ratings}</div>
+            ${blockTemplate(
+              undefined,
+              '',
+              'ratings',
+              ratings.map((one) => ({ one, hidden: false, make: () => ratingCells(one, tongue) })),
+              row,
+              tables,
+            )}
+          </section>`
+    }
+  </div>`;
+}
+
+interface Line {
+  one: ComparedRow | RatingRow;
+  hidden: boolean;
+  make: () => RowCells;
+}
+
+function blockTemplate(
+  section: ComparedSection | undefined,
+  name: string,
+  key: string,
+  lines: readonly Line[],
+  first: number,
+  tables: Tables,
+) {
+  const { columns, tongue, view, level, made, fold } = tables;
+  const { words, own } = tongue;
+  // A search looks into folded groups too.
+  const folded = name !== '' && view.query.trim() === '' && view.folded.includes(key);
+  const order = columns.map(({ key, at, state }) => `${key} ${at} ${state.status}`).join();
+  const caption = section && section.id !== 'question' ? words.messages[section.id] : own.question;
+  return html`<div
+    class=${first < FIRST_WINDOW ? 'block first' : 'block'}
+    ?hidden=${lines.every(({ hidden }) => hidden)}
+    .style=${`--_rows:${lines.length}`}
+  >
+    ${
+      name === ''
+        ? nothing
+        : html`<div role="heading" aria-level=${level + 1}>
+            <button class="fold" aria-expanded=${!folded} @click=${() => fold(key)}>${name}</button>
+          </div>`
+    }
+    <table role="table">
+      <caption class="unseen">
+        ${name || (section ? caption : words.messages.ratings)}
+      </caption>
+      <colgroup>
+        <col class="label" />
+        ${columns.map(() => html`<col />`)}
+      </colgroup>
+      ${guard([made, order, columns.map(({ name: program, view: one }) => program + one?.tier.id).join()], () => theadTemplate(tables))}
+      <tbody role="rowgroup" class=${folded ? 'folded' : ''}>
+        ${lines.map(
+          ({ one, hidden, make }) =>
+            html`<tr class="columns" role="row" ?hidden=${hidden}>
+              ${guard([one, made, order], () => ordered(one, make, tables))}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+/** The cells of a row in the order of the columns. Of a program that is not there, each cell says so. */
+function ordered(
+  one: ComparedRow | RatingRow,
+  make: () => RowCells,
+  { columns, made, tongue }: Tables,
+): Node {
+  let row = made.get(one);
+  if (!row) made.set(one, (row = make()));
+  const { label, cells } = row;
+  const nodes = document.createDocumentFragment();
+  nodes.append(
+    label,
+    ...columns.map(
+      ({ at, state }) =>
+        cells[at] ??
+        element(
+          'td',
+          { role: 'cell', class: 'silent' },
+          state.status === 'loading' ? tongue.own.columnLoading : tongue.own.notLoaded,
+        ),
+    ),
+  );
+  return nodes;
+}
+
+function theadTemplate({ columns, tongue }: Tables) {
+  const { own } = tongue;
+  return html`<thead role="rowgroup">
+    <tr class="columns" role="row">
+      <th scope="col" role="columnheader">${own.topic}</th>
+      ${columns.map(
+        ({ name, view, words, sponsored }) =>
+          html`<th scope="col" role="columnheader">
+            ${name}${
+              view
+                ? html`<small> ${words.text(view.tier.name)}</small
+                    ><small class="read">
+                      ${view.asOf ? words.messages.readOn(words.date(view.asOf)) : own.undated}</small
+                    >`
+                : nothing
+            }${sponsored === undefined ? nothing : html`<small> ${saySponsored(sponsored, own)}</small>`}
+          </th>`,
+      )}
+    </tr>
+  </thead>`;
+}

@@ -1,0 +1,68 @@
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { sayComparison } from '../../localize/comparator/say-comparison-table.js';
+import { comparatorViewToText } from '../../program/comparison/comparator-view.js';
+import { copyTable, saveCsv } from '../shared/take-away.js';
+import type { Shown } from './extras.js';
+import { saySponsored } from './head.js';
+
+/** The buttons that take the comparison elsewhere, and a word on how that went. */
+export class TakeAway {
+  private readonly host: ReactiveControllerHost;
+  private said = '';
+
+  constructor(host: ReactiveControllerHost) {
+    this.host = host;
+  }
+
+  render(shown: Shown): TemplateResult {
+    const { words } = shown.tongue;
+    const { messages } = words;
+    const say = (copied: boolean) => {
+      this.said = copied ? messages.copied : messages.notCopied;
+      this.host.requestUpdate();
+    };
+    const copy = async () => say(await copyTable(tableOf(shown)));
+    const save = () => saveCsv('programs.csv', tableOf(shown));
+    const copyLink = async () =>
+      say(
+        await navigator.clipboard.writeText(linkTo(shown)).then(
+          () => true,
+          () => false,
+        ),
+      );
+    return html`<div class="take">
+      <button class="link" @click=${copy}>${messages.copy}</button>
+      <button class="link" @click=${save}>${messages.csv}</button>
+      ${shown.linkParameter ? html`<button class="link" @click=${copyLink}>${messages.link}</button>` : nothing}
+      <span role="status">${this.said}</span>
+    </div>`;
+  }
+}
+
+/** What is shown and nothing else: programs in their order, with tier, day and who pays, above their rows. */
+function tableOf({ comparison, ratings, columns, tongue, rows, view }: Shown): string[][] {
+  const { own } = tongue;
+  const compared = columns.filter(({ at }) => at >= 0);
+  return sayComparison({
+    view: comparison,
+    ratings: view.rows === 'all' && view.query.trim() === '' ? ratings : [],
+    shown: rows,
+    order: compared.map(({ at }) => at),
+    heads: compared.map(({ name, view: one, words, sponsored }) => [
+      name,
+      words.text(one!.tier.name),
+      one!.asOf ? words.messages.readOn(words.date(one!.asOf)) : own.undated,
+      sponsored === undefined ? '' : saySponsored(sponsored, own),
+    ]),
+    tongue,
+  });
+}
+
+/** The page's own address with the view in it. */
+function linkTo({ view, first, linkParameter }: Shown): string {
+  const url = new URL(location.href);
+  const text = comparatorViewToText(view, first);
+  if (text) url.searchParams.set(linkParameter!, text);
+  else url.searchParams.delete(linkParameter!);
+  return url.href;
+}

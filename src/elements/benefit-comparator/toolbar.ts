@@ -1,0 +1,58 @@
+import { html, nothing } from 'lit';
+import type { ComparatorMessages } from '../../localize/comparator/messages.js';
+import type { Words } from '../../localize/words.js';
+import type { ComparatorView } from '../../program/comparison/comparator-view.js';
+import type { RowsMode } from '../../program/comparison/difference.js';
+
+/** From how many rows on a search is worth its place. */
+const ENOUGH_TO_SEARCH = 8;
+
+interface Toolbar {
+  words: Words;
+  own: ComparatorMessages;
+  view: ComparatorView;
+  /** How many rows there are, and how many of them are shown. */
+  rows: number;
+  shown: number;
+  /** How many programs are compared. */
+  compared: number;
+  hidden: readonly { key: string; name: string }[];
+  change: (part: Partial<ComparatorView>) => void;
+  showAgain: (key: string) => void;
+}
+
+const MODES = ['all', 'differences', 'shared'] as const satisfies RowsMode[];
+
+/** Search, which rows, and what brings hidden columns back. */
+export function toolbarTemplate(toolbar: Toolbar) {
+  const { words, own, view, rows, shown, compared, hidden, change, showAgain } = toolbar;
+  const { messages } = words;
+  const filtered = view.rows !== 'all' || view.query.trim() !== '';
+  return html`<div class="toolbar" part="toolbar">
+    ${
+      rows < ENOUGH_TO_SEARCH
+        ? nothing
+        : html`<label class="field"
+            ><span>${messages.search}</span
+            ><input
+              type="search"
+              .value=${view.query}
+              @input=${(event: Event) => change({ query: (event.target as HTMLInputElement).value })}
+          /></label>`
+    }
+    ${
+      compared < 2
+        ? nothing
+        : html`<label class="field"
+            ><span>${own.rows}</span
+            ><select
+              @change=${(event: Event) => change({ rows: (event.target as HTMLSelectElement).value as RowsMode })}
+            >
+              ${MODES.map((mode) => html`<option value=${mode} .selected=${mode === view.rows}>${own.modes[mode]}</option>`)}
+            </select></label
+          >`
+    }
+    ${hidden.map(({ key, name }) => html`<button class="link" @click=${() => showAgain(key)}>${own.showAgain(name)}</button>`)}
+    <span class="count" role="status">${filtered ? words.plural(messages.shown, shown) : nothing}</span>
+  </div>`;
+}

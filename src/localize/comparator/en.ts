@@ -1,0 +1,125 @@
+/** What the comparator says in English. The type is the type of all languages: a missing or extra key does not compile. */
+import type { Plural } from '../en.js';
+
+export const en = {
+  programs: 'The programs',
+  topic: 'Topic',
+  question: 'What partners ask',
+  own: 'Only with one vendor',
+
+  // Which rows
+  rows: 'Rows',
+  modes: {
+    all: 'All',
+    differences: 'Only differences',
+    shared: 'Only what all answer',
+  },
+
+  // The head of a column
+  tierOf: (program: string) => `Tier of ${program}`,
+  byAnswers: 'As your answers support',
+  noAnswers: 'No answers of yours yet: the entry tier',
+  nearest: 'The nearest tier to the one asked for',
+  undated: 'Day of reading not known',
+  stale: (days: string) => `Older than ${days} days`,
+  sponsored: 'Advertisement',
+  sponsoredBy: (name: string) => `Advertisement: paid for by ${name}`,
+  columnLoading: 'Loading …',
+  columnFailed: 'This program cannot be shown right now.',
+  columnStale: 'Could not be updated; what was shown before is still here.',
+  notLoaded: 'Not loaded',
+  place: (number: string) => `Program ${number}`,
+
+  // The menu of a column
+  menu: (program: string) => `Column ${program}`,
+  left: 'Move left',
+  right: 'Move right',
+  hide: 'Hide',
+  showAgain: (program: string) => `Show ${program} again`,
+  moved: (program: string, place: string, count: string) => `${program} is now column ${place} of ${count}.`,
+  hidden: (program: string) => `${program} is hidden. It can be shown again above the table.`,
+  shownAgain: (program: string) => `${program} is shown again.`,
+  first: 'First program shown',
+  second: 'Second program shown',
+
+  // What a row says of itself
+  best: 'Best in this row',
+  worst: 'Worst in this row',
+  differsIn: (aspects: string) => `Counts as different: ${aspects}.`,
+  same: 'All say the same.',
+  aspects: {
+    silence: 'not all of them say something',
+    parts: 'some say several things',
+    kind: 'different kinds of answers',
+    currency: 'different currencies',
+    unit: 'different units',
+    period: 'different periods',
+    base: 'of different things',
+    bound: 'exact figures beside limits',
+    value: 'different values',
+    condition: 'different conditions',
+  },
+  noBest: (reason: string) => `Nothing is marked as best: ${reason}.`,
+  reasons: {
+    few: 'fewer than two programs say something',
+    equal: 'all say the same',
+    topic: 'neither more nor less is better here',
+  },
+
+  // Ratings
+  ratedBy: (name: string, by: string) => `${name}, ${by}`,
+  scale: (min: string, max: string) => `from ${min} to ${max}`,
+  openScale: (min: string) => `from ${min}, open upwards`,
+  lowerBetter: 'lower is better',
+  notRated: 'Not rated',
+  method: (text: string) => `Method: ${text}`,
+  weighs: (percent: string) => `counts for ${percent}`,
+
+  // Weights
+  weights: 'Weigh what matters to you',
+  weightsHelp: 'Give each topic a weight from 0, does not matter, to 5, matters most.',
+  reset: 'Set all to 0',
+  noWeights: 'Give at least one topic a weight, and the order appears here.',
+  noOrder: 'None of these topics can be compared between the programs shown.',
+  order: 'Order by your weights',
+  score: (low: string, high: string) => (low === high ? `${low} of 100` : `${low} to ${high} of 100`),
+  unknown: (percent: string) => `${percent} of your weight rests on what this program does not say`,
+  open: (percent: string) => `${percent} cannot be compared`,
+  certain: 'No open question can change this place.',
+  weighing:
+    'How this is counted: in each topic with a weight, each program is set against each other one. The better of two gets 1, the other 0, both get one half where they say the same. Where two cannot be compared, because one is silent, or currencies, units or conditions differ, each gets anything from 0 to 1: hence a range. The average over the other programs, and over the topics by their weight, is the score. The order goes by the middle of the range. Whether somebody paid for a column plays no part.',
+
+  // Editions
+  changes: 'What changed',
+  fromTo: (older: string, newer: string) => `From ${older} to ${newer}`,
+  noChanges: 'Nothing that both editions record has changed.',
+  onRecord: 'What only became known, or is no longer on record',
+  parts: {
+    tier: 'Tiers',
+    requirement: 'What a tier asks',
+    cost: 'What it costs',
+    benefit: 'What you get',
+    commitment: 'What each side promises',
+  },
+  kinds: {
+    added: (_older: string, newer: string) => (newer ? `new: ${newer}` : 'new'),
+    removed: (older: string) => (older ? `gone; it was: ${older}` : 'gone'),
+    raised: (older: string, newer: string) => `raised from ${older} to ${newer}`,
+    lowered: (older: string, newer: string) => `lowered from ${older} to ${newer}`,
+    tightened: (older: string, newer: string) => `asks more: ${newer}, before: ${older}`,
+    eased: (older: string, newer: string) => `asks less: ${newer}, before: ${older}`,
+    moved: (older: string, newer: string) => `now for ${newer}, before for ${older}`,
+    reworded: (older: string, newer: string) => `now worded “${newer}”, before “${older}”`,
+    changed: (older: string, newer: string) => `now: ${newer}, before: ${older}`,
+    'now-known': (_older: string, newer: string) => `now on record: ${newer}`,
+    'no-longer-known': (older: string) => `no longer on record; it was: ${older}`,
+  },
+  noTier: 'no tier',
+  tierNamed: (older: string, newer: string) => (older === newer ? newer : `${older}, now ${newer}`),
+  shownChanges: { one: '# change', other: '# changes' } as Plural,
+
+  notesOf: (program: string) => `Notes on ${program}`,
+  sourcesOf: (program: string) => `Sources of ${program}`,
+};
+
+export type ComparatorMessages = typeof en;

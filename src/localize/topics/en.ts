@@ -1,0 +1,111 @@
+import type { TopicGroup, TopicId } from '../../program/topics.js';
+
+/** What a topic is called, and what it means in a sentence. */
+export type TopicWords = readonly [name: string, definition: string];
+
+/** The words of all topics and of the headings they are gathered under. */
+export interface TopicMessages {
+  groups: Readonly<Record<TopicGroup, string>>;
+  topics: Readonly<Record<TopicId, TopicWords>>;
+}
+
+/** The topics in English; the type of all other languages. */
+export const en: TopicMessages = {
+  groups: {
+    sales: 'Sales',
+    support: 'Technical support',
+    money: 'Money',
+    training: 'Training',
+    marketing: 'Marketing',
+    relationship: 'Relationship',
+    obligations: 'Obligations',
+    costs: 'Costs',
+    questions: 'Partners ask',
+  },
+  topics: {
+    'deal-registration': ['Deal registration', 'A deal reported early is protected or priced better.'],
+    'special-bid': ['Special bid', 'A price below the usual one for a single deal.'],
+    leads: ['Leads', 'Customers whose interest the vendor passes on.'],
+    'co-sell': ['Selling together', 'Vendor and partner work on a deal together.'],
+    'account-protection': [
+      'Account protection',
+      'Who owns a customer, and whether the vendor sells there itself.',
+    ],
+    'pre-sales-support': ['Pre-sales support', 'Technical help before a deal is won.'],
+    'customer-demos': ['Customer demos', 'Trials and demonstrations for customers.'],
+    'demo-equipment': ['Demo equipment', 'Devices or environments to show and test with.'],
+    'nfr-licences': ['NFR licences', 'Licences for own use and testing, not for resale.'],
+    'software-access': [
+      'Access to software',
+      'Software, source code or seats that a partner receives or must have.',
+    ],
+    'product-presentations': [
+      'Product presentations',
+      'The vendor presents its products, or provides what is needed for it.',
+    ],
+    'product-information': ['Product information', 'Plans, data sheets and news about products.'],
+    'beta-access': ['Beta programs', 'New versions before everybody has them.'],
+    'technical-support': ['Technical support', 'Help after the sale: levels, hours, number of cases.'],
+    'response-time': ['Response time', 'How soon somebody answers.'],
+    'dedicated-contact': ['Dedicated contact', 'A person by name, on one side or the other.'],
+    'support-overhead': [
+      'Support procedure and effort',
+      'How support works, and how much work it makes for a partner.',
+    ],
+    'knowledge-base': ['Knowledge base', 'Technical articles for partners.'],
+    security: ['Security', 'Rules, proof and programs about security and data.'],
+    discount: ['Discount', 'A price reduction for the partner, in percent of the list price.'],
+    margin: ['Margin', 'What is left to the partner, in percent of its selling price.'],
+    rebate: ['Rebate', 'Money back after the sale, by amount or target.'],
+    commission: ['Commission', 'A share of what the customer pays the vendor.'],
+    mdf: ['Market development funds', 'Money for marketing, earned or on proposal.'],
+    'co-op': ['Co-op funds', 'Marketing money that accrues from purchases.'],
+    incentives: ['Incentives', 'Points, bonuses and prizes for certain sales or activities.'],
+    credits: ['Credits', 'A sum to use up on the vendor’s own services.'],
+    funding: ['Project funding', 'Money for customer projects, such as migrations.'],
+    'payment-terms': ['Payment terms', 'When money is paid.'],
+    'no-quota': ['No sales quota', 'No amount must be sold.'],
+    'no-stocking': ['No stocking', 'No goods must be bought in advance.'],
+    'money-back': ['Money back', 'Unsold or unsuitable goods can be returned.'],
+    training: ['Training', 'Courses and teaching material.'],
+    seminars: ['Seminars', 'Single teaching events, on site or online.'],
+    certification: [
+      'Certification',
+      'Certificates, specializations and designations of people or companies.',
+    ],
+    onboarding: ['Onboarding', 'The first steps in the program, and help with them.'],
+    'directory-listing': ['Directory listing', 'Being found on the vendor’s site.'],
+    'logo-use': ['Use of the logo', 'The right to show the vendor’s logo or badge.'],
+    'marketing-material': ['Marketing material', 'Ready-made texts, pictures and campaigns.'],
+    events: ['Events', 'Trade fairs, conferences and a partner’s own events.'],
+    'partner-manager': ['Partner manager', 'Somebody at the vendor who looks after the partner.'],
+    'joint-business-planning': ['Joint planning', 'Plans, forecasts and meetings of both sides.'],
+    success: ['What counts as success', 'What each side wants to have after a year.'],
+    'portal-tools': ['Portal and tools', 'Partner portal, dashboards and calculators.'],
+    'status-match': ['Status match', 'A level in another program is recognized.'],
+    agreement: ['Agreement', 'What must be signed and kept.'],
+    revenue: ['Sales', 'What must be sold, in money or in units.'],
+    growth: ['Growth', 'How much more must be sold than before.'],
+    deals: ['Deals', 'Number, value or pace of deals.'],
+    customers: ['Customers', 'How many customers must be won or held.'],
+    portfolio: ['Portfolio', 'Which products must be sold, offered or supported.'],
+    'certified-people': ['Certified people', 'How many people must have passed which exams.'],
+    references: ['References', 'Customers who speak for the partner.'],
+    satisfaction: ['Customer satisfaction', 'What customers say, and how it is measured.'],
+    retention: ['Customers kept', 'The share of customers who stay.'],
+    usage: ['Usage', 'How far customers use what they bought.'],
+    score: ['Score', 'Points from several measures together.'],
+    rank: ['Rank', 'A place among other partners.'],
+    audit: ['Audit', 'Somebody examines the partner.'],
+    fee: ['Program fee', 'What being in the program costs.'],
+    exam: ['Exams', 'What exams and certification cost.'],
+    purchase: ['Purchases', 'Packages to buy from the vendor, required or optional.'],
+    penalty: ['Penalties', 'What a breach of the agreement costs.'],
+    'staff-time': ['Staff time', 'The partner’s own working time.'],
+    'portfolio-fit': ['Fits my portfolio', 'Does it go with what the partner sells already?'],
+    'customer-need': ['My customers’ needs', 'Do the partner’s customers need it?'],
+    services: ['Services and learning', 'Which services can be sold on it, and how hard is it to learn?'],
+    market: ['Market', 'Is there demand, and how much competition?'],
+    'rule-changes': ['Changes of rules', 'How often and how soon rules and levels change.'],
+  },
+};

@@ -1,0 +1,93 @@
+import type { RowsMode } from './difference.js';
+
+/** How much each row matters to the reader, by the key of the row: 0 for not at all, up to 5. */
+export type Weights = Readonly<Record<string, number>>;
+
+/** The highest weight a reader can give. */
+export const HEAVIEST = 5;
+
+/**
+ * What a visitor has chosen to see of a comparison: everything that a link to the view has to carry. Columns are named
+ * by their place in the author's list, counted from 1: `'2'`.
+ */
+export interface ComparatorView {
+  /** All columns in the order in which they are shown. */
+  order: readonly string[];
+  /** Those that are hidden. */
+  hidden: readonly string[];
+  /** The tier that the visitor chose in a column. */
+  tiers: Readonly<Record<string, string>>;
+  rows: RowsMode;
+  /** What the rows are searched for. */
+  query: string;
+  /** Keys of the folded groups. */
+  folded: readonly string[];
+  /** The two columns shown where there is room for two only. */
+  pair: readonly string[];
+  weights: Weights;
+}
+
+export const FIRST_VIEW: ComparatorView = {
+  order: [],
+  hidden: [],
+  tiers: {},
+  rows: 'all',
+  query: '',
+  folded: [],
+  pair: [],
+  weights: {},
+};
+
+const MODES: readonly string[] = ['differences', 'shared'] satisfies RowsMode[];
+
+/** The view for so many columns: what names a column that is not there is dropped, and new columns come last. */
+export function fitView(view: ComparatorView, columns: readonly string[]): ComparatorView {
+  const known = (keys: readonly string[]) => [...new Set(keys)].filter((key) => columns.includes(key));
+  const order = [...new Set([...known(view.order), ...columns])];
+  const hidden = known(view.hidden).length < columns.length ? known(view.hidden) : [];
+  const shown = order.filter((key) => !hidden.includes(key));
+  const pair = [...new Set([...view.pair.filter((key) => shown.includes(key)), ...shown])].slice(0, 2);
+  return { ...view, order, hidden, pair };
+}
+
+/** The view as one short text for a link. What is as it was at first is left out. */
+export function comparatorViewToText(view: ComparatorView, first: ComparatorView): string {
+  const text = new URLSearchParams();
+  for (const list of ['order', 'hidden', 'pair'] as const) {
+    const said = view[list].join(' ');
+    if (said !== first[list].join(' ')) text.set(list, said);
+  }
+  if (view.rows !== first.rows) text.set('rows', view.rows);
+  if (view.query) text.set('search', view.query);
+  for (const [key, tier] of Object.entries(view.tiers)) text.set(`tier-${key}`, tier);
+  for (const [key, weight] of Object.entries(view.weights))
+    if (weight > 0) text.append(`w-${key}`, `${weight}`);
+  if (view.folded.length > 0) text.set('folded', view.folded.join('|'));
+  return text.toString();
+}
+
+/** Reads such a text back. Nothing in it can do harm: what the comparison does not have is dropped by those who use it. */
+export function comparatorViewFromText(text: string, first: ComparatorView): ComparatorView {
+  const read = new URLSearchParams(text);
+  const list = (name: 'order' | 'hidden' | 'pair') => read.get(name)?.split(' ') ?? first[name];
+  const named = (start: string) =>
+    [...read].flatMap(([name, value]) =>
+      name.startsWith(start) ? [[name.slice(start.length), value] as const] : [],
+    );
+  const mode = read.get('rows') ?? '';
+  return {
+    order: list('order'),
+    hidden: list('hidden'),
+    pair: list('pair'),
+    rows: mode === 'all' || MODES.includes(mode) ? (mode as RowsMode) : first.rows,
+    query: read.get('search')?.slice(0, 200) ?? first.query,
+    folded: read.get('folded')?.split('|') ?? first.folded,
+    tiers: Object.fromEntries(named('tier-')),
+    weights: Object.fromEntries(
+      named('w-').map(([key, weight]) => [
+        key,
+        Math.min(Math.max(Math.round(Number(weight)) || 0, 0), HEAVIEST),
+      ]),
+    ),
+  };
+}

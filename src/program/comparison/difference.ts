@@ -1,0 +1,99 @@
+import type { ComparedCell, ComparedRow, ComparisonView } from './comparison.js';
+import type { Aspect } from './figure.js';
+
+/** Whether the columns of a row differ, and why: the reasons, the weightiest first. */
+export interface Difference {
+  differs: boolean;
+  because: readonly Aspect[];
+}
+
+const ASPECTS = [
+  'kind',
+  'currency',
+  'unit',
+  'period',
+  'base',
+  'bound',
+  'value',
+  'condition',
+] as const satisfies Aspect[];
+
+const known = new WeakMap<ComparedRow, Difference>();
+
+/**
+ * Whether the programs say the same in a row.
+ *
+ * They do where all of them say as many things, of the same kind, in the same currency, unit and period, of the same
+ * base, as exactly bounded, with the same value under the same conditions; or where all are silent in the same way. A
+ * silence is not the same as anything else. What the vendors call it does not count, nor remarks and sources. Words in
+ * different languages are different words.
+ */
+export function difference(row: ComparedRow): Difference {
+  let found = known.get(row);
+  if (!found) {
+    const because: Aspect[] = [];
+    if (differ(row.cells.map(silenceOf))) because.push('silence');
+    const said = row.cells.filter((cell) => !isSilent(cell));
+    if (differ(said.map(({ entries }) => `${entries.length}`))) because.push('parts');
+    for (const aspect of ASPECTS)
+      if (differ(said.map((cell) => aspectOf(cell, aspect)))) because.push(aspect);
+    known.set(row, (found = { differs: because.length > 0, because }));
+  }
+  return found;
+}
+
+const differ = (keys: readonly string[]) => new Set(keys).size > 1;
+
+/** Whether a cell says nothing but that nothing is said: not known, not published, not applicable, on request. */
+export function isSilent({ entries, otherwise }: ComparedCell): boolean {
+  return otherwise ? otherwise.kind !== 'not-required' : entries.every(({ figure }) => figure.silence !== '');
+}
+
+function silenceOf({ entries, otherwise }: ComparedCell): string {
+  if (!otherwise)
+    return entries
+      .map(({ figure }) => figure.silence)
+      .filter(Boolean)
+      .sort()
+      .join(' ');
+  if (otherwise.kind === 'value') return otherwise.value.kind;
+  return otherwise.kind === 'requirement' ? otherwise.requirement.kind : '';
+}
+
+function aspectOf({ entries, otherwise }: ComparedCell, aspect: (typeof ASPECTS)[number]): string {
+  if (otherwise) return aspect === 'kind' ? otherwise.kind : '';
+  return entries
+    .map(({ figure }) => figure[aspect])
+    .sort()
+    .join(' + ');
+}
+
+/** Which rows a reader asked to see: all, those in which the programs differ, or those to which all have an answer. */
+export type RowsMode = 'all' | 'differences' | 'shared';
+
+/** Whether all programs say something in a row; "no" is an answer, silence is none. */
+export function isShared(row: ComparedRow): boolean {
+  return !row.cells.some(isSilent);
+}
+
+/**
+ * The rows to show.
+ *
+ * @param matches Whether a row matches the reader's search; left out where there is no search.
+ */
+export function comparedRowsShown(
+  view: ComparisonView,
+  mode: RowsMode,
+  matches?: (row: ComparedRow) => boolean,
+): ReadonlySet<ComparedRow> {
+  const shown = new Set<ComparedRow>();
+  for (const { groups } of view.sections)
+    for (const { rows } of groups)
+      for (const row of rows)
+        if (
+          (mode === 'all' || (mode === 'shared' ? isShared(row) : difference(row).differs)) &&
+          (!matches || matches(row))
+        )
+          shown.add(row);
+  return shown;
+}

@@ -1,0 +1,192 @@
+import { byId } from '../by-id.js';
+import { requirementGroup, valueRow, type Cell, type Group, type Row } from '../matrix-view.js';
+import { sourcesOf, type NoteBook } from '../notes.js';
+import { requirementBlocks, type Ask } from '../requirement-rows.js';
+import { concerns, resolveRequirement, type Choice } from '../resolve.js';
+import type { Measure, Program, Tier } from '../schema/program.js';
+import { topics, type TopicId } from '../topics.js';
+import { readOn } from './as-of.js';
+import { figureOf, SILENCES, type Figure } from './figure.js';
+import { textKey } from './text-key.js';
+
+/** What a partner gets, commits to, pays, and asks. */
+export type SectionId = 'get' | 'commit' | 'cost' | 'question';
+
+/** One row of one program, with its one cell: the vendor's own words. Say it as a row of the matrix is said. */
+export interface Entry {
+  /** What it is in the document; a commitment of the vendor stands in `get`, one of the partner in `commit`. */
+  from: 'benefit' | 'measure' | 'cost' | 'commitment' | 'question';
+  /** Id of the benefit, cost, commitment or question; of a condition, the key of its row. */
+  id: string;
+  row: Row;
+  /** Set where it belongs to one of several full ways to the tier, or to one option of a dimension. */
+  way?: Group['way'];
+  option?: Group['option'];
+  /** True for a condition about something else that has this inside; it has a line of its own besides, and is not compared. */
+  mentions?: boolean;
+  /** Set where the document says which way is better in a benefit. */
+  better?: 'higher' | 'lower' | undefined;
+  /** Ids of the sources: the cell's own, else the row's. */
+  sources: readonly string[];
+  /** The day it was last read or answered, as exactly as it is known. */
+  asOf?: string | undefined;
+  readonly figure: Figure;
+}
+
+type Made = Omit<Entry, 'sources' | 'figure'>;
+
+/** Where something of a program belongs: the topic's line of a section, or a line of its own. */
+export interface Placement {
+  section: SectionId;
+  topic?: TopicId | undefined;
+  /** The line: the same for the same topic, and for the same row in another edition of the same vendor's program. */
+  key: string;
+  /** Makes the entry; called in reading order, so that notes are numbered in it. */
+  entry: (book: NoteBook) => Entry;
+}
+
+/** What a program says where it has no entry in a line: words for the silence, by the key of the line. */
+export type Otherwise = (key: string) => Cell;
+
+/** Puts everything that a program says of one tier where it belongs. */
+export function placementsOf(
+  program: Program,
+  tier: Tier,
+  choice: Choice,
+): { placements: readonly Placement[]; otherwise: Otherwise } {
+  const placements: Placement[] = [];
+  const vendor = textKey(program.vendor.name, program.language);
+
+  const lineOf = (section: SectionId, named: string | undefined, own: string) => {
+    const topic = topics.get(named ?? '')?.id;
+    return { section, topic, key: `${section} ${topic ?? `${vendor} ${own}`}` };
+  };
+  const measureLine = (measure: Measure | undefined, own: string) =>
+    lineOf('commit', measure?.topic, `measure ${measure?.id ?? own}`);
+  const add = (line: Omit<Placement, 'entry'>, make: (book: NoteBook) => Made) => {
+    placements.push({
+      ...line,
+      entry: (book) => {
+        const made = make(book);
+        const cell = made.row.cells[0]!;
+        const own = sourcesIn(cell);
+        const sources = own.length > 0 ? own : made.row.about.sources;
+        let figure: Figure | undefined;
+        return {
+          asOf: readOn(program, sources),
+          ...made,
+          sources,
+          // Taken apart when somebody asks: a table can be shown without.
+          get figure() {
+            figure ??= figureOf(cell, made.row.about, program);
+            return made.mentions ? { ...figure, kind: 'mention' } : figure;
+          },
+        };
+      },
+    });
+  };
+
+  for (const benefit of program.benefits ?? []) {
+    if (!concerns(benefit.only, choice)) continue;
+    const { id, topic, better } = benefit;
+    add(lineOf('get', topic, `benefit ${id}`), (book) => ({
+      from: 'benefit',
+      id,
+      better,
+      row: valueRow(program, benefit, choice, book, [tier]),
+    }));
+  }
+  for (const commitment of program.commitments ?? []) {
+    if (!concerns(commitment.only, choice)) continue;
+    const { id, topic } = commitment;
+    add(lineOf(commitment.by === 'vendor' ? 'get' : 'commit', topic, `commitment ${id}`), (book) => ({
+      from: 'commitment',
+      id,
+      row: valueRow(program, commitment, choice, book, [tier]),
+    }));
+  }
+
+  const blocks = requirementBlocks({ ...program, tiers: [tier] }, choice);
+  for (const block of blocks) {
+    let line: Omit<Placement, 'entry'> | undefined;
+    for (const row of block.rows) {
+      if (row.key === 'silent') continue;
+      // The parts of a score stay with the score, whatever they measure.
+      if (row.depth === 0 || !line) line = measureLine(row.measure, row.key);
+      const make = (book: NoteBook): Made => ({
+        from: 'measure',
+        id: row.key,
+        ...(block.way && { way: block.way }),
+        ...(block.option && { option: block.option }),
+        row: requirementGroup(program, { ...block, rows: [row] }, book, [tier]).rows[0]!,
+      });
+      add(line, make);
+      // Nobody shall read "not required" where another condition has it inside.
+      const mentioned = new Map(
+        measuresIn(row.asks.get(tier.id)).map((id) => {
+          const other = measureLine(byId(program.measures, id), id);
+          return [other.key, other];
+        }),
+      );
+      mentioned.delete(line.key);
+      for (const other of mentioned.values()) add(other, (book) => ({ ...make(book), mentions: true }));
+    }
+  }
+
+  for (const cost of program.costs ?? []) {
+    if (!concerns(cost.only, choice)) continue;
+    const { id, topic } = cost;
+    add(lineOf('cost', topic, `cost ${id}`), (book) => ({
+      from: 'cost',
+      id,
+      row: valueRow(program, cost, choice, book, [tier]),
+    }));
+  }
+  for (const question of program.questions ?? []) {
+    const { id, topic, answer, answeredOn } = question;
+    add(lineOf('question', topic, `question ${id}`), (book) => {
+      const sources = sourcesOf(question.source);
+      const marks = book.numbersFor(question, sources);
+      return {
+        from: 'question',
+        id,
+        row: {
+          key: id,
+          name: question.question,
+          depth: 0,
+          about: { qualified: question, sources, marks },
+          cells: [{ kind: 'value', value: { kind: 'text', text: answer }, marks: [] }],
+        },
+        ...(answeredOn !== undefined && { asOf: answeredOn }),
+      };
+    });
+  }
+
+  // Which lines other tiers of this program have conditions in.
+  const asked = new Set((program.measures ?? []).map((measure) => measureLine(measure, measure.id).key));
+  const root = program.requirements?.[tier.id];
+  const resolved = root && resolveRequirement(root, choice);
+  return {
+    placements,
+    otherwise: (key) => {
+      if (!asked.has(key) || !root) return { kind: 'value', value: { kind: 'not-known' }, marks: [] };
+      const silent = resolved && SILENCES.includes(resolved.kind);
+      return silent
+        ? { kind: 'requirement', requirement: resolved, marks: [] }
+        : { kind: 'not-required', marks: [] };
+    },
+  };
+}
+
+/** Ids of all measures in a condition; the parts of a score are rows of their own. */
+function measuresIn(ask: Ask | undefined): string[] {
+  const text = JSON.stringify(ask, (name, item: unknown) => (name === 'parts' ? undefined : item)) ?? '';
+  return [...text.matchAll(/"measure":"([^"]+)"/g)].map(([, id]) => id!);
+}
+
+/** Sources of a cell itself. */
+function sourcesIn(cell: Cell): readonly string[] {
+  if (cell.kind === 'value') return sourcesOf(cell.value.source);
+  if (cell.kind === 'requirement') return sourcesOf(cell.requirement.source);
+  return cell.kind === 'part' ? sourcesOf(cell.part.source) : [];
+}

@@ -1,0 +1,103 @@
+import { obstacle, worth } from './best.js';
+import { rowsOf, type ComparedCell, type ComparedRow, type ComparisonView } from './comparison.js';
+import { HEAVIEST, type Weights } from './comparator-view.js';
+import { isSilent } from './difference.js';
+
+/** Where a column stands by the reader's weights. All numbers are shares between 0 and 1. */
+export interface Standing {
+  /** Place of the column in the comparison. */
+  column: number;
+  /** The score it has at least, however everything unknown turns out. */
+  low: number;
+  /** The score it can have at most. */
+  high: number;
+  /** The share of the weight on rows in which this program says nothing. */
+  unknown: number;
+  /** The share of the weight on comparisons that cannot be made, its own silence or the others' included: high - low. */
+  open: number;
+  /** True where its lowest score is not below the highest of the column after it: nothing unknown can change that. */
+  certain: boolean;
+}
+
+/**
+ * The columns in the order of the reader's weights.
+ *
+ * The method, in words: in each row that has a weight, each program is set against each other program. The better one
+ * of the two gets 1, the other 0; both get one half where they say the same. Better is what `best` calls better; besides,
+ * something is better than a plain "no" (worse where it is a duty or a cost). Where the two cannot be compared, because
+ * one is silent, or units, currencies, bases or conditions differ, each gets anything from 0 to 1. The average over the
+ * other programs is the program's score in the row, and the average over the rows by weight is its score: a number where
+ * all is known, else a range from `low` to `high`. What comes to light later can only narrow the range.
+ *
+ * The order: the middle of the range, the highest first; where two are equal, the narrower range, then the order of the
+ * columns. Silence so counts as neither good nor bad.
+ */
+export function weigh(view: ComparisonView, weights: Weights): Standing[] {
+  const count = view.columns.length;
+  const sums = view.columns.map((_, column) => ({ column, low: 0, high: 0, unknown: 0 }));
+  let total = 0;
+  for (const row of rowsOf(view)) {
+    const weight = Math.min(Math.max(weights[row.key] ?? 0, 0), HEAVIEST);
+    if (!(weight > 0) || count < 2) continue;
+    total += weight;
+    for (const sum of sums) {
+      const own = row.cells[sum.column]!;
+      if (isSilent(own)) sum.unknown += weight;
+      row.cells.forEach((other, column) => {
+        if (column === sum.column) return;
+        const result = against(row, own, other);
+        sum.low += (weight * (result ?? 0)) / (count - 1);
+        sum.high += (weight * (result ?? 1)) / (count - 1);
+      });
+    }
+  }
+  const shares = sums.map(({ column, low, high, unknown }) => {
+    const share = (sum: number, nothing: number) => (total > 0 ? round(sum / total) : nothing);
+    const range = { low: share(low, 0), high: share(high, 1) };
+    return { column, ...range, unknown: share(unknown, 0), open: round(range.high - range.low) };
+  });
+  shares.sort((a, b) => b.low + b.high - a.low - a.high || a.open - b.open || a.column - b.column);
+  return shares.map((share, at) => {
+    const next = shares.slice(at + 1);
+    return { ...share, certain: next.length > 0 && next.every(({ high }) => share.low >= high) };
+  });
+}
+
+/** Sums of thirds and sevenths must not differ by a rounding error where they are equal. */
+const round = (share: number) => Math.round(share * 1e9) / 1e9;
+
+/** 1 where the first is better, 0 where the second is, one half where they are equal; nothing where nobody can say. */
+function against(row: ComparedRow, a: ComparedCell, b: ComparedCell): number | undefined {
+  if (!obstacle(row, a, b)) {
+    const [own, other] = [worth(row, a.entries[0]!), worth(row, b.entries[0]!)];
+    return own > other ? 1 : own < other ? 0 : 0.5;
+  }
+  if (!row.topic || row.topic.better === 'neither' || isSilent(a) || isSilent(b)) return undefined;
+  const [own, other] = [has(a), has(b)];
+  if (own === undefined || other === undefined || (own && other)) return undefined;
+  if (own === other) return 0.5;
+  return own === (row.section === 'get') ? 1 : 0;
+}
+
+/** Whether a cell says that there is something; nothing where its words may mean either. */
+function has({ entries, otherwise }: ComparedCell): boolean | undefined {
+  if (otherwise) return otherwise.kind === 'not-required' ? false : undefined;
+  if (entries.every(({ figure }) => figure.kind === 'not-required' || isNo(figure.kind, figure.number)))
+    return false;
+  return entries.some(({ figure }) => FIGURES.includes(figure.kind) && figure.number !== 0)
+    ? true
+    : undefined;
+}
+
+const isNo = (kind: string, number: number | undefined) => kind === 'yes-no' && number === 0;
+/** What is more than nothing, whatever its unit: the kinds with a number, and how far something is open. */
+const FIGURES: readonly string[] = [
+  'yes-no',
+  'percent',
+  'money',
+  'count',
+  'duration',
+  'points',
+  'multiplier',
+  'level',
+];

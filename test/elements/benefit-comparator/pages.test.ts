@@ -1,0 +1,179 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import { ALL } from '../../programs.js';
+import { demo, frames, hushWarnings, words } from '../visitor.js';
+import { aVendor, compareOn, type Comparison } from './comparison.js';
+
+const NARROW = { style: 'width:320px' };
+const NAMES = ['Acme', 'Birch', 'Cedar', 'Dogwood'];
+const four = () => NAMES.map((name) => aVendor(name));
+const seen = (page: Comparison) =>
+  [...page.root.querySelectorAll('.program')].filter((one) => one.checkVisibility()).length;
+const pair = (page: Comparison) => ['First', 'Second'].map((place) => page.chosen(`${place} program shown`));
+const unwanted = /undefined|NaN|\[object|\bverified\b/;
+
+describe('where there is room for two programs', () => {
+  hushWarnings();
+  before(() => setViewport({ width: 1200, height: 800 }));
+
+  it("the author's pair is first, in the author's order; nothing scrolls sideways", async () => {
+    const page = await compareOn({ programs: four(), attributes: { pair: 'cedar acme' }, around: NARROW });
+    expect(pair(page)).to.deep.equal(['Cedar Partners', 'Acme Partners']);
+    expect(seen(page)).to.equal(2);
+    expect(page.cells('Discount')).to.have.length(2);
+    for (const part of page.root.querySelectorAll('.tables, .head'))
+      expect(part.scrollWidth, part.className).to.be.at.most(part.clientWidth);
+    expect(page.element.getBoundingClientRect().width).to.equal(320);
+    expect(page.element.scrollWidth).to.be.at.most(320);
+  });
+
+  it('the visitor chooses both, and is never offered one program twice', async () => {
+    const page = await compareOn({ programs: four(), around: NARROW });
+    expect(page.options('First program shown')).to.deep.equal([
+      'Acme Partners',
+      'Cedar Partners',
+      'Dogwood Partners',
+    ]);
+    await page.choose('First program shown', 'Dogwood Partners');
+    expect(pair(page)).to.deep.equal(['Dogwood Partners', 'Birch Partners']);
+    expect(page.options('Second program shown')).to.deep.equal([
+      'Acme Partners',
+      'Birch Partners',
+      'Cedar Partners',
+    ]);
+  });
+
+  it('a program that is hidden leaves the pair', async () => {
+    const page = await compareOn({ programs: four(), around: NARROW });
+    await page.openMenu('Acme Partners');
+    await page.press('Hide');
+    await page.element.updateComplete;
+    await frames();
+    expect(pair(page)).to.deep.equal(['Birch Partners', 'Cedar Partners']);
+  });
+});
+
+describe('what changed', () => {
+  hushWarnings();
+  before(() => setViewport({ width: 1200, height: 800 }));
+  const list = (page: Comparison) => words(page.root.querySelector('[part=changes]')!);
+  const editions = async (...names: string[]) => {
+    const page = await compareOn({
+      programs: await Promise.all(names.map(demo)),
+      attributes: { view: 'changes' },
+    });
+    await waitUntil(() => page.root.querySelector('[part=changes]'));
+    return page;
+  };
+
+  it('is told in sentences, with both values, the tiers and the sources', async () => {
+    const page = await editions('odoo-v7', 'odoo-between-v7-and-v11', 'odoo-v10', 'odoo-v11');
+    const text = list(page);
+    expect(text).to.contain('From Agreement version 7 to Undated copy');
+    expect(text).to.contain(
+      'New Odoo Enterprise users sold (Gold): asks more: At least 150 users, before: At least 100 users',
+    );
+    expect(text).to.contain(
+      'Certified employees (Gold): asks less: At least 3 people, before: At least 4 people',
+    );
+    expect(text).to.match(/lowered from 100% to 50%/);
+    expect(text).to.contain('Source: ');
+    expect(text).to.not.match(unwanted);
+    expect(page.programs, 'the editions stand side by side below').to.have.length(4);
+  });
+
+  it('two documents of which one replaces the other are editions by themselves, whichever comes first', async () => {
+    const both = await Promise.all(['odoo-v11', 'odoo-v10'].map(demo));
+    const page = await compareOn({ programs: both });
+    await waitUntil(() => page.root.querySelector('[part=changes]'));
+    expect(list(page)).to.contain('From Agreement version 10 to Agreement version 11');
+    const other = await compareOn({ programs: [aVendor('Acme'), aVendor('Birch')] });
+    expect(other.root.querySelector('[part=changes]')).to.equal(null);
+  });
+
+  for (const [name, ...documents] of [
+    ['HubSpot', 'hubspot-2016', 'hubspot-2018', 'hubspot-2020', 'hubspot-2022', 'hubspot-2025'],
+    ['Dell', 'dell-emc-fy2018', 'dell-emc-fy2022'],
+    ['Nutanix', 'nutanix-npn-fy17', 'nutanix-charter-2018', 'nutanix-charter-2019', 'nutanix-elevate-fy21'],
+  ] as const)
+    it(`of ${name} has a subject in every sentence`, async () => {
+      const page = await editions(...documents);
+      expect(list(page)).to.not.match(unwanted);
+      const subjects = [...page.root.querySelectorAll('.changes li > b')].map((one) =>
+        one.textContent!.trim(),
+      );
+      expect(subjects.length).to.be.greaterThan(0);
+      for (const subject of subjects) expect(subject).to.match(/\p{L}.*:$/u);
+    });
+});
+
+describe('every document as a column', () => {
+  hushWarnings();
+  for (const language of ['en', 'de', 'ar'])
+    it(`in ${language} says nothing that no vendor says`, async () => {
+      for (let at = 0; at < ALL.length; at += 6) {
+        const programs = await Promise.all(ALL.slice(at, at + 6).map(demo));
+        const page = await compareOn({
+          programs,
+          attributes: { weights: '', 'tier-rule': 'top' },
+          around: { lang: language },
+        });
+        const text = page.root.textContent!;
+        expect(text.match(unwanted)?.[0], ALL.slice(at, at + 6).join()).to.equal(undefined);
+        for (const cell of page.root.querySelectorAll('tbody td, tbody th'))
+          expect(cell.textContent!.trim(), cell.parentElement!.textContent!).to.match(/[^\s–—-]/);
+        page.element.remove();
+      }
+    });
+
+  it('speaks German and Arabic, and follows the page', async () => {
+    const page = await compareOn({ programs: [aVendor('Acme'), aVendor('Birch')], around: { lang: 'de' } });
+    await waitUntil(() => page.text.includes('Was Sie bekommen'));
+    expect(page.rowNames).to.include('Projektregistrierung');
+    page.element.parentElement!.lang = 'ar';
+    await waitUntil(() => page.text.includes('تسجيل'));
+    expect(page.chosen('الصفوف')).to.equal('الكل');
+  });
+});
+
+describe('axe finds nothing in a comparison', () => {
+  hushWarnings();
+  const root = document.documentElement;
+  root.lang ||= 'en';
+  afterEach(() => root.removeAttribute('style'));
+  const look = (scheme: string) =>
+    Object.assign(root.style, { colorScheme: scheme, backgroundColor: 'Canvas', color: 'CanvasText' });
+
+  for (const scheme of ['light', 'dark'])
+    for (const width of [320, 768, 1280])
+      it(`${width} px, ${scheme}`, async () => {
+        look(scheme);
+        await setViewport({ width: Math.max(width + 40, 400), height: 800 });
+        const names = ['odoo-v11', 'lumora-msp', 'cisco-360'];
+        const programs = (await Promise.all(names.map(demo))).map((program, place) => ({
+          program,
+          ...(place === 1 && { sponsored: 'Lumora' }),
+        }));
+        const page = await compareOn(
+          {
+            programs: [...programs, { src: '/nowhere.json' }],
+            attributes: { weights: '', 'link-name': 'axe', 'max-age-days': '3' },
+            around: { style: `width:${width}px` },
+          },
+          3,
+        );
+        page.get('summary', 'Weigh what matters to you').click();
+        await frames();
+        await expect(page.element).to.be.accessible();
+        await page.openMenu('Odoo Partnership Program');
+        await expect(page.element).to.be.accessible();
+      });
+
+  it('in a list of changes', async () => {
+    const page = await compareOn({
+      programs: await Promise.all(['odoo-v10', 'odoo-v11'].map(demo)),
+      attributes: { view: 'changes' },
+    });
+    await expect(page.element).to.be.accessible();
+  });
+});

@@ -1,0 +1,510 @@
+import { expect } from 'chai';
+import { compare, rowsOf } from '../../../src/program/comparison/comparison.js';
+import type { Program } from '../../../src/program/schema/program.js';
+import { TOPIC_LISTS, topics, unlistedTopics } from '../../../src/program/topics.js';
+import { ALL, EDITIONS, INVENTED, readProgram } from '../../programs.js';
+
+/**
+ * Which rows of which vendor stand in which line, over all editions. Checked by hand against the fact sheets of the nine
+ * programs; what a vendor promises stands with what a partner gets, what a partner promises with what it commits to.
+ */
+const TABLE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'get deal-registration': {
+    Cisco: 'deal-registration',
+    Dell: 'deal-registration',
+    HubSpot: 'domains registration-term',
+    Nutanix: 'deal-registration',
+    Odoo: 'deal-registration',
+    Lumora: 'deal-registration quote-answer',
+  },
+  'get special-bid': {
+    Lumora: 'special-bid',
+  },
+  'get leads': {
+    '1C-Bitrix and Bitrix24': 'project-requests',
+    AWS: 'leads',
+    Lumora: 'leads',
+  },
+  'get co-sell': {
+    AWS: 'opportunity-submission',
+    Microsoft: 'co-sell',
+    Lumora: 'co-sell',
+  },
+  'get account-protection': {
+    Lumora: 'no-direct',
+  },
+  'get pre-sales-support': {
+    Microsoft: 'advisory-hours',
+    Lumora: 'pre-sales',
+  },
+  'get customer-demos': {
+    Cisco: 'cloud-demos',
+    Odoo: 'trial-extension',
+  },
+  'get demo-equipment': {
+    Cisco: 'nfr-equipment',
+    Lumora: 'demo-lab',
+  },
+  'get nfr-licences': {
+    '1C-Bitrix and Bitrix24': 'nfr-licences',
+    Microsoft: 'developer-subscriptions',
+    Odoo: 'odoo-sh-testing',
+    Lumora: 'nfr',
+  },
+  'get software-access': {
+    '1C-Bitrix and Bitrix24': 'own-site-licence',
+    Microsoft: 'copilot-seats microsoft-365-seats',
+    Odoo: 'enterprise-source',
+  },
+  'get beta-access': {
+    AWS: 'early-access',
+    Lumora: 'beta',
+  },
+  'get technical-support': {
+    '1C-Bitrix and Bitrix24': 'support',
+    Cisco: 'support-levels',
+    Microsoft: 'incidents',
+    Lumora: 'support-hours',
+  },
+  'get response-time': {
+    Cisco: 'application-answer',
+    Dell: 'support-response',
+    Odoo: 'support-response',
+    Lumora: 'call-back support-response',
+  },
+  'get knowledge-base': {
+    Odoo: 'knowledge-base',
+  },
+  'get discount': {
+    '1C-Bitrix and Bitrix24': 'discount special-discount',
+    Atlassian: 'app-discount old-renewal-discount product-discount',
+    Cisco: 'pricing-promotions',
+    Lumora: 'discount registered-deal-discount',
+  },
+  'get rebate': {
+    Dell: 'base-rebate fifth-rebate lob-accelerator new-business-accelerator services-accelerator',
+    Nutanix: 'new-customer-rebate rebates strategic-account-rebate',
+    Lumora: 'rebate rebate-accelerator',
+  },
+  'get commission': {
+    '1C-Bitrix and Bitrix24': 'hosting-commission licence-commission',
+    HubSpot: 'provider-commission tiered-commission',
+    Odoo: 'enterprise-commission maintenance-commission odoo-sh-commission',
+    Lumora: 'commission',
+  },
+  'get mdf': {
+    AWS: 'mdf',
+    Cisco: 'marketing-velocity mdf',
+    Dell: 'earned-mdf proposal-mdf',
+    Nutanix: 'mdf',
+    Odoo: 'mdf',
+    Lumora: 'mdf',
+  },
+  'get incentives': {
+    AWS: 'cash',
+    Cisco: 'assessment-incentive partner-incentive',
+    Dell: 'rise-example-30 rise-example-4 rise-multiplier rise-payout rise-promotion rise-rate rise-threshold',
+    Microsoft: 'early-incentives specialization-incentives',
+    Nutanix:
+      'booked-deal deal-registration demand-generation event-distributor event-oem grand-prize new-customer partner-enablement partner-level partner-onboarded pipeline quarterly-prizes spins-booked-deal spins-deal-registration spins-demand-generation spins-event-distributor spins-event-oem spins-new-customer spins-partner-enablement spins-partner-level spins-partner-onboarded spins-pipeline',
+    Lumora: 'aurora-points',
+  },
+  'get credits': {
+    AWS: 'credits',
+    Microsoft: 'azure-credit copilot-studio security-copilot',
+    Lumora: 'start-credit',
+  },
+  'get funding': {
+    AWS: 'migration-funding',
+    Lumora: 'switching-help',
+  },
+  'get payment-terms': {
+    Odoo: 'pay-in-time',
+  },
+  'get training': {
+    Cisco: 'cisco-u training',
+    Nutanix: 'training',
+    Odoo: 'sales-coaching',
+    Lumora: 'training',
+  },
+  'get certification': {
+    Cisco: 'specialization-access',
+    Lumora: 'exam-vouchers',
+  },
+  'get onboarding': {
+    Cisco: 'welcome-package',
+    Lumora: 'onboarding',
+  },
+  'get directory-listing': {
+    '1C-Bitrix and Bitrix24': 'publish',
+    HubSpot: 'directory',
+    Microsoft: 'directory',
+    Odoo: 'visibility',
+    Lumora: 'directory',
+  },
+  'get logo-use': {
+    Cisco: 'branding',
+    Microsoft: 'badge',
+    Nutanix: 'badge',
+    Odoo: 'trademark',
+    Lumora: 'logo',
+  },
+  'get marketing-material': {
+    Cisco: 'marketing',
+    Odoo: 'marketing-material',
+    Lumora: 'campaigns',
+  },
+  'get events': {
+    Odoo: 'partner-event',
+    Lumora: 'event-seats',
+  },
+  'get partner-manager': {
+    Odoo: 'account-manager named-contact',
+    Lumora: 'named-contact partner-manager',
+  },
+  'get joint-business-planning': {
+    Lumora: 'joint-planning meetings',
+  },
+  'get success': {
+    Lumora: 'vendor-win',
+  },
+  'get portal-tools': {
+    Cisco: 'incentive-estimator tools',
+    HubSpot: 'tier-dashboard',
+    Nutanix: 'portal',
+  },
+  'get status-match': {
+    Dell: 'status-match',
+  },
+  'commit leads': {
+    AWS: 'ace-eligibility',
+    HubSpot: 'registered-leads',
+  },
+  'commit co-sell': {
+    HubSpot: 'co-sold-mrr',
+  },
+  'commit demo-equipment': {
+    Cisco: 'lab-equipment',
+  },
+  'commit software-access': {
+    HubSpot: 'sales-pro-seats',
+  },
+  'commit technical-support': {
+    Cisco: 'escalation-process service-desk support-set',
+    Microsoft: 'support-plan',
+    Lumora: 'first-line',
+  },
+  'commit response-time': {
+    Atlassian: 'escalation-response',
+    Lumora: 'own-response',
+  },
+  'commit dedicated-contact': {
+    Lumora: 'named-contacts named-partner-contact',
+  },
+  'commit security': {
+    Atlassian: 'bug-bounty further-security',
+    Lumora: 'security-label test-restore',
+  },
+  'commit funding': {
+    AWS: 'revenue-measurement',
+  },
+  'commit training': {
+    Dell: 'designated-people training',
+    Lumora: 'coverage',
+  },
+  'commit certification': {
+    Atlassian: 'certificates-held',
+    AWS: 'cloud-operations-competency devops-competency msp-designation validations',
+    Cisco:
+      'advanced-architecture customer-experience enterprise-networks express-collaboration express-foundation smb-specialization specializations',
+    Dell: 'certifications competencies',
+    HubSpot: 'certification',
+    Microsoft:
+      'assessments competencies designation-ai-business-solutions designation-business-applications designation-cloud-ai-platforms designation-data-ai designation-digital-app designation-infrastructure designation-modern-work designation-security designations spec-ai-apps spec-ai-platform spec-copilot spec-data-security spec-developer-productivity tested-product',
+    Nutanix: 'certifications services-competency',
+  },
+  'commit onboarding': {
+    '1C-Bitrix and Bitrix24': 'moderation registration',
+    HubSpot: 'coach-call goal-setting sales-certification',
+  },
+  'commit joint-business-planning': {
+    AWS: 'business-plan executive-review',
+    Lumora: 'forecast',
+  },
+  'commit success': {
+    Lumora: 'partner-win',
+  },
+  'commit agreement': {
+    '1C-Bitrix and Bitrix24': 'contract documents ethics-code',
+    Cisco: 'agreement support-agreement',
+    Microsoft: 'registration',
+    Nutanix: 'agreement',
+    Odoo: 'no-poaching',
+    Lumora: 'agreement',
+  },
+  'commit revenue': {
+    '1C-Bitrix and Bitrix24': 'licences-bought',
+    Atlassian: 'cloud-sales gross-sales licence-revenue',
+    AWS: 'opportunity-mrr',
+    Cisco: 'buying-program-penetration managed-penetration',
+    Dell: 'enterprise-sales product-family-sales services-revenue total-revenue',
+    HubSpot: 'assisted-mrr managed-mrr sold-mrr sourced-mrr',
+    Microsoft: 'csp-revenue revenue seats-deployed',
+    Nutanix: 'annual-revenue',
+    Odoo: 'net-new-users',
+    Lumora: 'managed-seats recurring-revenue',
+  },
+  'commit growth': {
+    Cisco: 'acv-growth tcv-growth',
+    Lumora: 'revenue-growth',
+  },
+  'commit deals': {
+    AWS: 'launched-opportunities',
+    Nutanix: 'cloud-deals deal-value deals pipeline-time',
+    Lumora: 'deal-value deals',
+  },
+  'commit customers': {
+    Microsoft:
+      'copilot-customers-growth net-customer-adds net-customer-adds-modern-work net-customer-adds-security new-customers',
+    Lumora: 'new-customers',
+  },
+  'commit portfolio': {
+    Atlassian: 'data-center-approved paid-cloud-apps paid-via-atlassian',
+    Nutanix: 'full-portfolio',
+  },
+  'commit certified-people': {
+    '1C-Bitrix and Bitrix24': 'cert-installing cert-integration cert-multisite cert-system-administration',
+    Atlassian: 'accredited-professionals',
+    AWS: 'accredited accredited-business accredited-technical certified-foundational certified-professional certified-technical',
+    Cisco:
+      'account-manager black-belt career-certifications ccie ccie-variant engineer fire-jumper named-roles',
+    Dell: 'credentials',
+    Microsoft:
+      'advanced-certified certified-professionals copilot-group-1 copilot-group-2 intermediate-certified',
+    Nutanix: 'sales-competencies technical-competencies',
+    Odoo: 'certified-employees report-certified',
+    Lumora: 'certified engineers',
+  },
+  'commit references': {
+    AWS: 'referenceable-customers',
+    Cisco: 'references',
+    Lumora: 'case-study references',
+  },
+  'commit satisfaction': {
+    AWS: 'satisfaction-responses',
+    Cisco: 'satisfaction-survey',
+    Lumora: 'complaints experience-index satisfaction',
+  },
+  'commit retention': {
+    Odoo: 'retention',
+    Lumora: 'retention',
+  },
+  'commit usage': {
+    Cisco: 'adoption onboarding',
+    HubSpot: 'app-usage',
+    Microsoft: 'active-usage copilot-users-growth deployments usage-growth',
+  },
+  'commit score': {
+    '1C-Bitrix and Bitrix24': 'points',
+    Cisco: 'partner-value-index',
+    HubSpot: 'sold-points sourced-points tier-points',
+    Microsoft: 'partner-capability-score partner-points',
+    Lumora: 'practice-score',
+  },
+  'commit rank': {
+    Nutanix: 'rank',
+    Lumora: 'rank',
+  },
+  'commit audit': {
+    Cisco: 'evidence managed-services-maturity',
+    Microsoft: 'third-party-audit',
+    Nutanix: 'compliance',
+    Lumora: 'local-audit',
+  },
+  'commit services': {
+    Lumora: 'service-share',
+  },
+  'cost software-access': {
+    HubSpot: 'sales-pro-seat',
+  },
+  'cost technical-support': {
+    Microsoft: 'support-plan',
+  },
+  'cost training': {
+    Lumora: 'sales-course',
+  },
+  'cost onboarding': {
+    Lumora: 'consulting',
+  },
+  'cost audit': {
+    AWS: 'competency-audit',
+    Cisco: 'audit-fee',
+    Microsoft: 'specialization-audit',
+    Lumora: 'audit-fee',
+  },
+  'cost fee': {
+    '1C-Bitrix and Bitrix24': 'program-fee',
+    Atlassian: 'program-fee',
+    AWS: 'annual-fee',
+    Dell: 'program-fee',
+    HubSpot: 'costs',
+    Microsoft: 'action-pack annual-fee price',
+    Nutanix: 'program-fee',
+    Odoo: 'annual-fee',
+    Lumora: 'annual-fee',
+  },
+  'cost exam': {
+    Cisco: 'exam-fee',
+    Nutanix: 'certification-cost',
+    Lumora: 'exam',
+  },
+  'cost purchase': {
+    Odoo: 'success-pack',
+    Lumora: 'launch-pack',
+  },
+  'cost penalty': {
+    Odoo: 'poaching-penalty',
+    Lumora: 'late-penalty poaching',
+  },
+  'cost staff-time': {
+    Lumora: 'own-staff',
+  },
+  'question deal-registration': {
+    Lumora: 'already-registered',
+  },
+  'question account-protection': {
+    Lumora: 'owner',
+  },
+  'question support-overhead': {
+    Lumora: 'support',
+  },
+  'question security': {
+    Lumora: 'data',
+  },
+  'question fee': {
+    Lumora: 'hidden-costs',
+  },
+  'question portfolio-fit': {
+    Lumora: 'fit',
+  },
+  'question customer-need': {
+    Lumora: 'need',
+  },
+  'question services': {
+    Lumora: 'services',
+  },
+  'question market': {
+    Lumora: 'market',
+  },
+  'question rule-changes': {
+    Lumora: 'change lose-level',
+  },
+};
+
+/** The rows that stand for themselves on purpose, and why. */
+const OWN: Readonly<Record<string, string>> = {
+  'AWS benefits other-kinds': 'a remainder: the vendor names no benefit in it',
+  'AWS measures sustained-attainment':
+    'holds all other conditions for longer; it measures nothing of its own',
+  'Cisco measures application-steps': 'a step of an application form',
+  'Dell measures further': 'a remainder: "and more", without saying what',
+  'Nutanix measures regional': 'a remainder: regional requirements, without saying which',
+  'Lumora measures load': 'seats per engineer: no other program asks for it',
+  'Lumora questions small': 'a question of very small partners that no other program answers',
+};
+
+const SECTIONS = { benefits: 'get', measures: 'commit', costs: 'cost', questions: 'question' } as const;
+const sectionOf = (list: (typeof TOPIC_LISTS)[number], row: object) =>
+  list === 'commitments' ? ((row as { by: string }).by === 'vendor' ? 'get' : 'commit') : SECTIONS[list];
+
+describe('alignment of the demo documents', () => {
+  const table: Record<string, Record<string, Set<string>>> = {};
+  const own = new Set<string>();
+  const programs = new Map<string, Program>();
+
+  before(async () => {
+    for (const [vendor, names] of Object.entries({ ...EDITIONS, Lumora: [INVENTED] })) {
+      for (const name of names) {
+        const program = await readProgram(name);
+        programs.set(name, program);
+        for (const list of TOPIC_LISTS) {
+          for (const row of program[list] ?? []) {
+            const line = `${sectionOf(list, row)} ${row.topic}`;
+            if (row.topic === undefined) own.add(`${vendor} ${list} ${row.id}`);
+            else ((table[line] ??= {})[vendor] ??= new Set()).add(row.id);
+          }
+        }
+      }
+    }
+  });
+
+  it('has all documents', () => {
+    expect([...programs.keys()].sort()).to.deep.equal([...ALL].sort());
+  });
+
+  it('stands as in the table', () => {
+    const found = Object.fromEntries(
+      Object.entries(table).map(([line, vendors]) => [
+        line,
+        Object.fromEntries(
+          Object.entries(vendors).map(([vendor, ids]) => [vendor, [...ids].sort().join(' ')]),
+        ),
+      ]),
+    );
+    expect(found).to.deep.equal(TABLE);
+  });
+
+  it('leaves a row to itself only where there is a reason', () => {
+    expect([...own].sort()).to.deep.equal(Object.keys(OWN).sort());
+  });
+
+  it('names no topic that is not in the list', () => {
+    for (const [name, program] of programs) expect(unlistedTopics(program), name).to.deep.equal([]);
+  });
+
+  it('places every row in the comparison, once in a tier, in the line of its topic', () => {
+    const missing: string[] = [];
+    for (const [name, program] of programs) {
+      const wanted = new Map<string, string>();
+      for (const list of TOPIC_LISTS)
+        for (const row of program[list] ?? [])
+          wanted.set(
+            `${list === 'measures' ? 'measure' : list.slice(0, -1)} ${row.id}`,
+            `${sectionOf(list, row)} ${row.topic}`,
+          );
+      const found = new Set<string>();
+      for (const { id: tier } of program.tiers) {
+        const once = new Set<string>();
+        for (const row of rowsOf(compare([{ program, tier, choice: {} }]))) {
+          for (const entry of row.cells[0]!.entries) {
+            const measure = entry.row.about.measure;
+            const id = entry.from === 'measure' ? `measure ${measure?.id}` : `${entry.from} ${entry.id}`;
+            if (entry.from !== 'measure') {
+              expect(once, `${name} ${tier}`).not.to.include(id);
+              once.add(id);
+            }
+            // The parts of a score stand in the line of the score.
+            if (entry.row.depth === 0 && row.topic && !entry.mentions)
+              expect(row.key, `${name} ${id}`).to.equal(wanted.get(id));
+            found.add(id);
+            // Others stand inside a condition, in steps, or in what opens a benefit.
+            for (const [, inner] of JSON.stringify(entry.row).matchAll(/"measure":"([^"]+)"/g))
+              found.add(`measure ${inner}`);
+          }
+        }
+      }
+      for (const id of wanted.keys()) if (!found.has(id)) missing.push(`${name} ${id}`);
+    }
+    expect(missing).to.deep.equal([]);
+  });
+
+  it('gives every real program lines in common with others', () => {
+    const shared = Object.values(TABLE).filter((vendors) => Object.keys(vendors).length > 1);
+    expect(shared.length).to.be.above(40);
+    for (const vendor of Object.keys(EDITIONS)) {
+      const lines = shared.filter((vendors) => vendor in vendors);
+      expect(lines.length, vendor).to.be.above(4);
+    }
+    expect(topics.size).to.be.above(60);
+  });
+});
