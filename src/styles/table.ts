@@ -13,6 +13,10 @@ export const tableStyles = css`
   td.silent {
     color: var(--_quiet);
   }
+  /* Quiet once, not twice: the smaller words would fall below 4.5 to 1. */
+  :is(td.no, td.silent) small {
+    color: inherit;
+  }
   .tables:focus-visible {
     outline-offset: -2px;
   }
