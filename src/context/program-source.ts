@@ -43,14 +43,16 @@ export class ProgramSource implements ReactiveController {
     return this.source.kind === 'object' ? this.source.program : undefined;
   }
 
-  /** Takes a document as an object; nothing gives way to the other sources. */
+  /** Takes a document as an object; nothing takes it back, and no other source. */
   setProgram(program: unknown): void {
-    this.set(program === undefined || program === null ? { kind: 'none' } : { kind: 'object', program });
+    if (program !== undefined && program !== null) this.set({ kind: 'object', program });
+    else if (this.source.kind === 'object') this.set({ kind: 'none' });
   }
 
-  /** Takes the address of a document; nothing gives way to the other sources. */
+  /** Takes the address of a document; nothing takes it back, and no other source. */
   setSrc(url: string | null | undefined): void {
-    this.set(url ? { kind: 'src', url } : { kind: 'none' });
+    if (url) this.set({ kind: 'src', url });
+    else if (this.source.kind === 'src') this.set({ kind: 'none' });
   }
 
   hostConnected(): void {

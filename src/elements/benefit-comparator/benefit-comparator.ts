@@ -29,6 +29,7 @@ import { hostStyles } from '../../styles/host.js';
 import { tableStyles } from '../../styles/table.js';
 import { ViewChangeEvent } from '../events.js';
 import { ColumnsController } from '../shared/columns.js';
+import { ownDay } from '../shared/own-day.js';
 import { HeadroomController } from '../shared/headroom.js';
 import { SurfaceController } from '../shared/surface.js';
 import { withoutProgram } from '../shared/without-program.js';
@@ -136,6 +137,9 @@ export class BenefitComparator extends LitElement {
   /** Level of the section headings, 2 to 6. */
   headingLevel = 3;
 
+  /** What the link, the author and the visitor want, whatever columns there are yet. */
+  private wish: ComparatorView = FIRST_VIEW;
+  /** The same for the columns that there are. */
   private state: ComparatorView = FIRST_VIEW;
   private begun = false;
   private wanted: readonly Wanted[] = [];
@@ -145,7 +149,7 @@ export class BenefitComparator extends LitElement {
   private tongue: Tongue | undefined;
   private shown: ReadonlySet<ComparedRow> = new Set();
   private made = new Map<ComparedRow | RatingRow, RowCells>();
-  private spoken = new Map<Program | undefined, Words>();
+  private spoken = new WeakMap<object, Words>();
   private extras: ComparatorExtras | undefined;
   private said = '';
 
@@ -189,14 +193,15 @@ export class BenefitComparator extends LitElement {
     if (!this.language.ready) return;
     const { language } = this.language;
     const spoken = this.tongue?.words.language !== language;
-    if (spoken) this.spoken = new Map();
+    if (spoken) this.spoken = new WeakMap();
 
-    if (!this.begun && columns.length > 0) this.begin();
-    else if (changed.has('rows') && this.rows) this.state = { ...this.state, rows: this.rows };
-    if (changed.has('pair') || !this.begun || this.waitsForPair)
-      this.state = { ...this.state, pair: this.authorPair };
+    const begins = !this.begun && columns.length > 0;
+    if (begins) this.begin();
+    else if (changed.has('rows')) this.wish = { ...this.wish, rows: this.authorRows };
+    if (this.waitsForPair || (changed.has('pair') && !begins))
+      this.wish = { ...this.wish, pair: this.authorPair };
     this.state = fitView(
-      this.state,
+      this.wish,
       columns.map(({ key }) => key),
     );
 
@@ -217,7 +222,9 @@ export class BenefitComparator extends LitElement {
       };
     }
     this.columns = columnsShown(columns, this.state, wanted, this.comparison, this.speak, this.own);
-    this.shown = comparedRowsShown(this.comparison, this.state.rows, this.matcher());
+    // One program alone neither differs nor agrees.
+    const rows = wanted.length < 2 ? 'all' : this.state.rows;
+    this.shown = comparedRowsShown(this.comparison, rows, this.matcher());
     const place = (key: string) => this.columns.findIndex((column) => column.key === key);
     this.pairs.show(this.state.pair.map(place), undefined);
   }
@@ -228,7 +235,7 @@ export class BenefitComparator extends LitElement {
 
   protected override render() {
     const { tongue, comparison } = this;
-    return html`${this.renderSources()}${tongue && comparison && this.wanted.length > 0 ? this.renderComparison(tongue, comparison) : withoutProgram(this, this.together, new Words(this.language.language))}`;
+    return html`${this.renderSources()}${tongue && comparison && this.sources.columns.some(({ state }) => shownIn(state)) ? this.renderComparison(tongue, comparison) : withoutProgram(this, this.together, new Words(this.language.language))}`;
   }
 
   /** The programs of the list, as elements that read them: once for a list, an object that is set again is read again. */
@@ -292,7 +299,7 @@ export class BenefitComparator extends LitElement {
           tongue,
           view,
           shown: this.shown,
-          level: this.headingLevel,
+          level: this.headingLevel || 3,
           made: this.made,
           fold: this.fold,
           scroll: this.followScroll,
@@ -334,12 +341,12 @@ export class BenefitComparator extends LitElement {
   }
 
   private get day(): string {
-    return this.today ?? new Date().toISOString().slice(0, 10);
+    return this.today || ownDay();
   }
 
   private readonly speak = (program?: Program): Words => {
-    let words = this.spoken.get(program);
-    if (!words) this.spoken.set(program, (words = new Words(this.language.language, program)));
+    let words = this.spoken.get(program ?? this);
+    if (!words) this.spoken.set(program ?? this, (words = new Words(this.language.language, program)));
     return words;
   };
 
@@ -376,9 +383,13 @@ export class BenefitComparator extends LitElement {
   /** What is shown first: as the author wants it. */
   private get firstView(): ComparatorView {
     return fitView(
-      { ...FIRST_VIEW, rows: this.rows ?? 'all', pair: this.authorPair },
+      { ...FIRST_VIEW, rows: this.authorRows, pair: this.authorPair },
       this.sources.columns.map(({ key }) => key),
     );
+  }
+
+  private get authorRows(): RowsMode {
+    return this.rows === 'differences' || this.rows === 'shared' ? this.rows : 'all';
   }
 
   /** The author's pair as keys of columns: programs that are not there yet are not found yet. */
@@ -398,10 +409,10 @@ export class BenefitComparator extends LitElement {
   /** What the first columns are shown with: as the link says, else as the author wants it. */
   private begin(): void {
     this.begun = true;
-    this.state = this.firstView;
+    this.wish = this.firstView;
     const linked = this.linkParameter && new URLSearchParams(location.search).get(this.linkParameter);
     if (!linked) return;
-    this.state = comparatorViewFromText(linked, this.state);
+    this.wish = comparatorViewFromText(linked, this.wish);
     this.waitsForPair = !new URLSearchParams(linked).has('pair');
   }
 
@@ -411,6 +422,7 @@ export class BenefitComparator extends LitElement {
 
   private change(part: Partial<ComparatorView>): void {
     if (part.pair) this.waitsForPair = false;
+    this.wish = { ...this.wish, ...part };
     this.state = { ...this.state, ...part };
     this.requestUpdate();
     this.dispatchEvent(new ViewChangeEvent<ComparatorView>(this.state));

@@ -1,4 +1,4 @@
-import type { FactsStore } from '../../context/facts-store.js';
+import type { FactsStore, Told } from '../../context/facts-store.js';
 import { shownIn } from '../../context/program-state.js';
 import { parts } from '../../localize/parts.js';
 import type { Words } from '../../localize/words.js';
@@ -19,7 +19,7 @@ export interface Column extends SourceColumn {
   view: ColumnView | undefined;
   words: Words;
   /** How its tier came about, where the reader should know. */
-  because: 'byAnswers' | 'noAnswers' | 'nearest' | undefined;
+  because: 'byAnswers' | 'supportNone' | 'noAnswers' | 'nearest' | undefined;
 }
 
 /** A column that is compared. */
@@ -51,10 +51,16 @@ export function wantedColumns(
         tier,
         ...(choice && { choice }),
         sponsored: sponsored !== undefined,
-        because: standing ? (told.supported === undefined ? 'noAnswers' : 'byAnswers') : undefined,
+        because: standing ? becauseOf(told) : undefined,
       },
     ];
   });
+}
+
+/** Why a column that follows the reader's answers shows the tier it shows. */
+function becauseOf({ supported, facts }: Told): Column['because'] {
+  if (supported !== undefined) return 'byAnswers';
+  return Object.keys(facts).length > 0 ? 'supportNone' : 'noAnswers';
 }
 
 const has = ({ tiers }: Program, id: string) => tiers.some((tier) => tier.id === id);

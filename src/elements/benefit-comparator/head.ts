@@ -2,6 +2,8 @@ import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { ComparatorMessages } from '../../localize/comparator/messages.js';
 import type { Words } from '../../localize/words.js';
+import { byId } from '../../program/by-id.js';
+import { dimensionsInUse } from '../../program/resolve.js';
 import { isOlderThan } from '../../program/comparison/as-of.js';
 import type { ComparatorView } from '../../program/comparison/comparator-view.js';
 import type { Column } from './columns.js';
@@ -86,7 +88,7 @@ function columnTemplate(column: Column, head: Head) {
                   </option>`,
               )}
             </select>
-            ${because ? html`<small>${own[because]}</small>` : nothing}
+            ${because ? html`<small>${own[because]}</small>` : nothing} ${optionsTemplate(column)}
             ${label === undefined || name.includes(label) ? nothing : html`<small class="edition">${label}</small>`}
             <small>${ageTemplate(column, head)}</small>
             ${view.program.invented ? html`<small>${words.messages.invented}</small>` : nothing}`
@@ -105,11 +107,21 @@ function columnTemplate(column: Column, head: Head) {
   </div>`;
 }
 
+/** The options of dimensions that the column stands for. */
+export function optionsTemplate({ view, words }: Column) {
+  if (!view) return nothing;
+  const names = dimensionsInUse(view.program).flatMap(({ id, options }) => {
+    const option = byId(options, view.choice[id]);
+    return option ? [words.text(option.name)] : [];
+  });
+  return names.length === 0 ? nothing : html`<small> ${names.join(' · ')}</small>`;
+}
+
 /** The day the figures were read, and whether that is too long ago. */
 function ageTemplate({ view, words }: Column, { own, today, maxAge }: Head) {
   const day = view?.asOf;
   if (day === undefined) return own.undated;
-  const old = maxAge !== undefined && isOlderThan(day, maxAge, today);
+  const old = typeof maxAge === 'number' && isOlderThan(day, maxAge, today);
   return html`${words.messages.readOn(words.date(day))}${old ? html` <b class="stale">${own.stale(words.number(maxAge))}</b>` : nothing}`;
 }
 

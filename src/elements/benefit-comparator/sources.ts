@@ -23,6 +23,7 @@ const TAG = 'partner-program';
  * same source for the same tier is one column, however often it is there.
  */
 export class ColumnSources implements ReactiveController {
+  private waiting: Promise<void> | undefined;
   columns: readonly SourceColumn[] = [];
 
   private readonly host: Host;
@@ -73,7 +74,10 @@ export class ColumnSources implements ReactiveController {
 
   private subscribe(holder: Holder): void {
     // One that nobody has defined yet would let a program around the host answer for it.
-    if (!holder.matches(':defined')) return void customElements.whenDefined(TAG).then(this.look);
+    if (!holder.matches(':defined')) {
+      this.waiting ??= customElements.whenDefined(TAG).then(() => this.look());
+      return;
+    }
     const answer = (state: ProgramState, unsubscribe?: () => void): void => {
       if (unsubscribe) this.subscriptions.set(holder, unsubscribe);
       this.states.set(holder, state);
@@ -106,7 +110,10 @@ export class ColumnSources implements ReactiveController {
 /** What makes two sources the same: an address, or an object. */
 function sourceOf(holder: Holder): string {
   if (holder.src) return holder.src;
-  const object = holder.program ?? holder;
+  const given = holder.program ?? holder;
+  // A document may come as text; what is no document at all says so in its column.
+  if (typeof given !== 'object') return `value ${JSON.stringify(given)}`;
+  const object: object = given;
   let id = ids.get(object);
   if (id === undefined) ids.set(object, (id = ++last));
   return `object ${id}`;

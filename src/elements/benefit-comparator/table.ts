@@ -6,7 +6,7 @@ import type { ComparatorView } from '../../program/comparison/comparator-view.js
 import type { RatingRow } from '../../program/comparison/ratings.js';
 import { element } from '../shared/element.js';
 import type { Column } from './columns.js';
-import { saySponsored } from './head.js';
+import { optionsTemplate, saySponsored } from './head.js';
 import { ratingCells } from './ratings.js';
 import { rowCells, type RowCells } from './row.js';
 
@@ -122,7 +122,7 @@ function blockTemplate(
         <col class="label" />
         ${columns.map(() => html`<col />`)}
       </colgroup>
-      ${guard([made, order, columns.map(({ name: program, view: one }) => program + one?.tier.id).join()], () => theadTemplate(tables))}
+      ${guard([made, order, columns.map((one) => [one.name, one.view?.tier.id, one.sponsored, one.because].join('|')).join()], () => theadTemplate(tables))}
       <tbody role="rowgroup" class=${folded ? 'folded' : ''}>
         ${lines.map(
           ({ one, hidden, make }) =>
@@ -165,19 +165,21 @@ function theadTemplate({ columns, tongue }: Tables) {
   return html`<thead role="rowgroup">
     <tr class="columns" role="row">
       <th scope="col" role="columnheader">${own.topic}</th>
-      ${columns.map(
-        ({ name, view, words, sponsored }) =>
-          html`<th scope="col" role="columnheader">
-            ${name}${
-              view
-                ? html`<small> ${words.text(view.tier.name)}</small
-                    ><small class="read">
-                      ${view.asOf ? words.messages.readOn(words.date(view.asOf)) : own.undated}</small
-                    >`
-                : nothing
-            }${sponsored === undefined ? nothing : html`<small> ${saySponsored(sponsored, own)}</small>`}
-          </th>`,
-      )}
+      ${columns.map((one) => {
+        const { name, view, words, sponsored } = one;
+        return html`<th scope="col" role="columnheader">
+          ${name}${
+            view
+              ? html`<small> ${words.text(view.tier.name)}</small> ${optionsTemplate(one)}
+                  ${view.program.invented ? html`<small>${words.messages.invented}</small>` : nothing}<small
+                    class="read"
+                  >
+                    ${view.asOf ? words.messages.readOn(words.date(view.asOf)) : own.undated}</small
+                  >`
+              : nothing
+          }${sponsored === undefined ? nothing : html`<small> ${saySponsored(sponsored, own)}</small>`}
+        </th>`;
+      })}
     </tr>
   </thead>`;
 }

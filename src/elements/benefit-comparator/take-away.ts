@@ -1,7 +1,7 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { sayComparison } from '../../localize/comparator/say-comparison-table.js';
 import { comparatorViewToText } from '../../program/comparison/comparator-view.js';
-import { copyTable, saveCsv } from '../shared/take-away.js';
+import { copyTable, copyText, saveCsv } from '../shared/take-away.js';
 import type { Shown } from './extras.js';
 import { saySponsored } from './head.js';
 
@@ -23,13 +23,7 @@ export class TakeAway {
     };
     const copy = async () => say(await copyTable(tableOf(shown)));
     const save = () => saveCsv('programs.csv', tableOf(shown));
-    const copyLink = async () =>
-      say(
-        await navigator.clipboard.writeText(linkTo(shown)).then(
-          () => true,
-          () => false,
-        ),
-      );
+    const copyLink = async () => say(await copyText(linkTo(shown)));
     return html`<div class="take">
       <button class="link" @click=${copy}>${messages.copy}</button>
       <button class="link" @click=${save}>${messages.csv}</button>

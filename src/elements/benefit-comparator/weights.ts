@@ -4,6 +4,7 @@ import type { ComparedRow, ComparisonView } from '../../program/comparison/compa
 import { HEAVIEST, type ComparatorView, type Weights } from '../../program/comparison/comparator-view.js';
 import { weigh, type Standing } from '../../program/comparison/weights.js';
 import type { Column } from './columns.js';
+import { saySponsored } from './head.js';
 
 interface Weighing {
   comparison: ComparisonView;
@@ -79,7 +80,7 @@ function orderTemplate({ comparison, columns, tongue, weights, change }: Weighin
         order.every(({ open }) => open === 1)
           ? html`<p>${none}</p>`
           : html`<ol class="order" role="list">
-              ${order.map((standing) => standingTemplate(standing, columns, tongue))}
+              ${order.map((standing) => standingTemplate(standing, placeOf(standing, order), columns, tongue))}
             </ol>`
       }
     </div>
@@ -87,16 +88,22 @@ function orderTemplate({ comparison, columns, tongue, weights, change }: Weighin
     <p><small>${own.weighing}</small></p>`;
 }
 
+/** Equal scores share a place: the author's order is no merit. */
+function placeOf({ low, high }: Standing, order: readonly Standing[]): number {
+  return 1 + order.findIndex((other) => other.low + other.high === low + high);
+}
+
 function standingTemplate(
   { column, low, high, unknown, open, certain }: Standing,
+  place: number,
   columns: readonly Column[],
   { words, own }: Tongue,
 ) {
-  const name = columns.find(({ at }) => at === column)?.name;
+  const { name, sponsored } = columns.find(({ at }) => at === column) ?? {};
   const of100 = (share: number) => words.number(Math.round(share * 100));
   const percent = (share: number) => words.percent(Math.round(share * 100));
-  return html`<li>
-    ${name}
+  return html`<li value=${place}>
+    ${name} ${sponsored === undefined ? nothing : html`<small>${saySponsored(sponsored, own)}</small>`}
     <small>${own.score(of100(low), of100(high))}</small>
     <div class="range" .style=${`--_low:${low * 100}%;--_high:${high * 100}%`}></div>
     ${unknown > 0 ? html`<small>${own.unknown(percent(unknown))}</small>` : nothing}

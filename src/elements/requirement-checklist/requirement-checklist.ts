@@ -22,6 +22,7 @@ import { hostStyles } from '../../styles/host.js';
 import { PartnerActionEvent, StandingChangeEvent, TierSelectEvent } from '../events.js';
 import { choosersTemplate } from '../shared/choosers.js';
 import { copyTable, copyText, saveCsv, saveFile } from '../shared/take-away.js';
+import { ownDay } from '../shared/own-day.js';
 import { SurfaceController } from '../shared/surface.js';
 import { titleTemplate } from '../shared/title.js';
 import { noticeTemplate, withoutProgram } from '../shared/without-program.js';
@@ -196,7 +197,7 @@ export class RequirementChecklist extends LitElement {
       return withoutProgram(this, this.programState, new Words(this.language.language));
     const aim = this.aim(shown);
     const list: Checklist = { program: read, words, own, questions: this.book.questions };
-    const level = this.headingLevel;
+    const level = this.headingLevel || 3;
     return html`<div class="all" lang=${words.locale}>
       ${noticeTemplate(this.programState, words)} ${titleTemplate(read, words)}
       <div class="toolbar" part="toolbar">
@@ -247,7 +248,7 @@ export class RequirementChecklist extends LitElement {
       ways: found,
       tier: aim.tier,
       program: this.read!,
-      level: this.headingLevel,
+      level: this.headingLevel || 3,
       words,
       own,
     });
@@ -301,9 +302,7 @@ export class RequirementChecklist extends LitElement {
 
   private get day(): string {
     if (this.today && !Number.isNaN(dayOf(this.today))) return this.today;
-    const now = new Date();
-    // The reader's own day, and not the day in London.
-    return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+    return ownDay();
   }
 
   private get parameter(): string {

@@ -193,7 +193,7 @@ export class TierMatrix extends LitElement {
           words,
           view,
           shown: this.shown,
-          level: this.headingLevel,
+          level: this.headingLevel || 3,
           act: this.act,
           fold: this.fold,
           scroll: this.followScroll,
@@ -221,7 +221,7 @@ export class TierMatrix extends LitElement {
       words,
       view: { ...view, tier: this.tier },
       rows: this.shown,
-      level: this.headingLevel,
+      level: this.headingLevel || 3,
       linkParameter: this.linkParameter,
     });
   }

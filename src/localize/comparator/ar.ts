@@ -15,6 +15,7 @@ export const ar: ComparatorMessages = {
 
   tierOf: (program) => `مستوى ${program}`,
   byAnswers: 'بحسب ما تدعمه إجاباتك',
+  supportNone: 'إجاباتك لا تكفي بعد لأي مستوى: مستوى الدخول',
   noAnswers: 'لا إجابات منك بعد: مستوى الدخول',
   nearest: 'أقرب مستوى إلى المطلوب',
   undated: 'يوم القراءة غير معروف',
@@ -43,13 +44,13 @@ export const ar: ComparatorMessages = {
   differsIn: (aspects) => `يُعدّ مختلفًا: ${aspects}.`,
   same: 'الجميع يقول الشيء نفسه.',
   aspects: {
-    silence: 'لا يقول الجميع شيئًا',
+    silence: 'بعضهم لا يذكر شيئًا',
     parts: 'بعضهم يقول أشياء عدة',
     kind: 'أنواع مختلفة من الإجابات',
     currency: 'عملات مختلفة',
     unit: 'وحدات مختلفة',
     period: 'فترات مختلفة',
-    base: 'من أشياء مختلفة',
+    base: 'محسوبة على أسس مختلفة',
     bound: 'أرقام دقيقة إلى جانب حدود',
     value: 'قيم مختلفة',
     condition: 'شروط مختلفة',

@@ -15,8 +15,9 @@ export const de: ComparatorMessages = {
 
   tierOf: (program) => `Stufe: ${program}`,
   byAnswers: 'Wofür Ihre Antworten reichen',
+  supportNone: 'Ihre Antworten reichen noch für keine Stufe: die Einstiegsstufe',
   noAnswers: 'Noch keine Antworten von Ihnen: die Einstiegsstufe',
-  nearest: 'Die nächste Stufe zu der gewünschten',
+  nearest: 'Die Stufe, die der gewünschten am nächsten kommt',
   undated: 'Wann gelesen, ist nicht bekannt',
   stale: (days) => `Älter als ${days} Tage`,
   sponsored: 'Anzeige',
@@ -49,7 +50,7 @@ export const de: ComparatorMessages = {
     currency: 'verschiedene Währungen',
     unit: 'verschiedene Einheiten',
     period: 'verschiedene Zeiträume',
-    base: 'von Verschiedenem',
+    base: 'auf Verschiedenes bezogen',
     bound: 'genaue Angaben neben Grenzen',
     value: 'verschiedene Werte',
     condition: 'verschiedene Bedingungen',
@@ -80,7 +81,7 @@ export const de: ComparatorMessages = {
   open: (percent) => `${percent} sind nicht vergleichbar`,
   certain: 'Keine offene Frage kann diesen Platz ändern.',
   weighing:
-    'So wird gezählt: In jedem Thema mit Gewicht steht jedes Programm gegen jedes andere. Das bessere von zweien erhält 1, das andere 0, beide je einhalb, wo sie dasselbe sagen. Wo sich zwei nicht vergleichen lassen, weil eines schweigt oder Währungen, Einheiten oder Bedingungen verschieden sind, erhält jedes irgendetwas zwischen 0 und 1: daher die Spanne. Der Durchschnitt über die anderen Programme und über die Themen nach Gewicht ist die Punktzahl. Die Reihenfolge richtet sich nach der Mitte der Spanne. Ob jemand für eine Spalte bezahlt hat, spielt keine Rolle.',
+    'So wird gezählt: In jedem Thema mit Gewicht steht jedes Programm gegen jedes andere. Das bessere von zweien erhält 1, das andere 0, beide je ½, wo sie dasselbe sagen. Wo sich zwei nicht vergleichen lassen, weil eines schweigt oder Währungen, Einheiten oder Bedingungen verschieden sind, erhält jedes irgendetwas zwischen 0 und 1: daher die Spanne. Der Durchschnitt über die anderen Programme und über die Themen nach Gewicht ist die Punktzahl. Die Reihenfolge richtet sich nach der Mitte der Spanne. Ob jemand für eine Spalte bezahlt hat, spielt keine Rolle.',
 
   changes: 'Was sich geändert hat',
   fromTo: (older, newer) => `Von ${older} zu ${newer}`,

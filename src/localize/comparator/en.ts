@@ -18,6 +18,7 @@ export const en = {
   // The head of a column
   tierOf: (program: string) => `Tier of ${program}`,
   byAnswers: 'As your answers support',
+  supportNone: 'Your answers support no tier yet: the entry tier',
   noAnswers: 'No answers of yours yet: the entry tier',
   nearest: 'The nearest tier to the one asked for',
   undated: 'Day of reading not known',
@@ -54,7 +55,7 @@ export const en = {
     currency: 'different currencies',
     unit: 'different units',
     period: 'different periods',
-    base: 'of different things',
+    base: 'figures taken of different things',
     bound: 'exact figures beside limits',
     value: 'different values',
     condition: 'different conditions',

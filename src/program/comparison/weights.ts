@@ -59,7 +59,12 @@ export function weigh(view: ComparisonView, weights: Weights): Standing[] {
   shares.sort((a, b) => b.low + b.high - a.low - a.high || a.open - b.open || a.column - b.column);
   return shares.map((share, at) => {
     const next = shares.slice(at + 1);
-    return { ...share, certain: next.length > 0 && next.every(({ high }) => share.low >= high) };
+    const before = shares.slice(0, at);
+    const certain =
+      shares.length > 1 &&
+      before.every(({ low }) => low >= share.high) &&
+      next.every(({ high }) => share.low >= high);
+    return { ...share, certain };
   });
 }
 

@@ -161,6 +161,19 @@ describe('weights', () => {
     );
   });
 
+  it('give no place by chance: equal scores share one, and a paid column is marked there too', async () => {
+    const page = await compareOn({
+      programs: [{ program: aVendor('Acme'), sponsored: 'Acme Inc.' }, aVendor('Birch')],
+      attributes: { weights: '' },
+    });
+    page.get('summary', 'Weigh what matters to you').click();
+    await frames();
+    await page.choose('Discount', '4');
+    const places = [...page.root.querySelectorAll<HTMLLIElement>('.order > li')];
+    expect(places.map(({ value }) => value)).to.deep.equal([1, 1]);
+    expect(words(places[0]!)).to.contain('Acme Inc.');
+  });
+
   it('are given by keyboard alone; the order, its range, its method and what it rests on are written beside them', async () => {
     const page = await compareOn({ programs: two(), attributes: { weights: '' } });
     page.get('summary', 'Weigh what matters to you').focus();
@@ -175,7 +188,7 @@ describe('weights', () => {
     expect(page.focused, 'the focus stays').to.equal(select);
     expect(order(page)).to.deep.equal([
       'Birch Partners 100 of 100 No open question can change this place.',
-      'Acme Partners 0 of 100',
+      'Acme Partners 0 of 100 No open question can change this place.',
     ]);
     await page.choose('Program fee', '4');
     expect(order(page)[0]).to.equal(

@@ -47,6 +47,35 @@ describe('the sources of a comparison', () => {
       expect(page.heads).to.deep.equal(wanted.heads);
     });
 
+  it('may be text, and one that is no document leaves the others', async () => {
+    const programs = [{ program: JSON.stringify(aVendor('Acme')) }, { program: 5 }, aVendor('Cedar')];
+    const page = await compareOn({ programs }, 2);
+    expect(page.programs).to.include('Acme Partners').and.include('Cedar Partners');
+    expect(page.text).to.contain('This program cannot be shown right now');
+  });
+
+  it('that are late find what the link and the visitor wished for them', async () => {
+    const before = location.href;
+    history.replaceState(null, '', `?partner-late=${encodeURIComponent('hidden=3&pair=2 1')}`);
+    try {
+      const page = put({
+        inside: children(['Acme', 'Birch']),
+        attributes: { 'link-name': 'late', pair: '1 2' },
+      });
+      await frames();
+      const late = document.createElement('partner-program');
+      late.src = '/held/Cedar.json';
+      page.element.append(late);
+      await frames();
+      for (const name of NAMES) await answer(name);
+      await shows(page, 2);
+      expect(page.programs).to.deep.equal(['Acme Partners', 'Birch Partners']);
+      expect(page.has('button', 'Show Cedar Partners again'), 'Cedar can come back').to.equal(true);
+    } finally {
+      history.replaceState(null, '', before);
+    }
+  });
+
   it('named twice are one column', async () => {
     const wanted = await inOrder();
     const page = put({ inside: children([...NAMES, 'Acme', 'Cedar']) });

@@ -97,7 +97,7 @@ describe('weigh', () => {
     const weights = { 'get discount': 3, 'get leads': 1 };
     expect(weigh(view, weights)).to.deep.equal([
       { column: 0, low: 0.75, high: 1, unknown: 0.25, open: 0.25, certain: true },
-      { column: 1, low: 0, high: 0.25, unknown: 0, open: 0.25, certain: false },
+      { column: 1, low: 0, high: 0.25, unknown: 0, open: 0.25, certain: true },
     ]);
   });
 
@@ -176,7 +176,9 @@ describe('weigh', () => {
           expect(unknown, `${column}`).to.be.at.most(open + 1e-8);
           const next = order[place + 1];
           if (next) expect(low + high).to.be.at.least(next.low + next.high - 1e-8);
-          if (certain) for (const later of order.slice(place + 1)) expect(low).to.be.at.least(later.high);
+          if (!certain) return;
+          for (const later of order.slice(place + 1)) expect(low).to.be.at.least(later.high);
+          for (const earlier of order.slice(0, place)) expect(earlier.low).to.be.at.least(high);
         });
       }),
       RUNS,
