@@ -34,6 +34,8 @@ try {
     for (let sample = 0; sample < SAMPLES; sample++) {
       const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
       const page = await context.newPage();
+      // tsx names every function through this helper, which the page does not have.
+      await page.addInitScript('globalThis.__name = (named) => named');
       await page.goto(`${url}/test/bench/pages/index.html`);
       const times = await page.evaluate(
         async ([given, file]) => {
