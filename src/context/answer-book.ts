@@ -7,7 +7,7 @@ import {
   type FactQuestion,
   type Facts,
 } from '../program/standing/facts.js';
-import { questionsOf } from '../program/standing/standing.js';
+import { questionsOf, standing, type Standing } from '../program/standing/standing.js';
 import { memory } from './facts-memory.js';
 import { pageFacts, type AllTold } from './facts-store.js';
 
@@ -26,18 +26,43 @@ export class AnswerBook {
   private asked: readonly FactQuestion[] = [];
   private chosen: Choice | undefined;
   private today = '';
+  private revision = -1;
+  private supported: string | undefined;
+  private stood: Standing | undefined;
 
   /** Looks at the store again. */
   open(program: Program, today: string): void {
+    const { revision } = this.store;
+    if (program === this.program && today === this.today && revision === this.revision) return;
     const { facts, choice: chosen } = this.store.told(program.id);
     const another = program !== this.program || chosen !== this.chosen;
+    if (program !== this.program) this.supported = undefined;
     if (another) this.choice = chosen ? validChoice(program, chosen) : defaultChoice(program);
     if (another || today !== this.today) {
       this.asked = questionsOf(program, this.choice, today);
       this.questions = new Map(this.asked.map((question) => [question.key, question]));
     }
-    Object.assign(this, { program, chosen, today });
+    Object.assign(this, { program, chosen, today, revision });
     this.known = joinFacts(this.asked, facts, this.store.company);
+    this.stood = undefined;
+  }
+
+  /** Where the answers put the reader. */
+  get standing(): Standing {
+    return (this.stood ??= standing(this.program!, this.known, this.choice, this.today));
+  }
+
+  get answered(): boolean {
+    return Object.keys(this.known).length > 0;
+  }
+
+  /** Tells the other elements of the page which tier the answers support: no answer supports none. */
+  tellSupported(): void {
+    const supported = this.answered ? this.standing.held?.tier.id : undefined;
+    // Two books of different days may disagree: each tells its finding when that changes, and not again.
+    if (supported === this.supported) return;
+    this.supported = supported;
+    this.store.tell(this.program!.id, { supported });
   }
 
   /** Tells the page what the reader told; answers to questions of another choice stay. */
@@ -78,8 +103,9 @@ export class AnswerBook {
     return { company: this.store.company, programs: { [id]: { facts, choice } } };
   }
 
-  /** Keeps the answers in the site's storage, beside those of other programs under the same name. */
-  keep(name: string): void {
+  /** Keeps the answers in the site's storage, beside those of other programs under the same name; without one, nowhere. */
+  keep(name: string | undefined): void {
+    if (!name) return;
     const told = this.all();
     const programs = { ...memory.read(name)?.programs, ...told.programs };
     this.kept = memory.write(name, { company: told.company, programs });

@@ -24,6 +24,8 @@ export interface AllTold {
  */
 export class FactsStore extends EventTarget {
   company: Facts = {};
+  /** Counts up with everything that is told. */
+  revision = 0;
   private readonly programs = new Map<string, Told>();
 
   /** What was told about the program of this id. */
@@ -36,13 +38,18 @@ export class FactsStore extends EventTarget {
     const { company, ...own } = told;
     if (company) this.company = company;
     this.programs.set(programId, { ...this.told(programId), ...own });
-    this.dispatchEvent(new Event('change'));
+    this.changed();
   }
 
   /** Forgets everything that was told on this page. */
   forget(): void {
     this.company = {};
     this.programs.clear();
+    this.changed();
+  }
+
+  private changed(): void {
+    this.revision++;
     this.dispatchEvent(new Event('change'));
   }
 }

@@ -151,6 +151,28 @@ export const controlStyles = css`
   .count {
     align-self: center;
   }
+  /* A tick before what is there or met; the words say it too. */
+  .yes::before {
+    content: '';
+    display: inline-block;
+    inline-size: 0.35em;
+    block-size: 0.7em;
+    margin-inline: 0.15em 0.5em;
+    border: solid var(--_accent);
+    border-width: 0 2px 2px 0;
+    transform: translateY(-10%) rotate(45deg);
+  }
+  /* For a screen reader only. */
+  .unseen {
+    min-block-size: 0;
+    margin: 0;
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
   @container (width < 36em) {
     .field {
       flex: 1 1 8em;

@@ -98,8 +98,6 @@ export const tableStyles = css`
     margin-block-start: 0.75em;
     padding-inline-end: 0.75em;
     font-weight: 600;
-  }
-  .fold {
     overflow-wrap: anywhere;
   }
   .fold::before {
@@ -121,7 +119,6 @@ export const tableStyles = css`
   .folded {
     display: none;
   }
-  .unseen,
   thead {
     position: absolute;
     inline-size: 1px;
@@ -200,16 +197,6 @@ export const tableStyles = css`
     border-radius: 50%;
     background: currentColor;
     vertical-align: middle;
-  }
-  td.yes::before {
-    content: '';
-    display: inline-block;
-    inline-size: 0.35em;
-    block-size: 0.7em;
-    margin-inline: 0.15em 0.5em;
-    border: solid var(--_accent);
-    border-width: 0 2px 2px 0;
-    transform: translateY(-10%) rotate(45deg);
   }
 
   /* What explains: a small i beside a label, a number beside a value. Both are 24 px to hit and take no extra room. */

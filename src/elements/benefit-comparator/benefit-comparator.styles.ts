@@ -81,16 +81,6 @@ export const styles = css`
   td > div + div {
     margin-block-start: 0.5em;
   }
-  .yes::before {
-    content: '';
-    display: inline-block;
-    inline-size: 0.35em;
-    block-size: 0.7em;
-    margin-inline: 0.15em 0.5em;
-    border: solid var(--_accent);
-    border-width: 0 2px 2px 0;
-    transform: translateY(-10%) rotate(45deg);
-  }
   td .rank {
     margin-block-start: 0.35em;
     font-weight: 600;

@@ -31,17 +31,25 @@ import { ViewChangeEvent } from '../events.js';
 import { ColumnsController } from '../shared/columns.js';
 import { ownDay } from '../shared/own-day.js';
 import { HeadroomController } from '../shared/headroom.js';
+import { followScroll } from '../shared/follow-scroll.js';
+import { late } from '../shared/late.js';
 import { SurfaceController } from '../shared/surface.js';
 import { withoutProgram } from '../shared/without-program.js';
 import { styles } from './benefit-comparator.styles.js';
 import { columnsShown, nameOf, wantedColumns, type Column, type Wanted } from './columns.js';
 import type { ComparatorExtras } from './extras.js';
 import { headTemplate } from './head.js';
-import { loadPart, partsHere } from './load-parts.js';
 import type { RowCells } from './row.js';
+import type { Clock } from './say-column.js';
 import { ColumnSources } from './sources.js';
 import { tablesTemplate } from './table.js';
 import { toolbarTemplate } from './toolbar.js';
+
+const parts = {
+  extras: late(() => import('./extras.js'), 'menus, notes and copying are missing'),
+  weights: late(() => import('./weights.js'), 'the weights are missing'),
+  changes: late(() => import('./changes.js'), 'the list of changes is missing'),
+};
 
 /** A program to compare: the document or its address, which tier of it, and who pays for the column. */
 export interface ProgramToCompare {
@@ -99,7 +107,14 @@ export class BenefitComparator extends LitElement {
   private readonly sources = new ColumnSources(this);
   private readonly language = new LanguageController(this, comparatorMessages, topicMessages);
   private readonly pairs = new ColumnsController(this);
-  private readonly told = new FactsController(this);
+  private readonly told = new FactsController(this, (store) =>
+    JSON.stringify(
+      this.wanted.map(({ program }) => {
+        const { supported, choice, facts } = store.told(program.id);
+        return [supported, choice, Object.keys(facts).length > 0];
+      }),
+    ),
+  );
 
   /** The programs to compare, in place of the elements inside. */
   programs?: readonly ProgramToCompare[];
@@ -168,11 +183,11 @@ export class BenefitComparator extends LitElement {
 
   private async load(): Promise<void> {
     const missing = (['extras', 'weights', 'changes'] as const).filter(
-      (part) => !partsHere()[part] && this.needs(part),
+      (part) => !parts[part].here && this.needs(part),
     );
-    await Promise.all(missing.map(loadPart));
+    await Promise.all(missing.map((part) => parts[part].load()));
     // One that could not be had is not there now either.
-    if (missing.some((part) => partsHere()[part])) this.requestUpdate();
+    if (missing.some((part) => parts[part].here)) this.requestUpdate();
   }
 
   private needs(part: 'extras' | 'weights' | 'changes'): boolean {
@@ -259,9 +274,9 @@ export class BenefitComparator extends LitElement {
 
   private renderComparison(tongue: Tongue, comparison: ComparisonView) {
     const { words, own } = tongue;
-    const { state: view, columns } = this;
+    const { state: view, columns, clock } = this;
     const change = (part: Partial<ComparatorView>) => this.change(part);
-    const { changes, weights } = partsHere();
+    const [changes, weights] = [parts.changes.here, parts.weights.here];
     const hidden = this.sources.columns
       .filter(({ key }) => view.hidden.includes(key))
       .map((source) => ({ key: source.key, name: nameOf(source, this.speak, own) }));
@@ -286,11 +301,10 @@ export class BenefitComparator extends LitElement {
           words,
           own,
           view,
-          today: this.day,
-          maxAge: this.maxAgeDays,
+          clock,
           choose: this.choose,
           change,
-          scroll: this.followScroll,
+          scroll: followScroll,
         })}
         ${tablesTemplate({
           comparison,
@@ -300,9 +314,10 @@ export class BenefitComparator extends LitElement {
           view,
           shown: this.shown,
           level: this.headingLevel || 3,
+          clock,
           made: this.made,
           fold: this.fold,
-          scroll: this.followScroll,
+          scroll: followScroll,
         })}
       </div>
       ${
@@ -320,7 +335,7 @@ export class BenefitComparator extends LitElement {
   }
 
   private renderExtras(tongue: Tongue, comparison: ComparisonView) {
-    const { extras } = partsHere();
+    const extras = parts.extras.here;
     if (extras) this.extras ??= new extras.ComparatorExtras(this);
     return this.extras?.render({
       comparison,
@@ -329,6 +344,7 @@ export class BenefitComparator extends LitElement {
       tongue,
       rows: this.shown,
       view: this.state,
+      clock: this.clock,
       first: this.firstView,
       linkParameter: this.linkParameter,
       move: this.move,
@@ -340,8 +356,8 @@ export class BenefitComparator extends LitElement {
     return this.tongue!.own;
   }
 
-  private get day(): string {
-    return this.today || ownDay();
+  private get clock(): Clock {
+    return { today: this.today || ownDay(), maxAge: this.maxAgeDays };
   }
 
   private readonly speak = (program?: Program): Words => {
@@ -484,14 +500,6 @@ export class BenefitComparator extends LitElement {
         ? new PartnerLoadEvent(event.program, event.warnings)
         : new PartnerErrorEvent((event as PartnerErrorEvent).problems),
     );
-  };
-
-  /** The programs scroll with the tables below them, and the tables with a program that the keyboard has come to. */
-  private readonly followScroll = ({ currentTarget }: Event): void => {
-    const { scrollLeft } = currentTarget as HTMLElement;
-    for (const part of this.renderRoot.querySelectorAll('.head, .tables')) {
-      if (part !== currentTarget) part.scrollLeft = scrollLeft;
-    }
   };
 }
 

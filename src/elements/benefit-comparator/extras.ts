@@ -11,6 +11,7 @@ import { ColumnMenu } from './column-menu.js';
 import type { Column } from './columns.js';
 import { styles } from './extras.styles.js';
 import { explainHint } from './hints.js';
+import type { Clock } from './say-column.js';
 import { TakeAway } from './take-away.js';
 
 /** What the table shows. */
@@ -21,6 +22,7 @@ export interface Shown {
   tongue: Tongue;
   rows: ReadonlySet<ComparedRow>;
   view: ComparatorView;
+  clock: Clock;
   /** The view that a page begins with. */
   first: ComparatorView;
   /** The parameter of an address that holds a view; nothing where no link is offered. */

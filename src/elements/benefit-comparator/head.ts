@@ -2,20 +2,16 @@ import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { ComparatorMessages } from '../../localize/comparator/messages.js';
 import type { Words } from '../../localize/words.js';
-import { byId } from '../../program/by-id.js';
-import { dimensionsInUse } from '../../program/resolve.js';
-import { isOlderThan } from '../../program/comparison/as-of.js';
 import type { ComparatorView } from '../../program/comparison/comparator-view.js';
 import type { Column } from './columns.js';
+import { sayAge, sayEdition, sayOld, sayOptions, saySponsored, type Clock } from './say-column.js';
 
 export interface Head {
   columns: readonly Column[];
   words: Words;
   own: ComparatorMessages;
   view: ComparatorView;
-  /** The day that counts as today, and from how many days on a reading is old. */
-  today: string;
-  maxAge: number | undefined;
+  clock: Clock;
   choose: (key: string, tier: string) => void;
   change: (part: Partial<ComparatorView>) => void;
   scroll: (event: Event) => void;
@@ -65,7 +61,7 @@ function columnTemplate(column: Column, head: Head) {
   const { key, name, sponsored, view, words, state, because } = column;
   const { own } = head;
   const vendor = view && words.text(view.program.vendor.name);
-  const label = view?.program.edition && words.text(view.program.edition.label);
+  const [options, edition, old] = [sayOptions(column), sayEdition(column), sayOld(column, own, head.clock)];
   return html`<div class="program" part="column">
     <div class="who">
       <span
@@ -88,9 +84,10 @@ function columnTemplate(column: Column, head: Head) {
                   </option>`,
               )}
             </select>
-            ${because ? html`<small>${own[because]}</small>` : nothing} ${optionsTemplate(column)}
-            ${label === undefined || name.includes(label) ? nothing : html`<small class="edition">${label}</small>`}
-            <small>${ageTemplate(column, head)}</small>
+            ${because ? html`<small>${own[because]}</small>` : nothing}
+            ${options ? html`<small>${options}</small>` : nothing}
+            ${edition ? html`<small class="edition">${edition}</small>` : nothing}
+            <small>${sayAge(column, own)}${old ? html` <b class="stale">${old}</b>` : nothing}</small>
             ${view.program.invented ? html`<small>${words.messages.invented}</small>` : nothing}`
         : nothing
     }
@@ -105,27 +102,4 @@ function columnTemplate(column: Column, head: Head) {
           : nothing
     }
   </div>`;
-}
-
-/** The options of dimensions that the column stands for. */
-export function optionsTemplate({ view, words }: Column) {
-  if (!view) return nothing;
-  const names = dimensionsInUse(view.program).flatMap(({ id, options }) => {
-    const option = byId(options, view.choice[id]);
-    return option ? [words.text(option.name)] : [];
-  });
-  return names.length === 0 ? nothing : html`<small> ${names.join(' · ')}</small>`;
-}
-
-/** The day the figures were read, and whether that is too long ago. */
-function ageTemplate({ view, words }: Column, { own, today, maxAge }: Head) {
-  const day = view?.asOf;
-  if (day === undefined) return own.undated;
-  const old = typeof maxAge === 'number' && isOlderThan(day, maxAge, today);
-  return html`${words.messages.readOn(words.date(day))}${old ? html` <b class="stale">${own.stale(words.number(maxAge))}</b>` : nothing}`;
-}
-
-/** What marks a column that somebody paid for. */
-export function saySponsored(sponsored: string, own: ComparatorMessages): string {
-  return sponsored === '' ? own.sponsored : own.sponsoredBy(sponsored);
 }

@@ -6,9 +6,9 @@ import type { ComparatorView } from '../../program/comparison/comparator-view.js
 import type { RatingRow } from '../../program/comparison/ratings.js';
 import { element } from '../shared/element.js';
 import type { Column } from './columns.js';
-import { optionsTemplate, saySponsored } from './head.js';
 import { ratingCells } from './ratings.js';
 import { rowCells, type RowCells } from './row.js';
+import { sayColumn, type Clock } from './say-column.js';
 
 /** As many rows as the first window may show, or somewhat more. */
 const FIRST_WINDOW = 16;
@@ -21,6 +21,7 @@ export interface Tables {
   view: ComparatorView;
   shown: ReadonlySet<ComparedRow>;
   level: number;
+  clock: Clock;
   /** What has been made of the rows already; of another comparison, or in other words, another map. */
   made: Map<ComparedRow | RatingRow, RowCells>;
   fold: (key: string) => void;
@@ -101,6 +102,7 @@ function blockTemplate(
   // A search looks into folded groups too.
   const folded = name !== '' && view.query.trim() === '' && view.folded.includes(key);
   const order = columns.map(({ key, at, state }) => `${key} ${at} ${state.status}`).join();
+  const headers = columns.map((column) => [column.name, ...sayColumn(column, own, tables.clock)].join('\n'));
   const caption = section && section.id !== 'question' ? words.messages[section.id] : own.question;
   return html`<div
     class=${first < FIRST_WINDOW ? 'block first' : 'block'}
@@ -122,7 +124,7 @@ function blockTemplate(
         <col class="label" />
         ${columns.map(() => html`<col />`)}
       </colgroup>
-      ${guard([made, order, columns.map((one) => [one.name, one.view?.tier.id, one.sponsored, one.because].join('|')).join()], () => theadTemplate(tables))}
+      ${guard([made, headers.join('|')], () => theadTemplate(tables, headers))}
       <tbody role="rowgroup" class=${folded ? 'folded' : ''}>
         ${lines.map(
           ({ one, hidden, make }) =>
@@ -160,24 +162,15 @@ function ordered(
   return nodes;
 }
 
-function theadTemplate({ columns, tongue }: Tables) {
-  const { own } = tongue;
+/** @param headers Of each column its name, and line by line what it stands for. */
+function theadTemplate({ tongue: { own } }: Tables, headers: readonly string[]) {
   return html`<thead role="rowgroup">
     <tr class="columns" role="row">
       <th scope="col" role="columnheader">${own.topic}</th>
-      ${columns.map((one) => {
-        const { name, view, words, sponsored } = one;
+      ${headers.map((header) => {
+        const [name, ...more] = header.split('\n');
         return html`<th scope="col" role="columnheader">
-          ${name}${
-            view
-              ? html`<small> ${words.text(view.tier.name)}</small> ${optionsTemplate(one)}
-                  ${view.program.invented ? html`<small>${words.messages.invented}</small>` : nothing}<small
-                    class="read"
-                  >
-                    ${view.asOf ? words.messages.readOn(words.date(view.asOf)) : own.undated}</small
-                  >`
-              : nothing
-          }${sponsored === undefined ? nothing : html`<small> ${saySponsored(sponsored, own)}</small>`}
+          ${name} ${more.map((line) => html`<small>${line} </small>`)}
         </th>`;
       })}
     </tr>

@@ -1,9 +1,9 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { sayComparison } from '../../localize/comparator/say-comparison-table.js';
 import { comparatorViewToText } from '../../program/comparison/comparator-view.js';
-import { copyTable, copyText, saveCsv } from '../shared/take-away.js';
+import { addressWith, copyTable, copyText, saveCsv } from '../shared/take-away.js';
 import type { Shown } from './extras.js';
-import { saySponsored } from './head.js';
+import { sayColumn } from './say-column.js';
 
 /** The buttons that take the comparison elsewhere, and a word on how that went. */
 export class TakeAway {
@@ -23,7 +23,8 @@ export class TakeAway {
     };
     const copy = async () => say(await copyTable(tableOf(shown)));
     const save = () => saveCsv('programs.csv', tableOf(shown));
-    const copyLink = async () => say(await copyText(linkTo(shown)));
+    const copyLink = async () =>
+      say(await copyText(addressWith(shown.linkParameter!, comparatorViewToText(shown.view, shown.first))));
     return html`<div class="take">
       <button class="link" @click=${copy}>${messages.copy}</button>
       <button class="link" @click=${save}>${messages.csv}</button>
@@ -33,8 +34,8 @@ export class TakeAway {
   }
 }
 
-/** What is shown and nothing else: programs in their order, with tier, day and who pays, above their rows. */
-function tableOf({ comparison, ratings, columns, tongue, rows, view }: Shown): string[][] {
+/** What is shown and nothing else: programs in their order, with what each stands for, above their rows. */
+function tableOf({ comparison, ratings, columns, tongue, rows, view, clock }: Shown): string[][] {
   const { own } = tongue;
   const compared = columns.filter(({ at }) => at >= 0);
   return sayComparison({
@@ -42,21 +43,7 @@ function tableOf({ comparison, ratings, columns, tongue, rows, view }: Shown): s
     ratings: view.rows === 'all' && view.query.trim() === '' ? ratings : [],
     shown: rows,
     order: compared.map(({ at }) => at),
-    heads: compared.map(({ name, view: one, words, sponsored }) => [
-      name,
-      words.text(one!.tier.name),
-      one!.asOf ? words.messages.readOn(words.date(one!.asOf)) : own.undated,
-      sponsored === undefined ? '' : saySponsored(sponsored, own),
-    ]),
+    heads: compared.map((column) => [column.name, sayColumn(column, own, clock).join(' · ')]),
     tongue,
   });
-}
-
-/** The page's own address with the view in it. */
-function linkTo({ view, first, linkParameter }: Shown): string {
-  const url = new URL(location.href);
-  const text = comparatorViewToText(view, first);
-  if (text) url.searchParams.set(linkParameter!, text);
-  else url.searchParams.delete(linkParameter!);
-  return url.href;
 }

@@ -4,7 +4,7 @@ import type { ComparedRow, ComparisonView } from '../../program/comparison/compa
 import { HEAVIEST, type ComparatorView, type Weights } from '../../program/comparison/comparator-view.js';
 import { weigh, type Standing } from '../../program/comparison/weights.js';
 import type { Column } from './columns.js';
-import { saySponsored } from './head.js';
+import { saySponsored } from './say-column.js';
 
 interface Weighing {
   comparison: ComparisonView;

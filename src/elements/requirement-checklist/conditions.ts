@@ -58,6 +58,10 @@ function lookOf({ state }: Judged, { settled }: Checklist): string {
   return settled && state !== 'met' ? 'settled' : state;
 }
 
+function stateClass(judged: Judged, list: Checklist): string {
+  return lookOf(judged, list) === 'met' ? 'state yes' : 'state';
+}
+
 function sayHow(judged: Judged, list: Checklist): string {
   const { words, own, questions } = list;
   return lookOf(judged, list) === 'settled' ? own.notNeeded : sayState(judged, questions, words, own);
@@ -123,7 +127,7 @@ function groupTemplate(judged: Judged, list: Checklist, rule: string): TemplateR
   return html`<fieldset class="condition ${lookOf(judged, list)}">
     <legend>
       ${rule}
-      <small class="state"
+      <small class=${stateClass(judged, list)}
         >${sayHow(judged, list)}${counted ? ` · ${own.metOf(words.number(Math.min(met ?? 0, need)), words.number(need))}` : nothing}</small
       >
     </legend>
@@ -147,7 +151,7 @@ function scoreTemplate(judged: Judged, list: Checklist): TemplateResult {
   return html`<fieldset class="condition ${lookOf(judged, list)}">
     <legend>
       ${name === undefined ? nothing : html`${words.text(name)}: `}${asLine(asked({ ...judged, says: { ...score, name: undefined, measure: undefined } }, list))}
-      <small class="state">${sayHow(judged, list)}</small>
+      <small class=${stateClass(judged, list)}>${sayHow(judged, list)}</small>
     </legend>
     <div class="points">
       <meter
@@ -196,7 +200,7 @@ function stateTemplate(judged: Judged, list: Checklist) {
     form === 'part' && points && words.plural(words.messages.points, points[0]),
     sayHow(judged, list),
   );
-  return said.length === 0 ? nothing : html`<p class="state">${said.join(' · ')}</p>`;
+  return said.length === 0 ? nothing : html`<p class=${stateClass(judged, list)}>${said.join(' · ')}</p>`;
 }
 
 function fields({ keys, have = 0, lapsed }: Judged, list: Checklist): unknown {

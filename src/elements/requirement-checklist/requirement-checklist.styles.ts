@@ -2,16 +2,6 @@ import { css } from 'lit';
 
 /** The look of the checklist, on top of what all elements share. What is open stands out, what is met is quiet. */
 export const styles = css`
-  .unseen {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    min-block-size: 0;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-    margin: 0;
-  }
   .section {
     margin-block: 1.5em 0.25em;
     font-size: 1.125em;
@@ -146,17 +136,6 @@ export const styles = css`
     margin: 0;
     font-size: 0.9375em;
   }
-  .row.met > .state::before,
-  legend .state.met::before {
-    content: '';
-    display: inline-block;
-    inline-size: 0.35em;
-    block-size: 0.7em;
-    margin-inline: 0.15em 0.5em;
-    border: solid var(--_accent);
-    border-width: 0 2px 2px 0;
-    transform: translateY(-10%) rotate(45deg);
-  }
   .row.unknown > .state,
   .row.not-checkable > .state,
   .row.met > .state {
@@ -253,16 +232,6 @@ export const styles = css`
   }
   .pick[aria-current='true'] {
     text-decoration: none;
-  }
-  .standing .met .pick::after {
-    content: '';
-    display: inline-block;
-    inline-size: 0.35em;
-    block-size: 0.7em;
-    margin-inline: 0.6em 0;
-    border: solid var(--_accent);
-    border-width: 0 2px 2px 0;
-    transform: translateY(-10%) rotate(45deg);
   }
   .take {
     display: flex;

@@ -1,11 +1,8 @@
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { AnswerBook } from '../../context/answer-book.js';
 import { FactsController } from '../../context/facts-controller.js';
 import { memory } from '../../context/facts-memory.js';
-import { ProgramConsumer } from '../../context/program-consumer.js';
-import { ProgramSource } from '../../context/program-source.js';
-import { shownIn, type ProgramState } from '../../context/program-state.js';
 import { readTold } from '../../context/told-text.js';
 import { pageFacts } from '../../context/facts-store.js';
 import { checklistMessages, type ChecklistMessages } from '../../localize/checklist/messages.js';
@@ -21,8 +18,10 @@ import { controlStyles } from '../../styles/controls.js';
 import { hostStyles } from '../../styles/host.js';
 import { PartnerActionEvent, StandingChangeEvent, TierSelectEvent } from '../events.js';
 import { choosersTemplate } from '../shared/choosers.js';
-import { copyTable, copyText, saveCsv, saveFile } from '../shared/take-away.js';
+import { addressWith, copyTable, copyText, saveCsv, saveFile } from '../shared/take-away.js';
 import { ownDay } from '../shared/own-day.js';
+import { late } from '../shared/late.js';
+import { ProgramElement } from '../shared/program-element.js';
 import { SurfaceController } from '../shared/surface.js';
 import { titleTemplate } from '../shared/title.js';
 import { noticeTemplate, withoutProgram } from '../shared/without-program.js';
@@ -31,7 +30,8 @@ import { conditionTemplate, entryTemplate, type Checklist } from './conditions.j
 import { factIn, showFact } from './field.js';
 import { styles } from './requirement-checklist.styles.js';
 import { sayTier, standingTemplate, summaryTemplate } from './summary.js';
-import type * as ways from './ways.js';
+
+const waysPart = late(() => import('./ways.js'), 'the way to a tier is missing');
 
 /** Milliseconds of quiet after which a change is announced and the way up is looked for again. */
 const QUIET = 600;
@@ -59,38 +59,17 @@ const QUIET = 600;
  * @cssproperty [--partner-line=color-mix(in srgb, currentColor 18%, transparent)] - Colour of the lines.
  * @cssproperty [--partner-surface] - Colour behind controls; found on the page where it is not set.
  */
-export class RequirementChecklist extends LitElement {
+export class RequirementChecklist extends ProgramElement {
   static override styles = [hostStyles, controlStyles, styles];
   static override properties = {
-    src: {},
-    program: { attribute: false },
     tier: { reflect: true },
     remember: {},
     linkName: { attribute: 'link-name' },
-    headingLevel: { type: Number, attribute: 'heading-level' },
     today: {},
     facts: { attribute: false },
   };
 
-  private readonly source: ProgramSource = new ProgramSource(this);
-  private readonly context = new ProgramConsumer(this);
   private readonly language = new LanguageController(this, checklistMessages);
-
-  /** Address of the program document (JSON). */
-  get src(): string | null {
-    return this.source.src;
-  }
-  set src(url: string | null) {
-    this.source.setSrc(url);
-  }
-
-  /** The program document as an object. It is checked like any other. */
-  get program(): unknown {
-    return this.source.program;
-  }
-  set program(program: unknown) {
-    this.source.setProgram(program);
-  }
 
   /** Id of the tier to reach; the first that the answers do not support, where it is left out. */
   tier: string | undefined;
@@ -100,9 +79,6 @@ export class RequirementChecklist extends LitElement {
 
   /** Offers a link that holds the answers, and follows one. The word keeps the links of several widgets apart. */
   linkName?: string;
-
-  /** Level of the section headings, 2 to 6. */
-  headingLevel = 3;
 
   /** The day that counts as today, `2026-01-31`; the reader's own day where it is left out. */
   today?: string;
@@ -116,7 +92,7 @@ export class RequirementChecklist extends LitElement {
     // While another document is on its way, they are for that one.
     if (this.read && state.status === 'ready' && state.program === this.read) {
       this.book.tell(facts);
-      this.keep();
+      this.book.keep(this.remember);
     } else this.early = facts;
   }
 
@@ -124,15 +100,12 @@ export class RequirementChecklist extends LitElement {
   private read: Program | undefined;
   private words: Words | undefined;
   private own: ChecklistMessages | undefined;
-  private standing: Standing | undefined;
   private early: Facts | undefined;
   private followed = false;
   /** Id of the tier aimed at where none is chosen: it stays while the reader answers. */
   private aimed: string | undefined;
-  private supported: string | undefined;
 
   private ways: WaysUp | undefined;
-  private waysModule: typeof ways | undefined;
   /** What the way up was last looked for. */
   private looked: string | undefined;
   private quiet: ReturnType<typeof setTimeout> | undefined;
@@ -141,7 +114,7 @@ export class RequirementChecklist extends LitElement {
 
   constructor() {
     super();
-    new FactsController(this);
+    new FactsController(this, ({ revision }) => revision);
     new SurfaceController(this);
   }
 
@@ -151,10 +124,10 @@ export class RequirementChecklist extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    const program = shownIn(this.programState);
+    const program = this.shownProgram;
     if (program && !this.language.ready) return;
     if (!program) {
-      this.read = this.standing = this.words = undefined;
+      this.read = this.words = undefined;
       return;
     }
     const { book } = this;
@@ -168,9 +141,8 @@ export class RequirementChecklist extends LitElement {
     }
     book.open(program, this.day);
     if (another || changed.has('remember')) this.begin();
-    if (another) this.ways = this.looked = this.aimed = this.supported = undefined;
-    this.standing = this.stand();
-    this.aimed ??= firstAim(this.standing);
+    if (another) this.ways = this.looked = this.aimed = undefined;
+    this.aimed ??= firstAim(book.standing);
   }
 
   /** What a program starts with: what a link holds, else what was kept; else what the page has set. */
@@ -187,17 +159,14 @@ export class RequirementChecklist extends LitElement {
     if (early && !taken) book.tell(early);
   }
 
-  private stand(): Standing {
-    return standing(this.read!, this.book.known, this.book.choice, this.day);
-  }
-
   protected override render() {
-    const { read, words, own, standing: shown } = this;
-    if (!read || !words || !own || !shown)
+    const { book, read, words, own } = this;
+    if (!read || !words || !own)
       return withoutProgram(this, this.programState, new Words(this.language.language));
+    const { standing: shown, answered } = book;
     const aim = this.aim(shown);
     const list: Checklist = { program: read, words, own, questions: this.book.questions };
-    const level = this.headingLevel || 3;
+    const { level } = this;
     return html`<div class="all" lang=${words.locale}>
       ${noticeTemplate(this.programState, words)} ${titleTemplate(read, words)}
       <div class="toolbar" part="toolbar">
@@ -221,7 +190,7 @@ export class RequirementChecklist extends LitElement {
           )}
         </div>
         <div class="beside">
-          ${standingTemplate(shown, this.answered, aim.tier.id, level, words, own, this.pick)}
+          ${standingTemplate(shown, answered, aim.tier.id, level, words, own, this.pick)}
           ${this.renderWays(aim, words, own)}
         </div>
       </div>
@@ -242,13 +211,13 @@ export class RequirementChecklist extends LitElement {
 
   private renderWays(aim: TierStanding, words: Words, own: ChecklistMessages): unknown {
     const { ways: found } = this;
-    if (!found || !this.looked?.startsWith(`${aim.tier.id} `) || !this.waysModule) return nothing;
+    if (!found || !this.looked?.startsWith(`${aim.tier.id} `) || !waysPart.here) return nothing;
     if (!aim.root || aim.state === 'met') return nothing;
-    return this.waysModule.waysTemplate({
+    return waysPart.here.waysTemplate({
       ways: found,
       tier: aim.tier,
       program: this.read!,
-      level: this.headingLevel || 3,
+      level: this.level,
       words,
       own,
     });
@@ -274,30 +243,12 @@ export class RequirementChecklist extends LitElement {
   }
 
   protected override updated(): void {
-    if (!this.read || !this.standing) return;
+    if (!this.read || !this.words) return;
     const { activeElement } = this.shadowRoot!;
     for (const control of this.shadowRoot!.querySelectorAll<HTMLInputElement>('[data-key]'))
       if (control !== activeElement) showFact(control, this.facts[control.dataset['key']!]);
-    this.tellSupported();
+    this.book.tellSupported();
     this.settle();
-  }
-
-  /** Other elements mark the tier that the answers support. Told when one's own finding changes, and not again. */
-  private tellSupported(): void {
-    const supported = this.answered ? this.standing!.held?.tier.id : undefined;
-    if (supported === this.supported) return;
-    this.supported = supported;
-    pageFacts().tell(this.read!.id, { supported });
-  }
-
-  private get answered(): boolean {
-    return Object.keys(this.facts).length > 0;
-  }
-
-  private get programState(): ProgramState {
-    return this.source.state.status === 'empty'
-      ? (this.context.value ?? this.source.state)
-      : this.source.state;
   }
 
   private get day(): string {
@@ -314,10 +265,6 @@ export class RequirementChecklist extends LitElement {
     return of(this.tier) ?? of(this.aimed) ?? tiers[0]!;
   }
 
-  private keep(): void {
-    if (this.remember) this.book.keep(this.remember);
-  }
-
   private readonly answer = (event: Event): void => {
     const control = event.target as HTMLInputElement;
     const { key } = control.dataset;
@@ -328,19 +275,24 @@ export class RequirementChecklist extends LitElement {
     // A number that is emptied to be written anew keeps its last day until the field is left.
     if (fact === undefined && event.type === 'input' && typeof known === 'object') return;
     if (JSON.stringify(fact) !== JSON.stringify(known))
-      this.change(() =>
+      this.record(() =>
         this.book.tell(fact === undefined ? without(this.facts, key) : { ...this.facts, [key]: fact }),
       );
     // What cannot be an answer does not stay in the field as if it were one.
     if (event.type === 'change') showFact(control, this.facts[key]);
   };
 
-  /** Something that the visitor did: kept where that is wanted, and told where it changes where they stand. */
+  /** Answers of the visitor: kept where the page asks for it. */
+  private record(work: () => void): void {
+    this.change(work);
+    this.book.keep(this.remember);
+  }
+
+  /** Something that the visitor did: the page is told where it changes where they stand. */
   private change(work: () => void): void {
-    const before = this.standing!;
+    const before = this.book.standing;
     work();
-    this.keep();
-    const now = (this.standing = this.stand());
+    const now = this.book.standing;
     const aim = this.aim(now);
     if (now.held?.tier.id !== before.held?.tier.id || aim.summary !== this.aim(before).summary)
       this.dispatchEvent(new StandingChangeEvent(now.held?.tier.id, aim.tier.id, aim.summary));
@@ -349,7 +301,7 @@ export class RequirementChecklist extends LitElement {
 
   /** Once nothing has changed for a moment: says how it stands, and looks for the way up. */
   private settle(): void {
-    const aim = this.aim(this.standing!);
+    const aim = this.aim(this.book.standing);
     const of = `${aim.tier.id} ${this.day} ${JSON.stringify([this.facts, this.book.choice])}`;
     clearTimeout(this.quiet);
     if (this.looked === of) return;
@@ -359,10 +311,10 @@ export class RequirementChecklist extends LitElement {
   private async look(of: string, aim: TierStanding): Promise<void> {
     const first = this.looked === undefined;
     this.looked = of;
-    const module = (this.waysModule ??= await import('./ways.js').catch(() => undefined));
+    await waysPart.load();
     const { read, words, own } = this;
     if (this.looked !== of || !read || !words || !own) return;
-    this.ways = module?.waysUp(read, this.facts, this.book.choice, this.day, aim.tier.id);
+    this.ways = waysPart.here?.waysUp(read, this.facts, this.book.choice, this.day, aim.tier.id);
     if (!first) this.announced = words.messages.label(words.text(aim.tier.name), sayTier(aim, words, own));
     this.requestUpdate();
   }
@@ -374,7 +326,7 @@ export class RequirementChecklist extends LitElement {
     this.dispatchEvent(new TierSelectEvent(tier));
   };
 
-  private readonly choose = (wanted: Choice): void => this.change(() => this.book.choose(wanted));
+  private readonly choose = (wanted: Choice): void => this.record(() => this.book.choose(wanted));
 
   private readonly act = (tier: Tier, event: Event): void => {
     if (!this.dispatchEvent(new PartnerActionEvent(tier.id, tier.action!.href))) event.preventDefault();
@@ -387,7 +339,7 @@ export class RequirementChecklist extends LitElement {
 
   private table(): string[][] {
     const { words, own, read } = this;
-    const aim = this.aim(this.standing!);
+    const aim = this.aim(this.book.standing);
     return checklistTable(aim, { program: read!, words: words!, own: own!, questions: this.book.questions });
   }
 
@@ -408,25 +360,19 @@ export class RequirementChecklist extends LitElement {
     const told = readTold(await file.text());
     input.value = '';
     let taken = false;
-    if (told) this.change(() => (taken = this.book.take(told)));
+    if (told) this.record(() => (taken = this.book.take(told)));
     this.say(taken ? this.own!.opened : this.own!.notOpened);
   };
 
   private readonly copyLink = async (): Promise<void> => {
-    const url = new URL(location.href);
-    url.searchParams.set(this.parameter, JSON.stringify(this.book.all()));
-    this.say((await copyText(url.href)) ? this.own!.linkCopied : this.words!.messages.notCopied);
+    const address = addressWith(this.parameter, JSON.stringify(this.book.all()));
+    this.say((await copyText(address)) ? this.own!.linkCopied : this.words!.messages.notCopied);
   };
 
   private readonly forget = (): void => {
     this.change(() => this.book.forget(this.remember));
-    const url = new URL(location.href);
     // Or the next visit to this address would bring them back.
-    if (this.linkName && url.searchParams.has(this.parameter)) {
-      url.searchParams.delete(this.parameter);
-      history.replaceState(history.state, '', url);
-    }
-    if (this.remember) memory.forget(this.remember);
+    if (this.linkName) history.replaceState(history.state, '', addressWith(this.parameter, ''));
     this.say(this.own!.forgotten);
   };
 }

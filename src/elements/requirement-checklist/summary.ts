@@ -72,9 +72,9 @@ export function standingTemplate(
     <ul role="list">
       ${tiers.map(
         (one) =>
-          html`<li class=${one.state}>
+          html`<li>
             <button
-              class="pick"
+              class=${one.state === 'met' ? 'pick yes' : 'pick'}
               aria-current=${one.tier.id === aim ? 'true' : 'false'}
               @click=${() => pick(one.tier.id)}
             >

@@ -1,7 +1,7 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { sayTable } from '../../localize/say-table.js';
 import { viewToText } from '../../program/view-state.js';
-import { copyTable, copyText, saveCsv } from '../shared/take-away.js';
+import { addressWith, copyTable, copyText, saveCsv } from '../shared/take-away.js';
 import type { Shown } from './extras.js';
 
 /** The buttons that take the table elsewhere, and a word on how that went. */
@@ -14,7 +14,7 @@ export class TakeAway {
   }
 
   render(shown: Shown): TemplateResult {
-    const { matrix, words, rows, linkParameter } = shown;
+    const { matrix, words, rows, view, linkParameter } = shown;
     const { messages } = words;
     const say = (copied: boolean) => {
       this.said = copied ? messages.copied : messages.notCopied;
@@ -23,7 +23,8 @@ export class TakeAway {
     const table = () => sayTable(matrix, rows, words);
     const copy = async () => say(await copyTable(table()));
     const save = () => saveCsv(`${matrix.program.id}.csv`, table());
-    const copyLink = async () => say(await copyText(linkTo(shown, linkParameter!)));
+    const copyLink = async () =>
+      say(await copyText(addressWith(linkParameter!, viewToText(view, matrix.program))));
     return html`<div class="take">
       <button class="link" @click=${copy}>${messages.copy}</button>
       <button class="link" @click=${save}>${messages.csv}</button>
@@ -31,13 +32,4 @@ export class TakeAway {
       <span role="status">${this.said}</span>
     </div>`;
   }
-}
-
-/** The page's own address with the view in it. */
-function linkTo({ view, matrix }: Shown, parameter: string): string {
-  const url = new URL(location.href);
-  const text = viewToText(view, matrix.program);
-  if (text) url.searchParams.set(parameter, text);
-  else url.searchParams.delete(parameter);
-  return url.href;
 }

@@ -1,8 +1,5 @@
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { FactsController } from '../../context/facts-controller.js';
-import { ProgramConsumer } from '../../context/program-consumer.js';
-import { ProgramSource } from '../../context/program-source.js';
-import { shownIn, type ProgramState } from '../../context/program-state.js';
 import { LanguageController } from '../../localize/language-controller.js';
 import { rowMatcher } from '../../localize/row-matcher.js';
 import { Words } from '../../localize/words.js';
@@ -17,13 +14,20 @@ import { tableStyles } from '../../styles/table.js';
 import { PartnerActionEvent, TierSelectEvent, ViewChangeEvent } from '../events.js';
 import { ColumnsController } from '../shared/columns.js';
 import { HeadroomController } from '../shared/headroom.js';
+import { followScroll } from '../shared/follow-scroll.js';
+import { late } from '../shared/late.js';
+import { ProgramElement } from '../shared/program-element.js';
 import { SurfaceController } from '../shared/surface.js';
 import { noticeTemplate, withoutProgram } from '../shared/without-program.js';
 import type { MatrixExtras } from './extras.js';
-import { extrasHere, loadExtras } from './load-extras.js';
 import { headTemplate, tablesTemplate } from './table.js';
 import { styles } from './tier-matrix.styles.js';
 import { toolbarTemplate } from './toolbar.js';
+
+const extras = late(
+  () => import('./extras.js'),
+  'notes, copying and what stands below the table are missing',
+);
 
 /**
  * The tiers of a partner program side by side: what you get, what you commit to, what it costs.
@@ -51,42 +55,21 @@ import { toolbarTemplate } from './toolbar.js';
  * @cssproperty [--partner-sticky-top=0px] - Height of the page's own sticky bar.
  * @cssproperty [--partner-tier-width=8.5em] - Least width of a tier's column.
  */
-export class TierMatrix extends LitElement {
+export class TierMatrix extends ProgramElement {
   static override styles = [hostStyles, controlStyles, tableStyles, styles];
   static override properties = {
-    src: {},
-    program: { attribute: false },
     tier: { reflect: true },
     recommended: {},
     recommendedReason: { attribute: 'recommended-reason' },
     pair: {},
     differencesOnly: { type: Boolean, attribute: 'differences-only' },
     linkName: { attribute: 'link-name' },
-    headingLevel: { type: Number, attribute: 'heading-level' },
     view: { state: true },
   };
 
-  private readonly source: ProgramSource = new ProgramSource(this);
-  private readonly context = new ProgramConsumer(this);
   private readonly language = new LanguageController(this);
   private readonly columns = new ColumnsController(this);
-  private readonly told = new FactsController(this);
-
-  /** Address of the program document (JSON). */
-  get src(): string | null {
-    return this.source.src;
-  }
-  set src(url: string | null) {
-    this.source.setSrc(url);
-  }
-
-  /** The program document as an object. It is checked like any other. */
-  get program(): unknown {
-    return this.source.program;
-  }
-  set program(program: unknown) {
-    this.source.setProgram(program);
-  }
+  private readonly told = new FactsController(this, () => this.supported);
 
   /** Id of the picked tier. */
   tier: string | undefined;
@@ -106,9 +89,6 @@ export class TierMatrix extends LitElement {
   /** Offers a link to the current view and follows one. The word keeps the links of several widgets apart. */
   linkName?: string;
 
-  /** Level of the section headings, 2 to 6. */
-  headingLevel = 3;
-
   private view: ViewState | undefined;
 
   private read: Program | undefined;
@@ -124,13 +104,13 @@ export class TierMatrix extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    if (!extrasHere()) void loadExtras().then(() => this.requestUpdate());
+    if (!extras.here) void extras.load().then(() => this.requestUpdate());
   }
 
   /** The element is finished when what it shows beside the table is there too. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await loadExtras();
+    await extras.load();
     return super.getUpdateComplete();
   }
 
@@ -183,20 +163,20 @@ export class TierMatrix extends LitElement {
           words,
           view,
           tier: this.tier,
-          supported: this.told.store.told(matrix.program.id).supported,
+          supported: this.supported,
           pick: this.pick,
           change,
-          scroll: this.followScroll,
+          scroll: followScroll,
         })}
         ${tablesTemplate({
           matrix,
           words,
           view,
           shown: this.shown,
-          level: this.headingLevel || 3,
+          level: this.level,
           act: this.act,
           fold: this.fold,
-          scroll: this.followScroll,
+          scroll: followScroll,
         })}
       </div>
       ${
@@ -213,27 +193,22 @@ export class TierMatrix extends LitElement {
     </div>`;
   }
 
+  /** Id of the tier that the reader's answers support. */
+  private get supported(): string | undefined {
+    return this.read && this.told.store.told(this.read.id).supported;
+  }
+
   private renderExtras(matrix: MatrixView, words: Words, view: ViewState) {
-    const { MatrixExtras } = extrasHere() ?? {};
+    const { MatrixExtras } = extras.here ?? {};
     if (MatrixExtras) this.extras ??= new MatrixExtras(this);
     return this.extras?.render({
       matrix,
       words,
       view: { ...view, tier: this.tier },
       rows: this.shown,
-      level: this.headingLevel || 3,
+      level: this.level,
       linkParameter: this.linkParameter,
     });
-  }
-
-  private get programState(): ProgramState {
-    return this.source.state.status === 'empty'
-      ? (this.context.value ?? this.source.state)
-      : this.source.state;
-  }
-
-  private get shownProgram(): Program | undefined {
-    return shownIn(this.programState);
   }
 
   /** The program with the page's own recommendation in place of the document's. */
@@ -293,13 +268,5 @@ export class TierMatrix extends LitElement {
     this.change({
       folded: folded.includes(key) ? folded.filter((other) => other !== key) : [...folded, key],
     });
-  };
-
-  /** The tier names scroll with the tables below them, and the tables with a name that the keyboard has come to. */
-  private readonly followScroll = ({ currentTarget }: Event): void => {
-    const { scrollLeft } = currentTarget as HTMLElement;
-    for (const part of this.renderRoot.querySelectorAll('.head, .tables')) {
-      if (part !== currentTarget) part.scrollLeft = scrollLeft;
-    }
   };
 }

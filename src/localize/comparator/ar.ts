@@ -19,7 +19,7 @@ export const ar: ComparatorMessages = {
   noAnswers: 'لا إجابات منك بعد: مستوى الدخول',
   nearest: 'أقرب مستوى إلى المطلوب',
   undated: 'يوم القراءة غير معروف',
-  stale: (days) => `أقدم من ${days} يومًا`,
+  stale: (age) => `أقدم من ${age}`,
   sponsored: 'إعلان',
   sponsoredBy: (name) => `إعلان: دفع ثمنه ${name}`,
   columnLoading: 'جارٍ التحميل …',

@@ -19,7 +19,7 @@ export const de: ComparatorMessages = {
   noAnswers: 'Noch keine Antworten von Ihnen: die Einstiegsstufe',
   nearest: 'Die Stufe, die der gewünschten am nächsten kommt',
   undated: 'Wann gelesen, ist nicht bekannt',
-  stale: (days) => `Älter als ${days} Tage`,
+  stale: (age) => `Älter als ${age}`,
   sponsored: 'Anzeige',
   sponsoredBy: (name) => `Anzeige: bezahlt von ${name}`,
   columnLoading: 'Wird geladen …',
@@ -55,7 +55,7 @@ export const de: ComparatorMessages = {
     value: 'verschiedene Werte',
     condition: 'verschiedene Bedingungen',
   },
-  noBest: (reason) => `Nichts ist als bestes markiert: ${reason}.`,
+  noBest: (reason) => `Nichts ist als Bestes markiert: ${reason}.`,
   reasons: {
     few: 'weniger als zwei Programme sagen etwas',
     equal: 'alle sagen dasselbe',

@@ -22,7 +22,7 @@ export const en = {
   noAnswers: 'No answers of yours yet: the entry tier',
   nearest: 'The nearest tier to the one asked for',
   undated: 'Day of reading not known',
-  stale: (days: string) => `Older than ${days} days`,
+  stale: (age: string) => `Older than ${age}`,
   sponsored: 'Advertisement',
   sponsoredBy: (name: string) => `Advertisement: paid for by ${name}`,
   columnLoading: 'Loading …',

@@ -1,0 +1,24 @@
+/** A part of an element that is fetched when it is needed, once for the page. Without it the rest still stands. */
+export interface Late<Module> {
+  /** The part, if it is here already. */
+  here: Module | undefined;
+  /** Fetches it. Never fails: the page's developer is told what is missing, and why that may be. */
+  load(): Promise<void>;
+}
+
+/** @param missing What the page is without, where the file cannot be had. */
+export function late<Module>(fetch: () => Promise<Module>, missing: string): Late<Module> {
+  let coming: Promise<void> | undefined;
+  const part: Late<Module> = {
+    here: undefined,
+    load: () =>
+      (coming ??= fetch().then(
+        (module) => void (part.here = module),
+        () =>
+          console.warn(
+            `Partner Program Elements: a file beside the script could not be fetched, so that ${missing}. Copy all files of the folder, not only one.`,
+          ),
+      )),
+  };
+  return part;
+}
