@@ -3,6 +3,7 @@ import { fetchText } from '../program/fetch-text.js';
 import type { Result } from '../program/problem.js';
 import { readProgram } from '../program/read-program.js';
 import type { Program } from '../program/schema/program.js';
+import { inlineDocument } from './inline-document.js';
 import { PartnerErrorEvent, PartnerLoadEvent } from './program-events.js';
 import { shownIn, type ProgramState } from './program-state.js';
 
@@ -11,8 +12,6 @@ type Source =
   | { kind: 'object'; program: unknown }
   | { kind: 'src'; url: string }
   | { kind: 'script'; text: string };
-
-const SCRIPT = 'script[type="application/json"]';
 
 /**
  * Where an element's own document comes from: a property, an address, or a JSON script inside it. Whichever was set
@@ -77,7 +76,7 @@ export class ProgramSource implements ReactiveController {
 
   private readonly readScript = (): void => {
     if (document.readyState === 'loading') return;
-    const text = [...this.host.children].find((child) => child.matches(SCRIPT))?.textContent ?? undefined;
+    const text = inlineDocument(this.host);
     const known = this.script;
     this.script = text;
     if (text === known) return;

@@ -1,3 +1,5 @@
+// The provider comes first: an element that asks for a program before its provider is there would not be answered.
+import './partner-program.js';
 import { RequirementChecklist } from '../elements/requirement-checklist/requirement-checklist.js';
 import { register } from './register.js';
 

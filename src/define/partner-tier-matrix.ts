@@ -1,3 +1,5 @@
+// The provider comes first: an element that asks for a program before its provider is there would not be answered.
+import './partner-program.js';
 import { TierMatrix } from '../elements/tier-matrix/tier-matrix.js';
 import { register } from './register.js';
 

@@ -15,8 +15,9 @@ export const besideStyles = css`
     padding: 0.6em 0.9em;
     border: 1px solid var(--_line);
     border-radius: 0.5em;
-    background: var(--_back);
-    color: inherit;
+    background: var(--_pop);
+    color: var(--_pop-text);
+    text-shadow: none;
     box-shadow: 0 4px 16px rgb(0 0 0 / 18%);
     font-size: 0.9375em;
   }
@@ -92,7 +93,7 @@ export const besideStyles = css`
     padding-block: 0.4em;
     min-block-size: 24px;
     cursor: pointer;
-    scroll-margin-block: calc(var(--_top) + var(--_headroom, 5em) + 0.5em) 1em;
+    scroll-margin-block: calc(var(--_top) + var(--_bar, 5em) + 0.5em) 1em;
   }
   .more summary {
     font-weight: 600;

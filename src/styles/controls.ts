@@ -5,21 +5,30 @@ import { css } from 'lit';
  * never its root font size.
  */
 export const controlStyles = css`
-  :host {
+  /*
+   * What is behind us: an opaque colour, or the page's own picture, gradient or video. On those nothing stays in view,
+   * since nobody could read it on what scrolls below it, and what opens above them has colours of its own.
+   */
+  .frame {
     --_line: var(--partner-line, color-mix(in srgb, currentColor 18%, transparent));
-    --_quiet: color-mix(in srgb, currentColor 80%, transparent);
-    --_back: var(--partner-surface, var(--_surface, Canvas));
+    --_quiet: color-mix(in srgb, currentColor var(--_ink, 80%), transparent);
     --_accent: var(--partner-accent, currentColor);
-    --_picked: color-mix(in srgb, var(--_accent) 7%, var(--_back));
     --_top: var(--partner-sticky-top, 0px);
     --_pad: 0.75em;
+    --_back: var(--partner-surface, var(--_surface, Canvas));
+    --_picked: color-mix(in srgb, var(--_accent) 7%, var(--_back));
+    --_stick: sticky;
+    --_pop: var(--_back);
+    --_pop-text: currentColor;
+  }
+  .bare {
+    --_back: var(--partner-surface, transparent);
+    --_stick: static;
+    --_pop: Canvas;
+    --_pop-text: CanvasText;
   }
   [hidden] {
     display: none !important;
-  }
-  .all {
-    /* Here and not on the host, where a page's reset would reach it and let lines run into each other. */
-    line-height: 1.45;
   }
   small,
   .count {
@@ -40,7 +49,7 @@ export const controlStyles = css`
     font: inherit;
     color: inherit;
     min-block-size: max(24px, 2.25em);
-    scroll-margin-block: calc(var(--_top) + var(--_headroom, 5em) + 0.5em) 1em;
+    scroll-margin-block: calc(var(--_top) + var(--_bar, 5em) + 0.5em) 1em;
   }
   select,
   input:not([type='checkbox']) {
@@ -54,13 +63,16 @@ export const controlStyles = css`
     /* In WebKit a long option would widen whatever scrolls around it. */
     contain: paint;
   }
+  option {
+    background: var(--_pop);
+    color: var(--_pop-text);
+  }
   button {
     margin: 0;
     border: 0;
     padding: 0;
     background: none;
     text-align: inherit;
-    letter-spacing: inherit;
     cursor: pointer;
   }
   .link {
@@ -75,7 +87,7 @@ export const controlStyles = css`
     display: inline-block;
     min-block-size: 24px;
     text-underline-offset: 0.2em;
-    scroll-margin-block: calc(var(--_top) + var(--_headroom, 5em) + 0.5em) 1em;
+    scroll-margin-block: calc(var(--_top) + var(--_bar, 5em) + 0.5em) 1em;
   }
   :focus-visible {
     outline: 2px solid currentColor;
@@ -176,6 +188,11 @@ export const controlStyles = css`
   @container (width < 36em) {
     .field {
       flex: 1 1 8em;
+    }
+  }
+  @media (forced-colors: active) {
+    .bare {
+      --_stick: sticky;
     }
   }
 `;

@@ -23,7 +23,7 @@ export const tableStyles = css`
 
   /* The tier names, in view while the page scrolls; and the tables, which scroll sideways where they must. */
   .head {
-    position: sticky;
+    position: var(--_stick);
     inset-block-start: var(--_top);
     z-index: 2;
     overflow: hidden;
@@ -43,7 +43,7 @@ export const tableStyles = css`
   }
   .head .columns > :first-child,
   .spans > :first-child {
-    position: sticky;
+    position: var(--_stick);
     inset-inline-start: 0;
     z-index: 1;
     background: var(--_back);
@@ -65,7 +65,7 @@ export const tableStyles = css`
   }
 
   .section {
-    position: sticky;
+    position: var(--_stick);
     inset-inline-start: 0;
     inline-size: fit-content;
     margin-block: 1.75em 0.25em;
@@ -73,7 +73,7 @@ export const tableStyles = css`
     font-weight: 600;
   }
   .ways {
-    position: sticky;
+    position: var(--_stick);
     inset-inline-start: 0;
     inline-size: fit-content;
   }
@@ -84,7 +84,8 @@ export const tableStyles = css`
     contain-intrinsic-block-size: auto calc(var(--_rows) * 3em + 3em);
   }
   /* What stands in the first window is laid out at once, or it would move when its guessed height gives way. */
-  .block.first {
+  .block.first,
+  .block[data-laid] {
     content-visibility: visible;
   }
   table {
@@ -93,7 +94,7 @@ export const tableStyles = css`
     border-collapse: collapse;
   }
   .fold {
-    position: sticky;
+    position: var(--_stick);
     inset-inline-start: 0;
     margin-block-start: 0.75em;
     padding-inline-end: 0.75em;
@@ -158,7 +159,7 @@ export const tableStyles = css`
     white-space: nowrap;
   }
   tbody th {
-    position: sticky;
+    position: var(--_stick);
     inset-inline-start: 0;
     z-index: 1;
     padding-inline-start: 0;

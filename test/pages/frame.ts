@@ -13,9 +13,9 @@ export interface Page {
 }
 
 /** Opens a page of this server and waits until its scripts have run. */
-export async function openPage(url: string): Promise<Page> {
+export async function openPage(url: string, { width, height } = { width: 1000, height: 600 }): Promise<Page> {
   const frame = document.createElement('iframe');
-  frame.style.cssText = 'width:1000px;height:600px;border:0';
+  frame.style.cssText = `width:${width}px;height:${height}px;border:0`;
   frame.src = url;
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
   document.body.append(frame);

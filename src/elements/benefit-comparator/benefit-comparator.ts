@@ -28,12 +28,12 @@ import { controlStyles } from '../../styles/controls.js';
 import { hostStyles } from '../../styles/host.js';
 import { tableStyles } from '../../styles/table.js';
 import { ViewChangeEvent } from '../events.js';
+import { flag, isOn, named, trimmed, wordsIn } from '../shared/attributes.js';
 import { ColumnsController } from '../shared/columns.js';
 import { ownDay } from '../shared/own-day.js';
-import { HeadroomController } from '../shared/headroom.js';
+import { framed, FrameController } from '../shared/frame.js';
 import { followScroll } from '../shared/follow-scroll.js';
 import { late } from '../shared/late.js';
-import { SurfaceController } from '../shared/surface.js';
 import { withoutProgram } from '../shared/without-program.js';
 import { styles } from './benefit-comparator.styles.js';
 import { columnsShown, nameOf, wantedColumns, type Column, type Wanted } from './columns.js';
@@ -96,8 +96,8 @@ export class BenefitComparator extends LitElement {
     rows: {},
     pair: {},
     view: {},
-    complete: { type: Boolean },
-    weights: { type: Boolean },
+    complete: { converter: flag },
+    weights: { converter: flag },
     maxAgeDays: { type: Number, attribute: 'max-age-days' },
     today: {},
     linkName: { attribute: 'link-name' },
@@ -107,6 +107,7 @@ export class BenefitComparator extends LitElement {
   private readonly sources = new ColumnSources(this);
   private readonly language = new LanguageController(this, comparatorMessages, topicMessages);
   private readonly pairs = new ColumnsController(this);
+  private readonly frame = new FrameController(this, { programs: true });
   private readonly told = new FactsController(this, (store) =>
     JSON.stringify(
       this.wanted.map(({ program }) => {
@@ -168,16 +169,10 @@ export class BenefitComparator extends LitElement {
   private extras: ComparatorExtras | undefined;
   private said = '';
 
-  constructor() {
-    super();
-    new SurfaceController(this);
-    new HeadroomController(this, '.head');
-  }
-
   /** The element is finished when what it shows beside the table is there too. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await this.load();
+    await Promise.all([this.load(), this.frame.complete]);
     return super.getUpdateComplete();
   }
 
@@ -191,12 +186,12 @@ export class BenefitComparator extends LitElement {
   }
 
   private needs(part: 'extras' | 'weights' | 'changes'): boolean {
-    return part === 'extras' || (part === 'weights' ? this.weights : this.editions);
+    return part === 'extras' || (part === 'weights' ? isOn(this.weights) : this.editions);
   }
 
   /** Whether the columns are editions: the author says so, or there are two and one replaces the other. */
   private get editions(): boolean {
-    if (this.view === 'changes') return true;
+    if (trimmed(this.view) === 'changes') return true;
     const [one, other, ...more] = this.wanted.map(({ program }) => program);
     if (!one || !other || more.length > 0) return false;
     return one.edition?.replaces === other.id || other.edition?.replaces === one.id;
@@ -220,8 +215,9 @@ export class BenefitComparator extends LitElement {
       columns.map(({ key }) => key),
     );
 
-    const wanted = wantedColumns(columns, this.state, this.tierRule, this.told.store);
+    const wanted = wantedColumns(columns, this.state, trimmed(this.tierRule), this.told.store);
     if (!this.comparison || !sameWanted(wanted, this.wanted)) {
+      this.tellNames(wanted);
       this.comparison = compare(wanted);
       this.ratings = ratingRows(wanted);
       this.made = new Map();
@@ -239,7 +235,9 @@ export class BenefitComparator extends LitElement {
     this.columns = columnsShown(columns, this.state, wanted, this.comparison, this.speak, this.own);
     // One program alone neither differs nor agrees.
     const rows = wanted.length < 2 ? 'all' : this.state.rows;
+    const before = this.shown;
     this.shown = comparedRowsShown(this.comparison, rows, this.matcher());
+    this.frame.putOff(before, this.shown);
     const place = (key: string) => this.columns.findIndex((column) => column.key === key);
     this.pairs.show(this.state.pair.map(place), undefined);
   }
@@ -280,58 +278,60 @@ export class BenefitComparator extends LitElement {
     const hidden = this.sources.columns
       .filter(({ key }) => view.hidden.includes(key))
       .map((source) => ({ key: source.key, name: nameOf(source, this.speak, own) }));
-    return html`<div class="all" lang=${words.locale}>
-      ${this.editions && changes ? changes.changesTemplate({ programs: this.wanted.map(({ program }) => program), tongue, complete: this.complete, level: this.headingLevel }) : nothing}
-      ${toolbarTemplate({
-        words,
-        own,
-        view,
-        rows: rowsOf(comparison).length,
-        shown: this.shown.size,
-        compared: this.wanted.length,
-        hidden,
-        change,
-        showAgain: this.showAgain,
-      })}
-      <span class="unseen" role="status">${this.said}</span>
-      ${this.weights && weights ? weights.weightsTemplate({ comparison, columns, tongue, weights: view.weights, change }) : nothing}
-      <div>
-        ${headTemplate({
-          columns,
+    return framed(
+      html`<div class="all" lang=${words.locale}>
+        ${this.editions && changes ? changes.changesTemplate({ programs: this.wanted.map(({ program }) => program), tongue, complete: isOn(this.complete), level: this.headingLevel || 3 }) : nothing}
+        ${toolbarTemplate({
           words,
           own,
           view,
-          clock,
-          choose: this.choose,
+          rows: rowsOf(comparison).length,
+          shown: this.shown.size,
+          compared: this.wanted.length,
+          hidden,
           change,
-          scroll: followScroll,
+          showAgain: this.showAgain,
         })}
-        ${tablesTemplate({
-          comparison,
-          ratings: this.ratings,
-          columns,
-          tongue,
-          view,
-          shown: this.shown,
-          level: this.headingLevel || 3,
-          clock,
-          made: this.made,
-          fold: this.fold,
-          scroll: followScroll,
-        })}
-      </div>
-      ${
-        this.shown.size > 0
-          ? nothing
-          : html`<p class="none">
-              ${words.messages.nothingFound}
-              <button class="link" @click=${() => change({ query: '', rows: 'all' })}>
-                ${words.messages.showAll}
-              </button>
-            </p>`
-      }
-      ${this.renderExtras(tongue, comparison)}
-    </div>`;
+        <span class="unseen" role="status">${this.said}</span>
+        ${isOn(this.weights) && weights ? weights.weightsTemplate({ comparison, columns, tongue, weights: view.weights, change }) : nothing}
+        <div>
+          ${headTemplate({
+            columns,
+            words,
+            own,
+            view,
+            clock,
+            choose: this.choose,
+            change,
+            scroll: followScroll,
+          })}
+          ${tablesTemplate({
+            comparison,
+            ratings: this.ratings,
+            columns,
+            tongue,
+            view,
+            shown: this.shown,
+            level: this.headingLevel || 3,
+            clock,
+            made: this.made,
+            fold: this.fold,
+            scroll: followScroll,
+          })}
+        </div>
+        ${
+          this.shown.size > 0
+            ? nothing
+            : html`<p class="none">
+                ${words.messages.nothingFound}
+                <button class="link" @click=${() => change({ query: '', rows: 'all' })}>
+                  ${words.messages.showAll}
+                </button>
+              </p>`
+        }
+        ${this.renderExtras(tongue, comparison)}
+      </div>`,
+    );
   }
 
   private renderExtras(tongue: Tongue, comparison: ComparisonView) {
@@ -396,6 +396,25 @@ export class BenefitComparator extends LitElement {
     );
   }
 
+  /** Tells what names no tier, no column and no way to show them. */
+  private tellNames(wanted: readonly Wanted[]): void {
+    const rules = ['entry', 'top', 'standing'];
+    named(this, 'rows', this.rows, ['all', 'differences', 'shared']);
+    named(this, 'view', this.view, ['changes']);
+    const idsOf = ({ tiers }: Program) => tiers.map(({ id }) => id);
+    const unlessPlace = (rule: string | undefined) => (isPlace(rule) ? undefined : rule);
+    const all = wanted.flatMap(({ program }) => idsOf(program));
+    named(this, 'tier-rule', unlessPlace(this.tierRule), [...rules, ...all]);
+    for (const { key, tier } of this.sources.columns) {
+      const program = wanted.find((one) => one.key === key)?.program;
+      if (program) named(this, 'tier', unlessPlace(tier), [...rules, ...idsOf(program)]);
+    }
+    // What is not there yet may still be what was meant.
+    if (this.sources.columns.some(({ state }) => !shownIn(state))) return;
+    const names = wanted.flatMap(({ key, program }) => [program.id, key]);
+    for (const one of wordsIn(this.pair)) named(this, 'pair', one, names);
+  }
+
   /** What is shown first: as the author wants it. */
   private get firstView(): ComparatorView {
     return fitView(
@@ -405,13 +424,14 @@ export class BenefitComparator extends LitElement {
   }
 
   private get authorRows(): RowsMode {
-    return this.rows === 'differences' || this.rows === 'shared' ? this.rows : 'all';
+    const rows = trimmed(this.rows);
+    return rows === 'differences' || rows === 'shared' ? rows : 'all';
   }
 
   /** The author's pair as keys of columns: programs that are not there yet are not found yet. */
   private get authorPair(): string[] {
     const { columns } = this.sources;
-    return (this.pair?.split(/\s+/) ?? []).flatMap((wanted) => {
+    return wordsIn(this.pair).flatMap((wanted) => {
       const column =
         columns.find(({ state }) => shownIn(state)?.id === wanted) ??
         columns.find(({ key }) => key === wanted);
@@ -501,6 +521,11 @@ export class BenefitComparator extends LitElement {
         : new PartnerErrorEvent((event as PartnerErrorEvent).problems),
     );
   };
+}
+
+/** A place on the ladder names a tier of any program. */
+function isPlace(rule: unknown): boolean {
+  return Number.isInteger(Number(rule));
 }
 
 function sameWanted(a: readonly Wanted[], b: readonly Wanted[]): boolean {

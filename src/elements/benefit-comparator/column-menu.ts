@@ -1,5 +1,5 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { placeBeside } from '../shared/place.js';
+import { placeBeside, stayBeside } from '../shared/beside.js';
 import type { Shown } from './extras.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { renderRoot: HTMLElement | DocumentFragment };
@@ -11,6 +11,7 @@ type Host = ReactiveControllerHost & HTMLElement & { renderRoot: HTMLElement | D
 export class ColumnMenu {
   private readonly host: Host;
   private key: string | undefined;
+  private leaveAlone: (() => void) | undefined;
 
   constructor(host: Host) {
     this.host = host;
@@ -65,6 +66,8 @@ export class ColumnMenu {
     void this.host.updateComplete.then(() => {
       if (!this.popover?.matches(':popover-open')) this.popover?.showPopover();
       this.place();
+      this.leaveAlone?.();
+      if (this.popover && this.button) this.leaveAlone = stayBeside(this.popover, this.button);
       this.popover?.querySelector<HTMLElement>('button:not([aria-disabled=true])')?.focus();
       button.setAttribute('aria-expanded', 'true');
     });
@@ -72,11 +75,13 @@ export class ColumnMenu {
 
   private readonly followToggle = (event: ToggleEvent): void => {
     if (event.newState === 'open') return;
+    this.leaveAlone?.();
     const { button } = this;
     button?.setAttribute('aria-expanded', 'false');
     // A click elsewhere takes the focus along; a key leaves it with the button.
     const root = this.host.renderRoot as ShadowRoot;
-    if (root.activeElement === null || this.popover?.contains(root.activeElement)) button?.focus();
+    if (root.activeElement === null || this.popover?.contains(root.activeElement))
+      button?.focus({ preventScroll: true });
     this.key = undefined;
     this.host.requestUpdate();
   };

@@ -9,8 +9,9 @@ export const styles = css`
     padding: 0.25em;
     border: 1px solid var(--_line);
     border-radius: 0.5em;
-    background: var(--_back);
-    color: inherit;
+    background: var(--_pop);
+    color: var(--_pop-text);
+    text-shadow: none;
     box-shadow: 0 4px 16px rgb(0 0 0 / 18%);
   }
   .menu button {

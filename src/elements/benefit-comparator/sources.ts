@@ -16,6 +16,7 @@ export interface SourceColumn {
 type Host = ReactiveControllerHost & HTMLElement;
 type Holder = HTMLElement & { src?: string | null; program?: unknown };
 const TAG = 'partner-program';
+const SHOWING = 'partner-tier-matrix,partner-requirement-checklist,partner-benefit-comparator';
 
 /**
  * The sources of a comparison: the `<partner-program>` elements inside its host, or those that the host itself renders
@@ -69,7 +70,9 @@ export class ColumnSources implements ReactiveController {
   private holders(): Holder[] {
     const own = this.host.shadowRoot?.querySelectorAll<Holder>(TAG) ?? [];
     if (own.length > 0) return [...own];
-    return [...this.host.children].filter((child) => child.localName === TAG) as Holder[];
+    // An editor may have put paragraphs around them, or one into the other where it closed none.
+    const inside = [...this.host.querySelectorAll<Holder>(TAG)];
+    return inside.filter((one) => one.closest(SHOWING) === this.host);
   }
 
   private subscribe(holder: Holder): void {
@@ -89,7 +92,7 @@ export class ColumnSources implements ReactiveController {
   private gather(holders: readonly Holder[]): void {
     const groups = new Map<string, Holder[]>();
     for (const holder of holders) {
-      const key = `${sourceOf(holder)} ${holder.getAttribute('tier') ?? ''}`;
+      const key = `${sourceOf(holder)} ${tierOf(holder) ?? ''}`;
       groups.set(key, [...(groups.get(key) ?? []), holder]);
     }
     const columns = [...groups.values()].map((same, place): SourceColumn => {
@@ -97,7 +100,7 @@ export class ColumnSources implements ReactiveController {
       return {
         key: `${place + 1}`,
         state: states.find(({ status }) => status === 'ready') ?? states.find(shownIn) ?? states[0]!,
-        tier: same[0]!.getAttribute('tier') ?? undefined,
+        tier: tierOf(same[0]!),
         sponsored: same.map((one) => one.getAttribute('sponsored')).find((who) => who !== null) ?? undefined,
       };
     });
@@ -106,6 +109,8 @@ export class ColumnSources implements ReactiveController {
     this.host.requestUpdate();
   }
 }
+
+const tierOf = (holder: Holder): string | undefined => holder.getAttribute('tier')?.trim();
 
 /** What makes two sources the same: an address, or an object. */
 function sourceOf(holder: Holder): string {

@@ -4,7 +4,6 @@ import { AnswerBook } from '../../context/answer-book.js';
 import { FactsController } from '../../context/facts-controller.js';
 import { memory } from '../../context/facts-memory.js';
 import { readTold } from '../../context/told-text.js';
-import { pageFacts } from '../../context/facts-store.js';
 import { checklistMessages, type ChecklistMessages } from '../../localize/checklist/messages.js';
 import { LanguageController } from '../../localize/language-controller.js';
 import { Words } from '../../localize/words.js';
@@ -12,7 +11,7 @@ import { dimensionsInUse, type Choice } from '../../program/resolve.js';
 import type { Program, Tier } from '../../program/schema/program.js';
 import { dayOf, type Facts } from '../../program/standing/facts.js';
 import type { Judged } from '../../program/standing/judge.js';
-import { standing, type Standing, type TierStanding } from '../../program/standing/standing.js';
+import type { Standing, TierStanding } from '../../program/standing/standing.js';
 import type { WaysUp } from '../../program/standing/way-up.js';
 import { controlStyles } from '../../styles/controls.js';
 import { hostStyles } from '../../styles/host.js';
@@ -20,9 +19,10 @@ import { PartnerActionEvent, StandingChangeEvent, TierSelectEvent } from '../eve
 import { choosersTemplate } from '../shared/choosers.js';
 import { addressWith, copyTable, copyText, saveCsv, saveFile } from '../shared/take-away.js';
 import { ownDay } from '../shared/own-day.js';
+import { named, trimmed } from '../shared/attributes.js';
 import { late } from '../shared/late.js';
 import { ProgramElement } from '../shared/program-element.js';
-import { SurfaceController } from '../shared/surface.js';
+import { framed, FrameController } from '../shared/frame.js';
 import { titleTemplate } from '../shared/title.js';
 import { noticeTemplate, withoutProgram } from '../shared/without-program.js';
 import { checklistTable } from './checklist-table.js';
@@ -70,6 +70,7 @@ export class RequirementChecklist extends ProgramElement {
   };
 
   private readonly language = new LanguageController(this, checklistMessages);
+  private readonly frame = new FrameController(this);
 
   /** Id of the tier to reach; the first that the answers do not support, where it is left out. */
   tier: string | undefined;
@@ -115,12 +116,18 @@ export class RequirementChecklist extends ProgramElement {
   constructor() {
     super();
     new FactsController(this, ({ revision }) => revision);
-    new SurfaceController(this);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.quiet);
+  }
+
+  /** The element is finished when it is at home on its page. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.frame.complete;
+    return super.getUpdateComplete();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -139,6 +146,8 @@ export class RequirementChecklist extends ProgramElement {
       this.own = checklistMessages.here(language)!;
       this.announced = this.said = '';
     }
+    const ids = program.tiers.map(({ id }) => id);
+    named(this, 'tier', this.tier, ids);
     book.open(program, this.day);
     if (another || changed.has('remember')) this.begin();
     if (another) this.ways = this.looked = this.aimed = undefined;
@@ -167,36 +176,38 @@ export class RequirementChecklist extends ProgramElement {
     const aim = this.aim(shown);
     const list: Checklist = { program: read, words, own, questions: this.book.questions };
     const { level } = this;
-    return html`<div class="all" lang=${words.locale}>
-      ${noticeTemplate(this.programState, words)} ${titleTemplate(read, words)}
-      <div class="toolbar" part="toolbar">
-        <label class="field"
-          ><span>${own.target}</span
-          ><select @change=${this.chooseTier}>
-            ${read.tiers.map(
-              ({ id, name }) =>
-                html`<option value=${id} .selected=${id === aim.tier.id}>${words.text(name)}</option>`,
+    return framed(
+      html`<div class="all" lang=${words.locale}>
+        ${noticeTemplate(this.programState, words)} ${titleTemplate(read, words)}
+        <div class="toolbar" part="toolbar">
+          <label class="field"
+            ><span>${own.target}</span
+            ><select @change=${this.chooseTier}>
+              ${read.tiers.map(
+                ({ id, name }) =>
+                  html`<option value=${id} .selected=${id === aim.tier.id}>${words.text(name)}</option>`,
+              )}
+            </select></label
+          >
+          ${choosersTemplate(read, words, this.book.choice, this.choose, dimensionsInUse(read, [read.requirements, read.costs]))}
+        </div>
+        ${summaryTemplate(aim, read, words, own, this.act)}
+        <div class="columns">
+          <div part="conditions" class="conditions" @input=${this.answer} @change=${this.answer}>
+            ${keyed(
+              aim.tier.id,
+              html`${aim.root ? this.renderConditions(aim.root, list) : nothing} ${entryTemplate(aim, list)}`,
             )}
-          </select></label
-        >
-        ${choosersTemplate(read, words, this.book.choice, this.choose, dimensionsInUse(read, [read.requirements, read.costs]))}
-      </div>
-      ${summaryTemplate(aim, read, words, own, this.act)}
-      <div class="columns">
-        <div part="conditions" class="conditions" @input=${this.answer} @change=${this.answer}>
-          ${keyed(
-            aim.tier.id,
-            html`${aim.root ? this.renderConditions(aim.root, list) : nothing} ${entryTemplate(aim, list)}`,
-          )}
+          </div>
+          <div class="beside">
+            ${standingTemplate(shown, answered, aim.tier.id, level, words, own, this.pick)}
+            ${this.renderWays(aim, words, own)}
+          </div>
         </div>
-        <div class="beside">
-          ${standingTemplate(shown, answered, aim.tier.id, level, words, own, this.pick)}
-          ${this.renderWays(aim, words, own)}
-        </div>
-      </div>
-      ${this.renderTakeAway(words, own)}
-      <p class="unseen" role="status">${this.announced}</p>
-    </div>`;
+        ${this.renderTakeAway(words, own)}
+        <p class="unseen" role="status">${this.announced}</p>
+      </div>`,
+    );
   }
 
   /** What all must be met stands as rows of the list itself; anything else as a group. */
@@ -262,7 +273,7 @@ export class RequirementChecklist extends ProgramElement {
 
   private aim({ tiers }: Standing): TierStanding {
     const of = (id: string | undefined) => tiers.find(({ tier }) => tier.id === id);
-    return of(this.tier) ?? of(this.aimed) ?? tiers[0]!;
+    return of(trimmed(this.tier)) ?? of(this.aimed) ?? tiers[0]!;
   }
 
   private readonly answer = (event: Event): void => {

@@ -5,7 +5,7 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
-import { placeBeside } from './place.js';
+import { stayBeside } from './beside.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { renderRoot: HTMLElement | DocumentFragment };
 
@@ -23,6 +23,7 @@ export class HintController implements ReactiveController {
   /** Opened on purpose; the pointer leaving does not close it. */
   private pinned = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private leaveAlone: (() => void) | undefined;
 
   /**
    * @param host The element.
@@ -42,6 +43,7 @@ export class HintController implements ReactiveController {
 
   hostDisconnected(): void {
     clearTimeout(this.timer);
+    this.leaveAlone?.();
     this.host.removeEventListener('click', this.click);
     this.host.removeEventListener('pointerover', this.over);
     this.host.removeEventListener('pointerout', this.out);
@@ -91,6 +93,7 @@ export class HintController implements ReactiveController {
 
   private readonly followToggle = (event: ToggleEvent): void => {
     if (event.newState === 'open') return;
+    this.leaveAlone?.();
     this.button?.setAttribute('aria-expanded', 'false');
     this.button = undefined;
     this.pinned = false;
@@ -110,7 +113,8 @@ export class HintController implements ReactiveController {
     void this.host.updateComplete.then(() => {
       if (this.button !== button) return;
       if (!this.popover?.matches(':popover-open')) this.popover?.showPopover();
-      if (this.popover) placeBeside(this.popover, button);
+      this.leaveAlone?.();
+      if (this.popover) this.leaveAlone = stayBeside(this.popover, button);
     });
   }
 

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { hasFallback } from '../../context/inline-document.js';
 import type { ProgramState } from '../../context/program-state.js';
 import type { Words } from '../../localize/words.js';
 
@@ -25,13 +26,4 @@ function retryTemplate(state: ProgramState, { messages }: Words) {
   return state.status === 'failed' && state.retry
     ? html`<button class="link" @click=${state.retry}>${messages.retry}</button>`
     : nothing;
-}
-
-/** Whether the author put something inside the tag to show without the program. */
-function hasFallback(host: Element): boolean {
-  return [...host.childNodes].some((node) =>
-    node instanceof Element
-      ? !node.matches('script,template,style,partner-program')
-      : node instanceof Text && node.data.trim() !== '',
-  );
 }

@@ -12,12 +12,12 @@ import { controlStyles } from '../../styles/controls.js';
 import { hostStyles } from '../../styles/host.js';
 import { tableStyles } from '../../styles/table.js';
 import { PartnerActionEvent, TierSelectEvent, ViewChangeEvent } from '../events.js';
+import { flag, isOn, named, trimmed, wordsIn } from '../shared/attributes.js';
 import { ColumnsController } from '../shared/columns.js';
-import { HeadroomController } from '../shared/headroom.js';
+import { framed, FrameController } from '../shared/frame.js';
 import { followScroll } from '../shared/follow-scroll.js';
 import { late } from '../shared/late.js';
 import { ProgramElement } from '../shared/program-element.js';
-import { SurfaceController } from '../shared/surface.js';
 import { noticeTemplate, withoutProgram } from '../shared/without-program.js';
 import type { MatrixExtras } from './extras.js';
 import { headTemplate, tablesTemplate } from './table.js';
@@ -62,13 +62,14 @@ export class TierMatrix extends ProgramElement {
     recommended: {},
     recommendedReason: { attribute: 'recommended-reason' },
     pair: {},
-    differencesOnly: { type: Boolean, attribute: 'differences-only' },
+    differencesOnly: { converter: flag, attribute: 'differences-only' },
     linkName: { attribute: 'link-name' },
     view: { state: true },
   };
 
   private readonly language = new LanguageController(this);
   private readonly columns = new ColumnsController(this);
+  private readonly frame = new FrameController(this);
   private readonly told = new FactsController(this, () => this.supported);
 
   /** Id of the picked tier. */
@@ -91,17 +92,13 @@ export class TierMatrix extends ProgramElement {
 
   private view: ViewState | undefined;
 
+  /** Id of the picked tier as it counts: without blanks around it. */
+  private picked: string | undefined;
   private read: Program | undefined;
   private words: Words | undefined;
   private matrix: MatrixView | undefined;
   private shown: ReadonlySet<Row> = new Set();
   private extras: MatrixExtras | undefined;
-
-  constructor() {
-    super();
-    new SurfaceController(this);
-    new HeadroomController(this, '.head');
-  }
 
   protected override firstUpdated(): void {
     if (!extras.here) void extras.load().then(() => this.requestUpdate());
@@ -110,7 +107,7 @@ export class TierMatrix extends ProgramElement {
   /** The element is finished when what it shows beside the table is there too. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await extras.load();
+    await Promise.all([extras.load(), this.frame.complete]);
     return super.getUpdateComplete();
   }
 
@@ -124,11 +121,15 @@ export class TierMatrix extends ProgramElement {
     }
     const another = program !== this.read;
     this.read = program;
+    const ids = program.tiers.map(({ id }) => id);
+    this.picked = named(this, 'tier', this.tier, ids);
+    named(this, 'recommended', this.recommended, ids);
+    for (const one of this.wantedPair) named(this, 'pair', one, ids);
     if (another) this.view = this.startView(program);
     else if (changed.has('pair')) this.view = { ...this.view!, pair: validPair(program, this.wantedPair) };
     const view = this.view!;
     if (changed.has('differencesOnly') && !another)
-      this.view = { ...view, differencesOnly: this.differencesOnly };
+      this.view = { ...view, differencesOnly: isOn(this.differencesOnly) };
     if (
       another ||
       this.matrix?.choice !== this.view!.choice ||
@@ -140,12 +141,14 @@ export class TierMatrix extends ProgramElement {
     if (another || this.words?.language !== this.language.language)
       this.words = new Words(this.language.language, program);
     const { query, differencesOnly } = this.view!;
+    const before = this.shown;
     this.shown = rowsShown(this.matrix, {
       differencesOnly,
       matches: rowMatcher(query, this.words, program),
     });
-    const index = (id: string) => program.tiers.findIndex((tier) => tier.id === id);
-    this.columns.show(this.view!.pair.map(index), this.tier === undefined ? undefined : index(this.tier));
+    this.frame.putOff(before, this.shown);
+    const index = (id: string) => ids.indexOf(id);
+    this.columns.show(this.view!.pair.map(index), this.picked === undefined ? undefined : index(this.picked));
   }
 
   protected override render() {
@@ -154,43 +157,45 @@ export class TierMatrix extends ProgramElement {
       return withoutProgram(this, this.programState, new Words(this.language.language));
     const change = (part: Partial<ViewState>) => this.change(part);
     const all = matrix.sections.flatMap(({ groups }) => groups.flatMap(({ rows }) => rows));
-    return html`<div class="all" lang=${words.locale}>
-      ${noticeTemplate(this.programState, words)}
-      ${toolbarTemplate({ matrix, words, view, shown: this.shown, rows: all.length, change })}
-      <div>
-        ${headTemplate({
-          matrix,
-          words,
-          view,
-          tier: this.tier,
-          supported: this.supported,
-          pick: this.pick,
-          change,
-          scroll: followScroll,
-        })}
-        ${tablesTemplate({
-          matrix,
-          words,
-          view,
-          shown: this.shown,
-          level: this.level,
-          act: this.act,
-          fold: this.fold,
-          scroll: followScroll,
-        })}
-      </div>
-      ${
-        this.shown.size > 0
-          ? nothing
-          : html`<p class="none">
-              ${words.messages.nothingFound}
-              <button class="link" @click=${() => change({ query: '', differencesOnly: false })}>
-                ${words.messages.showAll}
-              </button>
-            </p>`
-      }
-      ${this.renderExtras(matrix, words, view)}
-    </div>`;
+    return framed(
+      html`<div class="all" lang=${words.locale}>
+        ${noticeTemplate(this.programState, words)}
+        ${toolbarTemplate({ matrix, words, view, shown: this.shown, rows: all.length, change })}
+        <div>
+          ${headTemplate({
+            matrix,
+            words,
+            view,
+            tier: this.picked,
+            supported: this.supported,
+            pick: this.pick,
+            change,
+            scroll: followScroll,
+          })}
+          ${tablesTemplate({
+            matrix,
+            words,
+            view,
+            shown: this.shown,
+            level: this.level,
+            act: this.act,
+            fold: this.fold,
+            scroll: followScroll,
+          })}
+        </div>
+        ${
+          this.shown.size > 0
+            ? nothing
+            : html`<p class="none">
+                ${words.messages.nothingFound}
+                <button class="link" @click=${() => change({ query: '', differencesOnly: false })}>
+                  ${words.messages.showAll}
+                </button>
+              </p>`
+        }
+        ${this.renderExtras(matrix, words, view)}
+      </div>`,
+    );
   }
 
   /** Id of the tier that the reader's answers support. */
@@ -204,7 +209,7 @@ export class TierMatrix extends ProgramElement {
     return this.extras?.render({
       matrix,
       words,
-      view: { ...view, tier: this.tier },
+      view: { ...view, tier: this.picked },
       rows: this.shown,
       level: this.level,
       linkParameter: this.linkParameter,
@@ -213,33 +218,34 @@ export class TierMatrix extends ProgramElement {
 
   /** The program with the page's own recommendation in place of the document's. */
   private recommending(program: Program): Program {
-    if (this.recommended === undefined) return program;
+    const recommended = trimmed(this.recommended);
+    if (recommended === undefined) return program;
     const tiers = program.tiers.map(({ recommended: _, ...tier }) =>
-      tier.id === this.recommended ? { ...tier, recommended: this.recommendedReason ?? '' } : tier,
+      tier.id === recommended ? { ...tier, recommended: this.recommendedReason ?? '' } : tier,
     );
     return { ...program, tiers };
   }
 
   private get wantedPair(): string[] {
-    return this.pair?.split(/\s+/).filter(Boolean) ?? [];
+    return wordsIn(this.pair);
   }
 
   /** What a program is first shown with: as the link says, as the visitor had it before, as the author wants it. */
   private startView(program: Program): ViewState {
-    const first = initialView(program, { tier: this.tier, pair: this.wantedPair });
+    const first = initialView(program, { tier: this.picked, pair: this.wantedPair });
     const kept = this.view
       ? {
           differencesOnly: this.view.differencesOnly,
           query: this.view.query,
           choice: { ...first.choice, ...validChoice(program, this.view.choice) },
         }
-      : { differencesOnly: this.differencesOnly };
+      : { differencesOnly: isOn(this.differencesOnly) };
     const start = { ...first, ...kept };
     const linked =
       this.linkParameter && !this.view ? new URLSearchParams(location.search).get(this.linkParameter) : null;
     if (linked === null) return start;
     const view = viewFromText(linked, program, start);
-    if (view.tier !== undefined) this.tier = view.tier;
+    if (view.tier !== undefined) this.tier = this.picked = view.tier;
     return view;
   }
 
@@ -251,11 +257,11 @@ export class TierMatrix extends ProgramElement {
     // One choice can end another: a zone exists in its region only.
     const choice = part.choice ? validChoice(this.matrix!.program, part.choice) : this.view!.choice;
     this.view = { ...this.view!, ...part, choice };
-    this.dispatchEvent(new ViewChangeEvent({ ...this.view, tier: this.tier }));
+    this.dispatchEvent(new ViewChangeEvent({ ...this.view, tier: this.picked }));
   }
 
   private readonly pick = (tier: string): void => {
-    this.tier = this.tier === tier ? undefined : tier;
+    this.tier = this.picked === tier ? undefined : tier;
     this.dispatchEvent(new TierSelectEvent(this.tier));
   };
 

@@ -1,0 +1,49 @@
+/** The tags of ours: what is inside one of them is its own. */
+export const OURS =
+  'partner-program,partner-tier-matrix,partner-requirement-checklist,partner-benefit-comparator';
+
+/** Those that match and belong to this element, however deep editors have put them. */
+export function inside<E extends Element>(host: Element, selector: string): E[] {
+  const found = host.querySelectorAll<E>(selector);
+  return [...found].filter((one) => one.parentElement?.closest(OURS) === host);
+}
+
+/** The JSON scripts inside an element. A type may bear a charset. */
+export function scriptsOf(host: Element): HTMLScriptElement[] {
+  return inside<HTMLScriptElement>(host, 'script[type]').filter(({ type }) =>
+    /^\s*(?:application|text)\/json\s*(?:;|$)/i.test(type),
+  );
+}
+
+/**
+ * The text of the document inside an element: in a JSON script; or as plain text, where an editor has taken the script
+ * away and left what was in it.
+ */
+export function inlineDocument(host: Element): string | undefined {
+  const [script] = scriptsOf(host);
+  if (script) return script.textContent || undefined;
+  const first = [...host.childNodes].find(
+    (node) => node.nodeType !== Node.COMMENT_NODE && !BLANK.test(node.textContent ?? ''),
+  );
+  if (!/^\s*\{/.test(first?.textContent ?? '')) return undefined;
+  const text = host.textContent;
+  return /\bschemaVersion\b[\s\S]*\}\s*$/.test(text) ? text : undefined;
+}
+
+/** Blanks of every kind, those of no width too. */
+const BLANK = /^[\s\u00ad\u200b-\u200f\u2060\ufeff]*$/;
+const SEEN =
+  'img,picture,svg,video,audio,canvas,iframe,object,embed,input,button,select,textarea,hr,meter,progress';
+
+/** Whether there is something to see of what an author put inside the tag, for as long as there is no program. */
+export function hasFallback(node: Node): boolean {
+  return [...node.childNodes].some((child) => {
+    if (child instanceof Text) return !BLANK.test(child.data);
+    if (
+      !(child instanceof Element) ||
+      child.matches(`script,template,style,noscript,link,meta,[hidden],${OURS}`)
+    )
+      return false;
+    return child.matches(SEEN) || hasFallback(child);
+  });
+}

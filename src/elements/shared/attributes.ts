@@ -1,0 +1,62 @@
+/**
+ * A switch as pages write it. Content systems and frameworks write `"false"` where HTML asks for no attribute at all,
+ * and some hand it over as a property.
+ */
+export function isOn(value: unknown): boolean {
+  return typeof value === 'string' ? !/^\s*(?:false|no|off|0)\s*$/i.test(value) : Boolean(value);
+}
+
+/** Lit's way to read such an attribute. */
+export const flag = { fromAttribute: (text: string | null): boolean => text !== null && isOn(text) };
+
+/** The words of a list, with spaces or commas between them. */
+export function wordsIn(list: string | null | undefined): string[] {
+  return typeof list === 'string' ? list.split(/[\s,;]+/).filter(Boolean) : [];
+}
+
+/** An id as it counts: blanks around it are an editor's. */
+export function trimmed<T>(value: T): T | string {
+  return typeof value === 'string' ? value.trim() : value;
+}
+
+const told = new WeakMap<Element, Set<string>>();
+
+/**
+ * Tells the page's developer, once, of an attribute that names nothing, with the nearest of what it could name. What
+ * that takes is fetched only then.
+ *
+ * @returns The value without the blanks around it, as it counts.
+ */
+export function named(
+  host: Element,
+  attribute: string,
+  value: string | null | undefined,
+  known: readonly string[],
+): string | undefined {
+  const name = typeof value === 'string' ? value.trim() : undefined;
+  if (name && !known.includes(name)) tell(host, { kind: 'value', attribute, value: name, known });
+  return name;
+}
+
+/** What an author wrote that has no effect. */
+export type Lost =
+  | { kind: 'value'; attribute: string; value: string; known: readonly string[] }
+  | { kind: 'attribute'; attribute: string; known: readonly string[] }
+  | { kind: 'inside'; tag: string }
+  | { kind: 'program-inside' }
+  | { kind: 'script-inside' }
+  | { kind: 'script-address' }
+  | { kind: 'second-script' }
+  | { kind: 'not-sticky'; tag: string };
+
+/** Tells it once for each element. */
+export function tell(host: Element, lost: Lost): void {
+  const key = JSON.stringify(lost);
+  const all = told.get(host) ?? new Set();
+  if (all.has(key)) return;
+  told.set(host, all.add(key));
+  import('./tell-author.js').then(
+    ({ tellAuthor }) => tellAuthor(host.localName, lost),
+    () => {},
+  );
+}

@@ -1,0 +1,65 @@
+import { html, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { late } from './late.js';
+import { takeBackTexts } from './own-text.js';
+import type { Surroundings } from './surroundings.js';
+
+type Host = ReactiveControllerHost & HTMLElement;
+
+const part = late(() => import('./surroundings.js'), 'nothing stays in view while the page scrolls');
+
+/**
+ * What holds everything that an element shows: as wide as there is room, and without a trace on the host, which is the
+ * page's. What it takes to get on with the page around it is fetched once the element stands; until then nothing is
+ * opaque and nothing stays in view, so that it can be read on any page at once.
+ */
+export class FrameController implements ReactiveController {
+  private readonly host: Host;
+  private readonly programs: boolean;
+  private surroundings: Surroundings | undefined;
+
+  /**
+   * @param host The element.
+   * @param programs Whether programs may stand inside it.
+   */
+  constructor(host: Host, { programs = false } = {}) {
+    this.host = host;
+    this.programs = programs;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.surroundings?.enter();
+    this.hostUpdated();
+  }
+
+  hostUpdated(): void {
+    const { shadowRoot } = this.host;
+    if (!shadowRoot) return;
+    takeBackTexts(shadowRoot);
+    if (!part.here) return void part.load().then(() => part.here && this.hostUpdated());
+    if (!this.host.isConnected) return;
+    this.surroundings ??= new part.here.Surroundings(this.host, this.programs);
+    this.surroundings.look();
+  }
+
+  hostDisconnected(): void {
+    this.surroundings?.leave();
+  }
+
+  /** Lets the browser put off again what is outside the window, where other rows are shown than before. */
+  putOff(before: ReadonlySet<unknown>, now: ReadonlySet<unknown>): void {
+    if (now.size === before.size && [...now].every((row) => before.has(row))) return;
+    for (const block of this.host.shadowRoot?.querySelectorAll('[data-laid]') ?? [])
+      block.removeAttribute('data-laid');
+  }
+
+  /** When it is at home on the page. */
+  get complete(): Promise<void> {
+    return part.load();
+  }
+}
+
+/** What everything that an element shows stands in. It begins bare: nobody knows yet what is behind it. */
+export function framed(content: unknown) {
+  return html`<div class="frame bare"><div class="room">${content}</div></div>`;
+}
