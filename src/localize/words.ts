@@ -21,9 +21,7 @@ export class Words {
   readonly locale: string;
   readonly documentLanguage: string;
   readonly currency: string | undefined;
-  private readonly plurals: Intl.PluralRules;
-  private readonly formats = new Map<string, Intl.NumberFormat>();
-  private readonly lists = new Map<string, Intl.ListFormat>();
+  private readonly made = new Map<string, unknown>();
 
   constructor(language: string, program?: Pick<Program, 'language' | 'currency'>) {
     this.language = language;
@@ -34,7 +32,6 @@ export class Words {
     this.locale = spoken ? language : known;
     this.documentLanguage = program?.language ?? 'en';
     this.currency = program?.currency;
-    this.plurals = new Intl.PluralRules(this.locale);
   }
 
   /** A text of the document. */
@@ -48,36 +45,33 @@ export class Words {
   }
 
   number(value: number): string {
-    return this.format('', {}).format(value);
+    return this.figure(value, '');
   }
 
   /** Percent, from a number of percent: 5 is five percent. */
   percent(value: number): string {
-    return this.format('percent', { style: 'percent', maximumFractionDigits: 2 }).format(value / 100);
+    return this.figure(value, 'percent', { style: 'percent' }, value / 100);
   }
 
   /** Money with its currency code, which unlike `$` is never mistaken. May break behind the code: columns are narrow. */
   money(value: number, currency = this.currency): string {
     if (currency === undefined) return this.number(value);
-    return this.format(currency, {
+    const whole = decimalsOf(value) === 0;
+    return this.figure(value, `${currency} ${whole}`, {
       style: 'currency',
       currency,
       currencyDisplay: 'code',
-      minimumFractionDigits: Number.isInteger(value) ? 0 : 2,
-      maximumFractionDigits: Number.isInteger(value) ? 0 : 2,
-    })
-      .format(value)
-      .replace('\u00a0', ' ');
+      ...(whole && { minimumFractionDigits: 0 }),
+    }).replace('\u00a0', ' ');
   }
 
   /** A number of things: "1 person", "2 people". */
   counted(value: number, unit: Unit): string {
-    return `${this.number(value)} ${this.text(unitText(unit, this.plurals.select(value)))}`;
+    return `${this.number(value)} ${this.text(unitText(unit, this.form(value)))}`;
   }
 
   duration(value: number, unit: TimeUnit): string {
-    if (INTL_UNITS.has(unit))
-      return this.format(unit, { style: 'unit', unit, unitDisplay: 'long' }).format(value);
+    if (INTL_UNITS.has(unit)) return this.figure(value, unit, { style: 'unit', unit, unitDisplay: 'long' });
     return this.plural(this.messages[unit as 'quarter'], value);
   }
 
@@ -87,19 +81,25 @@ export class Words {
   }
 
   plural(forms: Plural, value: number): string {
-    return (forms[this.plurals.select(value)] ?? forms.other).replace('#', this.number(value));
+    return (forms[this.form(value)] ?? forms.other).replace('#', this.number(value));
   }
 
   /** A date to the day, the month or the year, as exactly as it is known. */
   date(date: string): string {
     const [year, month, day] = date.split('-');
     const time = Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1));
-    return new Intl.DateTimeFormat(this.locale, {
-      timeZone: 'UTC',
-      year: 'numeric',
-      ...(month && { month: 'long' }),
-      ...(day && { day: 'numeric' }),
-    }).format(time);
+    const exact = day ? 'day' : month ? 'month' : 'year';
+    return this.once(
+      exact,
+      () =>
+        new Intl.DateTimeFormat(this.locale, {
+          calendar: 'gregory',
+          timeZone: 'UTC',
+          year: 'numeric',
+          ...(month && { month: 'long' }),
+          ...(day && { day: 'numeric' }),
+        }),
+    ).format(time);
   }
 
   all(items: readonly string[]): string {
@@ -113,15 +113,44 @@ export class Words {
   private list(type: Intl.ListFormatType, items: readonly string[]): string {
     // Waking the formatter takes milliseconds, and most lists have one thing in them.
     if (items.length < 2) return items.join('');
-    let list = this.lists.get(type);
-    if (!list) this.lists.set(type, (list = new Intl.ListFormat(this.locale, { type })));
-    return list.format(items);
+    return this.once(type, () => new Intl.ListFormat(this.locale, { type })).format(items);
   }
 
-  private format(key: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-    const full = `${key} ${options.minimumFractionDigits}`;
-    let format = this.formats.get(full);
-    if (!format) this.formats.set(full, (format = new Intl.NumberFormat(this.locale, options)));
-    return format;
+  /** The plural form of a number as it is shown: 1.0004 is not one. */
+  private form(value: number): Intl.LDMLPluralRule {
+    const maximumFractionDigits = digitsFor(value);
+    return this.once(
+      `plural ${maximumFractionDigits}`,
+      () => new Intl.PluralRules(this.locale, { maximumFractionDigits }),
+    ).select(value);
   }
+
+  /** A number with all of its decimals: what a document says is never rounded. */
+  private figure(value: number, key: string, options?: Intl.NumberFormatOptions, counted = value): string {
+    const maximumFractionDigits = digitsFor(value);
+    return this.once(
+      `number ${key} ${maximumFractionDigits}`,
+      () => new Intl.NumberFormat(this.locale, { ...options, maximumFractionDigits }),
+    ).format(counted);
+  }
+
+  /** Waking a format takes up to milliseconds. */
+  private once<T>(key: string, make: () => T): T {
+    if (!this.made.has(key)) this.made.set(key, make());
+    return this.made.get(key) as T;
+  }
+}
+
+/** How many decimals a figure has. What reckoning leaves behind the fifteenth digit (0.1 + 0.2) is none of it. */
+function decimalsOf(value: number): number {
+  const [digits = '', exponent = '0'] = String(Number(value.toPrecision(15))).split('e');
+  return Math.max((digits.split('.')[1] ?? '').length - Number(exponent), 0);
+}
+
+/**
+ * The decimals to ask `Intl` for: at least four, as many as any currency has, so that one format serves most figures;
+ * and no more than older browsers take.
+ */
+function digitsFor(value: number): number {
+  return Math.min(Math.max(decimalsOf(value), 4), 20);
 }

@@ -276,7 +276,9 @@ function gapOf(test: Test, have: number, { questions }: Plan, read: Read): Gap {
 
 const tidied = ([low, high]: Span): Span => [tidy(low), tidy(high)];
 
-/** Takes off what adding decimals leaves behind. */
+/** Takes off what adding decimals leaves behind, and of a quotient without end all but three. */
 export function tidy(value: number): number {
-  return Number.isFinite(value) ? Math.round(value * 1e6) / 1e6 : value;
+  if (!Number.isFinite(value)) return value;
+  const sum = Math.round(value * 1e6) / 1e6;
+  return Math.abs(sum - value) < 1e-9 ? sum : Math.round(value * 1e3) / 1e3;
 }

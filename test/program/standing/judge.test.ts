@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { Facts } from '../../../src/program/standing/facts.js';
-import type { Judged } from '../../../src/program/standing/judge.js';
+import { tidy, type Judged } from '../../../src/program/standing/judge.js';
 import { before } from '../../../src/program/standing/plan.js';
 import { standing } from '../../../src/program/standing/standing.js';
 import { aProgram } from '../../programs.js';
@@ -386,4 +386,17 @@ describe('tiers', () => {
     expect(found.counts).to.deep.equal({ met: 1, 'not-met': 1, unknown: 0, 'not-checkable': 0, total: 2 });
     expect(found.summary).to.equal('not-yet');
   });
+});
+
+describe('a reckoned number', () => {
+  const cases: [number, number][] = [
+    [0.1 + 0.2, 0.3],
+    [3.0000000001, 3],
+    [0.0035, 0.0035],
+    [100 / 3, 33.333],
+    [-2 / 3, -0.667],
+    [Infinity, Infinity],
+  ];
+  for (const [reckoned, shown] of cases)
+    it(`keeps its decimals and no noise: ${reckoned}`, () => expect(tidy(reckoned)).to.equal(shown));
 });
