@@ -1,3 +1,4 @@
+import { languageTag } from './language-tag.js';
 import { sharedMessages } from './languages.js';
 import type { MessageSet } from './message-set.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
@@ -15,7 +16,7 @@ const watches = new Map<Node, Watch>();
 export function languageAt(element: Element): string {
   for (let at: Element | undefined = element; at; at = hostOf(at)) {
     const language = at.closest('[lang]')?.getAttribute('lang');
-    if (language) return language;
+    if (language) return languageTag(language);
   }
   return 'en';
 }

@@ -1,3 +1,5 @@
+import { languageTag } from './language-tag.js';
+
 /** Messages in the languages of the interface: English at once, each other language when it is needed. */
 export interface MessageSet<Messages> {
   /** The messages for a language tag, if they are here already. */
@@ -12,7 +14,7 @@ export type OtherLanguage = (typeof OTHERS)[number];
 
 /** The interface's language for a reader's language tag: the same language whatever the region, else English. */
 export function interfaceLanguage(tag: string): 'en' | OtherLanguage {
-  const base = tag.toLowerCase().split('-')[0]!;
+  const base = languageTag(tag).toLowerCase().split('-')[0]!;
   return OTHERS.find((language) => language === base) ?? 'en';
 }
 

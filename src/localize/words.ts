@@ -1,9 +1,9 @@
 import type { Duration, Text, TimeUnit, Unit } from '../program/schema/scalars.js';
 import type { Program } from '../program/schema/program.js';
-import { isLanguageTag } from '../program/facts.js';
 import { textOf, unitText, type Said } from '../program/text-of.js';
 import { en, type Messages, type Plural } from './en.js';
 import { sharedMessages } from './languages.js';
+import { languageTag } from './language-tag.js';
 import { interfaceLanguage } from './message-set.js';
 
 /** Time units that `Intl` can say by itself. */
@@ -14,7 +14,7 @@ const INTL_UNITS: ReadonlySet<string> = new Set(['minute', 'hour', 'day', 'week'
  * language must be here (`sharedMessages.load`), else English stands in for them.
  */
 export class Words {
-  /** The language asked for. */
+  /** The language asked for, as a language tag; empty where the page names none. */
   readonly language: string;
   readonly messages: Messages;
   /** The language that numbers and messages are in: the reader's, or English where we do not speak it. */
@@ -24,12 +24,11 @@ export class Words {
   private readonly made = new Map<string, unknown>();
 
   constructor(language: string, program?: Pick<Program, 'language' | 'currency'>) {
-    this.language = language;
-    const known = interfaceLanguage(language);
-    this.messages = sharedMessages.here(language) ?? en;
     // A page may write anything into `lang`; what is no language at all would make Intl throw.
-    const spoken = known === language.toLowerCase().split('-')[0] && isLanguageTag(language);
-    this.locale = spoken ? language : known;
+    const tag = (this.language = languageTag(language));
+    const known = interfaceLanguage(tag);
+    this.messages = sharedMessages.here(tag) ?? en;
+    this.locale = known === tag.toLowerCase().split('-')[0] ? tag : known;
     this.documentLanguage = program?.language ?? 'en';
     this.currency = program?.currency;
   }
@@ -100,6 +99,14 @@ export class Words {
           ...(day && { day: 'numeric' }),
         }),
     ).format(time);
+  }
+
+  /**
+   * What parts the cells of a CSV file in the reader's spreadsheet, which need not speak a language of ours: a semicolon
+   * where the comma is the decimal sign.
+   */
+  get listSeparator(): ',' | ';' {
+    return new Intl.NumberFormat(this.language || this.locale).format(0.5).includes(',') ? ';' : ',';
   }
 
   all(items: readonly string[]): string {

@@ -8,9 +8,13 @@ function safe(cell: string): string {
   return FORMULA.test(cell) && !/^[+-]?[\d.,]+%?$/.test(cell) ? `'${cell}` : cell;
 }
 
-/** CSV by RFC 4180, with a byte order mark, without which Excel misreads UTF-8. */
-export function toCsv(rows: readonly (readonly string[])[]): string {
-  const lines = rows.map((row) => row.map((cell) => `"${safe(cell).replaceAll('"', '""')}"`).join(','));
+/**
+ * CSV by RFC 4180, with a byte order mark, without which Excel misreads UTF-8.
+ *
+ * @param separator What parts the cells: spreadsheets expect a semicolon where the comma is the decimal sign.
+ */
+export function toCsv(rows: readonly (readonly string[])[], separator: ',' | ';' = ','): string {
+  const lines = rows.map((row) => row.map((cell) => `"${safe(cell).replaceAll('"', '""')}"`).join(separator));
   return `\ufeff${lines.join('\r\n')}\r\n`;
 }
 

@@ -148,7 +148,9 @@ describe('Words', () => {
     { tag: 'fr', locale: 'en', ja: 'Yes' },
     { tag: 'x', locale: 'en', ja: 'Yes' },
     { tag: '', locale: 'en', ja: 'Yes' },
-    { tag: 'de_DE', locale: 'en', ja: 'Yes' },
+    { tag: 'de_DE', locale: 'de-DE', ja: 'Ja' },
+    { tag: 'de_DE@euro', locale: 'de-DE', ja: 'Ja' },
+    { tag: ' ar_SA.UTF-8 ', locale: 'ar-SA', ja: 'نعم' },
     { tag: 'de-', locale: 'de', ja: 'Ja' },
     { tag: 'de-!!', locale: 'de', ja: 'Ja' },
     { tag: 'en-', locale: 'en', ja: 'Yes' },
@@ -171,8 +173,25 @@ describe('Words', () => {
   });
   it('choose the file of messages by the language alone', () => {
     expect(['de-CH', 'AR', 'fr', 'en-US'].map(interfaceLanguage)).to.deep.equal(['de', 'ar', 'en', 'en']);
+    expect(['de_DE', ' de ', 'ar_SA.UTF-8', 'C.UTF-8'].map(interfaceLanguage)).to.deep.equal([
+      'de',
+      'de',
+      'ar',
+      'en',
+    ]);
     expect(sharedMessages.here('de-CH')?.yes).to.equal(de.yes);
   });
+});
+
+describe('the list separator', () => {
+  const separators = {
+    ';': ['de', 'de_DE', 'de-AT', 'fr', 'pl', 'ar-MA'],
+    ',': ['en', 'de-CH', 'ar-EG', 'ja', '', '!'],
+  };
+  for (const [separator, tags] of Object.entries(separators))
+    for (const tag of tags)
+      it(`is ${separator} on a page that says "${tag}"`, () =>
+        expect(inLanguage(tag).listSeparator).to.equal(separator));
 });
 
 describe('the messages', () => {

@@ -16,6 +16,11 @@ describe('a table for spreadsheets', () => {
       ]),
     ).to.equal('\ufeff"a","b ""c""","d, e"\r\n"1\n2","","ü"\r\n');
   });
+  it('has semicolons for a spreadsheet whose decimal sign is the comma', () => {
+    expect(toCsv([['Stufe', '1.000,50 EUR', 'a; b']], ';')).to.equal(
+      '\ufeff"Stufe";"1.000,50 EUR";"a; b"\r\n',
+    );
+  });
   it('is one line for each row and a tab between cells for the clipboard', () => {
     expect(
       toTabs([

@@ -22,7 +22,7 @@ export class TakeAway {
       this.host.requestUpdate();
     };
     const copy = async () => say(await copyTable(tableOf(shown)));
-    const save = () => saveCsv('programs.csv', tableOf(shown));
+    const save = () => saveCsv('programs.csv', tableOf(shown), words);
     const copyLink = async () =>
       say(await copyText(addressWith(shown.linkParameter!, comparatorViewToText(shown.view, shown.first))));
     return html`<div class="take">

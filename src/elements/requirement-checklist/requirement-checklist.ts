@@ -359,7 +359,8 @@ export class RequirementChecklist extends ProgramElement {
     this.say((await copyTable(this.table())) ? messages.copied : messages.notCopied);
   };
 
-  private readonly saveTable = (): void => saveCsv(`${this.read!.id}-checklist.csv`, this.table());
+  private readonly saveTable = (): void =>
+    saveCsv(`${this.read!.id}-checklist.csv`, this.table(), this.words!);
 
   private readonly save = (): void =>
     saveFile(`${this.read!.id}-answers.json`, 'application/json', JSON.stringify(this.book.all(), null, 1));

@@ -1,3 +1,4 @@
+import type { Words } from '../../localize/words.js';
 import { toCsv, toTabs } from '../../program/delimited.js';
 
 type Table = readonly (readonly string[])[];
@@ -24,9 +25,9 @@ function htmlOf(table: Table): string {
   return element.outerHTML;
 }
 
-/** Saves a table as a CSV file. */
-export function saveCsv(name: string, table: Table): void {
-  saveFile(name, 'text/csv;charset=utf-8', toCsv(table));
+/** Saves a table as a CSV file for the reader's spreadsheet. */
+export function saveCsv(name: string, table: Table, { listSeparator }: Words): void {
+  saveFile(name, 'text/csv;charset=utf-8', toCsv(table, listSeparator));
 }
 
 /** Saves a text as a file. */

@@ -22,7 +22,7 @@ export class TakeAway {
     };
     const table = () => sayTable(matrix, rows, words);
     const copy = async () => say(await copyTable(table()));
-    const save = () => saveCsv(`${matrix.program.id}.csv`, table());
+    const save = () => saveCsv(`${matrix.program.id}.csv`, table(), words);
     const copyLink = async () =>
       say(await copyText(addressWith(linkParameter!, viewToText(view, matrix.program))));
     return html`<div class="take">

@@ -45,6 +45,13 @@ describe('the language of the words', () => {
     await shows(page, 'Was Sie bekommen');
   });
 
+  it('may be written as WordPress writes it', async () => {
+    const page = await visit({ program: aDocument(), around: { lang: 'de_DE' } });
+    await shows(page, 'Was Sie bekommen');
+    page.element.parentElement!.lang = 'en_US';
+    await shows(page, 'What you get');
+  });
+
   it('is English where the page names none, or one that we do not speak', async () => {
     for (const lang of ['', 'xx', 'ja-JP', 'not a language']) {
       root.lang = '';

@@ -130,6 +130,16 @@ describe('saving as CSV', () => {
     expect(new TextDecoder().decode(bytes)).to.contain('"Deal registration","No","Yes"\r\n');
   });
 
+  it('parts the cells as the spreadsheet of a German reader expects it', async () => {
+    const saved = watchDownloads();
+    const page = await visit({ program: aDocument(), around: { lang: 'de_DE' } });
+    await waitUntil(() => page.text.includes('Was Sie bekommen'));
+    await page.press('Als CSV speichern');
+    const bytes = new Uint8Array(await saved[0]!.blob.arrayBuffer());
+    expect([...bytes.slice(0, 3)], 'byte order mark').to.deep.equal([0xef, 0xbb, 0xbf]);
+    expect(new TextDecoder().decode(bytes)).to.contain('"Deal registration";"Nein";"Ja"\r\n');
+  });
+
   it('saves no cell that a spreadsheet would run', async () => {
     const saved = watchDownloads();
     const page = await visit({ program: risky() });
