@@ -19,7 +19,7 @@ export async function fetchText(
     problems: [{ code, severity: 'error', pointer: '', detail }],
   });
   try {
-    const response = await fetch(url, { signal: signal ?? null, headers: { accept: 'application/json' } });
+    const response = await fetch(url, { headers: { accept: 'application/json' }, ...(signal && { signal }) });
     if (!response.ok) return fail('http', String(response.status));
     const text = await readText(response);
     return text === undefined
@@ -31,10 +31,16 @@ export async function fetchText(
   }
 }
 
-/** The body as text, or nothing as soon as it is longer than a document may be. */
+/**
+ * The body as text, or nothing as soon as it is longer than a document may be. What a page has put in the place of
+ * `fetch` may have no stream to read.
+ */
 async function readText(response: Response): Promise<string | undefined> {
-  if (!response.body) return '';
-  const reader = response.body.getReader();
+  const reader = response.body?.getReader?.();
+  if (!reader) {
+    const text = await response.text();
+    return text.length > LIMITS.characters ? undefined : text;
+  }
   const decoder = new TextDecoder();
   let text = '';
   for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {

@@ -106,6 +106,54 @@ describe('load', () => {
     expect(sent).to.be.below(LIMITS.characters * 1.5);
   });
 
+  describe('where the page has a fetch of its own, without streams', () => {
+    const like = (more: object): typeof fetch =>
+      answering(() => ({ ok: true, status: 200, text: () => Promise.resolve(small), ...more }) as Response);
+    const answers: { what: string; more: object }[] = [
+      { what: 'no body and no headers', more: {} },
+      { what: 'headers of its own', more: { headers: { get: () => null } } },
+      { what: 'a body that is no stream', more: { body: small } },
+      { what: 'a body that cannot be read', more: { body: {} } },
+      { what: 'null for a body', more: { body: null } },
+    ];
+    for (const { what, more } of answers) {
+      it(`reads an answer with ${what}`, async () => {
+        const result = await load('/p.json', { fetch: like(more) });
+        expect(result.ok && result.value.vendor.name).to.equal('Ä');
+      });
+    }
+
+    const problemsOf = async (more: object) => {
+      const result = await load('/p.json', { fetch: like(more) });
+      return result.ok ? [] : result.problems.map(({ code, detail }) => `${code} ${detail}`);
+    };
+    it('has the same limit', async () => {
+      const long = (length: number) => ({ text: () => Promise.resolve(small.padEnd(length)) });
+      expect(await problemsOf(long(LIMITS.characters))).to.deep.equal([]);
+      expect(await problemsOf(long(LIMITS.characters + 1))).to.deep.equal([`too-large ${LIMITS.characters}`]);
+    });
+    it('tells that an answer broke off, and that there was none', async () => {
+      expect(await problemsOf({ text: () => Promise.reject(new Error('cut')) })).to.deep.equal([
+        'network cut',
+      ]);
+      expect(await problemsOf({ ok: false, status: 404 })).to.deep.equal(['http 404']);
+    });
+    it('takes an answer without content for an empty one', async () => {
+      const result = await load('/p.json', { fetch: answering(() => new Response(null, { status: 204 })) });
+      expect(result.ok || result.problems[0]!.code).to.equal('syntax');
+    });
+  });
+
+  it('hands on a signal only where there is one', async () => {
+    const asked: (RequestInit | undefined)[] = [];
+    const fetch: typeof globalThis.fetch = async (_url, init) => (asked.push(init), new Response(small));
+    const { signal } = new AbortController();
+    await load('/p.json', { fetch });
+    await load('/p.json', { fetch, signal });
+    expect(asked[0]).to.not.have.property('signal');
+    expect(asked[1]!.signal).to.equal(signal);
+  });
+
   it('rejects with the reason when it was ended on purpose', async () => {
     const end = new AbortController();
     const fetch: typeof globalThis.fetch = (_url, init) =>
