@@ -47,6 +47,7 @@ function sentence({ code, found, allowed = [], nearest, detail = '' }: Problem):
     case 'too-many':
       return `This list is longer than is allowed.`;
     case 'syntax':
+      if (found === undefined && detail) return `This is not JSON: ${detail}.`;
       return `This is not JSON: ${found === '' ? 'the text ends' : `found ${shown(found)}`} where ${detail || 'something else'} was expected.`;
     case 'forbidden-key':
       return `${shown(found)} must not be used as a key.\nRename or remove it.`;

@@ -13,8 +13,9 @@ export interface Places {
 
 export interface SyntaxFault {
   offset: number;
-  /** The piece of text that was not expected there; empty at the end of the text. */
-  found: string;
+  /** The piece of text that was not expected there; empty at the end of the text, left out where a known mistake is. */
+  found?: string;
+  /** What belongs there; of a known mistake, what it is and what to write instead. */
   expected: string;
 }
 
@@ -33,9 +34,59 @@ export function linesOf(text: string): (offset: number) => { line: number; colum
 }
 
 const SPACE = /[ \t\n\r]*/y;
-const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"/y; // eslint-disable-line no-control-regex
+const OPEN = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*/y; // eslint-disable-line no-control-regex
+const STRING = new RegExp(`${OPEN.source}"`, 'y');
 const PLAIN = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 const WORD = /[^\s,:[\]{}]{1,24}|./uy;
+
+const CURLY = 'curly quotes: write straight ones, "';
+/** What editors, word processors and other languages put between the signs of JSON. */
+const MISTAKES: readonly (readonly [RegExp, string])[] = [
+  [/\/[/*]|<!--/y, 'a comment, which JSON does not have: remove it'],
+  [/['`]/y, 'single quotes: write double ones, "'],
+  [/[\u2018-\u201f\u00ab\u00bb]/y, CURLY],
+  [/[^\S \t\n\r]|[\u00ad\u200b-\u200f\u2060\ufeff]/y, 'an invisible character: remove it'],
+];
+/** A curly quote where a text may have been meant to end. */
+const CURLY_END = /[\u201c-\u201f\u00ab\u00bb]\s*[,:\]}]/;
+/** The rest of a text, up to a quote behind which JSON goes on. */
+const CLOSED = /[^"\\]*(?:\\.[^"\\]*)*"\s*(?:[,:\]}]|$)/sy;
+const WRITTEN: Readonly<Record<string, string>> = {
+  '\n': 'a line break inside a text: write \\n',
+  '\r': 'a line break inside a text: write \\n',
+  '\t': 'a tab inside a text: write \\t',
+  '\\': 'a single \\ inside a text: write \\\\',
+};
+
+/** A mistake that is known by what stands here. */
+function mistakeAt(text: string, at: number, lastText: number): SyntaxFault | undefined {
+  const here = (pattern: RegExp) => ((pattern.lastIndex = at), pattern.test(text));
+  if (text[at] === '"' && !here(STRING)) return textFault(text, at);
+  const known = MISTAKES.find(([pattern]) => here(pattern));
+  if (known) return { offset: at, expected: known[1] };
+  // Where a word touches the text before it, that text may have run on from a curly quote to the next straight one.
+  const curly = text[at - 1] === '"' ? text.slice(lastText, at).search(CURLY_END) : -1;
+  return curly < 0 ? undefined : { offset: lastText + curly, expected: CURLY };
+}
+
+/** What is wrong in a text that begins here and does not end as it should. */
+function textFault(text: string, start: number): SyntaxFault {
+  OPEN.lastIndex = start;
+  OPEN.test(text);
+  const offset = (CLOSED.lastIndex = OPEN.lastIndex);
+  const sign = text[offset];
+  if (sign === undefined || offset === text.length - 1 || (/[\r\n]/.test(sign) && !CLOSED.test(text))) {
+    const curly = text.slice(start, offset).search(CURLY_END);
+    return curly < 0
+      ? { offset: start, expected: 'this text is never closed: write " at its end' }
+      : { offset: start + curly, expected: CURLY };
+  }
+  const code = sign.charCodeAt(0).toString(16).padStart(4, '0');
+  return {
+    offset,
+    expected: WRITTEN[sign] ?? `a control character inside a text: remove it, or write \\u${code}`,
+  };
+}
 
 /** Carries a fault out of the reader, however deep it is. */
 class FaultError extends Error {
@@ -62,17 +113,21 @@ export function findPlaces(text: string, pointers: Iterable<string> = []): Place
   }
   const path: PropertyKey[] = [];
   let at = 0;
+  let lastText = 0;
 
   const take = (pattern: RegExp): string | undefined => {
     const from = (pattern.lastIndex = at);
     if (!pattern.test(text)) return undefined;
+    if (pattern === STRING) lastText = from;
     at = pattern.lastIndex;
     return text.slice(from, at);
   };
   const next = (): string | undefined => (take(SPACE), text[at]);
   const fail = (expected: string): never => {
     WORD.lastIndex = at;
-    throw new FaultError({ offset: at, found: WORD.exec(text)?.[0] ?? '', expected });
+    throw new FaultError(
+      mistakeAt(text, at, lastText) ?? { offset: at, found: WORD.exec(text)?.[0] ?? '', expected },
+    );
   };
   /** After an item: a comma and another item, or the closing bracket. */
   const goesOn = (close: string): boolean => {

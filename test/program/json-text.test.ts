@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { measureText } from '../../src/program/json-size.js';
+import { describeProblem } from '../../src/program/describe-problem.js';
 import { findPlaces, linesOf } from '../../src/program/json-text.js';
 import { parse } from '../../src/program/parse.js';
 
@@ -50,12 +51,9 @@ describe('findPlaces', () => {
     { text: '[1, ]', found: ']', expected: 'a value: the comma before "]" is one too many' },
     { text: '{"a": 1,}', found: '}', expected: 'a key: the comma before "}" is one too many' },
     { text: '{a: 1}', found: 'a', expected: 'a key in double quotes' },
-    { text: "{'a': 1}", found: "'a'", expected: 'a key in double quotes' },
     { text: '{"a": True}', found: 'True', expected: 'a value' },
     { text: '{"a": 1', found: '', expected: '"," or "}"' },
     { text: '{"a": 1} x', found: 'x', expected: 'nothing more: the document ended before this' },
-    { text: '["a\nb"]', found: '"a', expected: 'a value' },
-    { text: '["\\x"]', found: '"\\x"', expected: 'a value' },
     { text: '[01]', found: '1', expected: '"," or "]"' },
     { text: '[1.]', found: '.', expected: '"," or "]"' },
   ];
@@ -65,6 +63,83 @@ describe('findPlaces', () => {
       expect(() => JSON.parse(wrong)).to.throw();
     });
   }
+});
+
+describe('a known mistake', () => {
+  const line = 'a line break inside a text: write \\n';
+  const single = 'a single \\ inside a text: write \\\\';
+  const open = 'this text is never closed: write " at its end';
+  const curly = 'curly quotes: write straight ones, "';
+  const comment = 'a comment, which JSON does not have: remove it';
+  const quotes = 'single quotes: write double ones, "';
+  const invisible = 'an invisible character: remove it';
+  /** The fault is where the mark stands. */
+  const cases: { text: string; says: string }[] = [
+    { text: '["a¦\nb"]', says: line },
+    { text: '["a¦\r\nb"]', says: line },
+    { text: '{"name": "Marketing¦\n    funds",\n"id": "x"}', says: line },
+    { text: '{"na¦\nme": 1}', says: line },
+    { text: '["a \\"b\\"¦\nc \\"d\\""]', says: line },
+    { text: '["a¦\tb"]', says: 'a tab inside a text: write \\t' },
+    { text: '["a¦\u0007b"]', says: 'a control character inside a text: remove it, or write \\u0007' },
+    { text: '["a¦\\x"]', says: single },
+    { text: '["C:¦\\Users"]', says: single },
+    { text: '["¦\\u12"]', says: single },
+    { text: '[¦"a', says: open },
+    { text: '[¦"a\\', says: open },
+    { text: '[¦"a]\n', says: open },
+    { text: '{"name": ¦"Marketing,\n"id": "x"}', says: open },
+    { text: '{"name": ¦"Marketing\n}', says: open },
+    { text: '{¦"name: 1}', says: open },
+    { text: '{¦“name”: 1}', says: curly },
+    { text: '{"name": ¦“Acme”}', says: curly },
+    { text: '{"name": ¦„Acme“}', says: curly },
+    { text: '{"name": ¦«Acme»}', says: curly },
+    { text: '{"name": ¦‘Acme’}', says: curly },
+    { text: '{"name": "Acme¦”}', says: curly },
+    { text: '{"name": "Acme¦”, "id": "x"}', says: curly },
+    { text: '{"name": "“Acme” Partners¦”,\n"id": "x"}', says: curly },
+    { text: '{"name¦”: "Acme"}', says: curly },
+    { text: '{"a": "“b”, c", "name": "Acme¦”, "id": "x"}', says: curly },
+    { text: '{¦// a\n"a": 1}', says: comment },
+    { text: '{"a": ¦/* b */ 1}', says: comment },
+    { text: '{"a": 1 ¦// b\n}', says: comment },
+    { text: '¦<!-- a -->\n{}', says: comment },
+    { text: '{} ¦<!-- a -->', says: comment },
+    { text: "{¦'a': 1}", says: quotes },
+    { text: '{"a": ¦\'b\'}', says: quotes },
+    { text: '[¦`a`]', says: quotes },
+    { text: '{¦\u00a0"a": 1}', says: invisible },
+    { text: '{"a":¦\u200b1}', says: invisible },
+  ];
+  for (const { text, says } of cases)
+    it(`is told where it stands: ${JSON.stringify(text)}`, () => {
+      const offset = text.indexOf('¦');
+      const wrong = text.replace('¦', '');
+      expect(() => JSON.parse(wrong)).to.throw();
+      expect(findPlaces(wrong)).to.deep.equal({ offset, expected: says });
+    });
+
+  it('is no mistake inside a text', () => {
+    for (const text of ['["“a”, b"]', '["https://a"]', '["it\'s"]', '["<!-- a -->"]', '["a\u00a0\u200bb"]'])
+      expect(findPlaces(text), text).to.have.property('values');
+    expect(findPlaces('{"a": "“b”, c" 1}')).to.deep.include({ found: '1', expected: '"," or "}"' });
+  });
+
+  it('is worded with its place and how to write it', () => {
+    const result = parse('{\n"name": "Marketing\nfunds"}');
+    expect(
+      result.ok ? [] : result.problems.map((problem) => describeProblem(problem, 'p.json')),
+    ).to.deep.equal([`p.json:2:19: This is not JSON: ${line}.`]);
+  });
+
+  it('is found in little time in a long text', () => {
+    const start = performance.now();
+    for (const piece of ['"', '”', '” ', '\\"', "'", '\n', '/', ' ', '“a”,'])
+      for (const text of [`["${piece.repeat(3e5)}`, `[${piece.repeat(3e5)}`, `["a${piece.repeat(3e5)}"x`])
+        findPlaces(text);
+    expect(performance.now() - start).to.be.below(2000);
+  });
 });
 
 describe('linesOf', () => {
