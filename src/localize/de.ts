@@ -171,5 +171,6 @@ export const de: Messages = {
   loading: 'Das Partnerprogramm wird geladen …',
   failed: 'Das Partnerprogramm kann gerade nicht gezeigt werden.',
   stillShown: 'Das Partnerprogramm konnte nicht aktualisiert werden. Der bisherige Stand bleibt sichtbar.',
+  partMissing: 'Ein Teil konnte nicht geladen werden und fehlt hier.',
   retry: 'Erneut versuchen',
 };

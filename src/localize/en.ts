@@ -180,6 +180,7 @@ export const en = {
   loading: 'Loading the partner program …',
   failed: 'The partner program cannot be shown right now.',
   stillShown: 'The partner program could not be updated. What was shown before is still here.',
+  partMissing: 'A part of this could not be loaded and is missing here.',
   retry: 'Try again',
 };
 

@@ -34,7 +34,7 @@ import { ownDay } from '../shared/own-day.js';
 import { framed, FrameController } from '../shared/frame.js';
 import { followScroll } from '../shared/follow-scroll.js';
 import { late } from '../shared/late.js';
-import { withoutProgram } from '../shared/without-program.js';
+import { missingTemplate, withoutProgram } from '../shared/without-program.js';
 import { styles } from './benefit-comparator.styles.js';
 import { columnsShown, nameOf, wantedColumns, type Column, type Wanted } from './columns.js';
 import type { ComparatorExtras } from './extras.js';
@@ -178,11 +178,10 @@ export class BenefitComparator extends LitElement {
 
   private async load(): Promise<void> {
     const missing = (['extras', 'weights', 'changes'] as const).filter(
-      (part) => !parts[part].here && this.needs(part),
+      (part) => !parts[part].here && !parts[part].failed && this.needs(part),
     );
     await Promise.all(missing.map((part) => parts[part].load()));
-    // One that could not be had is not there now either.
-    if (missing.some((part) => parts[part].here)) this.requestUpdate();
+    if (missing.length > 0) this.requestUpdate();
   }
 
   private needs(part: 'extras' | 'weights' | 'changes'): boolean {
@@ -329,6 +328,10 @@ export class BenefitComparator extends LitElement {
                 </button>
               </p>`
         }
+        ${missingTemplate(
+          Object.values(parts).some(({ failed }) => failed),
+          words,
+        )}
         ${this.renderExtras(tongue, comparison)}
       </div>`,
     );

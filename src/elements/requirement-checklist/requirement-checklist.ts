@@ -24,7 +24,7 @@ import { late } from '../shared/late.js';
 import { ProgramElement } from '../shared/program-element.js';
 import { framed, FrameController } from '../shared/frame.js';
 import { titleTemplate } from '../shared/title.js';
-import { noticeTemplate, withoutProgram } from '../shared/without-program.js';
+import { missingTemplate, noticeTemplate, withoutProgram } from '../shared/without-program.js';
 import { checklistTable } from './checklist-table.js';
 import { conditionTemplate, entryTemplate, type Checklist } from './conditions.js';
 import { factIn, showFact } from './field.js';
@@ -201,7 +201,7 @@ export class RequirementChecklist extends ProgramElement {
           </div>
           <div class="beside">
             ${standingTemplate(shown, answered, aim.tier.id, level, words, own, this.pick)}
-            ${this.renderWays(aim, words, own)}
+            ${this.renderWays(aim, words, own)} ${missingTemplate(waysPart.failed, words)}
           </div>
         </div>
         ${this.renderTakeAway(words, own)}

@@ -2,6 +2,8 @@
 export interface Late<Module> {
   /** The part, if it is here already. */
   here: Module | undefined;
+  /** It could not be had: what it shows is missing, and the reader is told so. */
+  failed: boolean;
   /** Fetches it. Never fails: the page's developer is told what is missing, and why that may be. */
   load(): Promise<void>;
 }
@@ -11,13 +13,16 @@ export function late<Module>(fetch: () => Promise<Module>, missing: string): Lat
   let coming: Promise<void> | undefined;
   const part: Late<Module> = {
     here: undefined,
+    failed: false,
     load: () =>
       (coming ??= fetch().then(
         (module) => void (part.here = module),
-        () =>
+        () => {
+          part.failed = true;
           console.warn(
             `Partner Program Elements: a file beside the script could not be fetched, so that ${missing}. Copy all files of the folder, not only one.`,
-          ),
+          );
+        },
       )),
   };
   return part;

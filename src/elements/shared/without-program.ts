@@ -22,6 +22,11 @@ export function noticeTemplate(state: ProgramState, words: Words) {
     : nothing;
 }
 
+/** A file of ours could not be had: what it would show is not there, and nobody should take that for an answer. */
+export function missingTemplate(missing: boolean, { messages }: Words) {
+  return missing ? html`<p class="notice" role="status">${messages.partMissing}</p>` : nothing;
+}
+
 function retryTemplate(state: ProgramState, { messages }: Words) {
   return state.status === 'failed' && state.retry
     ? html`<button class="link" @click=${state.retry}>${messages.retry}</button>`

@@ -18,7 +18,7 @@ import { framed, FrameController } from '../shared/frame.js';
 import { followScroll } from '../shared/follow-scroll.js';
 import { late } from '../shared/late.js';
 import { ProgramElement } from '../shared/program-element.js';
-import { noticeTemplate, withoutProgram } from '../shared/without-program.js';
+import { missingTemplate, noticeTemplate, withoutProgram } from '../shared/without-program.js';
 import type { MatrixExtras } from './extras.js';
 import { headTemplate, tablesTemplate } from './table.js';
 import { styles } from './tier-matrix.styles.js';
@@ -193,7 +193,7 @@ export class TierMatrix extends ProgramElement {
                 </button>
               </p>`
         }
-        ${this.renderExtras(matrix, words, view)}
+        ${missingTemplate(extras.failed, words)} ${this.renderExtras(matrix, words, view)}
       </div>`,
     );
   }
