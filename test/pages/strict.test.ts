@@ -155,10 +155,8 @@ describe('a page whose <partner-program> is defined later than what stands insid
     try {
       const { customElements } = page.window;
       await waitUntil(() => customElements.get('partner-tier-matrix'), 'not defined', { timeout: 10_000 });
-      expect(customElements.get('partner-program')).to.equal(undefined);
-      const script = page.document.createElement('script');
-      Object.assign(script, { type: 'module', src: '/dist/cdn/partner-program-elements.js' });
-      page.document.head.append(script);
+      expect(customElements.get('partner-program') === undefined).to.equal(true);
+      (page.window as unknown as { provide(): void }).provide();
       const visit = new Visit(page.document.querySelector('partner-tier-matrix')!);
       await waitUntil(() => visit.text.includes('What you get'), 'nothing is shown', { timeout: 10_000 });
     } finally {
