@@ -104,10 +104,25 @@ export class ProgramSource implements ReactiveController {
       case 'object':
         return this.settle(readProgram(source.program));
       case 'script':
-        return this.settle(readProgram(source.text), source.text);
+        return this.readInline(source.text);
       case 'src':
         if (this.host.isConnected) void this.fetch(source.url);
     }
+  }
+
+  /** An editor may have put something around the document or between its signs: that is looked for when it does not read. */
+  private readInline(text: string): void {
+    const result = readProgram(text);
+    if (result.ok || result.problems[0]?.code !== 'syntax') return this.settle(result, text);
+    const { source } = this;
+    this.become({ status: 'loading', shown: shownIn(this.state) });
+    const settle = (read: string): void => {
+      if (this.source === source) this.settle(readProgram(read), read);
+    };
+    import('../program/healed-text.js').then(
+      ({ healed }) => settle(healed(text)),
+      () => settle(text),
+    );
   }
 
   private async fetch(url: string): Promise<void> {
