@@ -4,6 +4,7 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import puppeteer from 'puppeteer-core';
+import { build } from 'vite';
 import { findChromium, findFirefox, findWebKit } from './test/runner/browsers.ts';
 import { countReporter } from './test/runner/count-reporter.ts';
 import { webkitLauncher } from './test/runner/webkit.ts';
@@ -60,7 +61,9 @@ async function browsers() {
 function strictPages(context, next) {
   if (!context.path.endsWith('.strict.html')) return next();
   // Those that have a Lit of their own allow its name too.
-  const names = context.path.includes('own-lit') ? 'partner-program-elements lit-html' : 'partner-program-elements';
+  const names = context.path.includes('own-lit')
+    ? 'partner-program-elements lit-html'
+    : 'partner-program-elements';
   context.set(
     'content-security-policy',
     "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; " +
@@ -70,12 +73,29 @@ function strictPages(context, next) {
   context.body = createReadStream(join(import.meta.dirname, context.path));
 }
 
+/** Scripts named *.bundle.js are built with what they import, as a site would: React is no module that a browser reads. */
+async function bundles(context, next) {
+  if (!context.path.endsWith('.bundle.js')) return next();
+  const [{ output }] = await build({
+    configFile: false,
+    logLevel: 'error',
+    define: { 'process.env.NODE_ENV': '"development"' },
+    build: {
+      write: false,
+      minify: false,
+      lib: { entry: join(import.meta.dirname, context.path), formats: ['es'], fileName: 'bundle' },
+    },
+  });
+  context.type = 'js';
+  context.body = output[0].code;
+}
+
 export default {
   files: ['test/**/*.test.ts', '!test/**/*.node.test.ts', '!test/bench/**'],
   rootDir: import.meta.dirname,
   hostname: '127.0.0.1',
   nodeResolve: { exportConditions: ['development', 'browser'] },
-  middleware: [strictPages],
+  middleware: [strictPages, bundles],
   // An older target drops the `with { type: 'json' }` of imports.
   plugins: [esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'esnext' })],
   browsers: await browsers(),

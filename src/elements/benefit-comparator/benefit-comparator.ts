@@ -404,6 +404,8 @@ export class BenefitComparator extends LitElement {
     const rules = ['entry', 'top', 'standing'];
     named(this, 'rows', this.rows, ['all', 'differences', 'shared']);
     named(this, 'view', this.view, ['changes']);
+    // What is not there yet may still be what was meant.
+    if (wanted.length === 0 || this.sources.columns.some(({ state }) => !shownIn(state))) return;
     const idsOf = ({ tiers }: Program) => tiers.map(({ id }) => id);
     const unlessPlace = (rule: string | undefined) => (isPlace(rule) ? undefined : rule);
     const all = wanted.flatMap(({ program }) => idsOf(program));
@@ -412,8 +414,6 @@ export class BenefitComparator extends LitElement {
       const program = wanted.find((one) => one.key === key)?.program;
       if (program) named(this, 'tier', unlessPlace(tier), [...rules, ...idsOf(program)]);
     }
-    // What is not there yet may still be what was meant.
-    if (this.sources.columns.some(({ state }) => !shownIn(state))) return;
     const names = wanted.flatMap(({ key, program }) => [program.id, key]);
     for (const one of wordsIn(this.pair)) named(this, 'pair', one, names);
   }

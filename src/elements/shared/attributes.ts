@@ -51,7 +51,7 @@ export type Lost =
 
 /** Tells it once for each element. */
 export function tell(host: Element, lost: Lost): void {
-  const key = JSON.stringify(lost);
+  const key = JSON.stringify({ ...lost, known: undefined });
   const all = told.get(host) ?? new Set();
   if (all.has(key)) return;
   told.set(host, all.add(key));

@@ -27,17 +27,25 @@ export class HostPage {
 
 /** Until an element shows its program with all that belongs to it. */
 export async function shown(element: Element): Promise<void> {
-  const has = () => element.shadowRoot?.querySelector('table, fieldset, .row') != null;
+  const has = () => Boolean(element.shadowRoot?.querySelector('table, fieldset, .row'));
   await waitUntil(has, `<${element.localName}> shows nothing`, { timeout: 10_000 });
   await (element as unknown as { updateComplete: Promise<unknown> }).updateComplete;
 }
 
 const open = new Set<Page>();
 
-/** Opens one of the pages beside this file. */
-export async function openHost(file: string, size = { width: 1000, height: 700 }): Promise<HostPage> {
+/**
+ * Opens one of the pages beside this file.
+ *
+ * @param keep Whether it stays open after the test.
+ */
+export async function openHost(
+  file: string,
+  size = { width: 1000, height: 700 },
+  { keep = false } = {},
+): Promise<HostPage> {
   const page = await openPage(new URL(file, import.meta.url).pathname, size);
-  open.add(page);
+  if (!keep) open.add(page);
   return new HostPage(page);
 }
 

@@ -1,0 +1,83 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { words } from '../../elements/visitor.js';
+import { drawn, openHost, shown, type HostPage } from './host-page.js';
+
+let host: HostPage;
+before(async () => {
+  host = await openHost('values.html', { width: 1000, height: 700 }, { keep: true });
+});
+after(() => host.page.close());
+
+const rows = async (form: string) =>
+  [...(await host.element(form)).shadowRoot!.querySelectorAll('tbody tr')].filter(
+    (row) => !row.hasAttribute('hidden'),
+  ).length;
+const those = (data: string) => [...host.page.document.querySelectorAll<HTMLElement>(`[data-${data}]`)];
+
+describe('attributes as content systems and frameworks write them', () => {
+  it('a switch that says false or no is off, and on otherwise', async () => {
+    const [off, no, on, alone] = await Promise.all(
+      ['a switch that is false', 'a switch that is no', 'a switch that is on', 'a switch alone'].map(rows),
+    );
+    expect(off).to.equal(no).and.to.be.above(on!);
+    expect(alone).to.equal(on);
+    const { shadowRoot } = await host.element('weights that are false');
+    expect(shadowRoot!.querySelector('[part=weights]')).to.equal(null);
+  });
+
+  it('the same holds where a framework hands it over as a property', async () => {
+    const matrix = (await host.element('a switch alone')) as HTMLElementTagNameMap['partner-tier-matrix'];
+    (matrix as unknown as { differencesOnly: unknown }).differencesOnly = 'false';
+    await matrix.updateComplete;
+    expect(await rows('a switch alone')).to.equal(await rows('a switch that is false'));
+  });
+
+  it('lists have spaces, commas, line breaks or all of them', async () => {
+    for (const form of those('pair')) {
+      const matrix = form.firstElementChild!;
+      await shown(matrix);
+      const choosers = [...matrix.shadowRoot!.querySelectorAll<HTMLSelectElement>('.narrow select')];
+      expect(choosers.map((one) => words(one.selectedOptions[0]!)).join(' ')).to.equal(form.dataset['pair']);
+    }
+  });
+
+  it('blanks around an id do not count', async () => {
+    const [picked] = those('picked');
+    await shown(picked!.firstElementChild!);
+    await drawn(host.page);
+    const pressed = picked!.firstElementChild!.shadowRoot!.querySelector('[aria-pressed=true]');
+    expect(pressed!.textContent).to.contain('Gold');
+    for (const [data, select] of [
+      ['aim', '.toolbar select'],
+      ['column', '.program select'],
+    ] as const) {
+      const [form] = those(data);
+      await shown(form!.firstElementChild!);
+      const chooser = form!.firstElementChild!.shadowRoot!.querySelector<HTMLSelectElement>(select)!;
+      expect(words(chooser.selectedOptions[0]!)).to.equal(form!.dataset[data]);
+    }
+  });
+
+  it('what names nothing is told once, with the nearest or with what there is', async () => {
+    const all = those('told');
+    expect(all).to.have.lengthOf(5);
+    for (const form of all) {
+      const told = () => host.page.window.seen.warnings.filter((one) => one.includes(form.dataset['told']!));
+      await waitUntil(
+        () => told().length > 0,
+        `${form.dataset['form']}: ${host.page.window.seen.warnings.join('\n')}`,
+      );
+      expect(told(), form.dataset['form']).to.have.lengthOf(1);
+    }
+  });
+
+  it('a level that is no number is the usual one, everywhere', async () => {
+    const { shadowRoot } = await host.element('a level that is no number');
+    await waitUntil(() => shadowRoot!.querySelector('.changes'), 'no changes');
+    const levels = [...shadowRoot!.querySelectorAll('[aria-level]')].map((one) =>
+      one.getAttribute('aria-level'),
+    );
+    expect(levels).to.not.include('NaN');
+    expect(levels[0]).to.match(/^[34]$/);
+  });
+});
