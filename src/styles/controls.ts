@@ -192,7 +192,9 @@ export const controlStyles = css`
   }
   @media (forced-colors: active) {
     .bare {
+      --_back: Canvas;
       --_stick: sticky;
+      background: Canvas;
     }
   }
 `;

@@ -44,7 +44,7 @@ export async function openHost(
   size = { width: 1000, height: 700 },
   { keep = false } = {},
 ): Promise<HostPage> {
-  const page = await openPage(new URL(file, import.meta.url).pathname, size);
+  const page = await openPage(new URL(file, import.meta.url).href, size);
   if (!keep) open.add(page);
   return new HostPage(page);
 }
