@@ -7,7 +7,16 @@ import { format, resolveConfig } from 'prettier';
 import { comparison } from '../src/program/schema/requirement.js';
 import { amount, qualifiers } from '../src/program/schema/value.js';
 import { program } from '../src/program/schema/program.js';
-import type { CheckNode } from '../src/program/check-shape.js';
+
+/** One node of the table; numbers are places of other nodes, trailing texts are codes of checks. */
+type CheckNode =
+  | readonly ['string' | 'number', ...string[]]
+  | readonly ['boolean']
+  | readonly ['enum', ...(string | number | boolean)[]]
+  | readonly ['array', number, ...string[]]
+  | readonly ['tuple' | 'union', ...number[]]
+  | readonly ['record', number, number]
+  | readonly ['object' | 'kinds', Readonly<Record<string, number>>, ...string[]];
 
 interface Def {
   type: string;
@@ -36,13 +45,13 @@ const table: CheckNode[] = [];
 const known = new Map<string, number>();
 const places = new Map<Schema, number>();
 
-/** The codes of a schema's own checks; a limit carries its number: `text-too-long 4000`. */
+/** The codes of a schema's own checks; a limit carries its number: `text-too-long:4000`. */
 function codesOf({ checks = [], format: form }: Def): string[] {
   const own = checks
     .filter(({ _zod: { def } }) => def.error)
     .map(({ _zod: { def } }) => {
       const code = def.error!({});
-      return def.maximum === undefined ? code : `${code} ${def.maximum}`;
+      return def.maximum === undefined ? code : `${code}:${def.maximum}`;
     });
   return form === 'safeint' ? ['whole', ...own] : own;
 }
@@ -94,7 +103,7 @@ function nodeOf(def: Def): CheckNode {
       return ['object', withSets(Object.fromEntries(keys) as Record<string, number>), ...codesOf(def)];
     }
     case 'union':
-      if (def.discriminator === undefined) return ['union', ...def.options!.map(place)];
+      if (def.discriminator === undefined) return ['union', ...branchesOf(def).map(placeIn(def.options!))];
       return [
         'kinds',
         Object.fromEntries(
@@ -105,6 +114,25 @@ function nodeOf(def: Def): CheckNode {
     default:
       throw new Error(`The check table has no word for a zod schema of type "${def.type}".`);
   }
+}
+
+/** The branches of a union, with those of a union inside it. */
+function branchesOf({ options }: Def): Schema[] {
+  return options!.flatMap((option) => {
+    const { def } = option._zod;
+    return def.type === 'union' && def.discriminator === undefined ? branchesOf(def) : [option];
+  });
+}
+
+/** Where true and false may stand too, a text must not be one of them in quotes: the schema has no warnings. */
+function placeIn(options: readonly Schema[]): (option: Schema) => number {
+  const takesYesOrNo = options.some(({ _zod: { def } }) => def.type === 'boolean');
+  return (option) => {
+    const { def } = option._zod;
+    if (!takesYesOrNo || def.type !== 'string') return place(option);
+    const node: CheckNode = ['string', ...codesOf(def), 'yes-or-no-as-text'];
+    return table.push(node) - 1;
+  };
 }
 
 /** The sets of keys that many objects share: told once each, and named in the objects as `...name`. */
@@ -169,17 +197,84 @@ function compact(nodes: readonly CheckNode[]): readonly CheckNode[] {
   return compact(kept.map((node) => moved(node, (at) => kept.indexOf(nodes[texts.indexOf(texts[at]!)]!))));
 }
 
+const isSet = (key: string) => key.startsWith('...');
+
+/** The places that a node names, in the order in which its line names them. */
+function namedIn(node: CheckNode): number[] {
+  if (node[0] === 'object' || node[0] === 'kinds')
+    return Object.entries(node[1]).flatMap(([key, at]) => (isSet(key) ? [] : [at]));
+  return node[0] === 'enum' ? [] : node.slice(1).filter((part) => typeof part === 'number');
+}
+
+/** The sets of keys first, then the document, then each node in the order in which the lines before name it. */
+function inOrder(nodes: readonly CheckNode[]): { nodes: readonly CheckNode[]; root: number } {
+  const shared = nodes.flatMap((node) =>
+    node[0] === 'object' ? Object.keys(node[1]).flatMap((key) => (isSet(key) ? [node[1][key]!] : [])) : [],
+  );
+  const order = new Set([...shared, 0]);
+  const root = order.size - 1;
+  for (const at of order) for (const named of namedIn(nodes[at]!)) order.add(named);
+  const places = [...order];
+  return { nodes: places.map((at) => moved(nodes[at]!, (place) => places.indexOf(place))), root };
+}
+
+/**
+ * One line for each node: its type, what it is made of, its checks as `!code`. A set of keys is `.` and its place. A key
+ * that must be there has a star. Its place is told as `=place` where it is not that of the last key of this name, or else of the last key of all. A place
+ * that is named for the first time is `+`: it is the one after the newest.
+ */
+function linesOf(nodes: readonly CheckNode[], root: number): string[] {
+  const last: Record<string, number> = {};
+  let before = 0;
+  let newest = root;
+  const named = (place: number) => {
+    if (place <= newest) return String(place);
+    newest = place;
+    return '+';
+  };
+  const keyed = (name: string, place: number, isRequired: boolean) => {
+    const told = (last[name] ?? before) === place ? '' : `=${named(place)}`;
+    before = last[name] = place;
+    return `${name}${isRequired ? '*' : ''}${told}`;
+  };
+  const wordOf = (value: string | number | boolean) => {
+    const word = String(value);
+    if (/[\s!]/.test(word) || (Number(word) || word === 'true' || word) !== value)
+      throw new Error(`The check table cannot hold the value ${JSON.stringify(value)}.`);
+    return word;
+  };
+  const partsOf = (node: CheckNode): string[] => {
+    switch (node[0]) {
+      case 'enum':
+        return (node.slice(1) as (string | number | boolean)[]).map(wordOf);
+      case 'object':
+      case 'kinds':
+        return Object.entries(node[1]).map(([key, place]) =>
+          isSet(key)
+            ? `.${place}`
+            : keyed(key.replace('?', ''), place, node[0] === 'object' && !key.endsWith('?')),
+        );
+      default:
+        return namedIn(node).map(named);
+    }
+  };
+  const checksOf = (node: CheckNode) =>
+    node[0] === 'enum' ? [] : node.slice(1).flatMap((part) => (typeof part === 'string' ? [`!${part}`] : []));
+  return nodes.map((node) => [node[0], ...partsOf(node), ...checksOf(node)].join(' '));
+}
+
 /** The table as the text of its module. */
 export async function checkTableModule(): Promise<string> {
   place(program as unknown as Schema);
-  const lines = compact(table)
-    .map((node) => `  ${JSON.stringify(node)},`)
-    .join('\n');
+  const { nodes, root } = inOrder(compact(table));
+  const lines = linesOf(nodes, root);
   const text = `// Written by tools/write-check-table.ts from the zod schema; change that instead, and run \`npm run build:check\`.
-import type { CheckNode } from './check-shape.js';
 
-/** What may stand where: each node names its parts by their place in this list. The first is the document itself. */
-export const CHECK_TABLE: readonly CheckNode[] = [\n${lines}\n];
+/** What may stand where, a line each; a place is the number of a line. \`check-rules.ts\` reads it. */
+export const CHECK_TABLE = \`${lines.join('\n')}\`;
+
+/** The place of the document itself. */
+export const ROOT = ${root};
 `;
   return format(text, { ...(await resolveConfig('src/program/check-table.ts')), parser: 'typescript' });
 }

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { readSound } from '../program/check-quick.js';
 import { fetchText } from '../program/fetch-text.js';
-import type { Result } from '../program/problem.js';
-import { readProgram } from '../program/read-program.js';
+import { problemOf, type Result } from '../program/problem.js';
 import type { Program } from '../program/schema/program.js';
 import { inlineDocument } from './inline-document.js';
 import { PartnerErrorEvent, PartnerLoadEvent } from './program-events.js';
@@ -102,7 +102,7 @@ export class ProgramSource implements ReactiveController {
       case 'none':
         return this.become({ status: 'empty' });
       case 'object':
-        return this.settle(readProgram(source.program));
+        return this.read(source.program);
       case 'script':
         return this.readInline(source.text);
       case 'src':
@@ -112,16 +112,15 @@ export class ProgramSource implements ReactiveController {
 
   /** An editor may have put something around the document or between its signs: that is looked for when it does not read. */
   private readInline(text: string): void {
-    const result = readProgram(text);
-    if (result.ok || result.problems[0]?.code !== 'syntax') return this.settle(result, text);
+    if (this.show(text)) return;
     const { source } = this;
     this.become({ status: 'loading', shown: shownIn(this.state) });
-    const settle = (read: string): void => {
-      if (this.source === source) this.settle(readProgram(read), read);
+    const read = (text: string): void => {
+      if (this.source === source) this.read(text);
     };
     import('../program/healed-text.js').then(
-      ({ healed }) => settle(healed(text)),
-      () => settle(text),
+      ({ healed }) => read(healed(text)),
+      () => read(text),
     );
   }
 
@@ -131,23 +130,47 @@ export class ProgramSource implements ReactiveController {
     try {
       const text = await fetchText(url, { signal: request.signal });
       if (this.request !== request) return;
-      if (text.ok) this.settle(readProgram(text.value), text.value, url);
-      else this.settle(text, undefined, url);
+      if (text.ok) this.read(text.value, url);
+      else
+        this.settle(
+          text,
+          teller(url).then((told) => told?.tellProblems(text.problems, url)),
+        );
     } catch (reason) {
       // Ended on purpose: a newer source has taken over, or the element has left the page.
       if (!request.signal.aborted) throw reason;
     }
   }
 
-  /** Shows what has been read, and tells the page once it is shown. */
-  private settle(result: Result<Program>, text?: string, file = `<${this.host.localName}>`): void {
-    const state = this.stateOf(result);
-    this.become(state);
-    void located(result, text, file).then(async (told) => {
-      if (told !== result && this.state === state) this.become(this.stateOf(told));
+  /** Shows a sound document at once. */
+  private show(input: unknown): boolean {
+    const value = readSound(input);
+    if (value) this.settle({ ok: true, value, warnings: [] });
+    return value !== undefined;
+  }
+
+  /** Shows a document. To know what is wrong with one that is not sound takes a part that is fetched. */
+  private read(input: unknown, file = `<${this.host.localName}>`): void {
+    if (this.show(input)) return;
+    const waiting: ProgramState = { status: 'loading', shown: shownIn(this.state) };
+    const request = this.request;
+    this.become(waiting);
+    void teller(file).then((told) => {
+      // Meanwhile a newer source has taken over, or the element has left the page and will fetch again.
+      if (this.state !== waiting || this.request !== request) return;
+      this.settle(told?.readAndTell(input, file) ?? { ok: false, problems: [problemOf('unchecked')] });
+    });
+  }
+
+  /** Shows what has been read, and tells the page once it is shown and the developer has been `told`. */
+  private settle(result: Result<Program>, told?: Promise<void>): void {
+    this.become(this.stateOf(result));
+    void Promise.resolve(told).then(async () => {
       await this.host.updateComplete;
       this.host.dispatchEvent(
-        told.ok ? new PartnerLoadEvent(told.value, told.warnings) : new PartnerErrorEvent(told.problems),
+        result.ok
+          ? new PartnerLoadEvent(result.value, result.warnings)
+          : new PartnerErrorEvent(result.problems),
       );
     });
   }
@@ -168,20 +191,14 @@ export class ProgramSource implements ReactiveController {
   }
 }
 
-/** Has the page's developer told what is wrong and where. What that takes is fetched only when something is. */
-async function located(
-  result: Result<Program>,
-  text: string | undefined,
-  file: string,
-): Promise<Result<Program>> {
-  if ((result.ok ? result.warnings : result.problems).length === 0) return result;
+/** Tells what is wrong with a document. Fetched only where something is. */
+async function teller(file: string) {
   try {
-    const { tellProblems } = await import('./tell-problems.js');
-    return tellProblems(result, text, file);
+    return await import('./tell-problems.js');
   } catch {
     console.warn(
       `Partner Program Elements: ${file} has problems, and the file beside the script that tells them could not be fetched.`,
     );
-    return result;
+    return undefined;
   }
 }

@@ -1,23 +1,27 @@
-/** What only the author of a wrong document needs. The elements fetch it when a document has problems. */
+/** What only a document with problems needs, and its author. The elements fetch it when there is one. */
 import { describeProblem } from '../program/describe-problem.js';
 import { locate } from '../program/locate.js';
-import type { Result } from '../program/problem.js';
+import type { Problem, Result } from '../program/problem.js';
+import { readProgram } from '../program/read-program.js';
 import type { Program } from '../program/schema/program.js';
 
+// For who tells an author of other things: a module of two files that are fetched would be in the script itself.
+export { nearest } from '../program/nearest.js';
+
 /**
- * Tells the page's developer in the console what is wrong.
+ * Reads a document with everything that is wrong with it, and tells the page's developer.
  *
- * @param text The document where it came as text.
- * @param file What to call it.
+ * @param file What to call the document.
  * @returns The result with the places of its problems.
  */
-export function tellProblems(
-  result: Result<Program>,
-  text: string | undefined,
-  file: string,
-): Result<Program> {
-  const located = text === undefined ? result : locate(result, text);
-  const problems = located.ok ? located.warnings : located.problems;
+export function readAndTell(input: unknown, file: string): Result<Program> {
+  const read = readProgram(input);
+  const result = typeof input === 'string' ? locate(read, input) : read;
+  tellProblems(result.ok ? result.warnings : result.problems, file);
+  return result;
+}
+
+/** Tells the page's developer in the console what is wrong. */
+export function tellProblems(problems: readonly Problem[], file: string): void {
   for (const problem of problems.slice(0, 10)) console.warn(describeProblem(problem, file));
-  return located;
 }

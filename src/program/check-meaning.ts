@@ -1,10 +1,20 @@
 import { byId } from './by-id.js';
-import { nearest } from './nearest.js';
-import { type Findings, type Problem, type ProblemCode } from './problem.js';
+import type { ProblemCode } from './problem.js';
 import type { MeasureRequirement, Requirement } from './schema/requirement.js';
 import type { Program } from './schema/program.js';
 
 type Path = readonly PropertyKey[];
+/**
+ * Hears of what is wrong, and where. Besides that what stands there, what else the sentence needs, and what may stand
+ * there: looked at only by who tells it. One that throws ends the check.
+ */
+export type Report = (
+  code: ProblemCode,
+  path: Path,
+  found?: unknown,
+  detail?: string,
+  known?: Iterable<string>,
+) => void;
 type Json = Record<string, unknown>;
 type Collection =
   'tiers' | 'tierGroups' | 'categories' | 'benefits' | 'measures' | 'footnotes' | 'sources' | 'dimensions';
@@ -25,21 +35,11 @@ const REFERENCES = new Map<string, Collection>(
     source: 'sources',
   }),
 );
+const COLLECTIONS: ReadonlySet<Collection> = new Set([...REFERENCES.values(), 'dimensions']);
 /** The keys whose objects are maps by tier, option or dimension. */
 const MAPS: ReadonlySet<string> = new Set(['values', 'cases', 'only', 'requirements']);
-const COLLECTIONS: readonly Collection[] = [
-  'tiers',
-  'tierGroups',
-  'categories',
-  'benefits',
-  'measures',
-  'footnotes',
-  'sources',
-  'dimensions',
-];
 /** Embeddings and overrides (Unicode UAX 9) can make a text read other than it is written; marks and isolates cannot. */
 const DIRECTION_CHARACTER = /[\u202a-\u202e]/;
-const COUNTS = ['atLeast', 'atMost', 'above', 'below', 'exactly', 'between', 'toBeFixed'];
 const COMPARISONS = [
   'atLeast',
   'atMost',
@@ -56,18 +56,16 @@ const COMPARISONS = [
   'covers',
   'is',
 ] as const satisfies readonly (keyof MeasureRequirement)[];
+/** Those that count in the unit of the measure. */
+const COUNTS: readonly string[] = COMPARISONS.slice(0, 7);
 
 /**
  * What a well-shaped document still can get wrong: names that name nothing, doubled ids, dates and thresholds in the
- * wrong order, amounts without a currency. Returns errors and warnings in the order of the document.
+ * wrong order, amounts without a currency. Reports errors and warnings in the order of the document.
  */
-export function checkMeaning(program: Program, findings: Findings): void {
-  const report = findings.report.bind(findings);
-  const warn = (code: ProblemCode, path: Path, more: Partial<Problem> = {}) =>
-    report(code, path, { severity: 'warning', ...more });
-
+export function checkMeaning(program: Program, report: Report): void {
   const ids = Object.fromEntries(
-    COLLECTIONS.map((name) => [name, new Set((program[name] ?? []).map((item) => item.id))]),
+    [...COLLECTIONS].map((name) => [name, new Set((program[name] ?? []).map((item) => item.id))]),
   ) as Record<Collection, Set<string>>;
   const options = new Map(
     (program.dimensions ?? []).map((dimension) => [
@@ -78,30 +76,25 @@ export function checkMeaning(program: Program, findings: Findings): void {
 
   // One path for the whole walk, as long as the place at hand is deep; `inside` leads from there to the mistake.
   const path: PropertyKey[] = [];
-  const mustBeOneOf = (
-    found: unknown,
-    known: ReadonlySet<string>,
-    detail: string,
+  /** What a name must be one of, wherever there are such at all. */
+  const oneOf =
+    (known: ReadonlySet<string> | undefined, detail: string) =>
+    (found: unknown, ...inside: PropertyKey[]): void => {
+      if (known && typeof found === 'string' && !known.has(found))
+        report('unknown-reference', [...path, ...inside], found, detail, known);
+    };
+  const idIn = (collection: Collection) => oneOf(ids[collection], collection);
+  const optionOf = (dimension: unknown) => oneOf(options.get(dimension as string), 'options');
+  const each = <T = Json>(
+    list: unknown,
+    check: (item: T, ...inside: PropertyKey[]) => void,
     ...inside: PropertyKey[]
-  ) => {
-    if (typeof found !== 'string' || known.has(found)) return;
-    const at = [...path, ...inside];
-    // What nobody will read is only counted.
-    if (!findings.listed('error')) report('unknown-reference', at);
-    else
-      report('unknown-reference', at, {
-        found,
-        allowed: [...known],
-        nearest: nearest(found, known),
-        detail,
-      });
-  };
-  const mustBeOptions = (dimension: string, chosen: readonly string[], key: string) => {
-    mustBeOneOf(dimension, ids.dimensions, 'dimensions', key, dimension);
-    const known = options.get(dimension);
-    if (known)
-      chosen.forEach((option, index) => mustBeOneOf(option, known, 'options', key, dimension, index));
-  };
+  ) => ((list ?? []) as T[]).forEach((item, index) => check(item, ...inside, index));
+  const eachKey = (
+    node: unknown,
+    check: (name: string, ...inside: PropertyKey[]) => void,
+    ...inside: PropertyKey[]
+  ) => Object.keys(node as Json).forEach((name) => check(name, ...inside, name));
 
   const walkInside = (key: PropertyKey, node: unknown, isMap?: boolean): void => {
     path.push(key);
@@ -114,13 +107,13 @@ export function checkMeaning(program: Program, findings: Findings): void {
    */
   const walk = (node: unknown, isMap = false): void => {
     if (typeof node === 'string') {
-      if (DIRECTION_CHARACTER.test(node)) warn('direction-character', path);
+      if (DIRECTION_CHARACTER.test(node)) report('direction-character', path);
     } else if (Array.isArray(node)) {
       const seen = new Set<string>();
       node.forEach((item: unknown, index) => {
         const id = (item as Json | null)?.['id'];
         if (typeof id === 'string') {
-          if (seen.has(id)) report('duplicate-id', [...path, index, 'id'], { found: id });
+          if (seen.has(id)) report('duplicate-id', [...path, index, 'id'], id);
           seen.add(id);
         }
         walkInside(index, item);
@@ -135,16 +128,20 @@ export function checkMeaning(program: Program, findings: Findings): void {
         }
         const collection = REFERENCES.get(key);
         if (collection && path.length > 0) {
-          if (Array.isArray(child))
-            child.forEach((name, index) => mustBeOneOf(name, ids[collection], collection, key, index));
-          else mustBeOneOf(child, ids[collection], collection, key);
+          if (Array.isArray(child)) each(child, idIn(collection), key);
+          else idIn(collection)(child, key);
         }
-        if (key === 'values' || (key === 'requirements' && path.length === 0)) {
-          for (const tier of Object.keys(child as object)) mustBeOneOf(tier, ids.tiers, 'tiers', key, tier);
-        }
+        if (key === 'values' || (key === 'requirements' && path.length === 0))
+          eachKey(child, idIn('tiers'), key);
         if (key === 'only' || (key === 'within' && path.at(-2) === 'options')) {
-          for (const [name, chosen] of Object.entries(child as Record<string, string[]>))
-            mustBeOptions(name, chosen, key);
+          eachKey(
+            child,
+            (name, ...inside) => {
+              idIn('dimensions')(name, ...inside);
+              each((child as Json)[name], optionOf(name), ...inside);
+            },
+            key,
+          );
         }
         walkInside(key, child, MAPS.has(key) && !Array.isArray(child));
       }
@@ -154,62 +151,57 @@ export function checkMeaning(program: Program, findings: Findings): void {
   const checkObject = (node: Json): void => {
     const { from, until, kind } = node;
     if (typeof from === 'string' && typeof until === 'string' && from > until.padEnd(10, '~')) {
-      report('dates-out-of-order', [...path, 'until'], { found: until, detail: from });
+      report('dates-out-of-order', [...path, 'until'], until, from);
     }
     if (kind === 'varies') {
-      mustBeOneOf(node['by'], ids.dimensions, 'dimensions', 'by');
-      const known = options.get(node['by'] as string);
-      for (const option of Object.keys(node['cases'] as object)) {
-        if (known) mustBeOneOf(option, known, 'options', 'cases', option);
-      }
+      idIn('dimensions')(node['by'], 'by');
+      eachKey(node['cases'], optionOf(node['by']), 'cases');
     }
-    if (kind === 'money' && node['currency'] === undefined && program.currency === undefined)
-      report('no-currency', path);
-    for (const key of ['caps', 'or']) {
-      ((node[key] as Json[] | undefined) ?? []).forEach((amount, index) => {
-        if ((amount['currency'] ?? program.currency) === undefined)
-          report('no-currency', [...path, key, index]);
-      });
-    }
+    if (kind === 'money') mustHaveCurrency(node);
+    for (const key of ['caps', 'or']) each(node[key], mustHaveCurrency, key);
     if (kind === 'some') {
       const names = new Set((node['of'] as Json[]).map(({ id }) => id as string));
-      ((node['includingOneOf'] as string[] | undefined) ?? []).forEach((name, index) =>
-        mustBeOneOf(name, names, 'conditions', 'includingOneOf', index),
-      );
+      each(node['includingOneOf'], oneOf(names, 'conditions'), 'includingOneOf');
     }
     if (kind !== 'measure') return;
-    checkComparison(node, path);
-    checkCurrency(node, node, path);
+    const checkCurrency = (part: Json, ...inside: PropertyKey[]) => {
+      const measure = byId(program.measures, (part['measure'] ?? node['measure']) as string);
+      if (measure?.kind === 'money' && COUNTS.some((key) => part[key] !== undefined))
+        mustHaveCurrency({ currency: part['currency'] ?? measure.currency }, ...inside);
+    };
+    checkComparison(node);
+    checkCurrency(node);
     for (const key of ['ofWhich', 'together', 'includingOneOf']) {
-      ((node[key] as Json[] | undefined) ?? []).forEach((part, index) => {
-        if (key !== 'includingOneOf') checkComparison(part, [...path, key, index]);
-        checkCurrency(part, node, [...path, key, index]);
-      });
+      each(
+        node[key],
+        (part, ...inside) => {
+          if (key !== 'includingOneOf') checkComparison(part, ...inside);
+          checkCurrency(part, ...inside);
+        },
+        key,
+      );
     }
   };
-  const checkCurrency = (node: Json, whole: Json, path: Path): void => {
-    const measure = byId(program.measures, (node['measure'] ?? whole['measure']) as string);
-    const counts = COUNTS.some((key) => node[key] !== undefined);
-    if (measure?.kind === 'money' && counts && !(node['currency'] ?? measure.currency ?? program.currency))
-      report('no-currency', path);
+  const mustHaveCurrency = ({ currency = program.currency }: Json, ...inside: PropertyKey[]): void => {
+    if (currency === undefined) report('no-currency', [...path, ...inside]);
   };
   /** One form of comparison; `covers` may refine it. */
-  const checkComparison = (node: Json, path: Path): void => {
+  const checkComparison = (node: Json, ...inside: PropertyKey[]): void => {
     const said = COMPARISONS.filter((key) => node[key] !== undefined);
     if (said.length === 1 || (said.length === 2 && said.includes('covers'))) return;
-    report('one-comparison', path, { found: said, allowed: COMPARISONS });
+    report('one-comparison', [...path, ...inside], said, undefined, COMPARISONS);
   };
 
   walk(program);
 
-  for (const [index, dimension] of (program.dimensions ?? []).entries()) {
-    if (dimension.default !== undefined) {
-      mustBeOneOf(dimension.default, options.get(dimension.id)!, 'options', 'dimensions', index, 'default');
-    }
-  }
-  checkTiers(program, report, warn);
+  each<{ id: string; default?: string | undefined }>(
+    program.dimensions,
+    (dimension, ...inside) => optionOf(dimension.id)(dimension.default, ...inside, 'default'),
+    'dimensions',
+  );
+  checkTiers(program, report);
   if (program.language !== undefined && !isKnownLanguage(program.language))
-    warn('unknown-language', ['language'], { found: program.language });
+    report('unknown-language', ['language'], program.language);
 }
 
 /**
@@ -220,10 +212,8 @@ function isKnownLanguage(tag: string): boolean {
   return tag.split('-')[0]!.length <= 3;
 }
 
-type Report = (code: ProblemCode, path: Path, more?: Partial<Problem>) => void;
-
 /** Rules about the ladder: no tier that includes itself, none that nothing is said about, no threshold that falls on the way up. */
-function checkTiers(program: Program, report: Report, warn: Report): void {
+function checkTiers(program: Program, report: Report): void {
   const byId = new Map(program.tiers.map((tier) => [tier.id, tier]));
   const said = new Set(Object.keys(program.requirements ?? {}));
   let saidOfAll = false;
@@ -237,19 +227,19 @@ function checkTiers(program: Program, report: Report, warn: Report): void {
       const seen = new Set<string>();
       for (let at: string | undefined = tier.id; at !== undefined && byId.has(at); at = byId.get(at)![key]) {
         if (seen.has(at)) {
-          if (at === tier.id) report('circle', ['tiers', index, key], { found: tier[key] });
+          if (at === tier.id) report('circle', ['tiers', index, key], tier[key]);
           break;
         }
         seen.add(at);
       }
     }
     if (said.size > 0 && !said.has(tier.id) && !saidOfAll && tier.includes === undefined)
-      warn('empty-tier', ['tiers', index], { found: tier.id });
+      report('empty-tier', ['tiers', index], tier.id);
     if (tier.overlayOn !== undefined || tier.besides) return;
     for (const { leaf, path } of plainMinimums(program.requirements?.[tier.id], ['requirements', tier.id])) {
       const before = highest.get(leaf.measure);
       if (before !== undefined && leaf.atLeast! < before) {
-        warn('falling-threshold', [...path, 'atLeast'], { found: leaf.atLeast, detail: String(before) });
+        report('falling-threshold', [...path, 'atLeast'], leaf.atLeast, String(before));
       }
       highest.set(leaf.measure, Math.max(before ?? -Infinity, leaf.atLeast!));
     }

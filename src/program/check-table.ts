@@ -1,534 +1,133 @@
 // Written by tools/write-check-table.ts from the zod schema; change that instead, and run `npm run build:check`.
-import type { CheckNode } from './check-shape.js';
 
-/** What may stand where: each node names its parts by their place in this list. The first is the document itself. */
-export const CHECK_TABLE: readonly CheckNode[] = [
-  [
-    'object',
-    {
-      '$schema?': 1,
-      schemaVersion: 2,
-      id: 3,
-      vendor: 4,
-      name: 5,
-      'summary?': 5,
-      'invented?': 10,
-      'edition?': 11,
-      'language?': 7,
-      'currency?': 16,
-      'dimensions?': 58,
-      'tierGroups?': 60,
-      tiers: 64,
-      'categories?': 60,
-      'benefits?': 94,
-      'measures?': 98,
-      'requirements?': 92,
-      'costs?': 101,
-      'review?': 102,
-      'commitments?': 112,
-      'questions?': 114,
-      'ratings?': 119,
-      'footnotes?': 121,
-      'glossary?': 123,
-      'sources?': 125,
-    },
-  ],
-  ['string'],
-  ['enum', 1],
-  ['string', 'bad-id'],
-  ['object', { name: 5, 'url?': 9 }],
-  ['union', 6, 8],
-  ['string', 'empty-text', 'text-too-long 4000'],
-  ['string', 'bad-language'],
-  ['record', 7, 6],
-  ['string', 'text-too-long 2000', 'bad-link'],
-  ['boolean'],
-  [
-    'object',
-    {
-      label: 5,
-      'status?': 12,
-      'from?': 13,
-      'until?': 13,
-      'published?': 13,
-      'readOn?': 13,
-      'replaces?': 3,
-      'note?': 5,
-      'source?': 14,
-    },
-  ],
-  ['enum', 'announced', 'current', 'retired'],
-  ['string', 'bad-date'],
-  ['union', 3, 15],
-  ['array', 3],
-  ['string', 'unknown-currency'],
-  [
-    'object',
-    { id: 3, name: 5, 'kind?': 18, 'description?': 5, options: 54, 'default?': 3, 'assignment?': 57 },
-  ],
-  [
-    'enum',
-    'partner-type',
-    'region',
-    'market',
-    'segment',
-    'product',
-    'billing',
-    'currency',
-    'transaction',
-    'time',
-    'other',
-  ],
-  ['object', { id: 3, name: 5, 'description?': 5, 'within?': 20, '...qualifiers': 27 }],
-  ['record', 3, 15],
-  ['enum', 'confirmed', 'contradicted', 'stale', 'unverified'],
-  ['object', { 'value?': 23, 'source?': 14, 'note?': 5 }],
-  ['union', 10, 6, 24],
-  [
-    'kinds',
-    {
-      yes: 25,
-      no: 25,
-      'not-applicable': 25,
-      'not-published': 25,
-      'not-known': 25,
-      'on-request': 25,
-      recommended: 25,
-      percent: 28,
-      money: 37,
-      count: 38,
-      duration: 41,
-      points: 42,
-      multiplier: 42,
-      text: 43,
-      link: 44,
-      level: 45,
-      list: 47,
-      steps: 49,
-      varies: 52,
-    },
-  ],
-  ['object', { '...qualifiers': 27 }],
-  ['array', 22],
-  [
-    'object',
-    {
-      'condition?': 5,
-      'note?': 5,
-      'footnotes?': 15,
-      'source?': 14,
-      'from?': 13,
-      'until?': 13,
-      'status?': 21,
-      'conflicts?': 26,
-      'approximate?': 10,
-    },
-  ],
-  [
-    'object',
-    { 'of?': 5, 'excluding?': 5, 'for?': 30, 'caps?': 35, '...qualifiers': 27, '...amount': 36 },
-    'one-amount',
-  ],
-  ['number'],
-  ['object', { value: 31, unit: 32 }],
-  ['number', 'negative'],
-  ['enum', 'minute', 'hour', 'business-hour', 'day', 'business-day', 'week', 'month', 'quarter', 'year'],
-  ['object', { value: 29, 'currency?': 16, 'per?': 34, 'each?': 5 }],
-  ['enum', 'once', 'hour', 'day', 'week', 'month', 'quarter', 'half-year', 'year'],
-  ['array', 33],
-  ['object', { 'value?': 29, 'low?': 29, 'high?': 29, 'upTo?': 29, 'atLeast?': 29 }],
-  [
-    'object',
-    {
-      'currency?': 16,
-      'per?': 34,
-      'each?': 5,
-      'excluding?': 5,
-      'or?': 35,
-      'caps?': 35,
-      '...qualifiers': 27,
-      '...amount': 36,
-    },
-    'one-amount',
-  ],
-  [
-    'object',
-    { unit: 39, 'per?': 34, 'for?': 30, 'each?': 5, '...qualifiers': 27, '...amount': 36 },
-    'one-amount',
-  ],
-  ['union', 40, 5],
-  ['object', { 'zero?': 5, 'one?': 5, 'two?': 5, 'few?': 5, 'many?': 5, other: 5 }],
-  ['object', { unit: 32, 'serviceHours?': 5, '...qualifiers': 27, '...amount': 36 }, 'one-amount'],
-  ['object', { 'for?': 5, '...qualifiers': 27, '...amount': 36 }, 'one-amount'],
-  ['object', { text: 5, '...qualifiers': 27 }],
-  ['object', { label: 5, href: 9, '...qualifiers': 27 }],
-  ['object', { level: 46, '...qualifiers': 27 }],
-  [
-    'enum',
-    'limited',
-    'selected',
-    'eligible',
-    'by-proposal',
-    'by-invitation',
-    'started',
-    'priority',
-    'unlimited',
-  ],
-  ['object', { items: 48, '...qualifiers': 27 }],
-  ['array', 23],
-  ['object', { 'measure?': 3, 'by?': 5, steps: 51, '...qualifiers': 27 }],
-  ['object', { atLeast: 29, 'to?': 29, value: 23 }],
-  ['array', 50],
-  ['object', { by: 3, cases: 53, 'otherwise?': 23, '...qualifiers': 27 }],
-  ['record', 3, 23],
-  ['array', 19, 'empty-list'],
-  ['object', { how: 56, rule: 5, 'only?': 20, '...qualifiers': 27 }],
-  ['enum', 'chosen', 'classified', 'best-of'],
-  ['array', 55],
-  ['array', 17, 'too-many 12'],
-  ['object', { id: 3, name: 5, 'description?': 5 }],
-  ['array', 59],
-  [
-    'object',
-    {
-      id: 3,
-      name: 5,
-      'group?': 3,
-      'description?': 5,
-      'admission?': 62,
-      'overlayOn?': 3,
-      'besides?': 10,
-      'includes?': 3,
-      'comesFrom?': 15,
-      'longestStay?': 30,
-      'recommended?': 5,
-      'action?': 63,
-      'was?': 15,
-      '...qualifiers': 27,
-    },
-  ],
-  ['enum', 'open', 'application', 'invitation', 'automatic', 'purchase'],
-  ['object', { label: 5, href: 9 }],
-  ['array', 61, 'empty-list', 'too-many 24'],
-  [
-    'object',
-    {
-      id: 3,
-      name: 5,
-      'category?': 3,
-      'topic?': 3,
-      'description?': 5,
-      'values?': 53,
-      'value?': 23,
-      'only?': 20,
-      'unlocks?': 66,
-      'addsTo?': 15,
-      'better?': 93,
-      '...qualifiers': 27,
-    },
-  ],
-  [
-    'kinds',
-    {
-      measure: 67,
-      score: 78,
-      tier: 85,
-      none: 87,
-      'not-published': 87,
-      'not-known': 87,
-      'not-applicable': 87,
-      'on-request': 87,
-      all: 88,
-      any: 88,
-      some: 90,
-      varies: 91,
-    },
-  ],
-  [
-    'object',
-    {
-      measure: 3,
-      'ofWhich?': 73,
-      'together?': 73,
-      'includingOneOf?': 73,
-      'forEach?': 74,
-      'window?': 75,
-      'validFor?': 30,
-      'within?': 30,
-      'counting?': 5,
-      'id?': 3,
-      'name?': 5,
-      'category?': 3,
-      'recommended?': 10,
-      'only?': 20,
-      '...qualifiers': 27,
-      '...comparison': 72,
-    },
-  ],
-  ['tuple', 29, 29],
-  ['enum', true],
-  ['enum', 'not-required', 'not-applicable', 'not-published', 'not-known', 'on-request'],
-  ['object', { 'measure?': 3, 'name?': 5, '...qualifiers': 27, '...comparison': 72 }],
-  [
-    'object',
-    {
-      'atLeast?': 29,
-      'atMost?': 29,
-      'above?': 29,
-      'below?': 29,
-      'exactly?': 29,
-      'between?': 68,
-      'toBeFixed?': 68,
-      'top?': 29,
-      'topPercent?': 29,
-      'growth?': 29,
-      'share?': 29,
-      'of?': 5,
-      'held?': 69,
-      'covers?': 5,
-      'is?': 70,
-      'currency?': 16,
-    },
-  ],
-  ['array', 71],
-  ['object', { count: 29, unit: 39 }],
-  ['object', { kind: 76, 'months?': 77, 'quarters?': 77, 'note?': 5 }],
-  [
-    'enum',
-    'rolling',
-    'fiscal-year',
-    'year',
-    'calendar-year',
-    'month',
-    'quarter',
-    'quarters-in-a-row',
-    'at-once',
-  ],
-  ['number', 'whole', 'not-positive'],
-  [
-    'object',
-    {
-      'measure?': 3,
-      method: 79,
-      'atLeast?': 29,
-      'is?': 70,
-      'outOf?': 29,
-      'parts?': 84,
-      'counting?': 5,
-      'window?': 75,
-      'id?': 3,
-      'name?': 5,
-      'category?': 3,
-      'recommended?': 10,
-      'only?': 20,
-      '...qualifiers': 27,
-    },
-  ],
-  ['enum', 'sum', 'average'],
-  [
-    'object',
-    {
-      id: 3,
-      name: 5,
-      'measure?': 3,
-      'max?': 29,
-      'min?': 29,
-      'above?': 29,
-      'weight?': 29,
-      'is?': 81,
-      'earns?': 83,
-      'parts?': 84,
-      'only?': 20,
-      '...qualifiers': 27,
-    },
-  ],
-  ['enum', 'not-applicable', 'not-published', 'not-known', 'on-request'],
-  [
-    'object',
-    {
-      'name?': 5,
-      'points?': 29,
-      'each?': 29,
-      'unit?': 39,
-      'upTo?': 29,
-      'needs?': 29,
-      'gate?': 10,
-      'only?': 20,
-      '...qualifiers': 27,
-    },
-  ],
-  ['array', 82],
-  ['array', 80],
-  [
-    'object',
-    {
-      tiers: 86,
-      'for?': 30,
-      'id?': 3,
-      'name?': 5,
-      'category?': 3,
-      'recommended?': 10,
-      'only?': 20,
-      '...qualifiers': 27,
-    },
-  ],
-  ['array', 3, 'empty-list'],
-  ['object', { 'id?': 3, 'name?': 5, 'category?': 3, 'recommended?': 10, 'only?': 20, '...qualifiers': 27 }],
-  [
-    'object',
-    { of: 89, 'id?': 3, 'name?': 5, 'category?': 3, 'recommended?': 10, 'only?': 20, '...qualifiers': 27 },
-  ],
-  ['array', 66, 'empty-list'],
-  [
-    'object',
-    {
-      count: 77,
-      of: 89,
-      'includingOneOf?': 15,
-      'id?': 3,
-      'name?': 5,
-      'category?': 3,
-      'recommended?': 10,
-      'only?': 20,
-      '...qualifiers': 27,
-    },
-  ],
-  [
-    'object',
-    {
-      by: 3,
-      cases: 92,
-      'otherwise?': 66,
-      'id?': 3,
-      'name?': 5,
-      'category?': 3,
-      'recommended?': 10,
-      'only?': 20,
-      '...qualifiers': 27,
-    },
-  ],
-  ['record', 3, 66],
-  ['enum', 'higher', 'lower'],
-  ['array', 65, 'too-many 2000'],
-  [
-    'object',
-    {
-      id: 3,
-      name: 5,
-      'kind?': 96,
-      'unit?': 39,
-      'currency?': 16,
-      'window?': 75,
-      'definition?': 5,
-      'selfCheck?': 10,
-      'about?': 97,
-      'category?': 3,
-      'topic?': 3,
-      'better?': 93,
-      '...qualifiers': 27,
-    },
-  ],
-  ['enum', 'count', 'money', 'percent', 'score', 'duration', 'rank', 'held'],
-  ['enum', 'company', 'vendor'],
-  ['array', 95, 'too-many 2000'],
-  [
-    'object',
-    {
-      id: 3,
-      name: 5,
-      kind: 100,
-      'category?': 3,
-      'topic?': 3,
-      'description?': 5,
-      'optional?': 10,
-      'payee?': 5,
-      'only?': 20,
-      'measure?': 3,
-      'values?': 53,
-      'value?': 23,
-      '...qualifiers': 27,
-    },
-  ],
-  ['enum', 'fee', 'training', 'exam', 'audit', 'purchase', 'penalty', 'staff', 'other'],
-  ['array', 99, 'too-many 2000'],
-  [
-    'object',
-    {
-      'every?': 103,
-      'term?': 103,
-      'notice?': 103,
-      'renewsItself?': 10,
-      'rules?': 106,
-      'statusMatch?': 109,
-      '...qualifiers': 27,
-    },
-  ],
-  ['union', 81, 30],
-  [
-    'object',
-    { id: 3, kind: 105, 'name?': 5, text: 5, 'value?': 23, 'tiers?': 15, 'only?': 20, '...qualifiers': 27 },
-  ],
-  [
-    'enum',
-    'upgrade',
-    'downgrade',
-    'review',
-    'grace',
-    'transition',
-    'exit',
-    'term',
-    'payment',
-    'counting',
-    'scope',
-    'conduct',
-    'disqualification',
-    'change',
-    'other',
-  ],
-  ['array', 104],
-  ['object', { levels: 108, tier: 3, '...qualifiers': 27 }],
-  ['array', 5, 'empty-list'],
-  ['array', 107],
-  [
-    'object',
-    {
-      id: 3,
-      by: 111,
-      'only?': 20,
-      name: 5,
-      'topic?': 3,
-      'description?': 5,
-      'values?': 53,
-      'value?': 23,
-      '...qualifiers': 27,
-    },
-  ],
-  ['enum', 'vendor', 'partner'],
-  ['array', 110, 'too-many 2000'],
-  ['object', { id: 3, question: 5, answer: 5, 'topic?': 3, 'answeredOn?': 13, '...qualifiers': 27 }],
-  ['array', 113, 'too-many 2000'],
-  [
-    'object',
-    {
-      id: 3,
-      by: 5,
-      name: 5,
-      score: 29,
-      scale: 116,
-      date: 13,
-      'method?': 5,
-      'criteria?': 118,
-      '...qualifiers': 27,
-    },
-  ],
-  ['object', { min: 29, 'max?': 29, 'better?': 93 }],
-  ['object', { name: 5, 'score?': 29, 'weight?': 29 }],
-  ['array', 117],
-  ['array', 115],
-  ['object', { id: 3, text: 5, 'source?': 14 }],
-  ['array', 120],
-  ['object', { id: 3, term: 5, definition: 5, 'source?': 14 }],
-  ['array', 122],
-  ['object', { id: 3, title: 5, 'publisher?': 5, 'url?': 9, 'date?': 13, 'readOn?': 13, 'note?': 5 }],
-  ['array', 124],
-];
+/** What may stand where, a line each; a place is the number of a line. `check-rules.ts` reads it. */
+export const CHECK_TABLE = `object condition=+ note footnotes=+ source=+ from=+ until status=+ conflicts=+ approximate=+
+object value=+ low high upTo atLeast
+object atLeast atMost above below exactly between=+ toBeFixed top=11 topPercent growth share of=4 held=+ covers=4 is=+ currency=+
+object $schema=+ schemaVersion*=+ id*=+ vendor*=+ name*=4 summary invented=10 edition=+ language=+ currency dimensions=+ tierGroups=+ tiers*=+ categories=23 benefits=+ measures=+ requirements=+ costs=+ review=+ commitments=+ questions=+ ratings=+ footnotes=+ glossary=+ sources=+
+union + +
+array 18
+union 18 5
+string !bad-date
+enum confirmed contradicted stale unverified
+array +
+boolean
+number
+tuple 11 11
+enum true
+enum not-required not-applicable not-published not-known on-request
+string !unknown-currency
+string
+enum 1
+string !bad-id
+object name* url=+
+object label*=4 status=+ from until published readOn replaces=18 note source
+string !bad-language
+array + !too-many:12
+array +
+array + !empty-list !too-many:24
+array + !too-many:2000
+array + !too-many:2000
+record 18 +
+array + !too-many:2000
+object every=+ term notice renewsItself=10 rules=+ statusMatch=+ .0
+array + !too-many:2000
+array + !too-many:2000
+array +
+array +
+array +
+array +
+string !empty-text !text-too-long:4000
+record 21 36
+object value=+ source note
+string !text-too-long:2000 !bad-link
+enum announced current retired
+object id* name* kind=+ description=4 options*=+ default=18 assignment=+
+object id* name* description
+object id* name* group=18 description admission=+ overlayOn=18 besides=10 includes=18 comesFrom=5 longestStay=+ recommended=4 action=+ was=5 .0
+object id* name* category=18 topic description values=+ value only=+ unlocks=46 addsTo=5 better=+ .0
+object id* name* kind=+ unit=+ currency window=+ definition=4 selfCheck=10 about=+ category topic better .0
+kinds measure=+ score=+ tier=+ none=+ not-published not-known not-applicable on-request all=+ any some=+ varies=+
+object id* name* kind*=+ category topic description optional=10 payee=4 only measure=18 values value .0
+union + 62
+array +
+array +
+object id* by*=+ only name* topic description values value .0
+object id* question*=4 answer* topic answeredOn=7 .0
+object id* by*=4 name* score*=11 scale*=+ date*=7 method=4 criteria=+ .0
+object id* text*=4 source
+object id* term*=4 definition* source
+object id* title*=4 publisher url date readOn note
+union 10 + +
+enum partner-type region market segment product billing currency transaction time other
+array + !empty-list
+array +
+enum open application invitation automatic purchase
+object value*=+ unit*=+
+object label* href*=39
+record 18 57
+record 18 5
+enum higher lower
+enum count money percent score duration rank held
+union + 36 37
+object kind*=+ months=+ quarters note
+enum company vendor
+object measure* ofWhich=+ together includingOneOf forEach=+ window validFor=62 within counting=4 id name category recommended=10 only .0 .2
+object measure method*=+ atLeast is outOf=11 parts=+ counting window id name category recommended only .0
+object tiers*=+ for=62 id name category recommended only .0
+object id name category recommended only .0
+object of*=+ id name category recommended only .0
+object count*=93 of* includingOneOf=5 id name category recommended only .0
+object by*=18 cases*=27 otherwise=46 id name category recommended only .0
+enum fee training exam audit purchase penalty staff other
+enum not-applicable not-published not-known on-request
+object id* kind*=+ name text* value=57 tiers=5 only .0
+object levels*=+ tier*=18 .0
+enum vendor partner
+object min*=11 max better
+array +
+string !empty-text !text-too-long:4000 !yes-or-no-as-text
+kinds yes=+ no not-applicable=103 not-published=103 not-known=103 on-request=103 recommended=103 percent=+ money=+ count=+ duration=+ points=+ multiplier text=+ link=+ level=+ list=+ steps=+ varies=+
+object id* name* description within=65 .0
+object how*=+ rule*=4 only .0
+number !negative
+enum minute hour business-hour day business-day week month quarter year
+object zero=4 one two few many other*
+enum rolling fiscal-year year calendar-year month quarter quarters-in-a-row at-once
+number !whole !not-positive
+array +
+object count*=11 unit*=68
+enum sum average
+array +
+array 18 !empty-list
+array 46 !empty-list
+enum upgrade downgrade review grace transition exit term payment counting scope conduct disqualification change other
+array 4 !empty-list
+object name* score weight
+object .0
+object of=4 excluding for caps=+ .0 .1 !one-amount
+object currency per=+ each=4 excluding or=118 caps .0 .1 !one-amount
+object unit* per for each .0 .1 !one-amount
+object unit*=90 serviceHours=4 .0 .1 !one-amount
+object for=4 .0 .1 !one-amount
+object text*=4 .0
+object label* href* .0
+object level*=+ .0
+object items*=+ .0
+object measure by=4 steps*=+ .0
+object by*=18 cases*=64 otherwise=57 .0
+enum chosen classified best-of
+object measure name .0 .2
+object id* name* measure max min above weight is=79 earns=+ parts only .0
+array +
+enum once hour day week month quarter half-year year
+enum limited selected eligible by-proposal by-invitation started priority unlimited
+array 57
+array +
+array +
+object value*=11 currency per each
+object atLeast* to value*=57
+object name points=11 each=11 unit=68 upTo needs gate=10 only .0`;
+
+/** The place of the document itself. */
+export const ROOT = 3;

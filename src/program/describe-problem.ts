@@ -38,6 +38,8 @@ function sentence({ code, found, allowed = [], nearest, detail = '' }: Problem):
       return `The document could not be fetched: ${plain(detail)}`;
     case 'http':
       return `The server answered ${detail} instead of the document.`;
+    case 'unchecked':
+      return 'The document is not shown: something about it is wrong, and the file beside the script that tells what could not be fetched.\nCopy all files of the folder, not only one.';
     case 'too-large':
       return `The document is larger than ${detail} characters.\nSplit it, or leave out what the matrix does not need.`;
     case 'too-deep':
@@ -101,6 +103,8 @@ function sentence({ code, found, allowed = [], nearest, detail = '' }: Problem):
       return `This leads back to the same tier through ${shown(found)}.`;
     case 'direction-character':
       return 'An invisible character here changes the direction of the text; it is left out when shown.\nType the text again instead of pasting it.';
+    case 'yes-or-no-as-text':
+      return `${shown(found)} is shown as these letters, not as a yes or no.\nWrite true or false, without quotes.`;
     case 'empty-tier':
       return `Nothing is said about the tier ${shown(found)}.\nGive it values or requirements.`;
     case 'falling-threshold':

@@ -1,6 +1,7 @@
+import { pointerOf } from './findings.js';
 import { findPlaces, linesOf, type Places } from './json-text.js';
 import { LIMITS } from './limits.js';
-import { pointerOf, problemOf, type Problem, type ProblemCode, type Result } from './problem.js';
+import { problemOf, type Problem, type ProblemCode, type Result } from './problem.js';
 import type { Program } from './schema/program.js';
 
 /** Of a text that is too much as a whole no single place is at fault, and nothing walks it. */

@@ -1,3 +1,4 @@
+import { readSound } from './check-quick.js';
 import { locate } from './locate.js';
 import type { Result } from './problem.js';
 import { readProgram } from './read-program.js';
@@ -11,6 +12,8 @@ import type { Program } from './schema/program.js';
  * Problems of a text carry line and column.
  */
 export function parse(input: unknown): Result<Program> {
+  const sound = readSound(input);
+  if (sound) return { ok: true, value: sound, warnings: [] };
   const result = readProgram(input);
   return typeof input === 'string' ? locate(result, input) : result;
 }

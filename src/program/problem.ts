@@ -1,10 +1,9 @@
 /** What is wrong with a document, as data: words come later, in `describe-problem.ts`. */
 
-import { LIMITS } from './limits.js';
-
 /** Every way in which a document can be wrong. */
 export type ProblemCode =
   // before there is a document
+  | 'unchecked'
   | 'network'
   | 'http'
   | 'too-large'
@@ -39,6 +38,7 @@ export type ProblemCode =
   | 'dates-out-of-order'
   | 'circle'
   // worth a look
+  | 'yes-or-no-as-text'
   | 'unknown-language'
   | 'direction-character'
   | 'empty-tier'
@@ -71,28 +71,4 @@ export type Result<T> =
 /** A problem of the document as a whole, or of the place that is given. */
 export function problemOf(code: ProblemCode, more: Partial<Problem> = {}): Problem {
   return { code, severity: 'error', pointer: '', ...more };
-}
-
-/** Gathers problems. What nobody will read is only counted, so that a document full of mistakes slows nobody down. */
-export class Findings {
-  readonly problems: Problem[] = [];
-  errors = 0;
-  warnings = 0;
-
-  /** Whether somebody will read one more of them. */
-  listed(severity: Problem['severity']): boolean {
-    return (severity === 'error' ? this.errors : this.warnings) < LIMITS.problems;
-  }
-
-  report(code: ProblemCode, path: readonly PropertyKey[], more: Partial<Problem> = {}): void {
-    const { severity = 'error' } = more;
-    if (this.listed(severity)) this.problems.push(problemOf(code, { pointer: pointerOf(path), ...more }));
-    if (severity === 'error') this.errors++;
-    else this.warnings++;
-  }
-}
-
-/** A path as a JSON pointer (RFC 6901). */
-export function pointerOf(path: readonly PropertyKey[]): string {
-  return path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }

@@ -1,16 +1,26 @@
-import { checkMeaning } from './check-meaning.js';
+import { checkMeaning, type Report } from './check-meaning.js';
 import { checkShape } from './check-shape.js';
+import type { Findings } from './findings.js';
 import { measureText } from './json-size.js';
 import { LIMITS } from './limits.js';
-import { problemOf, type Findings, type Problem, type Result } from './problem.js';
+import { nearest } from './nearest.js';
+import { problemOf, type Problem, type ProblemCode, type Result } from './problem.js';
 import type { Program } from './schema/program.js';
 import { checkSize } from './size.js';
+
+/** What a document means and does not have to. The rest keeps it from being shown. */
+const WARNINGS: ReadonlySet<ProblemCode> = new Set([
+  'direction-character',
+  'empty-tier',
+  'falling-threshold',
+  'unknown-language',
+]);
 
 const fail = (...problems: Problem[]): Result<never> => ({ ok: false, problems });
 
 /**
  * Reads a program document as `parse` does, without the places of its problems in the text: `locate` finds those.
- * The elements fetch that part only for a document that has problems.
+ * The elements fetch this part only for a document that `readSound` does not take.
  */
 export function readProgram(input: unknown): Result<Program> {
   if (typeof input === 'string') return readText(input);
@@ -46,9 +56,24 @@ function readTree(tree: unknown): Result<Program> {
   if (size) return fail(size);
   const { value, findings } = checkShape(tree);
   // The meaning of a document can be judged once its shape is sound.
-  if (findings.errors === 0) checkMeaning(value, findings);
+  if (findings.errors === 0) checkMeaning(value, reportTo(findings));
   const problems = listed(findings);
   return findings.errors > 0 ? { ok: false, problems } : { ok: true, value, warnings: problems };
+}
+
+function reportTo(findings: Findings): Report {
+  return (code, path, found, detail, known) => {
+    const severity = WARNINGS.has(code) ? 'warning' : 'error';
+    // What nobody will read is only counted.
+    if (!findings.listed(severity)) return findings.report(code, path, { severity });
+    findings.report(code, path, {
+      severity,
+      ...(found !== undefined && { found }),
+      ...(detail !== undefined && { detail }),
+      ...(known && { allowed: [...known] }),
+      ...(known && typeof found === 'string' && { nearest: nearest(found, known) }),
+    });
+  };
 }
 
 /** As many as somebody reads; where there are more, what keeps the document from being shown comes first. */

@@ -1,5 +1,6 @@
+import { pointerOf } from './findings.js';
 import { LIMITS } from './limits.js';
-import { pointerOf, type Problem } from './problem.js';
+import type { Problem } from './problem.js';
 
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
 
