@@ -5,8 +5,8 @@ import type { Problem, Result } from '../program/problem.js';
 import { readProgram } from '../program/read-program.js';
 import type { Program } from '../program/schema/program.js';
 
-// For who tells an author of other things: a module of two files that are fetched would be in the script itself.
-export { nearest } from '../program/nearest.js';
+// A module that two fetched files share would be in the script itself.
+export { tellAuthor } from './tell-author.js';
 
 /**
  * Reads a document with everything that is wrong with it, and tells the page's developer.

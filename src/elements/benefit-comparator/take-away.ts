@@ -1,7 +1,8 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { sayComparison } from '../../localize/comparator/say-comparison-table.js';
 import { comparatorViewToText } from '../../program/comparison/comparator-view.js';
-import { addressWith, copyTable, copyText, saveCsv } from '../shared/take-away.js';
+import { addressWith } from '../shared/address.js';
+import { copyTable, copyText, saveCsv } from '../shared/take-away.js';
 import type { Shown } from './extras.js';
 import { sayColumn } from './say-column.js';
 

@@ -17,7 +17,7 @@ import { controlStyles } from '../../styles/controls.js';
 import { hostStyles } from '../../styles/host.js';
 import { PartnerActionEvent, StandingChangeEvent, TierSelectEvent } from '../events.js';
 import { choosersTemplate } from '../shared/choosers.js';
-import { addressWith, copyTable, copyText, saveCsv, saveFile } from '../shared/take-away.js';
+import { addressWith } from '../shared/address.js';
 import { ownDay } from '../shared/own-day.js';
 import { named, trimmed } from '../shared/attributes.js';
 import { late } from '../shared/late.js';
@@ -25,13 +25,12 @@ import { ProgramElement } from '../shared/program-element.js';
 import { framed, FrameController } from '../shared/frame.js';
 import { titleTemplate } from '../shared/title.js';
 import { missingTemplate, noticeTemplate, withoutProgram } from '../shared/without-program.js';
-import { checklistTable } from './checklist-table.js';
 import { conditionTemplate, entryTemplate, type Checklist } from './conditions.js';
 import { factIn, showFact } from './field.js';
 import { styles } from './requirement-checklist.styles.js';
 import { sayTier, standingTemplate, summaryTemplate } from './summary.js';
 
-const waysPart = late(() => import('./ways.js'), 'the way to a tier is missing');
+const later = late(() => import('./ways.js'), 'the way to a tier, copying and saving are missing');
 
 /** Milliseconds of quiet after which a change is announced and the way up is looked for again. */
 const QUIET = 600;
@@ -126,7 +125,7 @@ export class RequirementChecklist extends ProgramElement {
   /** The element is finished when it is at home on its page. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await this.frame.complete;
+    await Promise.all([later.load(), this.frame.complete]);
     return super.getUpdateComplete();
   }
 
@@ -201,7 +200,7 @@ export class RequirementChecklist extends ProgramElement {
           </div>
           <div class="beside">
             ${standingTemplate(shown, answered, aim.tier.id, level, words, own, this.pick)}
-            ${this.renderWays(aim, words, own)} ${missingTemplate(waysPart.failed, words)}
+            ${this.renderWays(aim, words, own)} ${missingTemplate(later.failed, words)}
           </div>
         </div>
         ${this.renderTakeAway(words, own)}
@@ -222,9 +221,9 @@ export class RequirementChecklist extends ProgramElement {
 
   private renderWays(aim: TierStanding, words: Words, own: ChecklistMessages): unknown {
     const { ways: found } = this;
-    if (!found || !this.looked?.startsWith(`${aim.tier.id} `) || !waysPart.here) return nothing;
+    if (!found || !this.looked?.startsWith(`${aim.tier.id} `) || !later.here) return nothing;
     if (!aim.root || aim.state === 'met') return nothing;
-    return waysPart.here.waysTemplate({
+    return later.here.waysTemplate({
       ways: found,
       tier: aim.tier,
       program: this.read!,
@@ -235,6 +234,7 @@ export class RequirementChecklist extends ProgramElement {
   }
 
   private renderTakeAway({ messages }: Words, own: ChecklistMessages) {
+    if (!later.here) return nothing;
     return html`<div class="take">
       <button class="link" @click=${this.copy}>${messages.copy}</button>
       <button class="link" @click=${this.saveTable}>${messages.csv}</button>
@@ -322,10 +322,10 @@ export class RequirementChecklist extends ProgramElement {
   private async look(of: string, aim: TierStanding): Promise<void> {
     const first = this.looked === undefined;
     this.looked = of;
-    await waysPart.load();
+    await later.load();
     const { read, words, own } = this;
     if (this.looked !== of || !read || !words || !own) return;
-    this.ways = waysPart.here?.waysUp(read, this.facts, this.book.choice, this.day, aim.tier.id);
+    this.ways = later.here?.waysUp(read, this.facts, this.book.choice, this.day, aim.tier.id);
     if (!first) this.announced = words.messages.label(words.text(aim.tier.name), sayTier(aim, words, own));
     this.requestUpdate();
   }
@@ -351,19 +351,28 @@ export class RequirementChecklist extends ProgramElement {
   private table(): string[][] {
     const { words, own, read } = this;
     const aim = this.aim(this.book.standing);
-    return checklistTable(aim, { program: read!, words: words!, own: own!, questions: this.book.questions });
+    return later.here!.checklistTable(aim, {
+      program: read!,
+      words: words!,
+      own: own!,
+      questions: this.book.questions,
+    });
   }
 
   private readonly copy = async (): Promise<void> => {
     const { messages } = this.words!;
-    this.say((await copyTable(this.table())) ? messages.copied : messages.notCopied);
+    this.say((await later.here!.copyTable(this.table())) ? messages.copied : messages.notCopied);
   };
 
   private readonly saveTable = (): void =>
-    saveCsv(`${this.read!.id}-checklist.csv`, this.table(), this.words!);
+    later.here!.saveCsv(`${this.read!.id}-checklist.csv`, this.table(), this.words!);
 
   private readonly save = (): void =>
-    saveFile(`${this.read!.id}-answers.json`, 'application/json', JSON.stringify(this.book.all(), null, 1));
+    later.here!.saveFile(
+      `${this.read!.id}-answers.json`,
+      'application/json',
+      JSON.stringify(this.book.all(), null, 1),
+    );
 
   private readonly openFile = async (event: Event): Promise<void> => {
     const input = event.target as HTMLInputElement;
@@ -378,7 +387,7 @@ export class RequirementChecklist extends ProgramElement {
 
   private readonly copyLink = async (): Promise<void> => {
     const address = addressWith(this.parameter, JSON.stringify(this.book.all()));
-    this.say((await copyText(address)) ? this.own!.linkCopied : this.words!.messages.notCopied);
+    this.say((await later.here!.copyText(address)) ? this.own!.linkCopied : this.words!.messages.notCopied);
   };
 
   private readonly forget = (): void => {

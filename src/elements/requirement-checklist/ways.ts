@@ -10,6 +10,9 @@ import type { Program, Tier } from '../../program/schema/program.js';
 import type { Money } from '../../program/standing/prices.js';
 import { waysUp, type Step, type Way, type WaysUp } from '../../program/standing/way-up.js';
 
+// Fetched together: neither is needed before the checklist stands.
+export { checklistTable } from './checklist-table.js';
+export { copyTable, copyText, saveCsv, saveFile } from '../shared/take-away.js';
 export { waysUp };
 
 interface Given {

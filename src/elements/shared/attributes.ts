@@ -1,3 +1,5 @@
+import type { Lost } from '../../context/tell-author.js';
+
 /**
  * A switch as pages write it. Content systems and frameworks write `"false"` where HTML asks for no attribute at all,
  * and some hand it over as a property.
@@ -38,24 +40,13 @@ export function named(
   return name;
 }
 
-/** What an author wrote that has no effect. */
-export type Lost =
-  | { kind: 'value'; attribute: string; value: string; known: readonly string[] }
-  | { kind: 'attribute'; attribute: string; known: readonly string[] }
-  | { kind: 'inside'; tag: string }
-  | { kind: 'program-inside' }
-  | { kind: 'script-inside' }
-  | { kind: 'script-address' }
-  | { kind: 'second-script' }
-  | { kind: 'not-sticky'; tag: string };
-
 /** Tells it once for each element. */
 export function tell(host: Element, lost: Lost): void {
   const key = JSON.stringify({ ...lost, known: undefined });
   const all = told.get(host) ?? new Set();
   if (all.has(key)) return;
   told.set(host, all.add(key));
-  import('./tell-author.js').then(
+  import('../../context/tell-problems.js').then(
     ({ tellAuthor }) => tellAuthor(host.localName, lost),
     () => {},
   );

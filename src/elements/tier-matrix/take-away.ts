@@ -1,7 +1,8 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { sayTable } from '../../localize/say-table.js';
 import { viewToText } from '../../program/view-state.js';
-import { addressWith, copyTable, copyText, saveCsv } from '../shared/take-away.js';
+import { addressWith } from '../shared/address.js';
+import { copyTable, copyText, saveCsv } from '../shared/take-away.js';
 import type { Shown } from './extras.js';
 
 /** The buttons that take the table elsewhere, and a word on how that went. */

@@ -1,6 +1,16 @@
 /** What only the author of a page needs, in the console. Fetched when something of theirs has no effect. */
-import { nearest } from '../../program/nearest.js';
-import type { Lost } from './attributes.js';
+import { nearest } from '../program/nearest.js';
+
+/** What an author wrote that has no effect. */
+export type Lost =
+  | { kind: 'value'; attribute: string; value: string; known: readonly string[] }
+  | { kind: 'attribute'; attribute: string; known: readonly string[] }
+  | { kind: 'inside'; tag: string }
+  | { kind: 'program-inside' }
+  | { kind: 'script-inside' }
+  | { kind: 'script-address' }
+  | { kind: 'second-script' }
+  | { kind: 'not-sticky'; tag: string };
 
 export function tellAuthor(tag: string, lost: Lost): void {
   const said = describe(tag, lost);
