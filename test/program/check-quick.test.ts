@@ -222,6 +222,11 @@ describe('the quick check', () => {
     expect(JSON.stringify(tree)).to.equal(before);
   });
 
+  it('gives maps by tier without a prototype: a tier may be called "toString"', () => {
+    const values = readSound(withValue(true))!.benefits![0]!.values!;
+    expect(Object.getPrototypeOf(values)).to.equal(null);
+  });
+
   it('asks for everything once, so that nothing has two faces', () => {
     let asked = 0;
     const vendor = {
