@@ -51,7 +51,7 @@ describe('the sources of a comparison', () => {
     const programs = [{ program: JSON.stringify(aVendor('Acme')) }, { program: 5 }, aVendor('Cedar')];
     const page = await compareOn({ programs }, 2);
     expect(page.programs).to.include('Acme Partners').and.include('Cedar Partners');
-    expect(page.text).to.contain('This program cannot be shown right now');
+    await waitUntil(() => page.text.includes('This program cannot be shown right now'), 'not told');
   });
 
   it('that are late find what the link and the visitor wished for them', async () => {
