@@ -260,7 +260,7 @@ describe('healed', () => {
     );
   });
 
-  it('takes little time for what is long', () => {
+  it('keeps the length of what is long, too', () => {
     const pieces = [
       '"',
       '\\"',
@@ -283,10 +283,11 @@ describe('healed', () => {
       '\\',
       '&#8220;a',
     ];
-    const start = performance.now();
+    // What would look at the rest again from each place would still be looking when the runner gives up.
     for (const piece of pieces)
-      for (const first of ['', '"', '&quot;', '“', '<p '])
-        healed(`{${first}${piece.repeat(Math.ceil(2e5 / piece.length))}}`);
-    expect(performance.now() - start).to.be.below(4000);
+      for (const first of ['', '"', '&quot;', '“', '<p ']) {
+        const text = `{${first}${piece.repeat(Math.ceil(2e5 / piece.length))}}`;
+        expect(healed(text)).to.have.lengthOf(text.length);
+      }
   });
 });

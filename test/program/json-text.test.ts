@@ -133,12 +133,11 @@ describe('a known mistake', () => {
     ).to.deep.equal([`p.json:2:19: This is not JSON: ${line}.`]);
   });
 
-  it('is found in little time in a long text', () => {
-    const start = performance.now();
+  // What would look at the rest again from each place would still be looking when the runner gives up.
+  it('is found in a long text of the same sign over and over', () => {
     for (const piece of ['"', '”', '” ', '\\"', "'", '\n', '/', ' ', '“a”,'])
       for (const text of [`["${piece.repeat(3e5)}`, `[${piece.repeat(3e5)}`, `["a${piece.repeat(3e5)}"x`])
-        findPlaces(text);
-    expect(performance.now() - start).to.be.below(2000);
+        expect(findPlaces(text), text.slice(0, 4)).to.have.property('offset');
   });
 });
 
