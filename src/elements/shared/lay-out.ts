@@ -1,6 +1,8 @@
 import { around } from './backdrop.js';
 import { tell } from './attributes.js';
 
+/** Milliseconds for whatever has just happened to be drawn. */
+const BREATH = 120;
 /** Milliseconds of work at a time, which no visitor feels. */
 const SLICE = 8;
 
@@ -10,7 +12,8 @@ const SLICE = 8;
  */
 export class LayOut {
   private readonly host: HTMLElement;
-  private waiting = 0;
+  private timer = 0;
+  private idle = 0;
   private told = false;
 
   constructor(host: HTMLElement) {
@@ -19,16 +22,19 @@ export class LayOut {
 
   /** Works when there is time. */
   wait(): void {
-    this.waiting ||= whenIdle(this.work);
+    clearTimeout(this.timer);
+    this.timer = window.setTimeout(() => {
+      cancelIdle(this.idle);
+      this.idle = whenIdle(this.work);
+    }, BREATH);
   }
 
   stop(): void {
-    cancelIdle(this.waiting);
-    this.waiting = 0;
+    clearTimeout(this.timer);
+    cancelIdle(this.idle);
   }
 
   private readonly work = (): void => {
-    this.waiting = 0;
     const start = performance.now();
     this.tellUnsticky();
     const { bottom } = this.host.getBoundingClientRect();
@@ -36,7 +42,7 @@ export class LayOut {
       const block = this.host.shadowRoot!.querySelector('.block:not(.first,[data-laid],[hidden])');
       if (!block) break;
       if (performance.now() - start > SLICE) {
-        this.wait();
+        this.idle = whenIdle(this.work);
         break;
       }
       block.setAttribute('data-laid', '');
