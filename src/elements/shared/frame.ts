@@ -36,7 +36,8 @@ export class FrameController implements ReactiveController {
     const { shadowRoot } = this.host;
     if (!shadowRoot) return;
     takeBackTexts(shadowRoot);
-    if (!part.here) return void part.load().then(() => part.here && this.hostUpdated());
+    if (part.failed) shadowRoot.querySelector('.frame')?.classList.add('bare');
+    if (!part.here) return void (part.failed || part.load().then(() => this.hostUpdated()));
     if (!this.host.isConnected) return;
     this.surroundings ??= new part.here.Surroundings(this.host, this.programs);
     this.surroundings.look();
@@ -59,7 +60,7 @@ export class FrameController implements ReactiveController {
   }
 }
 
-/** What everything that an element shows stands in. It begins bare: nobody knows yet what is behind it. */
+/** What everything that an element shows stands in. While it is new, nobody knows what is behind it. */
 export function framed(content: unknown) {
-  return html`<div class="frame bare"><div class="room">${content}</div></div>`;
+  return html`<div class="frame new"><div class="room">${content}</div></div>`;
 }

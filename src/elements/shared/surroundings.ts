@@ -93,6 +93,7 @@ export class Surroundings {
     const { frame } = this;
     if (!frame) return;
     const { css, ink } = backdropOf(this.host);
+    frame.classList.remove('new');
     frame.classList.toggle('bare', css === undefined);
     for (const [name, value] of [
       ['--_surface', css ?? ''],
