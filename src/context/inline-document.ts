@@ -1,6 +1,6 @@
-/** The tags of ours: what is inside one of them is its own. */
-export const OURS =
-  'partner-program,partner-tier-matrix,partner-requirement-checklist,partner-benefit-comparator';
+/** The tags of ours that show something, and all of ours: what is inside one of them is its own. */
+export const SHOWING = 'partner-tier-matrix,partner-requirement-checklist,partner-benefit-comparator';
+const OURS = `partner-program,${SHOWING}`;
 
 /** Those that match and belong to this element, however deep editors have put them. */
 export function inside<E extends Element>(host: Element, selector: string): E[] {
@@ -22,6 +22,8 @@ export function scriptsOf(host: Element): HTMLScriptElement[] {
 export function inlineDocument(host: Element): string | undefined {
   const [script] = scriptsOf(host);
   if (script) return script.textContent || undefined;
+  // What stands around others of ours is a part of the page, and may be large.
+  if (host.querySelector(SHOWING)) return undefined;
   const first = [...host.childNodes].find(
     (node) => node.nodeType !== Node.COMMENT_NODE && !BLANK.test(node.textContent ?? ''),
   );
@@ -32,8 +34,7 @@ export function inlineDocument(host: Element): string | undefined {
 
 /** Blanks of every kind, those of no width too. */
 const BLANK = /^[\s\u00ad\u200b-\u200f\u2060\ufeff]*$/;
-const SEEN =
-  'img,picture,svg,video,audio,canvas,iframe,object,embed,input,button,select,textarea,hr,meter,progress';
+const SEEN = 'img,svg,video,audio,canvas,iframe,object,embed,input,button,select,textarea,meter,progress';
 
 /** Whether there is something to see of what an author put inside the tag, for as long as there is no program. */
 export function hasFallback(node: Node): boolean {

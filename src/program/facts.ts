@@ -2,11 +2,9 @@
 
 /** A real calendar date as ISO 8601 writes it, to the day, the month or the year. */
 export function isDate(text: string): boolean {
-  const parts = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text);
-  if (!parts) return false;
-  const [year, month, day] = [Number(parts[1]), Number(parts[2] ?? 1), Number(parts[3] ?? 1)];
-  const made = new Date(Date.UTC(year, month - 1, day));
-  return made.getUTCMonth() === month - 1 && made.getUTCDate() === day;
+  if (!/^\d{4}(?:-\d\d){0,2}$/.test(text)) return false;
+  // Engines take 30 February for the 2nd of March, or for no date.
+  return new Date(`${text}-01-01`.slice(0, 10)).toJSON()?.startsWith(text) ?? false;
 }
 
 /** A well-formed BCP 47 language tag. */

@@ -21,14 +21,11 @@ export const controlStyles = css`
     --_pop: var(--_back);
     --_pop-text: currentColor;
   }
-  .new,
   .bare {
     --_back: var(--partner-surface, transparent);
+    --_stick: static;
     --_pop: Canvas;
     --_pop-text: CanvasText;
-  }
-  .bare {
-    --_stick: static;
   }
   [hidden] {
     display: none !important;

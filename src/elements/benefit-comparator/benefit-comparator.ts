@@ -28,7 +28,7 @@ import { controlStyles } from '../../styles/controls.js';
 import { hostStyles } from '../../styles/host.js';
 import { tableStyles } from '../../styles/table.js';
 import { ViewChangeEvent } from '../events.js';
-import { flag, isOn, named, trimmed, wordsIn } from '../shared/attributes.js';
+import { flag, isOn, trimmed, wordsIn } from '../shared/attributes.js';
 import { ColumnsController } from '../shared/columns.js';
 import { ownDay } from '../shared/own-day.js';
 import { framed, FrameController } from '../shared/frame.js';
@@ -216,7 +216,6 @@ export class BenefitComparator extends LitElement {
 
     const wanted = wantedColumns(columns, this.state, trimmed(this.tierRule), this.told.store);
     if (!this.comparison || !sameWanted(wanted, this.wanted)) {
-      this.tellNames(wanted);
       this.comparison = compare(wanted);
       this.ratings = ratingRows(wanted);
       this.made = new Map();
@@ -340,6 +339,7 @@ export class BenefitComparator extends LitElement {
   private renderExtras(tongue: Tongue, comparison: ComparisonView) {
     const extras = parts.extras.here;
     if (extras) this.extras ??= new extras.ComparatorExtras(this);
+    extras?.tellNames(this, this.wanted, this.sources.columns);
     return this.extras?.render({
       comparison,
       ratings: this.ratings,
@@ -397,25 +397,6 @@ export class BenefitComparator extends LitElement {
         return matches([sayComparedName(row, tongue).words, sayMeaning(row, tongue), ...names].join(' '));
       })
     );
-  }
-
-  /** Tells what names no tier, no column and no way to show them. */
-  private tellNames(wanted: readonly Wanted[]): void {
-    const rules = ['entry', 'top', 'standing'];
-    named(this, 'rows', this.rows, ['all', 'differences', 'shared']);
-    named(this, 'view', this.view, ['changes']);
-    // What is not there yet may still be what was meant.
-    if (wanted.length === 0 || this.sources.columns.some(({ state }) => !shownIn(state))) return;
-    const idsOf = ({ tiers }: Program) => tiers.map(({ id }) => id);
-    const unlessPlace = (rule: string | undefined) => (isPlace(rule) ? undefined : rule);
-    const all = wanted.flatMap(({ program }) => idsOf(program));
-    named(this, 'tier-rule', unlessPlace(this.tierRule), [...rules, ...all]);
-    for (const { key, tier } of this.sources.columns) {
-      const program = wanted.find((one) => one.key === key)?.program;
-      if (program) named(this, 'tier', unlessPlace(tier), [...rules, ...idsOf(program)]);
-    }
-    const names = wanted.flatMap(({ key, program }) => [program.id, key]);
-    for (const one of wordsIn(this.pair)) named(this, 'pair', one, names);
   }
 
   /** What is shown first: as the author wants it. */
@@ -524,11 +505,6 @@ export class BenefitComparator extends LitElement {
         : new PartnerErrorEvent((event as PartnerErrorEvent).problems),
     );
   };
-}
-
-/** A place on the ladder names a tier of any program. */
-function isPlace(rule: unknown): boolean {
-  return Number.isInteger(Number(rule));
 }
 
 function sameWanted(a: readonly Wanted[], b: readonly Wanted[]): boolean {

@@ -1,5 +1,5 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { placeBeside, stayBeside } from '../shared/beside.js';
+import { atHome } from '../shared/frame.js';
 import type { Shown } from './extras.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { renderRoot: HTMLElement | DocumentFragment };
@@ -67,7 +67,7 @@ export class ColumnMenu {
       if (!this.popover?.matches(':popover-open')) this.popover?.showPopover();
       this.place();
       this.leaveAlone?.();
-      if (this.popover && this.button) this.leaveAlone = stayBeside(this.popover, this.button);
+      if (this.popover && this.button) this.leaveAlone = atHome.here?.stayBeside(this.popover, this.button);
       this.popover?.querySelector<HTMLElement>('button:not([aria-disabled=true])')?.focus();
       button.setAttribute('aria-expanded', 'true');
     });
@@ -91,7 +91,7 @@ export class ColumnMenu {
     const { button, popover } = this;
     if (!button || !popover) return;
     button.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-    placeBeside(popover, button);
+    atHome.here?.placeBeside(popover, button);
   }
 
   private get button(): HTMLElement | null {

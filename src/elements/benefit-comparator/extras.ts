@@ -14,6 +14,8 @@ import { explainHint } from './hints.js';
 import type { Clock } from './say-column.js';
 import { TakeAway } from './take-away.js';
 
+export { tellNames } from './tell-names.js';
+
 /** What the table shows. */
 export interface Shown {
   comparison: ComparisonView;

@@ -1,5 +1,6 @@
 import { ContextEvent } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { SHOWING } from '../../context/inline-document.js';
 import { programContext, shownIn, type ProgramState } from '../../context/program-state.js';
 
 /** One column as its author put it, with what its source has answered so far. */
@@ -16,7 +17,6 @@ export interface SourceColumn {
 type Host = ReactiveControllerHost & HTMLElement;
 type Holder = HTMLElement & { src?: string | null; program?: unknown };
 const TAG = 'partner-program';
-const SHOWING = 'partner-tier-matrix,partner-requirement-checklist,partner-benefit-comparator';
 
 /**
  * The sources of a comparison: the `<partner-program>` elements inside its host, or those that the host itself renders

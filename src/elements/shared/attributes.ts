@@ -1,4 +1,4 @@
-import type { Lost } from '../../context/tell-author.js';
+import { tell } from './tell.js';
 
 /**
  * A switch as pages write it. Content systems and frameworks write `"false"` where HTML asks for no attribute at all,
@@ -21,11 +21,8 @@ export function trimmed<T>(value: T): T | string {
   return typeof value === 'string' ? value.trim() : value;
 }
 
-const told = new WeakMap<Element, Set<string>>();
-
 /**
- * Tells the page's developer, once, of an attribute that names nothing, with the nearest of what it could name. What
- * that takes is fetched only then.
+ * Tells the page's developer of an attribute that names nothing, with the nearest of what it could name.
  *
  * @returns The value without the blanks around it, as it counts.
  */
@@ -38,16 +35,4 @@ export function named(
   const name = typeof value === 'string' ? value.trim() : undefined;
   if (name && !known.includes(name)) tell(host, { kind: 'value', attribute, value: name, known });
   return name;
-}
-
-/** Tells it once for each element. */
-export function tell(host: Element, lost: Lost): void {
-  const key = JSON.stringify({ ...lost, known: undefined });
-  const all = told.get(host) ?? new Set();
-  if (all.has(key)) return;
-  told.set(host, all.add(key));
-  import('../../context/tell-problems.js').then(
-    ({ tellAuthor }) => tellAuthor(host.localName, lost),
-    () => {},
-  );
 }

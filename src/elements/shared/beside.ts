@@ -46,7 +46,14 @@ export function placeBeside(popover: HTMLElement, button: HTMLElement): boolean 
  */
 export function stayBeside(popover: HTMLElement, button: HTMLElement): () => void {
   let soon = 0;
+  const end = (): void => {
+    cancelAnimationFrame(soon);
+    window.removeEventListener('scroll', follow, { capture: true });
+    window.removeEventListener('resize', follow);
+  };
   const follow = (event: Event): void => {
+    // One that left the page while it was open says nothing of it.
+    if (!popover.isConnected) return end();
     if (event.target instanceof Node && popover.contains(event.target)) return;
     soon ||= requestAnimationFrame(() => {
       soon = 0;
@@ -56,9 +63,5 @@ export function stayBeside(popover: HTMLElement, button: HTMLElement): () => voi
   placeBeside(popover, button);
   window.addEventListener('scroll', follow, { capture: true, passive: true });
   window.addEventListener('resize', follow);
-  return () => {
-    cancelAnimationFrame(soon);
-    window.removeEventListener('scroll', follow, { capture: true });
-    window.removeEventListener('resize', follow);
-  };
+  return end;
 }

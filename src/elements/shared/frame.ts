@@ -5,7 +5,8 @@ import type { Surroundings } from './surroundings.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
-const part = late(() => import('./surroundings.js'), 'nothing stays in view while the page scrolls');
+/** What it takes to get on with the page around, once it is here. */
+export const atHome = late(() => import('./surroundings.js'), 'nothing stays in view while the page scrolls');
 
 /**
  * What holds everything that an element shows: as wide as there is room, and without a trace on the host, which is the
@@ -36,10 +37,9 @@ export class FrameController implements ReactiveController {
     const { shadowRoot } = this.host;
     if (!shadowRoot) return;
     takeBackTexts(shadowRoot);
-    if (part.failed) shadowRoot.querySelector('.frame')?.classList.add('bare');
-    if (!part.here) return void (part.failed || part.load().then(() => this.hostUpdated()));
+    if (!atHome.here) return void atHome.load().then(() => atHome.here && this.hostUpdated());
     if (!this.host.isConnected) return;
-    this.surroundings ??= new part.here.Surroundings(this.host, this.programs);
+    this.surroundings ??= new atHome.here.Surroundings(this.host, this.programs);
     this.surroundings.look();
   }
 
@@ -56,11 +56,11 @@ export class FrameController implements ReactiveController {
 
   /** When it is at home on the page. */
   get complete(): Promise<void> {
-    return part.load();
+    return atHome.load();
   }
 }
 
-/** What everything that an element shows stands in. While it is new, nobody knows what is behind it. */
+/** What everything that an element shows stands in. It begins bare: nobody knows yet what is behind it. */
 export function framed(content: unknown) {
-  return html`<div class="frame new"><div class="room">${content}</div></div>`;
+  return html`<div class="frame bare"><div class="room">${content}</div></div>`;
 }

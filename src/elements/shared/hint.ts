@@ -5,7 +5,7 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
-import { stayBeside } from './beside.js';
+import { atHome } from './frame.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { renderRoot: HTMLElement | DocumentFragment };
 
@@ -114,7 +114,7 @@ export class HintController implements ReactiveController {
       if (this.button !== button) return;
       if (!this.popover?.matches(':popover-open')) this.popover?.showPopover();
       this.leaveAlone?.();
-      if (this.popover) this.leaveAlone = stayBeside(this.popover, button);
+      if (this.popover) this.leaveAlone = atHome.here?.stayBeside(this.popover, button);
     });
   }
 

@@ -1,5 +1,5 @@
 import { around } from './backdrop.js';
-import { tell } from './attributes.js';
+import { tell } from './tell.js';
 
 /** Milliseconds for whatever has just happened to be drawn. */
 const BREATH = 120;

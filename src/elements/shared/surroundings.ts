@@ -4,6 +4,8 @@ import { LayOut } from './lay-out.js';
 import { observeSize } from './observe-size.js';
 import { tellInside } from './tell-inside.js';
 
+export { placeBeside, stayBeside } from './beside.js';
+
 /** After these a page may look different although nothing in its tree has changed. */
 const SWITCHES = ['transitionend', 'load', 'change', 'click'] as const;
 
@@ -93,7 +95,6 @@ export class Surroundings {
     const { frame } = this;
     if (!frame) return;
     const { css, ink } = backdropOf(this.host);
-    frame.classList.remove('new');
     frame.classList.toggle('bare', css === undefined);
     for (const [name, value] of [
       ['--_surface', css ?? ''],

@@ -1,9 +1,8 @@
-import { inside, scriptsOf } from '../../context/inline-document.js';
-import { tell } from './attributes.js';
+import { inside, scriptsOf, SHOWING } from '../../context/inline-document.js';
+import { tell } from './tell.js';
 
 /** What nobody puts into a fallback: the rest of a page, behind a tag that was never closed. */
 const REST = 'main,footer,nav,header,form,h1';
-const SHOWING = 'partner-tier-matrix,partner-requirement-checklist,partner-benefit-comparator';
 /** Attributes of every element, and those of frameworks, which have a sign or a prefix. */
 const OTHERS =
   /^(?:class|id|style|slot|part|hidden|lang|dir|title|role|translate|nonce|is|key|ref|on\w+|xml.*|item\w+|(?:data|aria|v|ng|hx|x|wire|astro)-.*|.*[^\w-].*|_.*)$/;

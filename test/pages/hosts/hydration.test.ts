@@ -34,9 +34,11 @@ describe('React that takes over what its server has written', () => {
 describe('the tag of an element', () => {
   it('has no attribute but those of its author, whatever happens around and in it', async () => {
     const host = await openHost('hydration.html');
+    const source = await (await fetch(new URL('hydration.html', import.meta.url))).text();
+    const written = new DOMParser().parseFromString(source, 'text/html');
     for (const form of await formsOf('hydration.html')) {
       const element = await host.element(form);
-      const before = element.cloneNode() as Element;
+      const before = written.querySelector(`[data-form="${form}"] ${element.localName}`)!;
       host.form(form).className = 'night';
       element.shadowRoot!.querySelector<HTMLElement>('.explain, summary')?.click();
       await drawn(host.page);

@@ -1,0 +1,25 @@
+import { LitElement, type PropertyDeclarations } from 'lit';
+import { ProgramSource } from '../../context/program-source.js';
+
+/** An element that can have a program document of its own. */
+export class SourceElement extends LitElement {
+  static override properties: PropertyDeclarations = { src: {}, program: { attribute: false } };
+
+  protected readonly source: ProgramSource = new ProgramSource(this);
+
+  /** Address of the program document (JSON). */
+  get src(): string | null {
+    return this.source.src;
+  }
+  set src(url: string | null) {
+    this.source.setSrc(url);
+  }
+
+  /** The program document as an object. It is checked like any other. */
+  get program(): unknown {
+    return this.source.program;
+  }
+  set program(program: unknown) {
+    this.source.setProgram(program);
+  }
+}
