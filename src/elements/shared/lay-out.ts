@@ -14,6 +14,8 @@ export class LayOut {
   private readonly host: HTMLElement;
   private timer = 0;
   private idle = 0;
+  /** All has been laid out once. */
+  private settled = false;
   private told = false;
 
   constructor(host: HTMLElement) {
@@ -22,6 +24,8 @@ export class LayOut {
 
   /** Works when there is time. */
   wait(): void {
+    // What has been drawn is not disturbed at once; but a new page moves until it is settled.
+    if (!this.settled) return void (this.idle ||= whenIdle(this.work));
     clearTimeout(this.timer);
     this.timer = window.setTimeout(() => {
       cancelIdle(this.idle);
@@ -32,15 +36,20 @@ export class LayOut {
   stop(): void {
     clearTimeout(this.timer);
     cancelIdle(this.idle);
+    this.idle = 0;
   }
 
   private readonly work = (): void => {
+    this.idle = 0;
     const start = performance.now();
     this.tellUnsticky();
     const { bottom } = this.host.getBoundingClientRect();
     for (;;) {
       const block = this.host.shadowRoot!.querySelector('.block:not(.first,[data-laid],[hidden])');
-      if (!block) break;
+      if (!block) {
+        this.settled = true;
+        break;
+      }
       if (performance.now() - start > SLICE) {
         this.idle = whenIdle(this.work);
         break;
