@@ -9,10 +9,10 @@ export {
 export { PartnerProgram } from './elements/program/program.js';
 export { RequirementChecklist } from './elements/requirement-checklist/requirement-checklist.js';
 export { TierMatrix } from './elements/tier-matrix/tier-matrix.js';
-export { describeProblem } from './program/describe-problem.js';
-export { parse } from './program/parse.js';
+export { describeProblem } from './program/read/describe-problem.js';
+export { parse } from './program/read/parse.js';
 export type { ComparatorView } from './program/comparison/comparator-view.js';
-export type { Problem, ProblemCode, Result } from './program/problem.js';
+export type { Problem, ProblemCode, Result } from './program/read/problem.js';
 export type { Program } from './program/schema/program.js';
 export type { Facts } from './program/standing/facts.js';
-export type { ViewState } from './program/view-state.js';
+export type { ViewState } from './program/matrix/view-state.js';

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { expect, waitFor } from 'storybook/test';
 import '../src/define/all.js';
-import { load } from '../src/program/load.js';
+import { load } from '../src/program/read/load.js';
 import { factsOf, INVENTED_PARTNERS, type InventedPartner } from './invented-partners.js';
 
 type Checklist = HTMLElementTagNameMap['partner-requirement-checklist'];

@@ -1,7 +1,7 @@
 import type { Program } from '../src/program/schema/program.js';
 import { defaultChoice } from '../src/program/resolve.js';
 import type { Fact, Facts } from '../src/program/standing/facts.js';
-import { waysUp } from '../src/program/standing/way-up.js';
+import { waysUp } from '../src/program/way-up/way-up.js';
 
 /** Three partners that do not exist: how much each has of what the highest tier asks. */
 export const INVENTED_PARTNERS = {

@@ -1,7 +1,7 @@
 /** The documents that the demo shows, for tests in Node and in browsers alike. */
 import type * as fs from 'node:fs/promises';
 import { expect } from 'chai';
-import { parse } from '../src/program/parse.js';
+import { parse } from '../src/program/read/parse.js';
 import type { Program } from '../src/program/schema/program.js';
 
 /** The editions of each vendor's program, by file name. */

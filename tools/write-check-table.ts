@@ -1,5 +1,5 @@
 /**
- * Writes `src/program/check-table.ts`: the zod schema as a table of what may stand where, small enough for the browser.
+ * Writes `src/program/read/check-table.ts`: the zod schema as a table of what may stand where, small enough for the browser.
  * The schema stays the single source; a test fails when the table is older than it.
  */
 import { writeFileSync } from 'node:fs';
@@ -276,9 +276,9 @@ export const CHECK_TABLE = \`${lines.join('\n')}\`;
 /** The place of the document itself. */
 export const ROOT = ${root};
 `;
-  return format(text, { ...(await resolveConfig('src/program/check-table.ts')), parser: 'typescript' });
+  return format(text, { ...(await resolveConfig('src/program/read/check-table.ts')), parser: 'typescript' });
 }
 
 if (process.argv[1]?.endsWith('write-check-table.ts')) {
-  writeFileSync('src/program/check-table.ts', await checkTableModule());
+  writeFileSync('src/program/read/check-table.ts', await checkTableModule());
 }

@@ -1,4 +1,4 @@
-import type { Problem } from '../program/problem.js';
+import type { Problem } from '../program/read/problem.js';
 import type { Program } from '../program/schema/program.js';
 
 /** A document has been read and is shown. Stays at the element that read it. */

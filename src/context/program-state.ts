@@ -1,5 +1,5 @@
 import { createContext } from '@lit/context';
-import type { Problem } from '../program/problem.js';
+import type { Problem } from '../program/read/problem.js';
 import type { Program } from '../program/schema/program.js';
 
 /**

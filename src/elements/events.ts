@@ -1,6 +1,6 @@
 import type { ComparatorView } from '../program/comparison/comparator-view.js';
 import type { TierStanding } from '../program/standing/standing.js';
-import type { ViewState } from '../program/view-state.js';
+import type { ViewState } from '../program/matrix/view-state.js';
 
 /** The visitor picked a tier, or let go of it. */
 export class TierSelectEvent extends Event {

@@ -1,4 +1,4 @@
-import { isLanguageTag } from '../program/facts.js';
+import { isLanguageTag } from '../program/schema/formats.js';
 
 /**
  * A page's `lang` as a language tag, also where it is written as PHP and its systems name locales: `de_DE_formal`,

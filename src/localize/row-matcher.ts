@@ -1,6 +1,6 @@
-import { sayGroupName, sayRowName } from './say-cell.js';
-import type { Words } from './words.js';
-import type { Group, Row } from '../program/matrix-view.js';
+import { sayGroupName, sayRowName } from './format-cell.js';
+import type { Words } from './formatter.js';
+import type { Group, Row } from '../program/matrix/matrix-view.js';
 import type { Program } from '../program/schema/program.js';
 
 /** Whether a text holds all the words searched for, whatever their case and accents; nothing where none are. */

@@ -1,7 +1,7 @@
 /** The domain without a browser: read, check and describe partner programs. Runs in Node. */
-export { isOlderThan } from './comparison/as-of.js';
+export { isOlderThan } from './comparison/read-on.js';
 export { best, type Best } from './comparison/best.js';
-export type { Change } from './comparison/change.js';
+export type { Change } from './editions/change.js';
 export {
   compare,
   rowsOf,
@@ -14,22 +14,29 @@ export {
   type ComparisonView,
 } from './comparison/comparison.js';
 export { comparedRowsShown, difference, type Difference, type RowsMode } from './comparison/difference.js';
-export { changes, isProgramChange, type EditionOptions } from './comparison/editions.js';
-export type { Aspect, Figure } from './comparison/figure.js';
+export { changes, isProgramChange, type EditionOptions } from './editions/editions.js';
+export type { Aspect, Figure } from './comparison/comparable.js';
 export type { Entry } from './comparison/placement.js';
 export { ratingRows, type CriterionRow, type RatingRow } from './comparison/ratings.js';
 export { ladder, tierFor, type TierRule } from './comparison/tier-for.js';
 export type { ComparatorView, Weights } from './comparison/comparator-view.js';
 export { weigh, type Standing as WeighedStanding } from './comparison/weights.js';
 export { toCsv, toTabs } from './delimited.js';
-export { describeProblem } from './describe-problem.js';
-export { LIMITS } from './limits.js';
-export { load, type LoadOptions } from './load.js';
-export { matrixView, type Cell, type Group, type MatrixView, type Row, type Section } from './matrix-view.js';
-export { parse } from './parse.js';
-export type { Problem, ProblemCode, Result } from './problem.js';
+export { describeProblem } from './read/describe-problem.js';
+export { LIMITS } from './schema/limits.js';
+export { load, type LoadOptions } from './read/load.js';
+export {
+  matrixView,
+  type Cell,
+  type Group,
+  type MatrixView,
+  type Row,
+  type Section,
+} from './matrix/matrix-view.js';
+export { parse } from './read/parse.js';
+export type { Problem, ProblemCode, Result } from './read/problem.js';
 export { defaultChoice, dimensionsInUse, type Choice } from './resolve.js';
-export { differs, rowsShown, type Filter } from './rows-shown.js';
+export { differs, rowsShown, type Filter } from './matrix/rows-shown.js';
 export type {
   Benefit,
   Commitment,
@@ -46,9 +53,9 @@ export type { Requirement, ScorePart } from './schema/requirement.js';
 export type { Text } from './schema/scalars.js';
 export type { Value } from './schema/value.js';
 export { TOPICS, unlistedTopics, type Topic, type TopicGroup, type TopicId } from './topics.js';
-export type { ViewState } from './view-state.js';
+export type { ViewState } from './matrix/view-state.js';
 export { companyFacts, joinFacts, readFacts, vendorFacts } from './standing/facts.js';
 export type { Fact, FactQuestion, Facts } from './standing/facts.js';
 export type { Gap, Judged, State } from './standing/judge.js';
 export { questionsOf, standing, type Standing, type TierStanding } from './standing/standing.js';
-export { waysUp, type Step, type Way, type WaysUp } from './standing/way-up.js';
+export { waysUp, type Step, type Way, type WaysUp } from './way-up/way-up.js';

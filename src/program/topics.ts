@@ -1,4 +1,4 @@
-import { nearest } from './nearest.js';
+import { nearest } from './read/nearest.js';
 import type { Program } from './schema/program.js';
 
 /** The kinds of figures that can be set against each other. `yes-no` has it or has it not. */

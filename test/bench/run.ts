@@ -25,7 +25,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { build } from 'vite';
-import { parse } from '../../src/program/parse.js';
+import { parse } from '../../src/program/read/parse.js';
 import { findChromium } from '../runner/browsers.js';
 import { serve } from '../runner/static-server.js';
 import type * as InPage from './pages/page.js';

@@ -1,8 +1,8 @@
 /** A program in the words that our element shows, for the contestants that cannot read a program. */
-import { sayGroupName, sayRow } from '../../src/localize/say-cell.js';
-import { Words } from '../../src/localize/words.js';
-import { matrixView } from '../../src/program/matrix-view.js';
-import { rowsShown } from '../../src/program/rows-shown.js';
+import { sayGroupName, sayRow } from '../../src/localize/format-cell.js';
+import { Words } from '../../src/localize/formatter.js';
+import { matrixView } from '../../src/program/matrix/matrix-view.js';
+import { rowsShown } from '../../src/program/matrix/rows-shown.js';
 import type { Phrase } from '../../src/localize/phrase.js';
 import type { Program } from '../../src/program/schema/program.js';
 import type { Sheet, SheetCell } from './pages/sheet.js';

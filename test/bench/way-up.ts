@@ -6,7 +6,7 @@
 import type { Program } from '../../src/program/schema/program.js';
 import type { Requirement } from '../../src/program/schema/requirement.js';
 import { standing } from '../../src/program/standing/standing.js';
-import { waysUp } from '../../src/program/standing/way-up.js';
+import { waysUp } from '../../src/program/way-up/way-up.js';
 import { randomFrom } from './programs.js';
 
 const TODAY = '2026-01-15';

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { isLanguageTag } from '../../src/program/facts.js';
+import { isLanguageTag } from '../../src/program/schema/formats.js';
 import { languageTag } from '../../src/localize/language-tag.js';
 
 describe('languageTag', () => {

@@ -1,5 +1,5 @@
 /** How tests hear what is said. */
-import { Words } from '../../src/localize/words.js';
+import { Words } from '../../src/localize/formatter.js';
 import { sharedMessages } from '../../src/localize/languages.js';
 import { asLine, type Phrase } from '../../src/localize/phrase.js';
 import type { Program } from '../../src/program/schema/program.js';

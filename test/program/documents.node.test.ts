@@ -148,7 +148,7 @@ describe('the check table', function () {
   this.timeout(60_000);
   it('is what the schema makes now', async () => {
     const { checkTableModule } = await import('../../tools/write-check-table.js');
-    const file = new URL('../../src/program/check-table.ts', import.meta.url);
+    const file = new URL('../../src/program/read/check-table.ts', import.meta.url);
     expect(readFileSync(file, 'utf8')).to.equal(await checkTableModule());
   });
 });

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { parse } from '../../src/program/parse.js';
+import { parse } from '../../src/program/read/parse.js';
 import { ALL, EDITIONS, INVENTED, REAL, readProgram, readText } from '../programs.js';
 
 describe('the documents of real programs', () => {
@@ -55,8 +55,8 @@ describe('the invented example', () => {
   });
 
   it('uses every key that a document can have at the top', async () => {
-    const { nodeAt } = await import('../../src/program/check-rules.js');
-    const { ROOT } = await import('../../src/program/check-table.js');
+    const { nodeAt } = await import('../../src/program/read/check-rules.js');
+    const { ROOT } = await import('../../src/program/read/check-table.js');
     expect(Object.keys(await readProgram(INVENTED))).to.have.members([...nodeAt(ROOT).keys.keys()]);
   });
 });

@@ -1,17 +1,17 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { sharedMessages } from '../../src/localize/languages.js';
-import { sayTable } from '../../src/localize/say-table.js';
-import { Words } from '../../src/localize/words.js';
-import { describeProblem } from '../../src/program/describe-problem.js';
-import { matrixView } from '../../src/program/matrix-view.js';
-import { parse } from '../../src/program/parse.js';
+import { sayTable } from '../../src/localize/format-table.js';
+import { Words } from '../../src/localize/formatter.js';
+import { describeProblem } from '../../src/program/read/describe-problem.js';
+import { matrixView } from '../../src/program/matrix/matrix-view.js';
+import { parse } from '../../src/program/read/parse.js';
 import { defaultChoice, validChoice, type Choice } from '../../src/program/resolve.js';
-import { rowsShown } from '../../src/program/rows-shown.js';
+import { rowsShown } from '../../src/program/matrix/rows-shown.js';
 import { program as schema, type Program } from '../../src/program/schema/program.js';
 import { ALL, programOf, readTexts } from '../programs.js';
 import { A_DOCUMENT } from './arbitraries.js';
-import { MISTAKES, mutate, spotsOf } from './mutations.js';
+import { MISTAKES, mutate, spotsOf } from './read/mutations.js';
 
 const LANGUAGES = ['en', 'de', 'ar'];
 

@@ -1,14 +1,14 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { FactsController } from '../../context/facts-controller.js';
+import { FactsController } from '../../answers/answers-controller.js';
 import { PartnerErrorEvent, PartnerLoadEvent } from '../../context/program-events.js';
 import { shownIn, type ProgramState } from '../../context/program-state.js';
 import { comparatorMessages, type ComparatorMessages } from '../../localize/comparator/messages.js';
-import { sayComparedName, sayMeaning, type Tongue } from '../../localize/comparator/say-compared.js';
+import { sayComparedName, sayMeaning, type Tongue } from '../../localize/comparator/format-compared.js';
 import { LanguageController } from '../../localize/language-controller.js';
 import { textMatcher } from '../../localize/row-matcher.js';
 import { topicMessages } from '../../localize/topics/messages.js';
-import { Words } from '../../localize/words.js';
+import { Words } from '../../localize/formatter.js';
 import {
   compare,
   rowsOf,
@@ -29,24 +29,24 @@ import { hostStyles } from '../../styles/host.js';
 import { tableStyles } from '../../styles/table.js';
 import { ViewChangeEvent } from '../events.js';
 import { flag, isOn, trimmed, wordsIn } from '../shared/attributes.js';
-import { ColumnsController } from '../shared/columns.js';
-import { ownDay } from '../shared/own-day.js';
+import { ColumnsController } from '../shared/table/columns.js';
+import { ownDay } from '../shared/today.js';
 import { framed, FrameController } from '../shared/frame.js';
-import { followScroll } from '../shared/follow-scroll.js';
-import { late } from '../shared/late.js';
-import { missingTemplate, withoutProgram } from '../shared/without-program.js';
+import { followScroll } from '../shared/table/scroll-sync.js';
+import { late } from '../shared/lazy.js';
+import { missingTemplate, withoutProgram } from '../shared/fallback.js';
 import { styles } from './benefit-comparator.styles.js';
 import { columnsShown, nameOf, wantedColumns, type Column, type Wanted } from './columns.js';
-import type { ComparatorExtras } from './extras.js';
+import type { ComparatorExtras } from './lazy-parts.js';
 import { headTemplate } from './head.js';
 import type { RowCells } from './row.js';
-import type { Clock } from './say-column.js';
+import type { Clock } from './format-column.js';
 import { ColumnSources } from './sources.js';
 import { tablesTemplate } from './table.js';
 import { toolbarTemplate } from './toolbar.js';
 
 const parts = {
-  extras: late(() => import('./extras.js'), 'menus, notes and copying are missing'),
+  extras: late(() => import('./lazy-parts.js'), 'menus, notes and copying are missing'),
   weights: late(() => import('./weights.js'), 'the weights are missing'),
   changes: late(() => import('./changes.js'), 'the list of changes is missing'),
 };

@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit';
-import { sayChange } from '../../localize/comparator/say-change.js';
-import type { Tongue } from '../../localize/comparator/say-compared.js';
-import { Words } from '../../localize/words.js';
-import type { Change } from '../../program/comparison/change.js';
-import { changes, isProgramChange } from '../../program/comparison/editions.js';
+import { sayChange } from '../../localize/comparator/format-change.js';
+import type { Tongue } from '../../localize/comparator/format-compared.js';
+import { Words } from '../../localize/formatter.js';
+import type { Change } from '../../program/editions/change.js';
+import { changes, isProgramChange } from '../../program/editions/editions.js';
 import type { Program } from '../../program/schema/program.js';
 
 interface Editions {

@@ -1,7 +1,7 @@
-import type { FactsStore, Told } from '../../context/facts-store.js';
+import type { FactsStore, Told } from '../../answers/answers-store.js';
 import { shownIn } from '../../context/program-state.js';
 import { parts } from '../../localize/parts.js';
-import type { Words } from '../../localize/words.js';
+import type { Words } from '../../localize/formatter.js';
 import type { ComparatorMessages } from '../../localize/comparator/messages.js';
 import type { ComparedColumn, ColumnView, ComparisonView } from '../../program/comparison/comparison.js';
 import type { ComparatorView } from '../../program/comparison/comparator-view.js';

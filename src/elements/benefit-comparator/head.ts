@@ -1,10 +1,10 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { ComparatorMessages } from '../../localize/comparator/messages.js';
-import type { Words } from '../../localize/words.js';
+import type { Words } from '../../localize/formatter.js';
 import type { ComparatorView } from '../../program/comparison/comparator-view.js';
 import type { Column } from './columns.js';
-import { sayAge, sayEdition, sayOld, sayOptions, saySponsored, type Clock } from './say-column.js';
+import { sayAge, sayEdition, sayOld, sayOptions, saySponsored, type Clock } from './format-column.js';
 
 export interface Head {
   columns: readonly Column[];

@@ -1,7 +1,7 @@
-import type { Tongue } from '../../localize/comparator/say-compared.js';
+import type { Tongue } from '../../localize/comparator/format-compared.js';
 import { parts } from '../../localize/parts.js';
 import type { RatingRow } from '../../program/comparison/ratings.js';
-import { element } from '../shared/element.js';
+import { element } from '../shared/table/create-element.js';
 import type { RowCells } from './row.js';
 
 /** A rating as a row: the score of each program as it was given, with its scale, its day and its method. */

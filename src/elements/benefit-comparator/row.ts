@@ -3,15 +3,15 @@ import {
   sayEntry,
   sayLoneCell,
   type Tongue,
-} from '../../localize/comparator/say-compared.js';
-import type { Words } from '../../localize/words.js';
+} from '../../localize/comparator/format-compared.js';
+import type { Words } from '../../localize/formatter.js';
 import { best } from '../../program/comparison/best.js';
 import type { ComparedCell, ComparedRow } from '../../program/comparison/comparison.js';
 import type { Program } from '../../program/schema/program.js';
-import { element } from '../shared/element.js';
-import { markButtons } from '../shared/mark-buttons.js';
-import { labelNodes } from '../shared/row-label.js';
-import { phraseNodes } from '../shared/phrase-nodes.js';
+import { element } from '../shared/table/create-element.js';
+import { markButtons } from '../shared/table/mark-buttons.js';
+import { labelNodes } from '../shared/table/row-label.js';
+import { phraseNodes } from '../shared/table/phrase-nodes.js';
 
 /** The cells of a row: its label, and one for each program that is compared. */
 export interface RowCells {

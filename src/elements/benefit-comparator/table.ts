@@ -1,14 +1,14 @@
 import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { sayComparedGroup, type Tongue } from '../../localize/comparator/say-compared.js';
+import { sayComparedGroup, type Tongue } from '../../localize/comparator/format-compared.js';
 import type { ComparedRow, ComparedSection, ComparisonView } from '../../program/comparison/comparison.js';
 import type { ComparatorView } from '../../program/comparison/comparator-view.js';
 import type { RatingRow } from '../../program/comparison/ratings.js';
-import { element } from '../shared/element.js';
+import { element } from '../shared/table/create-element.js';
 import type { Column } from './columns.js';
 import { ratingCells } from './ratings.js';
 import { rowCells, type RowCells } from './row.js';
-import { sayColumn, type Clock } from './say-column.js';
+import { sayColumn, type Clock } from './format-column.js';
 
 /** As many rows as the first window may show, or somewhat more. */
 const FIRST_WINDOW = 16;

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { ComparatorMessages } from '../../localize/comparator/messages.js';
-import type { Words } from '../../localize/words.js';
+import type { Words } from '../../localize/formatter.js';
 import type { ComparatorView } from '../../program/comparison/comparator-view.js';
 import type { RowsMode } from '../../program/comparison/difference.js';
 

@@ -1,10 +1,10 @@
 import { html, nothing } from 'lit';
-import { sayComparedGroup, sayComparedName, type Tongue } from '../../localize/comparator/say-compared.js';
+import { sayComparedGroup, sayComparedName, type Tongue } from '../../localize/comparator/format-compared.js';
 import type { ComparedRow, ComparisonView } from '../../program/comparison/comparison.js';
 import { HEAVIEST, type ComparatorView, type Weights } from '../../program/comparison/comparator-view.js';
 import { weigh, type Standing } from '../../program/comparison/weights.js';
 import type { Column } from './columns.js';
-import { saySponsored } from './say-column.js';
+import { saySponsored } from './format-column.js';
 
 interface Weighing {
   comparison: ComparisonView;

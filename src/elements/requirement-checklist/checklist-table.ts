@@ -1,4 +1,4 @@
-import { sayAsked, sayState } from '../../localize/checklist/say-judged.js';
+import { sayAsked, sayState } from '../../localize/checklist/format-judged.js';
 import { asLine } from '../../localize/phrase.js';
 import type { Judged } from '../../program/standing/judge.js';
 import type { TierStanding } from '../../program/standing/standing.js';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ChecklistMessages } from '../../localize/checklist/messages.js';
-import { sayQuestion, sayUnit } from '../../localize/checklist/say-question.js';
-import type { Words } from '../../localize/words.js';
+import { sayQuestion, sayUnit } from '../../localize/checklist/format-question.js';
+import type { Words } from '../../localize/formatter.js';
 import { byId } from '../../program/by-id.js';
 import type { Program } from '../../program/schema/program.js';
 import type { Fact, FactQuestion } from '../../program/standing/facts.js';

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
-import { sayCounts } from '../../localize/checklist/say-judged.js';
+import { sayCounts } from '../../localize/checklist/format-judged.js';
 import type { ChecklistMessages } from '../../localize/checklist/messages.js';
-import type { Words } from '../../localize/words.js';
+import type { Words } from '../../localize/formatter.js';
 import { byId } from '../../program/by-id.js';
 import type { Program, Tier } from '../../program/schema/program.js';
 import type { Standing, TierStanding } from '../../program/standing/standing.js';

@@ -1,18 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { sayAnswer, sayQuestion } from '../../localize/checklist/say-question.js';
-import { sayAsked } from '../../localize/checklist/say-judged.js';
+import { sayAnswer, sayQuestion } from '../../localize/checklist/format-question.js';
+import { sayAsked } from '../../localize/checklist/format-judged.js';
 import { asLine } from '../../localize/phrase.js';
 import type { ChecklistMessages } from '../../localize/checklist/messages.js';
-import { sayValue } from '../../localize/say-value.js';
-import type { Words } from '../../localize/words.js';
+import { sayValue } from '../../localize/format-value.js';
+import type { Words } from '../../localize/formatter.js';
 import { byId } from '../../program/by-id.js';
 import type { Program, Tier } from '../../program/schema/program.js';
-import type { Money } from '../../program/standing/prices.js';
-import { waysUp, type Step, type Way, type WaysUp } from '../../program/standing/way-up.js';
+import type { Money } from '../../program/way-up/prices.js';
+import { waysUp, type Step, type Way, type WaysUp } from '../../program/way-up/way-up.js';
 
 // Fetched together: neither is needed before the checklist stands.
 export { checklistTable } from './checklist-table.js';
-export { copyTable, copyText, saveCsv, saveFile } from '../shared/take-away.js';
+export { copyTable, copyText, saveCsv, saveFile } from '../shared/export.js';
 export { waysUp };
 
 interface Given {

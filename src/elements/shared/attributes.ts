@@ -1,4 +1,4 @@
-import { tell } from './tell.js';
+import { tell } from './warn-author.js';
 
 /**
  * A switch as pages write it. Content systems and frameworks write `"false"` where HTML asks for no attribute at all,

@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import type { Words } from '../../localize/words.js';
+import type { Words } from '../../localize/formatter.js';
 import { dimensionsInUse, optionsOf, type Choice } from '../../program/resolve.js';
 import type { Program } from '../../program/schema/program.js';
 

@@ -1,12 +1,15 @@
 import { html, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import { late } from './late.js';
-import { takeBackTexts } from './own-text.js';
-import type { Surroundings } from './surroundings.js';
+import { late } from './lazy.js';
+import { takeBackTexts } from './page/restore-text.js';
+import type { Surroundings } from './page/surroundings.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
 /** What it takes to get on with the page around, once it is here. */
-export const atHome = late(() => import('./surroundings.js'), 'nothing stays in view while the page scrolls');
+export const atHome = late(
+  () => import('./page/surroundings.js'),
+  'nothing stays in view while the page scrolls',
+);
 
 /**
  * What holds everything that an element shows: as wide as there is room, and without a trace on the host, which is the

@@ -1,5 +1,5 @@
 import { LitElement, type PropertyDeclarations } from 'lit';
-import { ProgramSource } from '../../context/program-source.js';
+import { ProgramSource } from '../../context/document-source.js';
 
 /** An element that can have a program document of its own. */
 export class SourceElement extends LitElement {

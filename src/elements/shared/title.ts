@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { parts } from '../../localize/parts.js';
-import type { Words } from '../../localize/words.js';
+import type { Words } from '../../localize/formatter.js';
 import type { Program } from '../../program/schema/program.js';
 
 /** Which program and edition this is, and what it is. */

@@ -1,11 +1,11 @@
-import { sayRow, type SaidCell } from '../../localize/say-cell.js';
-import type { Words } from '../../localize/words.js';
-import type { Cell, Row } from '../../program/matrix-view.js';
+import { sayRow, type SaidCell } from '../../localize/format-cell.js';
+import type { Words } from '../../localize/formatter.js';
+import type { Cell, Row } from '../../program/matrix/matrix-view.js';
 import type { Program } from '../../program/schema/program.js';
-import { element } from '../shared/element.js';
-import { markButtons } from '../shared/mark-buttons.js';
-import { phraseNodes } from '../shared/phrase-nodes.js';
-import { labelNodes } from '../shared/row-label.js';
+import { element } from '../shared/table/create-element.js';
+import { markButtons } from '../shared/table/mark-buttons.js';
+import { phraseNodes } from '../shared/table/phrase-nodes.js';
+import { labelNodes } from '../shared/table/row-label.js';
 
 /** Called when the visitor follows a tier's call to action. */
 export type Act = (tier: string, href: string, event: Event) => void;

@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { sayGroupName } from '../../localize/say-cell.js';
-import type { Words } from '../../localize/words.js';
-import type { Group, MatrixView, Row, Section } from '../../program/matrix-view.js';
-import type { ViewState } from '../../program/view-state.js';
+import { sayGroupName } from '../../localize/format-cell.js';
+import type { Words } from '../../localize/formatter.js';
+import type { Group, MatrixView, Row, Section } from '../../program/matrix/matrix-view.js';
+import type { ViewState } from '../../program/matrix/view-state.js';
 import { rowNodes, type Act } from './row.js';
 import { tierGroupSpans } from './toolbar.js';
 

@@ -1,31 +1,31 @@
 import { html, nothing, type PropertyValues } from 'lit';
-import { FactsController } from '../../context/facts-controller.js';
+import { FactsController } from '../../answers/answers-controller.js';
 import { LanguageController } from '../../localize/language-controller.js';
 import { rowMatcher } from '../../localize/row-matcher.js';
-import { Words } from '../../localize/words.js';
-import { matrixView, type MatrixView, type Row } from '../../program/matrix-view.js';
+import { Words } from '../../localize/formatter.js';
+import { matrixView, type MatrixView, type Row } from '../../program/matrix/matrix-view.js';
 import { validChoice } from '../../program/resolve.js';
-import { rowsShown } from '../../program/rows-shown.js';
+import { rowsShown } from '../../program/matrix/rows-shown.js';
 import type { Program } from '../../program/schema/program.js';
-import { initialView, validPair, viewFromText, type ViewState } from '../../program/view-state.js';
+import { initialView, validPair, viewFromText, type ViewState } from '../../program/matrix/view-state.js';
 import { controlStyles } from '../../styles/controls.js';
 import { hostStyles } from '../../styles/host.js';
 import { tableStyles } from '../../styles/table.js';
 import { PartnerActionEvent, TierSelectEvent, ViewChangeEvent } from '../events.js';
 import { flag, isOn, named, trimmed, wordsIn } from '../shared/attributes.js';
-import { ColumnsController } from '../shared/columns.js';
+import { ColumnsController } from '../shared/table/columns.js';
 import { framed, FrameController } from '../shared/frame.js';
-import { followScroll } from '../shared/follow-scroll.js';
-import { late } from '../shared/late.js';
+import { followScroll } from '../shared/table/scroll-sync.js';
+import { late } from '../shared/lazy.js';
 import { ProgramElement } from '../shared/program-element.js';
-import { missingTemplate, noticeTemplate, withoutProgram } from '../shared/without-program.js';
-import type { MatrixExtras } from './extras.js';
+import { missingTemplate, noticeTemplate, withoutProgram } from '../shared/fallback.js';
+import type { MatrixExtras } from './lazy-parts.js';
 import { headTemplate, tablesTemplate } from './table.js';
 import { styles } from './tier-matrix.styles.js';
 import { toolbarTemplate } from './toolbar.js';
 
 const extras = late(
-  () => import('./extras.js'),
+  () => import('./lazy-parts.js'),
   'notes, copying and what stands below the table are missing',
 );
 

@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit';
-import type { Words } from '../../localize/words.js';
-import type { MatrixView, Row } from '../../program/matrix-view.js';
+import type { Words } from '../../localize/formatter.js';
+import type { MatrixView, Row } from '../../program/matrix/matrix-view.js';
 import { byId } from '../../program/by-id.js';
 import type { Program } from '../../program/schema/program.js';
-import type { ViewState } from '../../program/view-state.js';
+import type { ViewState } from '../../program/matrix/view-state.js';
 import { choosersTemplate } from '../shared/choosers.js';
 import { titleTemplate } from '../shared/title.js';
 

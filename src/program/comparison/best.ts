@@ -2,7 +2,7 @@ import type { FigureKind } from '../topics.js';
 import type { ComparedCell, ComparedRow } from './comparison.js';
 import { isSilent } from './difference.js';
 import type { Entry } from './placement.js';
-import type { Aspect } from './figure.js';
+import type { Aspect } from './comparable.js';
 
 /** Which columns have the best and the worst of a row, or why nobody can say. */
 export type Best =

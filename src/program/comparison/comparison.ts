@@ -1,9 +1,9 @@
-import type { Cell } from '../matrix-view.js';
-import { NoteBook, type Note } from '../notes.js';
+import type { Cell } from '../matrix/matrix-view.js';
+import { NoteBook, type Note } from '../matrix/notes.js';
 import { defaultChoice, validChoice, type Choice } from '../resolve.js';
 import type { Program, Tier } from '../schema/program.js';
 import { topics, type Topic, type TopicGroup } from '../topics.js';
-import { readOn } from './as-of.js';
+import { readOn } from './read-on.js';
 import { placementsOf, type Entry, type Otherwise, type Placement, type SectionId } from './placement.js';
 import { tierFor, type TierRule } from './tier-for.js';
 

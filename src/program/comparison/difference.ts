@@ -1,5 +1,5 @@
 import type { ComparedCell, ComparedRow, ComparisonView } from './comparison.js';
-import type { Aspect } from './figure.js';
+import type { Aspect } from './comparable.js';
 
 /** Whether the columns of a row differ, and why: the reasons, the weightiest first. */
 export interface Difference {

@@ -1,12 +1,12 @@
 import { byId } from '../by-id.js';
-import { requirementGroup, valueRow, type Cell, type Group, type Row } from '../matrix-view.js';
-import { sourcesOf, type NoteBook } from '../notes.js';
-import { requirementBlocks, type Ask } from '../requirement-rows.js';
+import { requirementGroup, valueRow, type Cell, type Group, type Row } from '../matrix/matrix-view.js';
+import { sourcesOf, type NoteBook } from '../matrix/notes.js';
+import { requirementBlocks, type Ask } from '../matrix/requirement-rows.js';
 import { concerns, resolveRequirement, type Choice } from '../resolve.js';
 import type { Measure, Program, Tier } from '../schema/program.js';
 import { topics, type TopicId } from '../topics.js';
-import { readOn } from './as-of.js';
-import { figureOf, SILENCES, type Figure } from './figure.js';
+import { readOn } from './read-on.js';
+import { figureOf, SILENCES, type Figure } from './comparable.js';
 import { textKey } from './text-key.js';
 
 /** What a partner gets, commits to, pays, and asks. */

@@ -1,6 +1,6 @@
 /** One edition of one vendor's partner program, as one JSON document. */
 import * as z from 'zod/mini';
-import { LIMITS } from '../limits.js';
+import { LIMITS } from './limits.js';
 import { requirement } from './requirement.js';
 import {
   currency,

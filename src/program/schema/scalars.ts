@@ -1,7 +1,7 @@
 /** The small words every part of a program document is made of: ids, texts, dates, links, currencies, periods. */
 import * as z from 'zod/mini';
-import { isCurrency, isDate, isLanguageTag, isSafeLink } from '../facts.js';
-import { LIMITS } from '../limits.js';
+import { isCurrency, isDate, isLanguageTag, isSafeLink } from './formats.js';
+import { LIMITS } from './limits.js';
 
 /** The name of one thing inside the document: letters, digits, `.`, `_` and `-`; starts with a letter or digit. */
 export const id = z

@@ -14,7 +14,7 @@ import {
   totalOf,
   verdict,
   type Read,
-} from './verdict.js';
+} from './outcome.js';
 
 /** `unknown`: a fact is missing. `not-checkable`: nobody outside can tell, whatever facts there are. */
 export type State = 'met' | 'not-met' | 'unknown' | 'not-checkable';

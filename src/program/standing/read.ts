@@ -1,7 +1,7 @@
 import type { Span } from './condition.js';
 import { dayOf, type Fact, type Facts } from './facts.js';
 import type { Plan } from './plan.js';
-import type { Read } from './verdict.js';
+import type { Read } from './outcome.js';
 
 /** What is known of a number by these facts. What is not known is anything that a reader could answer. */
 export function readerOf({ program, questions, today }: Plan, facts: Facts): Read {

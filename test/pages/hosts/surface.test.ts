@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { contrast, over, readColor, type Color } from '../../../src/elements/shared/color.js';
+import { contrast, over, readColor, type Color } from '../../../src/elements/shared/page/color.js';
 import { drawn, formsOf, openHost, shown, type HostPage } from './host-page.js';
 
 /** What a page's visitor or its scripts do so that a form looks otherwise. */

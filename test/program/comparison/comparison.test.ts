@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { isOlderThan, readOn } from '../../../src/program/comparison/as-of.js';
+import { isOlderThan, readOn } from '../../../src/program/comparison/read-on.js';
 import { best } from '../../../src/program/comparison/best.js';
 import { compare, rowsOf, type ComparedRow } from '../../../src/program/comparison/comparison.js';
 import {

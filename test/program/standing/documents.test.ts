@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import { defaultChoice } from '../../../src/program/resolve.js';
 import { readFacts, type Fact, type FactQuestion, type Facts } from '../../../src/program/standing/facts.js';
 import { questionsOf, standing } from '../../../src/program/standing/standing.js';
-import { waysUp } from '../../../src/program/standing/way-up.js';
+import { waysUp } from '../../../src/program/way-up/way-up.js';
 import { randomFrom } from '../../bench/programs.js';
 import { ALL, readProgram } from '../../programs.js';
 

@@ -1,0 +1,204 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { readSound } from '../program/read/check-quick.js';
+import { fetchText } from '../program/read/fetch-text.js';
+import { problemOf, type Result } from '../program/read/problem.js';
+import type { Program } from '../program/schema/program.js';
+import { inlineDocument } from './inline-document.js';
+import { PartnerErrorEvent, PartnerLoadEvent } from './program-events.js';
+import { shownIn, type ProgramState } from './program-state.js';
+
+type Source =
+  | { kind: 'none' }
+  | { kind: 'object'; program: unknown }
+  | { kind: 'src'; url: string }
+  | { kind: 'script'; text: string };
+
+/**
+ * Where an element's own document comes from: a property, an address, or a JSON script inside it. Whichever was set
+ * last wins; when the element first connects, a property goes before an address and an address before a script.
+ * A late answer to an older address is dropped, and leaving the page ends the request.
+ */
+export class ProgramSource implements ReactiveController {
+  state: ProgramState = { status: 'empty' };
+
+  private readonly host: ReactiveControllerHost & HTMLElement;
+  private source: Source = { kind: 'none' };
+  private request: AbortController | undefined;
+  private script: string | undefined;
+  private observer: MutationObserver | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.host = host;
+    host.addController(this);
+  }
+
+  /** The address in force, if the document comes from one. */
+  get src(): string | null {
+    return this.source.kind === 'src' ? this.source.url : null;
+  }
+
+  /** The object in force, if the document came as one: as it was given, not as it was read. */
+  get program(): unknown {
+    return this.source.kind === 'object' ? this.source.program : undefined;
+  }
+
+  /** Takes a document as an object; nothing takes it back, and no other source. */
+  setProgram(program: unknown): void {
+    if (program !== undefined && program !== null) this.set({ kind: 'object', program });
+    else if (this.source.kind === 'object') this.set({ kind: 'none' });
+  }
+
+  /** Takes the address of a document; nothing takes it back, and no other source. */
+  setSrc(url: string | null | undefined): void {
+    if (url) this.set({ kind: 'src', url });
+    else if (this.source.kind === 'src') this.set({ kind: 'none' });
+  }
+
+  hostConnected(): void {
+    // While the page is still being parsed, a script may be there in part only.
+    if (document.readyState === 'loading')
+      document.addEventListener('DOMContentLoaded', this.readScript, { once: true });
+    else this.readScript();
+    this.observer ??= new MutationObserver(this.readScript);
+    this.observer.observe(this.host, { childList: true, characterData: true, subtree: true });
+    // A request that ended when the element left the page starts again.
+    if (this.source.kind === 'src' && !this.request) this.start();
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener('DOMContentLoaded', this.readScript);
+    this.observer?.disconnect();
+    if (this.state.status === 'loading') {
+      this.request?.abort();
+      this.request = undefined;
+    }
+  }
+
+  private readonly readScript = (): void => {
+    if (document.readyState === 'loading') return;
+    const text = inlineDocument(this.host);
+    const known = this.script;
+    this.script = text;
+    if (text === known) return;
+    if (text === undefined) {
+      if (this.source.kind === 'script') this.set({ kind: 'none' });
+    } else if (known !== undefined || this.source.kind === 'none') this.set({ kind: 'script', text });
+  };
+
+  private set(source: Source): void {
+    const script = this.script;
+    this.source =
+      source.kind === 'none' && script !== undefined && this.source.kind !== 'script'
+        ? { kind: 'script', text: script }
+        : source;
+    this.start();
+  }
+
+  private start(): void {
+    this.request?.abort();
+    this.request = undefined;
+    const source = this.source;
+    switch (source.kind) {
+      case 'none':
+        return this.become({ status: 'empty' });
+      case 'object':
+        return this.read(source.program);
+      case 'script':
+        return this.readInline(source.text);
+      case 'src':
+        if (this.host.isConnected) void this.fetch(source.url);
+    }
+  }
+
+  /** An editor may have put something around the document or between its signs: that is looked for when it does not read. */
+  private readInline(text: string): void {
+    if (this.show(text)) return;
+    const { source } = this;
+    this.become({ status: 'loading', shown: shownIn(this.state) });
+    const read = (text: string): void => {
+      if (this.source === source) this.read(text);
+    };
+    import('../program/read/healed-text.js').then(
+      ({ healed }) => read(healed(text)),
+      () => read(text),
+    );
+  }
+
+  private async fetch(url: string): Promise<void> {
+    const request = (this.request = new AbortController());
+    this.become({ status: 'loading', shown: shownIn(this.state) });
+    try {
+      const text = await fetchText(url, { signal: request.signal });
+      if (this.request !== request) return;
+      if (text.ok) this.read(text.value, url);
+      else
+        this.settle(
+          text,
+          teller(url).then((told) => told?.tellProblems(text.problems, url)),
+        );
+    } catch (reason) {
+      // Ended on purpose: a newer source has taken over, or the element has left the page.
+      if (!request.signal.aborted) throw reason;
+    }
+  }
+
+  /** Shows a sound document at once. */
+  private show(input: unknown): boolean {
+    const value = readSound(input);
+    if (value) this.settle({ ok: true, value, warnings: [] });
+    return value !== undefined;
+  }
+
+  /** Shows a document. To know what is wrong with one that is not sound takes a part that is fetched. */
+  private read(input: unknown, file = `<${this.host.localName}>`): void {
+    if (this.show(input)) return;
+    const waiting: ProgramState = { status: 'loading', shown: shownIn(this.state) };
+    const request = this.request;
+    this.become(waiting);
+    void teller(file).then((told) => {
+      // Meanwhile a newer source has taken over, or the element has left the page and will fetch again.
+      if (this.state !== waiting || this.request !== request) return;
+      this.settle(told?.readAndTell(input, file) ?? { ok: false, problems: [problemOf('unchecked')] });
+    });
+  }
+
+  /** Shows what has been read, and tells the page once it is shown and the developer has been `told`. */
+  private settle(result: Result<Program>, told?: Promise<void>): void {
+    this.become(this.stateOf(result));
+    void Promise.resolve(told).then(async () => {
+      await this.host.updateComplete;
+      this.host.dispatchEvent(
+        result.ok
+          ? new PartnerLoadEvent(result.value, result.warnings)
+          : new PartnerErrorEvent(result.problems),
+      );
+    });
+  }
+
+  private stateOf(result: Result<Program>): ProgramState {
+    if (result.ok) return { status: 'ready', program: result.value, warnings: result.warnings };
+    return {
+      status: 'failed',
+      problems: result.problems,
+      shown: shownIn(this.state),
+      retry: this.source.kind === 'src' ? () => this.start() : undefined,
+    };
+  }
+
+  private become(state: ProgramState): void {
+    this.state = state;
+    this.host.requestUpdate();
+  }
+}
+
+/** Tells what is wrong with a document. Fetched only where something is. */
+async function teller(file: string) {
+  try {
+    return await import('./report-problems.js');
+  } catch {
+    console.warn(
+      `Partner Program Elements: ${file} has problems, and the file beside the script that tells them could not be fetched.`,
+    );
+    return undefined;
+  }
+}

@@ -1,0 +1,104 @@
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { atHome } from '../shared/frame.js';
+import type { Shown } from './lazy-parts.js';
+
+type Host = ReactiveControllerHost & HTMLElement & { renderRoot: HTMLElement | DocumentFragment };
+
+/**
+ * One menu for the columns of a comparison: it belongs to whichever column's button opened it. It stays open while the
+ * column moves, so that a column can go several places with one key; Escape or a click elsewhere closes it.
+ */
+export class ColumnMenu {
+  private readonly host: Host;
+  private key: string | undefined;
+  private leaveAlone: (() => void) | undefined;
+
+  constructor(host: Host) {
+    this.host = host;
+    host.renderRoot.addEventListener('click', this.click);
+  }
+
+  /** Buttons that can do nothing stay where they are, or the focus on them would be lost. */
+  render({ columns, tongue: { words, own }, move, hide }: Shown): TemplateResult {
+    const place = columns.findIndex(({ key }) => key === this.key);
+    const column = columns[place];
+    const mirrored = getComputedStyle(this.host).direction === 'rtl';
+    const item = (name: string, can: boolean, act: () => void) =>
+      html`<button aria-disabled=${!can} @click=${() => can && act()}>${name}</button>`;
+    const step = (by: -1 | 1) => () => {
+      move(column!.key, by);
+      void this.host.updateComplete.then(() => this.place());
+    };
+    const towards = (by: -1 | 1) => [place + by >= 0 && place + by < columns.length, step(by)] as const;
+    const [left, right] = mirrored ? [towards(1), towards(-1)] : [towards(-1), towards(1)];
+    return html`<div
+      class="menu"
+      part="menu"
+      popover
+      role="group"
+      aria-label=${column ? own.menu(column.name) : nothing}
+      lang=${words.locale}
+      @toggle=${this.followToggle}
+    >
+      ${
+        column
+          ? [
+              item(own.left, ...left),
+              item(own.right, ...right),
+              item(own.hide, columns.length > 1, () => {
+                this.popover?.hidePopover();
+                hide(column.key);
+              }),
+            ]
+          : nothing
+      }
+    </div>`;
+  }
+
+  private readonly click = (event: Event): void => {
+    const button =
+      event.target instanceof Element ? event.target.closest<HTMLElement>('[data-column]') : null;
+    if (!button) return;
+    const { column } = button.dataset;
+    if (this.key === column) return this.popover?.hidePopover();
+    this.key = column;
+    this.host.requestUpdate();
+    void this.host.updateComplete.then(() => {
+      if (!this.popover?.matches(':popover-open')) this.popover?.showPopover();
+      this.place();
+      this.leaveAlone?.();
+      if (this.popover && this.button) this.leaveAlone = atHome.here?.stayBeside(this.popover, this.button);
+      this.popover?.querySelector<HTMLElement>('button:not([aria-disabled=true])')?.focus();
+      button.setAttribute('aria-expanded', 'true');
+    });
+  };
+
+  private readonly followToggle = (event: ToggleEvent): void => {
+    if (event.newState === 'open') return;
+    this.leaveAlone?.();
+    const { button } = this;
+    button?.setAttribute('aria-expanded', 'false');
+    // A click elsewhere takes the focus along; a key leaves it with the button.
+    const root = this.host.renderRoot as ShadowRoot;
+    if (root.activeElement === null || this.popover?.contains(root.activeElement))
+      button?.focus({ preventScroll: true });
+    this.key = undefined;
+    this.host.requestUpdate();
+  };
+
+  /** Beside the button, wherever the column has gone; the button is brought into view first. */
+  private place(): void {
+    const { button, popover } = this;
+    if (!button || !popover) return;
+    button.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    atHome.here?.placeBeside(popover, button);
+  }
+
+  private get button(): HTMLElement | null {
+    return this.host.renderRoot.querySelector<HTMLElement>(`[data-column="${this.key}"]`);
+  }
+
+  private get popover(): HTMLElement | null {
+    return this.host.renderRoot.querySelector<HTMLElement>('.menu');
+  }
+}

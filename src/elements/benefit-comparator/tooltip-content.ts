@@ -1,0 +1,49 @@
+import { html, nothing } from 'lit';
+import { sayDifference, sayMeaning, sayNoBest } from '../../localize/comparator/format-compared.js';
+import { parts } from '../../localize/parts.js';
+import { saySourceLine } from '../../localize/format-source.js';
+import { best } from '../../program/comparison/best.js';
+import { rowsOf, type ComparedCell } from '../../program/comparison/comparison.js';
+import { noteTemplate } from '../shared/table/note.js';
+import type { Column } from './columns.js';
+import type { Shown } from './lazy-parts.js';
+
+/** What a hint says: `row 12` explains a row and where each program says it, `note 3` is a note. */
+export function explainHint(hint: string, { comparison, columns, tongue }: Shown) {
+  const [kind, number] = hint.split(' ');
+  if (kind === 'note') {
+    const note = comparison.notes[Number(number) - 1];
+    const of = note && tongue.of[note.column];
+    return of ? noteTemplate(note, of.program, of.words) : nothing;
+  }
+  const row = rowsOf(comparison)[Number(number)];
+  if (!row) return nothing;
+  return html`${[sayMeaning(row, tongue), sayDifference(row, tongue), sayNoBest(best(row), tongue)].map(
+      (text) => (text === undefined ? nothing : html`<p>${text}</p>`),
+    )}
+    <dl>
+      ${columns.map((column) => {
+        const cell = row.cells[column.at];
+        return cell && cell.entries.length > 0
+          ? html`<dt>${column.name}</dt>
+              ${sourcesOfCell(cell, column).map((line) => html`<dd>${line}</dd>`)}`
+          : nothing;
+      })}
+    </dl>`;
+}
+
+/** Where a cell comes from, each source once, and what the vendor itself says about its row. */
+function sourcesOfCell({ entries }: ComparedCell, { view, words }: Column): string[] {
+  const { program } = view!;
+  return [
+    ...new Set(
+      entries.flatMap(({ row: { about }, sources, asOf }) =>
+        parts(
+          about.description && words.text(about.description),
+          about.counting?.map((text) => words.text(text)),
+          saySourceLine(sources, program, words) ?? (asOf && words.messages.readOn(words.date(asOf))),
+        ),
+      ),
+    ),
+  ];
+}

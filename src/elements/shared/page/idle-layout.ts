@@ -1,0 +1,88 @@
+import { around } from './background-color.js';
+import { tell } from '../warn-author.js';
+
+/** Milliseconds for whatever has just happened to be drawn. */
+const BREATH = 120;
+/** Milliseconds of work at a time, which no visitor feels. */
+const SLICE = 8;
+
+/**
+ * Lays out, while the page has nothing else to do, what the browser has put off because it is far outside the window.
+ * Until then its height is a guess: jumps over it miss, and frames that follow the page's height never come to rest.
+ */
+export class LayOut {
+  private readonly host: HTMLElement;
+  private timer = 0;
+  private idle = 0;
+  /** All has been laid out once. */
+  private settled = false;
+  private told = false;
+
+  constructor(host: HTMLElement) {
+    this.host = host;
+  }
+
+  /** Works when there is time. */
+  wait(): void {
+    // What has been drawn is not disturbed at once; but a new page moves until it is settled.
+    if (!this.settled) return void (this.idle ||= whenIdle(this.work));
+    clearTimeout(this.timer);
+    this.timer = window.setTimeout(() => {
+      cancelIdle(this.idle);
+      this.idle = whenIdle(this.work);
+    }, BREATH);
+  }
+
+  stop(): void {
+    clearTimeout(this.timer);
+    cancelIdle(this.idle);
+    this.idle = 0;
+  }
+
+  private readonly work = (): void => {
+    this.idle = 0;
+    const start = performance.now();
+    this.tellUnsticky();
+    const { bottom } = this.host.getBoundingClientRect();
+    for (;;) {
+      const block = this.host.shadowRoot!.querySelector('.block:not(.first,[data-laid],[hidden])');
+      if (!block) {
+        this.settled = true;
+        break;
+      }
+      if (performance.now() - start > SLICE) {
+        this.idle = whenIdle(this.work);
+        break;
+      }
+      block.setAttribute('data-laid', '');
+      block.getBoundingClientRect();
+    }
+    // Where the browser does not keep in its place what one reads below us.
+    if (bottom < innerHeight / 2 && !CSS.supports('overflow-anchor', 'auto'))
+      scrollBy(0, this.host.getBoundingClientRect().bottom - bottom);
+  };
+
+  /** What the page cuts off at its side sticks to a box that never scrolls: no element can help that. */
+  private tellUnsticky(): void {
+    if (this.told || !this.host.shadowRoot!.querySelector('.head')) return;
+    this.told = true;
+    const root = document.documentElement;
+    const free = getComputedStyle(root).overflowX === 'visible' ? document.body : root;
+    for (let at = around(this.host); at && at !== free && at !== root; at = around(at)) {
+      const { overflowX, overflowY } = getComputedStyle(at);
+      if (overflowX !== 'hidden' || overflowY === 'clip' || at.scrollHeight > at.clientHeight + 1) continue;
+      return tell(this.host, { kind: 'not-sticky', tag: at.localName });
+    }
+  }
+}
+
+function whenIdle(work: () => void): number {
+  return typeof requestIdleCallback === 'function'
+    ? requestIdleCallback(work, { timeout: 300 })
+    : window.setTimeout(work, 30);
+}
+
+function cancelIdle(waiting: number): void {
+  if (typeof cancelIdleCallback === 'function') cancelIdleCallback(waiting);
+  else clearTimeout(waiting);
+}

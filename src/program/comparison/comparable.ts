@@ -1,0 +1,264 @@
+import type { Cell, About } from '../matrix/matrix-view.js';
+import type { Measure, Program } from '../schema/program.js';
+import type { MeasureRequirement } from '../schema/requirement.js';
+import type { Duration, Text } from '../schema/scalars.js';
+import type { Amount, Qualified, TaggedValue } from '../schema/value.js';
+import { textKey, unitKey } from './text-key.js';
+
+/**
+ * Why two figures are not the same, the weightiest first. `silence`: one of them says nothing, or not in the same way.
+ * `parts`: one program has several rows where the other has fewer. `kind`: a percentage and an amount of money.
+ * `unit`: what is counted. `period`: how often, for each of what, over what time. `base`: of what, without what, by
+ * what definition. `bound`: exactly, up to, at least. `value`: the figure itself. `condition`: conditions, footnotes,
+ * caps, dates, doubts.
+ */
+export type Aspect =
+  'silence' | 'parts' | 'kind' | 'currency' | 'unit' | 'period' | 'base' | 'bound' | 'value' | 'condition';
+
+/** What a cell says, taken apart so that it can be set against another program's: keys, equal where they are the same. */
+export interface Figure extends Readonly<Record<Exclude<Aspect, 'parts'>, string>> {
+  /** The number; nothing where there is none, or two ends of a range. */
+  readonly number?: number | undefined;
+  readonly ends?: readonly [number, number] | undefined;
+  /** False for a percentage where the document does not say of what. */
+  readonly baseSaid: boolean;
+}
+
+const NOTHING: Figure = {
+  silence: '',
+  kind: '',
+  currency: '',
+  unit: '',
+  period: '',
+  base: '',
+  bound: '',
+  value: '',
+  condition: '',
+  baseSaid: true,
+};
+/** The ways of saying nothing. */
+export const SILENCES: readonly unknown[] = ['not-applicable', 'not-published', 'not-known', 'on-request'];
+
+/** The figure of a cell. Qualifiers of its row count as its own. */
+export function figureOf(cell: Cell, about: About, program: Program): Figure {
+  const language = program.language;
+  const text = (words: Text | undefined) => textKey(words, language);
+  const inRow = [about.only, about.unlocks, about.optional, about.payee && text(about.payee)];
+  const reserved = (more: readonly unknown[], ...items: readonly (Qualified | undefined)[]) =>
+    key([items.map((item) => item && reservations(item, program)), more, inRow]);
+
+  switch (cell.kind) {
+    case 'value': {
+      const { value } = cell;
+      if (SILENCES.includes(value.kind)) return { ...NOTHING, silence: value.kind };
+      const caps = 'caps' in value ? (value.caps ?? []) : [];
+      const capped = caps.map((cap) => [
+        cap.value,
+        cap.currency ?? program.currency,
+        cap.per,
+        text(cap.each),
+      ]);
+      return {
+        ...NOTHING,
+        ...figureOfValue(value, program, text),
+        condition: reserved([key(capped)], about.qualified, value),
+      };
+    }
+    case 'requirement': {
+      const { requirement } = cell;
+      if (requirement.kind === 'measure') {
+        if (SILENCES.includes(requirement.is)) return { ...NOTHING, silence: requirement.is! };
+        const { ofWhich, together, includingOneOf, forEach, within, validFor, counting, recommended } =
+          requirement;
+        const narrowed = [
+          ofWhich,
+          together,
+          includingOneOf,
+          forEach,
+          within,
+          validFor,
+          counting,
+          recommended,
+        ];
+        return {
+          ...NOTHING,
+          ...figureOfMeasure(requirement, about.measure, program, text),
+          condition: reserved([...narrowed, requirement.only], about.qualified, requirement),
+        };
+      }
+      if (requirement.kind === 'score') {
+        const { is, atLeast, outOf, method, parts } = requirement;
+        if (SILENCES.includes(is)) return { ...NOTHING, silence: is! };
+        return {
+          ...NOTHING,
+          kind: is ?? 'score',
+          unit: ownUnit(program),
+          base: key([outOf, method]),
+          bound: 'atLeast',
+          value: key(atLeast),
+          number: atLeast,
+          condition: reserved([parts, requirement.only], about.qualified, requirement),
+        };
+      }
+      if (SILENCES.includes(requirement.kind)) return { ...NOTHING, silence: requirement.kind };
+      return { ...NOTHING, kind: requirement.kind, value: key(requirement) };
+    }
+    case 'part':
+      if (SILENCES.includes(cell.part.is)) return { ...NOTHING, silence: cell.part.is! };
+      return { ...NOTHING, kind: 'part', value: key(cell.part) };
+    default:
+      return { ...NOTHING, kind: cell.kind };
+  }
+}
+
+function figureOfValue(
+  value: TaggedValue,
+  program: Program,
+  text: (words: Text | undefined) => string,
+): Partial<Figure> {
+  switch (value.kind) {
+    case 'yes':
+    case 'no': {
+      const number = value.kind === 'yes' ? 1 : 0;
+      return { kind: 'yes-no', value: value.kind, number };
+    }
+    case 'percent':
+      return {
+        kind: value.kind,
+        base: key([text(value.of), text(value.excluding)]),
+        baseSaid: value.of !== undefined,
+        period: lengthKey(value.for),
+        ...amountOf(value),
+      };
+    case 'money':
+      return {
+        kind: value.kind,
+        currency: value.currency ?? program.currency ?? '',
+        period: key([value.per, text(value.each)]),
+        base: text(value.excluding),
+        ...amountOf(value),
+      };
+    case 'count':
+      return {
+        kind: value.kind,
+        unit: unitKey(value.unit, program.language),
+        period: key([value.per, text(value.each), lengthKey(value.for)]),
+        ...amountOf(value),
+      };
+    case 'duration':
+      return { kind: value.kind, unit: value.unit, base: text(value.serviceHours), ...amountOf(value) };
+    case 'points':
+    case 'multiplier':
+      return { kind: value.kind, unit: ownUnit(program), base: text(value.for), ...amountOf(value) };
+    case 'level':
+      return { kind: value.kind, value: value.level };
+    case 'text':
+      return { kind: value.kind, value: text(value.text) };
+    default:
+      return { kind: value.kind, value: key(value) };
+  }
+}
+
+/** The forms of a comparison with one number; the others are told by their whole content. */
+const FORMS = [
+  'atLeast',
+  'atMost',
+  'above',
+  'below',
+  'exactly',
+  'top',
+  'topPercent',
+  'growth',
+  'share',
+] as const;
+
+/** The form of a condition and its number, where it has exactly one. */
+export function formOf(
+  node: Pick<MeasureRequirement, (typeof FORMS)[number]>,
+): [form: string, number?: number] {
+  const form = FORMS.find((each) => node[each] !== undefined);
+  return form === undefined ? [''] : [form, node[form]!];
+}
+
+function figureOfMeasure(
+  node: MeasureRequirement,
+  measure: Measure | undefined,
+  program: Program,
+  text: (words: Text | undefined) => string,
+): Partial<Figure> {
+  const [form, number] = formOf(node);
+  const { between, toBeFixed, covers, held, of } = node;
+  const share = form === 'growth' || form === 'share' || form === 'topPercent';
+  const kind = node.is ?? (held ? 'yes-no' : share ? 'percent' : (measure?.kind ?? 'count'));
+  return {
+    kind,
+    currency: kind === 'money' ? (node.currency ?? measure?.currency ?? program.currency ?? '') : '',
+    // What has no unit counts what its own name says.
+    unit:
+      kind === 'score' || kind === 'rank'
+        ? ownUnit(program)
+        : kind === 'count' && measure && !measure.unit
+          ? text(measure.name)
+          : unitKey(measure?.unit, program.language),
+    period: key(node.window ?? measure?.window),
+    base: key([text(of), text(measure?.definition), text(covers)]),
+    baseSaid: kind !== 'percent' || (of ?? measure?.definition) !== undefined,
+    bound: between ? 'between' : toBeFixed ? 'to-be-fixed' : form,
+    value: key([number, between ?? toBeFixed, held]),
+    ends: between ?? toBeFixed,
+    number: number ?? (held && covers === undefined ? 1 : undefined),
+  };
+}
+
+/** Points and places of one vendor mean nothing at another. */
+function ownUnit(program: Program): string {
+  return textKey(program.vendor.name, program.language);
+}
+
+function amountOf({
+  value,
+  low,
+  high,
+  upTo,
+  atLeast,
+}: Amount): Pick<Figure, 'bound' | 'value' | 'number' | 'ends'> {
+  const number = value ?? upTo ?? atLeast;
+  const bound =
+    value !== undefined ? 'value' : upTo !== undefined ? 'upTo' : atLeast !== undefined ? 'atLeast' : 'range';
+  return {
+    bound,
+    value: key(number ?? [low, high]),
+    number,
+    ends: number === undefined ? [low!, high!] : undefined,
+  };
+}
+
+const lengthKey = (length: Duration | undefined) => (length ? `${length.value} ${length.unit}` : '');
+
+/** Everything that narrows or doubts a figure. A remark does neither, and "confirmed" is what a figure is anyway. */
+function reservations(item: Qualified, program: Program): string {
+  const { condition, footnotes, from, until, status, approximate, conflicts } = item;
+  const notes = footnotes && (program.footnotes ?? []).filter(({ id }) => footnotes.includes(id));
+  return key([
+    textKey(condition, program.language),
+    notes?.map((note) => textKey(note.text, program.language)),
+    [from, until, approximate, status === 'confirmed' ? undefined : status],
+    conflicts && 'contradicted',
+  ]);
+}
+
+/** What is about a text and not in it: ids of one document mean nothing in another. */
+const ASIDE: readonly string[] = ['source', 'note', 'footnotes', 'status', 'conflicts'];
+
+/** The content of something as a key; what is empty leaves no trace. */
+export function key(content: unknown): string {
+  const empty = (item: unknown): boolean =>
+    item === undefined ||
+    item === '' ||
+    item === false ||
+    item === null ||
+    (Array.isArray(item) && item.every(empty));
+  if (empty(content)) return '';
+  if (typeof content === 'string') return content;
+  return JSON.stringify(content, (name, item: unknown) => (ASIDE.includes(name) ? undefined : item));
+}

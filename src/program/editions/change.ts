@@ -1,0 +1,43 @@
+import type { Cell, Group, Row } from '../matrix/matrix-view.js';
+import type { NoteBook } from '../matrix/notes.js';
+import type { Choice } from '../resolve.js';
+import type { Program, Tier } from '../schema/program.js';
+import type { Text } from '../schema/scalars.js';
+import type { Aspect } from '../comparison/comparable.js';
+import type { TierPair } from './pairing.js';
+import type { ChangeKind } from './classify-change.js';
+
+/** One thing that changed, as data; each side is said in the words of its own program. */
+export interface Change {
+  kind: ChangeKind;
+  part: 'tier' | 'requirement' | 'cost' | 'benefit' | 'commitment';
+  /** In what the two differ, where it is not simply the value. `silence`: only one of the documents has the row. */
+  because?: Aspect | undefined;
+  /** The tiers for which it is the same change, lowest first; empty where it is about the row as a whole. */
+  tiers: readonly TierPair[];
+  /** The row; nothing where the change is about a tier itself, or all its conditions. */
+  row?: { id: string; older?: Row | undefined; newer?: Row | undefined } | undefined;
+  /** Set where it is so only in one of several full ways to the tier. */
+  way?: Group['way'];
+  /** The options of dimensions under which it is so, by dimension id. */
+  options?: Choice | undefined;
+  /** What it was and is. Where it is the words, or which tiers have it, see `texts` and `held`. */
+  older?: Cell | undefined;
+  newer?: Cell | undefined;
+  /** What was reworded: a name, a description, a definition. */
+  texts?: { older: Text; newer: Text } | undefined;
+  /** `moved`: the tiers that had it, and that have it. */
+  held?: { older: readonly Tier[]; newer: readonly Tier[] } | undefined;
+  /** Ids of sources, each side in its own document. */
+  sources: { older: readonly string[]; newer: readonly string[] };
+}
+
+/** Two editions, and how to look at them. */
+export interface Editions {
+  older: Program;
+  newer: Program;
+  choice: Choice;
+  /** Both documents record all that their edition says, so that what is missing was not there. */
+  complete: boolean;
+  books: { older: NoteBook; newer: NoteBook };
+}

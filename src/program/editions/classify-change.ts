@@ -1,0 +1,104 @@
+import type { Cell } from '../matrix/matrix-view.js';
+import { CEILINGS } from '../comparison/best.js';
+import { key, type Aspect, type Figure } from '../comparison/comparable.js';
+
+/**
+ * What happened between two editions.
+ *
+ * `added`, `removed`: there is something where it was said that there is nothing, or the other way. `raised`, `lowered`: the number of a
+ * benefit or a cost. `tightened`, `eased`: what a tier asks. `moved`: other tiers have it now. `reworded`: the same thing
+ * in other words. `changed`: something else, which has no more or less. `now-known`, `no-longer-known`: what changed may
+ * be only what somebody wrote down.
+ */
+export type ChangeKind =
+  | 'added'
+  | 'removed'
+  | 'raised'
+  | 'lowered'
+  | 'tightened'
+  | 'eased'
+  | 'moved'
+  | 'reworded'
+  | 'changed'
+  | 'now-known'
+  | 'no-longer-known';
+
+/** One side of a change: what it says, and that taken apart. */
+export interface Side {
+  cell: Cell;
+  figure: Figure;
+}
+
+export interface Verdict {
+  kind: ChangeKind;
+  /** In what they differ, where it is not the value. */
+  because?: Aspect;
+}
+
+/**
+ * What happened between two cells of the same row and tier; nothing where they say the same.
+ *
+ * What one edition's document leaves out is not known, so a unit, period, base or condition that only one of the two
+ * mentions is not called a change. Silence turning into words is `now-known`, unless the question did not arise before.
+ */
+export function verdict(older: Side, newer: Side, isRequirement: boolean): Verdict | undefined {
+  const [was, is] = [older.figure, newer.figure];
+  if (was.silence !== is.silence) {
+    if (was.silence === 'not-known') return { kind: 'now-known' };
+    if (is.silence === 'not-known') return { kind: 'no-longer-known' };
+    if (was.silence && is.silence) return { kind: 'changed', because: 'silence' };
+    if (was.silence) return { kind: was.silence === 'not-applicable' ? 'added' : 'now-known' };
+    return { kind: is.silence === 'not-applicable' ? 'removed' : 'no-longer-known' };
+  }
+  if (was.silence) return undefined;
+  if (isNothing(was) !== isNothing(is)) return { kind: isNothing(was) ? 'added' : 'removed' };
+  if (isNothing(was)) return undefined;
+  if (was.kind !== is.kind) return { kind: 'changed', because: 'kind' };
+  for (const aspect of ['currency', 'unit', 'period', 'base'] as const)
+    if (was[aspect] && is[aspect] && was[aspect] !== is[aspect]) return { kind: 'changed', because: aspect };
+  if (was.bound !== is.bound) return { kind: 'changed', because: 'bound' };
+  if (was.value !== is.value) return { kind: direction(was, is, isRequirement) };
+  return termsDiffer(older.cell, newer.cell) ? { kind: 'changed', because: 'condition' } : undefined;
+}
+
+/** Whether a figure says that there is nothing: no, or not required. */
+export function isNothing({ kind, number }: Figure): boolean {
+  return kind === 'not-required' || kind === 'none' || (kind === 'yes-no' && number === 0);
+}
+
+function direction(was: Figure, is: Figure, isRequirement: boolean): ChangeKind {
+  if (was.kind === 'text') return 'reworded';
+  const [before, after] = [endsOf(was), endsOf(is)];
+  if (!before || !after) return 'changed';
+  const up = after[0] >= before[0] && after[1] >= before[1];
+  const down = after[0] <= before[0] && after[1] <= before[1];
+  if (up === down) return 'changed';
+  if (!isRequirement) return up ? 'raised' : 'lowered';
+  return up === CEILINGS.includes(was.bound) ? 'eased' : 'tightened';
+}
+
+/** Both ends of an amount; of a single number, twice the same. */
+function endsOf({ number, ends }: Figure): readonly [number, number] | undefined {
+  return number === undefined ? ends : [number, number];
+}
+
+/** Conditions, caps and parts that both mention, and that are not the same. */
+function termsDiffer(older: Cell, newer: Cell): boolean {
+  const [was, is] = [termsOf(older), termsOf(newer)];
+  return Object.keys(was).some((term) => key(was[term]) && key(is[term]) && key(was[term]) !== key(is[term]));
+}
+
+function termsOf(cell: Cell): Record<string, unknown> {
+  if (cell.kind === 'value') {
+    const { condition, ...value } = cell.value;
+    return { condition, caps: 'caps' in value && value.caps };
+  }
+  if (cell.kind !== 'requirement') return {};
+  const { requirement: node } = cell;
+  const { condition, recommended, only } = node;
+  const common = { condition, recommended: recommended ? 'recommended' : 'required', only };
+  if (node.kind === 'score') return { ...common, parts: node.parts };
+  if (node.kind !== 'measure') return common;
+  const { ofWhich, together, includingOneOf, forEach, within, validFor, counting } = node;
+  return { ...common, ofWhich, together, includingOneOf, forEach, within, validFor, counting };
+}

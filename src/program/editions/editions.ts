@@ -1,0 +1,81 @@
+import { NoteBook, sourcesOf } from '../matrix/notes.js';
+import type { Choice } from '../resolve.js';
+import type { Program } from '../schema/program.js';
+import type { Change, Editions } from './change.js';
+import { pairTiers, reworded, type TierPair } from './pairing.js';
+import { requirementChanges, rewordedMeasures } from './requirement-changes.js';
+import { valueChanges } from './value-changes.js';
+
+/** How to look at two editions. */
+export interface EditionOptions {
+  /** The reader's choice of dimensions; each option is looked at where it leaves one open. */
+  choice?: Choice;
+  /**
+   * True where both documents record all that their edition says: what only one of them has was then added or removed.
+   * Else that is not known, because a row that a document leaves out may only not have been read.
+   */
+  complete?: boolean;
+}
+
+/** Whether it is the program that changed, and not only what is known of it. */
+export function isProgramChange({ kind }: Change): boolean {
+  return kind !== 'now-known' && kind !== 'no-longer-known';
+}
+
+/**
+ * What changed between two editions of a program, as data.
+ *
+ * Tiers are the same by id, or where the newer tier says what it `was`; rows by id, else by topic and name where only one
+ * fits. Of a tier that is new or gone, that is said once. The weightiest comes first: tiers, what they ask, what it
+ * costs, what one gets, what each side promises; what only became known or is no longer recorded comes last.
+ */
+export function changes(
+  older: Program,
+  newer: Program,
+  { choice = {}, complete = false }: EditionOptions = {},
+): Change[] {
+  const books = { older: new NoteBook(older), newer: new NoteBook(newer) };
+  const editions: Editions = { older, newer, choice, complete, books };
+  const tiers = pairTiers(older, newer);
+  const both = tiers.filter((each): each is Required<TierPair> => !!each.older && !!each.newer);
+  const found = merge([
+    ...tierChanges(editions, tiers),
+    ...both.flatMap((tier) => requirementChanges(editions, tier)),
+    ...rewordedMeasures(editions),
+    ...valueChanges(editions, 'cost', [older.costs, newer.costs], both),
+    ...valueChanges(editions, 'benefit', [older.benefits, newer.benefits], both),
+    ...valueChanges(editions, 'commitment', [older.commitments, newer.commitments], both),
+  ]);
+  return [...found.filter(isProgramChange), ...found.filter((change) => !isProgramChange(change))];
+}
+
+function tierChanges({ older: before, newer: after }: Editions, tiers: readonly TierPair[]): Change[] {
+  return tiers.flatMap(({ older, newer }): Change[] => {
+    const sources = { older: sourcesOf(older?.source), newer: sourcesOf(newer?.source) };
+    const about = { part: 'tier', tiers: [{ older, newer }], sources } as const;
+    if (!older || !newer) return [{ kind: newer ? 'added' : 'removed', ...about }];
+    return reworded(older.name, newer.name, before, after).map((texts) => ({
+      kind: 'reworded',
+      ...about,
+      texts,
+    }));
+  });
+}
+
+/** What does not make two changes different. */
+const ASIDE: readonly string[] = ['marks', 'source', 'note', 'footnotes', 'status', 'conflicts'];
+
+/** The same change of several tiers becomes one. */
+function merge(found: readonly Change[]): Change[] {
+  const merged = new Map<string, Change>();
+  for (const change of found) {
+    const { kind, part, row, way, options, older, newer, texts, because } = change;
+    const content = row && [kind, part, row.id, way?.number, options, older, newer, texts, because];
+    const key = JSON.stringify(content ?? merged.size, (name, item: unknown) =>
+      ASIDE.includes(name) ? undefined : item,
+    );
+    const same = merged.get(key);
+    merged.set(key, same ? { ...same, tiers: [...same.tiers, ...change.tiers] } : change);
+  }
+  return [...merged.values()];
+}

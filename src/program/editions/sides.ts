@@ -1,0 +1,81 @@
+import type { Cell, Row } from '../matrix/matrix-view.js';
+import { sourcesOf } from '../matrix/notes.js';
+import type { Choice } from '../resolve.js';
+import type { Change, Editions } from './change.js';
+import { figureOf } from '../comparison/comparable.js';
+import { isNothing, type Side } from './classify-change.js';
+
+/** The row in both editions, each with the one cell of its tier. */
+type Rows = readonly [older: Row | undefined, newer: Row | undefined];
+
+export interface Sides {
+  rows: Rows;
+  older?: Side | undefined;
+  newer?: Side | undefined;
+  /** The options for which it is looked at, where the row depends on a dimension that is not chosen. */
+  options?: Choice | undefined;
+}
+
+/** Both sides of a row; where one of them depends on a dimension that is not chosen, both for each of its options. */
+export function sideBySide(
+  editions: Editions,
+  rowsFor: (choice: Choice) => Rows,
+  options: Choice = {},
+): Sides[] {
+  const { older, newer, choice } = editions;
+  const rows = rowsFor({ ...choice, ...options });
+  const open = rows
+    .map((row) => dimensionOf(row?.cells[0]))
+    .find((by) => by !== undefined && !(by in options));
+  if (open !== undefined) {
+    const ids = [older, newer].flatMap(
+      (program) => program.dimensions?.find(({ id }) => id === open)?.options.map(({ id }) => id) ?? [],
+    );
+    return [...new Set(ids)].flatMap((id) => sideBySide(editions, rowsFor, { ...options, [open]: id }));
+  }
+  const [left, right] = rows;
+  return [
+    {
+      rows,
+      older: left && { cell: left.cells[0]!, figure: figureOf(left.cells[0]!, left.about, older) },
+      newer: right && { cell: right.cells[0]!, figure: figureOf(right.cells[0]!, right.about, newer) },
+      options: Object.keys(options).length > 0 ? options : undefined,
+    },
+  ];
+}
+
+/** The dimension that a cell still depends on. */
+function dimensionOf(cell: Cell | undefined): string | undefined {
+  if (cell?.kind === 'value' && cell.value.kind === 'varies') return cell.value.by;
+  return cell?.kind === 'requirement' && cell.requirement.kind === 'varies' ? cell.requirement.by : undefined;
+}
+
+/** What both sides say, for a change of this row. */
+export function factsOf(
+  id: string,
+  { rows: [left, right], older, newer, options }: Sides,
+): Pick<Change, 'row' | 'options' | 'older' | 'newer' | 'sources'> {
+  return {
+    row: { id, older: left, newer: right },
+    options,
+    older: older?.cell,
+    newer: newer?.cell,
+    sources: { older: sourcesFor(older?.cell, left), newer: sourcesFor(newer?.cell, right) },
+  };
+}
+
+/** Sources of a cell, else of its row. */
+function sourcesFor(cell: Cell | undefined, row: Row | undefined): readonly string[] {
+  const own =
+    cell?.kind === 'value'
+      ? cell.value.source
+      : cell?.kind === 'requirement'
+        ? cell.requirement.source
+        : undefined;
+  return own === undefined ? (row?.about.sources ?? []) : sourcesOf(own);
+}
+
+/** Whether a side has something: neither a silence nor a no. */
+export function hasSomething(side: Side | undefined): side is Side {
+  return side !== undefined && side.figure.silence === '' && !isNothing(side.figure);
+}

@@ -1,0 +1,254 @@
+import { byId } from '../by-id.js';
+import type { ProblemCode } from './problem.js';
+import type { MeasureRequirement, Requirement } from '../schema/requirement.js';
+import type { Program } from '../schema/program.js';
+
+type Path = readonly PropertyKey[];
+/**
+ * Hears of what is wrong, and where. Besides that what stands there, what else the sentence needs, and what may stand
+ * there: looked at only by who tells it. One that throws ends the check.
+ */
+export type Report = (
+  code: ProblemCode,
+  path: Path,
+  found?: unknown,
+  detail?: string,
+  known?: Iterable<string>,
+) => void;
+type Json = Record<string, unknown>;
+type Collection =
+  'tiers' | 'tierGroups' | 'categories' | 'benefits' | 'measures' | 'footnotes' | 'sources' | 'dimensions';
+
+/** Which key names things of which collection, wherever in the document it stands. */
+const REFERENCES = new Map<string, Collection>(
+  Object.entries({
+    group: 'tierGroups',
+    overlayOn: 'tiers',
+    includes: 'tiers',
+    comesFrom: 'tiers',
+    tier: 'tiers',
+    tiers: 'tiers',
+    category: 'categories',
+    addsTo: 'benefits',
+    measure: 'measures',
+    footnotes: 'footnotes',
+    source: 'sources',
+  }),
+);
+const COLLECTIONS: ReadonlySet<Collection> = new Set([...REFERENCES.values(), 'dimensions']);
+/** The keys whose objects are maps by tier, option or dimension. */
+const MAPS: ReadonlySet<string> = new Set(['values', 'cases', 'only', 'requirements']);
+/** Embeddings and overrides (Unicode UAX 9) can make a text read other than it is written; marks and isolates cannot. */
+const DIRECTION_CHARACTER = /[\u202a-\u202e]/;
+const COMPARISONS = [
+  'atLeast',
+  'atMost',
+  'above',
+  'below',
+  'exactly',
+  'between',
+  'toBeFixed',
+  'top',
+  'topPercent',
+  'growth',
+  'share',
+  'held',
+  'covers',
+  'is',
+] as const satisfies readonly (keyof MeasureRequirement)[];
+/** Those that count in the unit of the measure. */
+const COUNTS: readonly string[] = COMPARISONS.slice(0, 7);
+
+/**
+ * What a well-shaped document still can get wrong: names that name nothing, doubled ids, dates and thresholds in the
+ * wrong order, amounts without a currency. Reports errors and warnings in the order of the document.
+ */
+export function checkMeaning(program: Program, report: Report): void {
+  const ids = Object.fromEntries(
+    [...COLLECTIONS].map((name) => [name, new Set((program[name] ?? []).map((item) => item.id))]),
+  ) as Record<Collection, Set<string>>;
+  const options = new Map(
+    (program.dimensions ?? []).map((dimension) => [
+      dimension.id,
+      new Set(dimension.options.map((option) => option.id)),
+    ]),
+  );
+
+  // One path for the whole walk, as long as the place at hand is deep; `inside` leads from there to the mistake.
+  const path: PropertyKey[] = [];
+  /** What a name must be one of, wherever there are such at all. */
+  const oneOf =
+    (known: ReadonlySet<string> | undefined, detail: string) =>
+    (found: unknown, ...inside: PropertyKey[]): void => {
+      if (known && typeof found === 'string' && !known.has(found))
+        report('unknown-reference', [...path, ...inside], found, detail, known);
+    };
+  const idIn = (collection: Collection) => oneOf(ids[collection], collection);
+  const optionOf = (dimension: unknown) => oneOf(options.get(dimension as string), 'options');
+  const each = <T = Json>(
+    list: unknown,
+    check: (item: T, ...inside: PropertyKey[]) => void,
+    ...inside: PropertyKey[]
+  ) => ((list ?? []) as T[]).forEach((item, index) => check(item, ...inside, index));
+  const eachKey = (
+    node: unknown,
+    check: (name: string, ...inside: PropertyKey[]) => void,
+    ...inside: PropertyKey[]
+  ) => Object.keys(node as Json).forEach((name) => check(name, ...inside, name));
+
+  const walkInside = (key: PropertyKey, node: unknown, isMap?: boolean): void => {
+    path.push(key);
+    walk(node, isMap);
+    path.pop();
+  };
+  /**
+   * Names, dates, currencies, lists: the rules that hold wherever in the document something stands. In a map the keys
+   * are the document's own: a tier may be called "source" or "toString".
+   */
+  const walk = (node: unknown, isMap = false): void => {
+    if (typeof node === 'string') {
+      if (DIRECTION_CHARACTER.test(node)) report('direction-character', path);
+    } else if (Array.isArray(node)) {
+      const seen = new Set<string>();
+      node.forEach((item: unknown, index) => {
+        const id = (item as Json | null)?.['id'];
+        if (typeof id === 'string') {
+          if (seen.has(id)) report('duplicate-id', [...path, index, 'id'], id);
+          seen.add(id);
+        }
+        walkInside(index, item);
+      });
+    } else if (typeof node === 'object' && node !== null) {
+      if (!isMap) checkObject(node as Json);
+      for (const key of Object.keys(node)) {
+        const child = (node as Json)[key];
+        if (isMap) {
+          walkInside(key, child);
+          continue;
+        }
+        const collection = REFERENCES.get(key);
+        if (collection && path.length > 0) {
+          if (Array.isArray(child)) each(child, idIn(collection), key);
+          else idIn(collection)(child, key);
+        }
+        if (key === 'values' || (key === 'requirements' && path.length === 0))
+          eachKey(child, idIn('tiers'), key);
+        if (key === 'only' || (key === 'within' && path.at(-2) === 'options')) {
+          eachKey(
+            child,
+            (name, ...inside) => {
+              idIn('dimensions')(name, ...inside);
+              each((child as Json)[name], optionOf(name), ...inside);
+            },
+            key,
+          );
+        }
+        walkInside(key, child, MAPS.has(key) && !Array.isArray(child));
+      }
+    }
+  };
+
+  const checkObject = (node: Json): void => {
+    const { from, until, kind } = node;
+    if (typeof from === 'string' && typeof until === 'string' && from > until.padEnd(10, '~')) {
+      report('dates-out-of-order', [...path, 'until'], until, from);
+    }
+    if (kind === 'varies') {
+      idIn('dimensions')(node['by'], 'by');
+      eachKey(node['cases'], optionOf(node['by']), 'cases');
+    }
+    if (kind === 'money') mustHaveCurrency(node);
+    for (const key of ['caps', 'or']) each(node[key], mustHaveCurrency, key);
+    if (kind === 'some') {
+      const names = new Set((node['of'] as Json[]).map(({ id }) => id as string));
+      each(node['includingOneOf'], oneOf(names, 'conditions'), 'includingOneOf');
+    }
+    if (kind !== 'measure') return;
+    const checkCurrency = (part: Json, ...inside: PropertyKey[]) => {
+      const measure = byId(program.measures, (part['measure'] ?? node['measure']) as string);
+      if (measure?.kind === 'money' && COUNTS.some((key) => part[key] !== undefined))
+        mustHaveCurrency({ currency: part['currency'] ?? measure.currency }, ...inside);
+    };
+    checkComparison(node);
+    checkCurrency(node);
+    for (const key of ['ofWhich', 'together', 'includingOneOf']) {
+      each(
+        node[key],
+        (part, ...inside) => {
+          if (key !== 'includingOneOf') checkComparison(part, ...inside);
+          checkCurrency(part, ...inside);
+        },
+        key,
+      );
+    }
+  };
+  const mustHaveCurrency = ({ currency = program.currency }: Json, ...inside: PropertyKey[]): void => {
+    if (currency === undefined) report('no-currency', [...path, ...inside]);
+  };
+  /** One form of comparison; `covers` may refine it. */
+  const checkComparison = (node: Json, ...inside: PropertyKey[]): void => {
+    const said = COMPARISONS.filter((key) => node[key] !== undefined);
+    if (said.length === 1 || (said.length === 2 && said.includes('covers'))) return;
+    report('one-comparison', [...path, ...inside], said, undefined, COMPARISONS);
+  };
+
+  walk(program);
+
+  each<{ id: string; default?: string | undefined }>(
+    program.dimensions,
+    (dimension, ...inside) => optionOf(dimension.id)(dimension.default, ...inside, 'default'),
+    'dimensions',
+  );
+  checkTiers(program, report);
+  // A language code has two or three letters (ISO 639); BCP 47 keeps longer ones for a registry in which there are none.
+  // `Intl.DisplayNames` knows every language by name, and takes longer to wake than the whole table to draw.
+  if (/^[^-]{4}/.test(program.language ?? '')) report('unknown-language', ['language'], program.language);
+}
+
+/** Rules about the ladder: no tier that includes itself, none that nothing is said about, no threshold that falls on the way up. */
+function checkTiers(program: Program, report: Report): void {
+  const byId = new Map(program.tiers.map((tier) => [tier.id, tier]));
+  const said = new Set(Object.keys(program.requirements ?? {}));
+  let saidOfAll = false;
+  for (const row of [...(program.benefits ?? []), ...(program.costs ?? []), ...(program.commitments ?? [])]) {
+    Object.keys(row.values ?? {}).forEach((tier) => said.add(tier));
+    saidOfAll ||= row.value !== undefined;
+  }
+  const highest = new Map<string, number>();
+  program.tiers.forEach((tier, index) => {
+    for (const key of ['includes', 'overlayOn'] as const) {
+      const seen = new Set<string>();
+      for (let at: string | undefined = tier.id; at !== undefined && byId.has(at); at = byId.get(at)![key]) {
+        if (seen.has(at)) {
+          if (at === tier.id) report('circle', ['tiers', index, key], tier[key]);
+          break;
+        }
+        seen.add(at);
+      }
+    }
+    if (said.size > 0 && !said.has(tier.id) && !saidOfAll && tier.includes === undefined)
+      report('empty-tier', ['tiers', index], tier.id);
+    if (tier.overlayOn !== undefined || tier.besides) return;
+    for (const { leaf, path } of plainMinimums(program.requirements?.[tier.id], ['requirements', tier.id])) {
+      const before = highest.get(leaf.measure);
+      if (before !== undefined && leaf.atLeast! < before) {
+        report('falling-threshold', [...path, 'atLeast'], leaf.atLeast, String(before));
+      }
+      highest.set(leaf.measure, Math.max(before ?? -Infinity, leaf.atLeast!));
+    }
+  });
+}
+
+/** The minimums that every partner must reach: leaves at the root or in an `all` at the root, not tied to a dimension. */
+function plainMinimums(
+  root: Requirement | undefined,
+  path: Path,
+): { leaf: Extract<Requirement, { kind: 'measure' }>; path: Path }[] {
+  if (root === undefined || root.only) return [];
+  if (root.kind === 'all')
+    return root.of.flatMap((child, index) => plainMinimums(child, [...path, 'of', index]));
+  // A leaf with a name of its own may count something else of the same measure.
+  return root.kind === 'measure' && root.atLeast !== undefined && root.id === undefined
+    ? [{ leaf: root, path }]
+    : [];
+}

@@ -1,0 +1,86 @@
+import { resolveValue } from '../resolve.js';
+import type { Cost } from '../schema/program.js';
+import type { Period } from '../schema/scalars.js';
+import type { TaggedValue } from '../schema/value.js';
+import { concerns } from '../resolve.js';
+import { tierValue } from '../tier-value.js';
+import type { Plan } from '../standing/plan.js';
+
+/** Money in one currency, at once or in every such period; from the least to the most that it may be. */
+export interface Money {
+  currency: string;
+  per: Period;
+  least: number;
+  most: number;
+}
+
+/** One line of what something costs. Without `money` its price is not published, not known, or told on request. */
+export interface Charge {
+  cost: Cost;
+  value: TaggedValue;
+  money?: Money;
+}
+
+/** What one unit of a measure costs for a tier, in all lines that the document gives; none where it gives none. */
+export function pricesOf(measure: string, tierId: string, plan: Plan): Charge[] {
+  return charges(tierId, plan, (cost) => cost.measure === measure);
+}
+
+const OF_THE_TIER: ReadonlySet<string> = new Set(['fee', 'audit', 'purchase', 'exam', 'training']);
+
+/** What a tier itself costs, whatever the way to it. */
+export function feesOf(tierId: string, plan: Plan): Charge[] {
+  return charges(
+    tierId,
+    plan,
+    ({ measure, kind, optional }) => measure === undefined && !optional && OF_THE_TIER.has(kind),
+  );
+}
+
+function charges(tierId: string, { program, choice }: Plan, wanted: (cost: Cost) => boolean): Charge[] {
+  return (program.costs ?? [])
+    .filter((cost) => wanted(cost) && concerns(cost.only, choice))
+    .flatMap((cost): Charge[] => {
+      const value = resolveValue(tierValue(program, cost, tierId), choice);
+      if (value.kind === 'no' || value.kind === 'not-applicable' || value.kind === 'recommended') return [];
+      if (value.kind !== 'money') return [{ cost, value }];
+      const currency = value.currency ?? program.currency;
+      const least = value.value ?? value.low ?? value.atLeast ?? 0;
+      const most = value.value ?? value.high ?? value.upTo;
+      // For each of what, nobody counts where the cost names no measure; and "at least" has no end.
+      if (
+        currency === undefined ||
+        most === undefined ||
+        (value.each !== undefined && cost.measure === undefined)
+      )
+        return [{ cost, value }];
+      return [{ cost, value, money: { currency, per: value.per ?? 'once', least, most } }];
+    });
+}
+
+const TIMES_A_YEAR: Record<Period, number> = {
+  once: 1,
+  hour: 1,
+  day: 365,
+  week: 52,
+  month: 12,
+  quarter: 4,
+  'half-year': 2,
+  year: 1,
+};
+
+/** What it comes to in the first year, at most: what is paid once and what is paid in a year. */
+export function firstYear({ most, per }: Money): number {
+  return most * TIMES_A_YEAR[per];
+}
+
+/** Adds up what has the same currency and period; nothing is ever converted. */
+export function totals(money: readonly Money[]): Money[] {
+  const sums = new Map<string, Money>();
+  for (const one of money) {
+    const key = `${one.currency} ${one.per}`;
+    const sum = sums.get(key) ?? { ...one, least: 0, most: 0 };
+    sums.set(key, { ...sum, least: sum.least + one.least, most: sum.most + one.most });
+  }
+  return [...sums.values()].filter(({ most }) => most > 0);
+}

@@ -1,0 +1,140 @@
+import { expect } from 'chai';
+import { defaultChoice } from '../../../src/program/resolve.js';
+import type { Facts } from '../../../src/program/standing/facts.js';
+import { waysUp, type Way } from '../../../src/program/way-up/way-up.js';
+import { aProgram, readProgram } from '../../programs.js';
+
+const TODAY = '2026-01-15';
+const measures = [
+  { id: 'people', name: 'People' },
+  { id: 'revenue', name: 'Revenue', kind: 'money' },
+  { id: 'plan', name: 'Plan', kind: 'held' },
+  { id: 'audit', name: 'Audit', kind: 'held' },
+];
+const leaf = (measure: string, more: object) => ({ kind: 'measure', measure, ...more });
+const price = (id: string, measure: string, value: object) => ({
+  id,
+  name: id,
+  kind: 'exam',
+  measure,
+  value,
+});
+const up = (more: object, facts: Facts = {}) =>
+  waysUp(aProgram({ measures, ...more }), facts, {}, TODAY, 'gold');
+const keysOf = (way: Way | undefined) => way?.steps.map(({ question }) => question.key);
+
+describe('the way up', () => {
+  it('multiplies the price of one by how many', () => {
+    const requirements = { gold: leaf('people', { atLeast: 4 }) };
+    const costs = [price('exam', 'people', { kind: 'money', value: 3500, each: 'person' })];
+    const { ways, by, exact } = up({ requirements, costs }, { people: 1 });
+    expect(ways).to.have.length(1);
+    expect(ways[0]!.steps[0]).to.include({ from: 1, to: 4, amount: 3, unpriced: false });
+    expect(ways[0]!.totals).to.deep.equal([{ currency: 'USD', per: 'once', least: 10500, most: 10500 }]);
+    expect([by, exact]).to.deep.equal(['money', true]);
+  });
+
+  it('keeps currencies and periods apart, and then goes by steps', () => {
+    const requirements = {
+      gold: { kind: 'all', of: [leaf('people', { atLeast: 2 }), leaf('audit', { held: true })] },
+    };
+    const costs = [
+      price('exam', 'people', { kind: 'money', value: 100 }),
+      price('audit', 'audit', { kind: 'money', low: 900, high: 1000, currency: 'EUR', per: 'year' }),
+      { id: 'fee', name: 'Fee', kind: 'fee', value: { kind: 'money', value: 50, per: 'year' } },
+    ];
+    const { ways, by, fees } = up({ requirements, costs });
+    expect(by).to.equal('steps');
+    expect(fees).to.have.length(1);
+    expect(ways[0]!.totals).to.deep.equal([
+      { currency: 'USD', per: 'once', least: 200, most: 200 },
+      { currency: 'EUR', per: 'year', least: 900, most: 1000 },
+      { currency: 'USD', per: 'year', least: 50, most: 50 },
+    ]);
+  });
+
+  it('lists what has no price and does not take it for free', () => {
+    const requirements = {
+      gold: { kind: 'any', of: [leaf('plan', { held: true }), leaf('people', { atLeast: 2 })] },
+    };
+    const costs = [
+      price('exam', 'people', { kind: 'money', value: 9000 }),
+      price('plan', 'plan', { kind: 'on-request' }),
+    ];
+    const { ways } = up({ requirements, costs });
+    expect(ways.map(keysOf)).to.deep.equal([['people'], ['plan']]);
+    expect(ways[1]!.steps[0]!.unpriced).to.equal(true);
+    expect(ways[1]!.totals).to.deep.equal([]);
+  });
+
+  it('takes the fewest steps where nothing has a price, then the smallest', () => {
+    const gold = {
+      kind: 'any',
+      of: [
+        { kind: 'all', of: [leaf('plan', { held: true }), leaf('audit', { held: true })] },
+        leaf('people', { atLeast: 10 }),
+        leaf('revenue', { atLeast: 100 }),
+      ],
+    };
+    const { ways, by } = up({ requirements: { gold } }, { people: 9, revenue: 10 });
+    expect(by).to.equal('steps');
+    expect(ways.map(keysOf)).to.deep.equal([['people'], ['revenue'], ['plan', 'audit']]);
+  });
+
+  it('leaves open what nobody can tell, and goes round it where it can', () => {
+    const open = { kind: 'all', of: [leaf('plan', { held: true }), { kind: 'not-published' }] };
+    const sure = { kind: 'all', of: [leaf('people', { atLeast: 5 }), leaf('audit', { held: true })] };
+    const { ways } = up({ requirements: { gold: { kind: 'any', of: [open, sure] } } });
+    expect(ways.map(keysOf)).to.deep.equal([['people', 'audit'], ['plan']]);
+    expect(ways.map((way) => way.open.length)).to.deep.equal([0, 1]);
+  });
+
+  it('has nothing to do where everything is met, and no way where there is none', () => {
+    expect(
+      up({ requirements: { gold: leaf('people', { atLeast: 1 }) } }, { people: 1 }).ways[0]!.steps,
+    ).to.deep.equal([]);
+    const never = { kind: 'all', of: [leaf('people', { atLeast: 3 }), leaf('people', { atMost: 2 })] };
+    expect(up({ requirements: { gold: never } }).ways).to.deep.equal([]);
+    expect(up({}).ways).to.deep.equal([]);
+  });
+
+  it('counts what is raised once for all that ask for it', () => {
+    const some = {
+      kind: 'some',
+      count: 2,
+      of: [
+        leaf('people', { atLeast: 4 }),
+        leaf('people', { atLeast: 5 }),
+        leaf('plan', { held: true }),
+        leaf('audit', { held: true }),
+      ],
+    };
+    expect(up({ requirements: { gold: some } }).ways.map(keysOf)).to.deep.equal([
+      ['people'],
+      ['plan', 'audit'],
+    ]);
+  });
+
+  it('does not look for the deals of a tier that one must come from, where they are made', async () => {
+    const lumora = await readProgram('lumora-msp');
+    const choice = { ...defaultChoice(lumora), zone: 'dach', segment: 'small' };
+    const { ways, exact } = waysUp(lumora, { agreement: true, certified: 2 }, choice, TODAY, 'professional');
+    expect(exact).to.equal(true);
+    expect(keysOf(ways[0])).to.have.members([
+      'certified/among/backup-engineer',
+      'engineers',
+      'named-contacts',
+      'new-customers',
+      'own-response',
+      'recurring-revenue',
+    ]);
+    expect(ways[0]!.totals).to.deep.equal([{ currency: 'EUR', per: 'year', least: 480, most: 480 }]);
+  });
+
+  it('prices the audit of a specialization', async () => {
+    const microsoft = await readProgram('microsoft-solutions-partner');
+    const { ways } = waysUp(microsoft, {}, defaultChoice(microsoft), TODAY, 'specialization');
+    const audit = ways[0]!.steps.find(({ question }) => question.key === 'third-party-audit')!;
+    expect(audit.charges[0]!.total).to.include({ currency: 'USD', most: 2700 });
+  });
+});
