@@ -1,15 +1,15 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { pageFacts, type FactsStore } from './answers-store.js';
+import { pageAnswers, type AnswersStore } from './answers-store.js';
 
 /** Updates its host when something that it shows changes in what the reader tells anywhere on the page. */
-export class FactsController implements ReactiveController {
-  readonly store: FactsStore = pageFacts();
+export class AnswersController implements ReactiveController {
+  readonly store: AnswersStore = pageAnswers();
   private readonly host: ReactiveControllerHost;
-  private readonly shown: (store: FactsStore) => unknown;
+  private readonly shown: (store: AnswersStore) => unknown;
   private last: unknown;
 
   /** @param shown What of it the host shows: every key that is pressed is told, and few of them matter to a table. */
-  constructor(host: ReactiveControllerHost, shown: (store: FactsStore) => unknown) {
+  constructor(host: ReactiveControllerHost, shown: (store: AnswersStore) => unknown) {
     this.host = host;
     this.shown = shown;
     host.addController(this);

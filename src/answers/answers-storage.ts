@@ -1,20 +1,20 @@
-import type { AllTold } from './answers-store.js';
-import { readTold } from './saved-answers.js';
+import type { SavedAnswers } from './answers-store.js';
+import { parseAnswers } from './saved-answers.js';
 
 /**
  * Keeps what a reader told in this site's own storage, where the page asks for it. Storage may be blocked, full, or
  * hold something else under the name: then nothing is kept, and nothing breaks.
  */
-export const memory = {
-  read(name: string): AllTold | undefined {
+export const answersStorage = {
+  get(name: string): SavedAnswers | undefined {
     try {
-      return readTold(localStorage.getItem(prefixed(name)));
+      return parseAnswers(localStorage.getItem(prefixed(name)));
     } catch {
       return undefined;
     }
   },
   /** Whether it could be kept. */
-  write(name: string, told: AllTold): boolean {
+  set(name: string, told: SavedAnswers): boolean {
     try {
       localStorage.setItem(prefixed(name), JSON.stringify(told));
       return true;
@@ -22,7 +22,7 @@ export const memory = {
       return false;
     }
   },
-  forget(name: string): void {
+  remove(name: string): void {
     try {
       localStorage.removeItem(prefixed(name));
     } catch {

@@ -1,6 +1,6 @@
 import type { Choice } from '../program/resolve.js';
 import type { Facts } from '../program/standing/facts.js';
-import type { AllTold } from './answers-store.js';
+import type { SavedAnswers } from './answers-store.js';
 
 /** More than anybody answers. */
 const MOST_CHARACTERS = 200_000;
@@ -9,16 +9,16 @@ const MOST_CHARACTERS = 200_000;
  * Reads answers from text: of a file, a link, or the site's storage. Nothing where it holds none. Whether they answer
  * a program's questions is looked at when they are used.
  */
-export function readTold(text: string | null): AllTold | undefined {
+export function parseAnswers(text: string | null): SavedAnswers | undefined {
   if (text === null || text.length > MOST_CHARACTERS) return undefined;
   try {
-    return toldIn(JSON.parse(text));
+    return answersIn(JSON.parse(text));
   } catch {
     return undefined;
   }
 }
 
-function toldIn(given: unknown): AllTold | undefined {
+function answersIn(given: unknown): SavedAnswers | undefined {
   if (!isObject(given) || !isObject(given['programs'])) return undefined;
   // Without a prototype: an id is the document's own.
   const programs = Object.create(null) as Record<string, { facts: Facts; choice?: Choice }>;

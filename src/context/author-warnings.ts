@@ -2,7 +2,7 @@
 import { nearest } from '../program/read/nearest.js';
 
 /** What an author wrote that has no effect. */
-export type Lost =
+export type IneffectiveMarkup =
   | { kind: 'value'; attribute: string; value: string; known: readonly string[] }
   | { kind: 'attribute'; attribute: string; known: readonly string[] }
   | { kind: 'inside'; tag: string }
@@ -12,12 +12,12 @@ export type Lost =
   | { kind: 'second-script' }
   | { kind: 'not-sticky'; tag: string };
 
-export function tellAuthor(tag: string, lost: Lost): void {
+export function warnAuthor(tag: string, lost: IneffectiveMarkup): void {
   const said = describe(tag, lost);
   if (said) console.warn(`<${tag}>: ${said}`);
 }
 
-function describe(tag: string, lost: Lost): string | undefined {
+function describe(tag: string, lost: IneffectiveMarkup): string | undefined {
   switch (lost.kind) {
     case 'value': {
       const { attribute, value, known } = lost;

@@ -18,7 +18,7 @@ type Source =
  * last wins; when the element first connects, a property goes before an address and an address before a script.
  * A late answer to an older address is dropped, and leaving the page ends the request.
  */
-export class ProgramSource implements ReactiveController {
+export class DocumentSource implements ReactiveController {
   state: ProgramState = { status: 'empty' };
 
   private readonly host: ReactiveControllerHost & HTMLElement;
@@ -134,7 +134,7 @@ export class ProgramSource implements ReactiveController {
       else
         this.settle(
           text,
-          teller(url).then((told) => told?.tellProblems(text.problems, url)),
+          teller(url).then((told) => told?.reportProblems(text.problems, url)),
         );
     } catch (reason) {
       // Ended on purpose: a newer source has taken over, or the element has left the page.
@@ -158,7 +158,7 @@ export class ProgramSource implements ReactiveController {
     void teller(file).then((told) => {
       // Meanwhile a newer source has taken over, or the element has left the page and will fetch again.
       if (this.state !== waiting || this.request !== request) return;
-      this.settle(told?.readAndTell(input, file) ?? { ok: false, problems: [problemOf('unchecked')] });
+      this.settle(told?.readAndReport(input, file) ?? { ok: false, problems: [problemOf('unchecked')] });
     });
   }
 

@@ -6,7 +6,7 @@ import { readProgram } from '../program/read/read-program.js';
 import type { Program } from '../program/schema/program.js';
 
 // A module that two fetched files share would be in the script itself.
-export { tellAuthor } from './author-warnings.js';
+export { warnAuthor } from './author-warnings.js';
 
 /**
  * Reads a document with everything that is wrong with it, and tells the page's developer.
@@ -14,14 +14,14 @@ export { tellAuthor } from './author-warnings.js';
  * @param file What to call the document.
  * @returns The result with the places of its problems.
  */
-export function readAndTell(input: unknown, file: string): Result<Program> {
+export function readAndReport(input: unknown, file: string): Result<Program> {
   const read = readProgram(input);
   const result = typeof input === 'string' ? locate(read, input) : read;
-  tellProblems(result.ok ? result.warnings : result.problems, file);
+  reportProblems(result.ok ? result.warnings : result.problems, file);
   return result;
 }
 
 /** Tells the page's developer in the console what is wrong. */
-export function tellProblems(problems: readonly Problem[], file: string): void {
+export function reportProblems(problems: readonly Problem[], file: string): void {
   for (const problem of problems.slice(0, 10)) console.warn(describeProblem(problem, file));
 }

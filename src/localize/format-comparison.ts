@@ -3,36 +3,36 @@ import type { Measure, Program } from '../program/schema/program.js';
 import type { ConditionPart, MeasureRequirement } from '../program/schema/requirement.js';
 import type { TimeUnit, Unit } from '../program/schema/scalars.js';
 import { parts } from './parts.js';
-import { asLine, phrase, withDetails, type Phrase } from './phrase.js';
-import { sayWindow } from './format-scope.js';
-import { sayQualifiers } from './format-value.js';
-import type { Words } from './formatter.js';
+import { asLine, asPhrase, withDetails, type Phrase } from './phrase.js';
+import { formatWindow } from './format-scope.js';
+import { formatQualifiers } from './format-value.js';
+import type { Formatter } from './formatter.js';
 
 /** What a condition asks of its measure, and everything that narrows it. */
-export function sayMeasure(node: MeasureRequirement, words: Words, program: Program): Phrase {
-  const { messages } = words;
+export function formatMeasure(node: MeasureRequirement, formatter: Formatter, program: Program): Phrase {
+  const { messages } = formatter;
   const { ofWhich, together, includingOneOf, forEach, within, validFor } = node;
   const measure = byId(program.measures, node.measure);
-  const part = (other: ConditionPart) => sayConditionPart(other, measure, words, program);
+  const part = (other: ConditionPart) => formatConditionPart(other, measure, formatter, program);
   return withDetails(
-    sayComparison(node, measure, words),
+    formatComparison(node, measure, formatter),
     parts(
-      ofWhich && messages.ofWhich(words.all(ofWhich.map(part))),
-      together && messages.together(words.all(together.map(part))),
-      includingOneOf && messages.includingOneOf(words.any(includingOneOf.map(part))),
-      forEach && messages.forEach(words.counted(forEach.count, forEach.unit)),
-      sayWindow(node.window, words),
-      within && messages.within(words.length(within)),
-      validFor && messages.validFor(words.length(validFor)),
+      ofWhich && messages.ofWhich(formatter.conjunction(ofWhich.map(part))),
+      together && messages.together(formatter.conjunction(together.map(part))),
+      includingOneOf && messages.includingOneOf(formatter.disjunction(includingOneOf.map(part))),
+      forEach && messages.forEach(formatter.quantity(forEach.count, forEach.unit)),
+      formatWindow(node.window, formatter),
+      within && messages.within(formatter.length(within)),
+      validFor && messages.validFor(formatter.length(validFor)),
     ),
   );
 }
 
 /** A part is named: "at least 4 technical"; a thing one holds is its own name. */
-export function sayConditionPart(
+export function formatConditionPart(
   part: ConditionPart,
   whole: Measure | undefined,
-  words: Words,
+  formatter: Formatter,
   program: Program,
 ): string {
   const own = byId(program.measures, part.measure);
@@ -40,29 +40,29 @@ export function sayConditionPart(
   const text = part.name ?? own?.name;
   // The name of the part stands where the unit would: "4 technical" of "8 people".
   const counts = text !== undefined && (measure?.kind ?? 'count') === 'count';
-  const said = withDetails(
-    sayComparison(part, counts ? undefined : measure, words),
-    sayQualifiers(part, words),
+  const phrase = withDetails(
+    formatComparison(part, counts ? undefined : measure, formatter),
+    formatQualifiers(part, formatter),
   );
-  if (text === undefined) return asLine(said);
-  const name = words.text(text);
-  if (said.tone === 'yes') return asLine({ ...said, text: name });
-  return counts && said.tone === 'plain' && part.share === undefined
-    ? asLine({ ...said, text: `${said.text} ${name}` })
-    : words.messages.label(name, asLine(said));
+  if (text === undefined) return asLine(phrase);
+  const name = formatter.text(text);
+  if (phrase.tone === 'yes') return asLine({ ...phrase, text: name });
+  return counts && phrase.tone === 'plain' && part.share === undefined
+    ? asLine({ ...phrase, text: `${phrase.text} ${name}` })
+    : formatter.messages.label(name, asLine(phrase));
 }
 
 /** The comparison alone. */
-function sayComparison(node: ConditionPart, measure: Measure | undefined, words: Words): Phrase {
-  const { messages } = words;
+function formatComparison(node: ConditionPart, measure: Measure | undefined, formatter: Formatter): Phrase {
+  const { messages } = formatter;
   const { of, is, held } = node;
-  const covers = parts(node.covers && words.text(node.covers));
-  if (is !== undefined) return phrase(messages[is], { tone: 'silent', details: covers });
+  const covers = parts(node.covers && formatter.text(node.covers));
+  if (is !== undefined) return asPhrase(messages[is], { tone: 'silent', details: covers });
 
-  const amount = (x: number) => quantity(x, measure, node.currency, words);
+  const amount = (x: number) => quantity(x, measure, node.currency, formatter);
   const range = ([low, high]: readonly [number, number]) => messages.range(amount(low), amount(high));
-  const number = (x: number) => words.number(x);
-  const percent = (x: number) => words.percent(x);
+  const number = (x: number) => formatter.number(x);
+  const percent = (x: number) => formatter.percent(x);
   const say = <T>(x: T | undefined, inWords: (x: T) => string, form = (text: string) => text) =>
     x === undefined ? undefined : form(inWords(x));
   const text =
@@ -76,12 +76,12 @@ function sayComparison(node: ConditionPart, measure: Measure | undefined, words:
     say(node.top, number, messages.top) ??
     say(node.topPercent, percent, messages.top) ??
     say(node.growth, percent, messages.growth) ??
-    say(node.share, percent, of ? (text) => messages.share(text, words.text(of)) : messages.atLeast);
+    say(node.share, percent, of ? (text) => messages.share(text, formatter.text(of)) : messages.atLeast);
 
-  if (text !== undefined && !held) return phrase(text, { details: covers });
+  if (text !== undefined && !held) return asPhrase(text, { details: covers });
   const [thing] = covers;
-  if (thing !== undefined) return phrase(thing);
-  return held ? phrase(messages.required, { tone: 'yes' }) : phrase('');
+  if (thing !== undefined) return asPhrase(thing);
+  return held ? asPhrase(messages.required, { tone: 'yes' }) : asPhrase('');
 }
 
 /** A number as its measure says it. */
@@ -89,15 +89,15 @@ export function quantity(
   x: number,
   measure: { kind?: string | undefined; unit?: Unit | undefined; currency?: string | undefined } | undefined,
   currency: string | undefined,
-  words: Words,
+  formatter: Formatter,
 ): string {
   const unit = measure?.unit;
-  if (measure?.kind === 'percent') return words.percent(x);
-  if (measure?.kind === 'duration' && isTimeUnit(unit)) return words.duration(x, unit);
-  if (measure?.kind === 'money') return words.money(x, currency ?? measure.currency);
+  if (measure?.kind === 'percent') return formatter.percent(x);
+  if (measure?.kind === 'duration' && isTimeUnit(unit)) return formatter.duration(x, unit);
+  if (measure?.kind === 'money') return formatter.money(x, currency ?? measure.currency);
   // The measure of a duration in another unit has no currency, whatever the condition says.
-  if (currency !== undefined && measure?.kind !== 'duration') return words.money(x, currency);
-  return unit === undefined ? words.number(x) : words.counted(x, unit);
+  if (currency !== undefined && measure?.kind !== 'duration') return formatter.money(x, currency);
+  return unit === undefined ? formatter.number(x) : formatter.quantity(x, unit);
 }
 
 const TIME_UNITS: readonly unknown[] = [

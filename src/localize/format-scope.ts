@@ -2,28 +2,28 @@ import { byId } from '../program/by-id.js';
 import type { Program } from '../program/schema/program.js';
 import type { Scope, Window } from '../program/schema/scalars.js';
 import { parts } from './parts.js';
-import type { Words } from './formatter.js';
+import type { Formatter } from './formatter.js';
 
 /** Whom something concerns, where that is not everybody. */
-export function sayScope(only: Scope | undefined, words: Words, program: Program): string[] {
+export function formatScope(only: Scope | undefined, formatter: Formatter, program: Program): string[] {
   return Object.entries(only ?? {}).map(([id, options]) => {
     const named = byId(program.dimensions, id)?.options.filter((option) => options.includes(option.id)) ?? [];
-    return words.messages.only(words.any(named.map(({ name }) => words.text(name))));
+    return formatter.messages.only(formatter.disjunction(named.map(({ name }) => formatter.text(name))));
   });
 }
 
 /** The window of time that something is counted over. */
-export function sayWindow(window: Window | undefined, words: Words): string[] {
-  return window ? parts(sayLength(window, words), window.note && words.text(window.note)) : [];
+export function formatWindow(window: Window | undefined, formatter: Formatter): string[] {
+  return window ? parts(formatLength(window, formatter), window.note && formatter.text(window.note)) : [];
 }
 
-function sayLength({ kind, months = 12, quarters = 2 }: Window, words: Words): string {
-  const { messages } = words;
+function formatLength({ kind, months = 12, quarters = 2 }: Window, formatter: Formatter): string {
+  const { messages } = formatter;
   switch (kind) {
     case 'rolling':
-      return words.plural(messages.rolling, months);
+      return formatter.plural(messages.rolling, months);
     case 'quarters-in-a-row':
-      return words.plural(messages.quartersInARow, quarters);
+      return formatter.plural(messages.quartersInARow, quarters);
     case 'month':
       return messages.inMonth;
     case 'quarter':

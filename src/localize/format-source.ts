@@ -1,27 +1,31 @@
 import type { Program, Source } from '../program/schema/program.js';
 import { parts } from './parts.js';
-import type { Words } from './formatter.js';
+import type { Formatter } from './formatter.js';
 
 /** Titles, publishers and dates of some sources. */
-export function saySources(ids: readonly string[], program: Program, words: Words): string {
+export function formatSources(ids: readonly string[], program: Program, formatter: Formatter): string {
   return (program.sources ?? [])
     .filter(({ id }) => ids.includes(id))
-    .map((source) => saySource(source, words))
+    .map((source) => formatSource(source, formatter))
     .join('; ');
 }
 
 /** Where something comes from, as a sentence of its own; nothing where no source is named. */
-export function saySourceLine(ids: readonly string[], program: Program, words: Words): string | undefined {
-  return ids.length === 0 ? undefined : words.messages.source(saySources(ids, program, words));
+export function formatSourceLine(
+  ids: readonly string[],
+  program: Program,
+  formatter: Formatter,
+): string | undefined {
+  return ids.length === 0 ? undefined : formatter.messages.source(formatSources(ids, program, formatter));
 }
 
 /** Title, publisher and dates of a source. */
-export function saySource({ title, publisher, date, readOn }: Source, words: Words): string {
-  const { messages } = words;
+export function formatSource({ title, publisher, date, readOn }: Source, formatter: Formatter): string {
+  const { messages } = formatter;
   return parts(
-    words.text(title),
-    publisher && words.text(publisher),
-    date === undefined ? messages.undated : words.date(date),
-    readOn && messages.readOn(words.date(readOn)),
+    formatter.text(title),
+    publisher && formatter.text(publisher),
+    date === undefined ? messages.undated : formatter.date(date),
+    readOn && messages.readOn(formatter.date(readOn)),
   ).join(', ');
 }

@@ -1,24 +1,24 @@
 import type { MatrixView, Row } from '../program/matrix/matrix-view.js';
 import { asLine } from './phrase.js';
-import { sayGroupName, sayRow } from './format-cell.js';
-import type { Words } from './formatter.js';
+import { formatGroupName, formatRow } from './format-cell.js';
+import type { Formatter } from './formatter.js';
 
 /** The rows of a view as lines of plain text, for CSV and clipboard: what is shown and nothing else. */
-export function sayTable(view: MatrixView, shown: ReadonlySet<Row>, words: Words): string[][] {
+export function formatTable(view: MatrixView, shown: ReadonlySet<Row>, formatter: Formatter): string[][] {
   const { program } = view;
-  const head = ['', '', words.messages.tier, ...program.tiers.map(({ name }) => words.text(name))];
+  const head = ['', '', formatter.messages.tier, ...program.tiers.map(({ name }) => formatter.text(name))];
   const lines = view.sections.flatMap(({ id, groups }) =>
     groups.flatMap((group) =>
       group.rows
         .filter((row) => shown.has(row))
         .map((row) => {
-          const { name, details, cells } = sayRow(row, words, program);
-          const label = details.length === 0 ? name.words : `${name.words} (${details.join('; ')})`;
+          const { name, details, cells } = formatRow(row, formatter, program);
+          const label = details.length === 0 ? name.text : `${name.text} (${details.join('; ')})`;
           return [
-            words.messages[id],
-            sayGroupName(group, words, program),
+            formatter.messages[id],
+            formatGroupName(group, formatter, program),
             label,
-            ...cells.map(({ said }) => asLine(said)),
+            ...cells.map(({ phrase }) => asLine(phrase)),
           ];
         }),
     ),

@@ -3,133 +3,137 @@ import { tagged } from '../program/resolve.js';
 import type { Amount, MoneyAmount, Qualified, TaggedValue, Value } from '../program/schema/value.js';
 import type { Program } from '../program/schema/program.js';
 import { parts } from './parts.js';
-import { asLine, phrase, saidPhrase, withDetails, type Phrase } from './phrase.js';
-import type { Words } from './formatter.js';
+import { asLine, asPhrase, localizedPhrase, withDetails, type Phrase } from './phrase.js';
+import type { Formatter } from './formatter.js';
 
 /** Puts a value into words. */
-export function sayValue(value: Value, words: Words, program: Program): Phrase {
+export function formatValue(value: Value, formatter: Formatter, program: Program): Phrase {
   const full = tagged(value);
-  return withDetails(sayKind(full, words, program), sayQualifiers(full, words));
+  return withDetails(formatKind(full, formatter, program), formatQualifiers(full, formatter));
 }
 
-function sayKind(value: TaggedValue, words: Words, program: Program): Phrase {
-  const { messages } = words;
+function formatKind(value: TaggedValue, formatter: Formatter, program: Program): Phrase {
+  const { messages } = formatter;
   switch (value.kind) {
     case 'yes':
     case 'no':
-      return phrase(messages[value.kind], { tone: value.kind });
+      return asPhrase(messages[value.kind], { tone: value.kind });
     case 'not-applicable':
     case 'not-published':
     case 'not-known':
     case 'on-request':
-      return phrase(messages[value.kind], { tone: 'silent' });
+      return asPhrase(messages[value.kind], { tone: 'silent' });
     case 'recommended':
-      return phrase(messages.recommended);
+      return asPhrase(messages.recommended);
     case 'percent':
-      return phrase(
-        sayAmount(value, (x) => words.percent(x), words),
+      return asPhrase(
+        formatAmount(value, (x) => formatter.percent(x), formatter),
         {
           details: parts(
-            value.of && messages.of(words.text(value.of)),
-            value.excluding && messages.excluding(words.text(value.excluding)),
-            value.for && messages.for(words.length(value.for)),
-            sayCaps(value.caps, words),
+            value.of && messages.of(formatter.text(value.of)),
+            value.excluding && messages.excluding(formatter.text(value.excluding)),
+            value.for && messages.for(formatter.length(value.for)),
+            formatCaps(value.caps, formatter),
           ),
         },
       );
     case 'money':
-      return phrase(
+      return asPhrase(
         withPeriod(
-          sayAmount(value, (x) => words.money(x, value.currency), words),
+          formatAmount(value, (x) => formatter.money(x, value.currency), formatter),
           value,
-          words,
+          formatter,
         ),
         {
           details: parts(
-            value.or?.map((other) => messages.or(sayMoney(other, words))),
-            value.excluding && messages.excluding(words.text(value.excluding)),
-            sayCaps(value.caps, words),
+            value.or?.map((other) => messages.or(formatMoney(other, formatter))),
+            value.excluding && messages.excluding(formatter.text(value.excluding)),
+            formatCaps(value.caps, formatter),
           ),
         },
       );
     case 'count': {
-      const text = sayAmount(
+      const text = formatAmount(
         value,
-        (x) => words.counted(x, value.unit),
-        words,
-        (x) => words.number(x),
+        (x) => formatter.quantity(x, value.unit),
+        formatter,
+        (x) => formatter.number(x),
       );
-      return phrase(withPeriod(text, value, words), {
-        details: parts(value.for && messages.for(words.length(value.for))),
+      return asPhrase(withPeriod(text, value, formatter), {
+        details: parts(value.for && messages.for(formatter.length(value.for))),
       });
     }
     case 'duration':
-      return phrase(
-        sayAmount(value, (x) => words.duration(x, value.unit), words),
-        { details: parts(value.serviceHours && words.text(value.serviceHours)) },
+      return asPhrase(
+        formatAmount(value, (x) => formatter.duration(x, value.unit), formatter),
+        { details: parts(value.serviceHours && formatter.text(value.serviceHours)) },
       );
     case 'points':
     case 'multiplier': {
       const one = (x: number) =>
-        value.kind === 'points' ? words.plural(messages.points, x) : messages.times(words.number(x));
-      return phrase(sayAmount(value, one, words), { details: parts(value.for && words.text(value.for)) });
+        value.kind === 'points' ? formatter.plural(messages.points, x) : messages.times(formatter.number(x));
+      return asPhrase(formatAmount(value, one, formatter), {
+        details: parts(value.for && formatter.text(value.for)),
+      });
     }
     case 'text':
-      return saidPhrase(words.said(value.text));
+      return localizedPhrase(formatter.localize(value.text));
     case 'link':
-      return saidPhrase(words.said(value.label), value.href);
+      return localizedPhrase(formatter.localize(value.label), value.href);
     case 'level':
-      return phrase(messages[value.level]);
+      return asPhrase(messages[value.level]);
     case 'list':
-      return phrase('', { items: value.items.map((item) => sayValue(item, words, program)) });
+      return asPhrase('', { items: value.items.map((item) => formatValue(item, formatter, program)) });
     case 'steps': {
       const name = value.by ?? byId(program.measures, value.measure)?.name;
-      return phrase(name ? words.text(name) : '', {
+      return asPhrase(name ? formatter.text(name) : '', {
         items: value.steps.map(({ atLeast, to, value: inner }) => {
-          const low = words.number(atLeast);
-          const range = to === undefined ? messages.atLeast(low) : messages.range(low, words.number(to));
-          return led(range, sayValue(inner, words, program), words);
+          const low = formatter.number(atLeast);
+          const range = to === undefined ? messages.atLeast(low) : messages.range(low, formatter.number(to));
+          return led(range, formatValue(inner, formatter, program), formatter);
         }),
       });
     }
     case 'varies':
-      return sayCases(value, words, program, (inner) => sayValue(inner, words, program));
+      return formatCases(value, formatter, program, (inner) => formatValue(inner, formatter, program));
     default:
       return value satisfies never;
   }
 }
 
 /** The cases of something that varies, options that share a case said together. */
-export function sayCases<T>(
+export function formatCases<T>(
   { by, cases, otherwise }: { by: string; cases: Record<string, T>; otherwise?: T | undefined },
-  words: Words,
+  formatter: Formatter,
   program: Program,
   say: (inner: T) => Phrase,
 ): Phrase {
   const options = byId(program.dimensions, by)?.options;
-  const groups = new Map<string, { said: Phrase; names: string[] }>();
+  const groups = new Map<string, { phrase: Phrase; names: string[] }>();
   for (const [option, inner] of Object.entries(cases)) {
-    const said = say(inner);
-    const name = words.text(byId(options, option)?.name ?? option);
-    const same = groups.get(asLine(said));
+    const phrase = say(inner);
+    const name = formatter.text(byId(options, option)?.name ?? option);
+    const same = groups.get(asLine(phrase));
     if (same) same.names.push(name);
-    else groups.set(asLine(said), { said, names: [name] });
+    else groups.set(asLine(phrase), { phrase, names: [name] });
   }
-  const items = [...groups.values()].map(({ said, names }) => led(words.all(names), said, words));
-  if (otherwise !== undefined) items.push(led(words.messages.otherwise, say(otherwise), words));
-  return phrase('', { items });
+  const items = [...groups.values()].map(({ phrase, names }) =>
+    led(formatter.conjunction(names), phrase, formatter),
+  );
+  if (otherwise !== undefined) items.push(led(formatter.messages.otherwise, say(otherwise), formatter));
+  return asPhrase('', { items });
 }
 
 /** A phrase with a name before it: "Canada: up to 5 %". */
-export function led(name: string, said: Phrase, words: Words): Phrase {
-  return { ...said, language: undefined, text: words.messages.label(name, said.text) };
+export function led(name: string, phrase: Phrase, formatter: Formatter): Phrase {
+  return { ...phrase, language: undefined, text: formatter.messages.label(name, phrase.text) };
 }
 
 /** An amount in one of its four forms. Where a unit follows the number, the low end of a range does without it. */
-export function sayAmount(
+export function formatAmount(
   amount: Amount,
   one: (x: number) => string,
-  { messages }: Words,
+  { messages }: Formatter,
   low = one,
 ): string {
   if (amount.value !== undefined) return one(amount.value);
@@ -138,29 +142,36 @@ export function sayAmount(
   return messages.range(low(amount.low!), one(amount.high!));
 }
 
-function withPeriod(text: string, { each, per }: Pick<MoneyAmount, 'each' | 'per'>, words: Words): string {
-  const { messages } = words;
-  return parts(text, each && messages.each(words.text(each)), per && messages.per[per]).join(' ');
+function withPeriod(
+  text: string,
+  { each, per }: Pick<MoneyAmount, 'each' | 'per'>,
+  formatter: Formatter,
+): string {
+  const { messages } = formatter;
+  return parts(text, each && messages.each(formatter.text(each)), per && messages.per[per]).join(' ');
 }
 
-function sayMoney(amount: MoneyAmount, words: Words): string {
-  return withPeriod(words.money(amount.value, amount.currency), amount, words);
+function formatMoney(amount: MoneyAmount, formatter: Formatter): string {
+  return withPeriod(formatter.money(amount.value, amount.currency), amount, formatter);
 }
 
-function sayCaps(caps: readonly MoneyAmount[] = [], words: Words): string | false {
-  return caps.length > 0 && words.messages.capped(words.any(caps.map((cap) => sayMoney(cap, words))));
+function formatCaps(caps: readonly MoneyAmount[] = [], formatter: Formatter): string | false {
+  return (
+    caps.length > 0 &&
+    formatter.messages.capped(formatter.disjunction(caps.map((cap) => formatMoney(cap, formatter))))
+  );
 }
 
 /** Condition, dates and doubts of anything. */
-export function sayQualifiers(
+export function formatQualifiers(
   { condition, from, until, status, approximate }: Qualified,
-  words: Words,
+  formatter: Formatter,
 ): string[] {
-  const { messages } = words;
+  const { messages } = formatter;
   return parts(
-    condition && words.text(condition),
-    from && messages.since(words.date(from)),
-    until && messages.until(words.date(until)),
+    condition && formatter.text(condition),
+    from && messages.since(formatter.date(from)),
+    until && messages.until(formatter.date(until)),
     approximate && messages.approximate,
     status && messages[status],
   );

@@ -1,6 +1,6 @@
 import type { Duration, Text, TimeUnit, Unit } from '../program/schema/scalars.js';
 import type { Program } from '../program/schema/program.js';
-import { textOf, unitText, type Said } from '../program/text-of.js';
+import { textOf, unitText, type LocalizedText } from '../program/text-of.js';
 import { en, type Messages, type Plural } from './en.js';
 import { sharedMessages } from './languages.js';
 import { languageTag } from './language-tag.js';
@@ -13,7 +13,7 @@ const INTL_UNITS: ReadonlySet<string> = new Set(['minute', 'hour', 'day', 'week'
  * Says texts, numbers, money, dates and messages of one program in one reader's language. The messages of that
  * language must be here (`sharedMessages.load`), else English stands in for them.
  */
-export class Words {
+export class Formatter {
   /** The language asked for, as a language tag; empty where the page names none. */
   readonly language: string;
   readonly messages: Messages;
@@ -21,7 +21,7 @@ export class Words {
   readonly locale: string;
   readonly documentLanguage: string;
   readonly currency: string | undefined;
-  private readonly made = new Map<string, unknown>();
+  private readonly cache = new Map<string, unknown>();
 
   constructor(language: string, program?: Pick<Program, 'language' | 'currency'>) {
     // A page may write anything into `lang`; what is no language at all would make Intl throw.
@@ -35,11 +35,11 @@ export class Words {
 
   /** A text of the document. */
   text(text: Text): string {
-    return this.said(text).words;
+    return this.localize(text).text;
   }
 
   /** A text of the document with the language that it is in. */
-  said(text: Text): Said {
+  localize(text: Text): LocalizedText {
     return textOf(text, this.locale, this.documentLanguage);
   }
 
@@ -65,7 +65,7 @@ export class Words {
   }
 
   /** A number of things: "1 person", "2 people". */
-  counted(value: number, unit: Unit): string {
+  quantity(value: number, unit: Unit): string {
     return `${this.number(value)} ${this.text(unitText(unit, this.form(value)))}`;
   }
 
@@ -88,7 +88,7 @@ export class Words {
     const [year, month, day] = date.split('-');
     const time = Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1));
     const exact = day ? 'day' : month ? 'month' : 'year';
-    return this.once(
+    return this.cached(
       exact,
       () =>
         new Intl.DateTimeFormat(this.locale, {
@@ -109,24 +109,24 @@ export class Words {
     return new Intl.NumberFormat(this.language || this.locale).format(0.5).includes(',') ? ';' : ',';
   }
 
-  all(items: readonly string[]): string {
+  conjunction(items: readonly string[]): string {
     return this.list('conjunction', items);
   }
 
-  any(items: readonly string[]): string {
+  disjunction(items: readonly string[]): string {
     return this.list('disjunction', items);
   }
 
   private list(type: Intl.ListFormatType, items: readonly string[]): string {
     // Waking the formatter takes milliseconds, and most lists have one thing in them.
     if (items.length < 2) return items.join('');
-    return this.once(type, () => new Intl.ListFormat(this.locale, { type })).format(items);
+    return this.cached(type, () => new Intl.ListFormat(this.locale, { type })).format(items);
   }
 
   /** The plural form of a number as it is shown: 1.0004 is not one. */
   private form(value: number): Intl.LDMLPluralRule {
     const maximumFractionDigits = digitsFor(value);
-    return this.once(
+    return this.cached(
       `plural ${maximumFractionDigits}`,
       () => new Intl.PluralRules(this.locale, { maximumFractionDigits }),
     ).select(value);
@@ -135,16 +135,16 @@ export class Words {
   /** A number with all of its decimals: what a document says is never rounded. */
   private figure(value: number, key: string, options?: Intl.NumberFormatOptions, counted = value): string {
     const maximumFractionDigits = digitsFor(value);
-    return this.once(
+    return this.cached(
       `number ${key} ${maximumFractionDigits}`,
       () => new Intl.NumberFormat(this.locale, { ...options, maximumFractionDigits }),
     ).format(counted);
   }
 
   /** Waking a format takes up to milliseconds. */
-  private once<T>(key: string, make: () => T): T {
-    if (!this.made.has(key)) this.made.set(key, make());
-    return this.made.get(key) as T;
+  private cached<T>(key: string, make: () => T): T {
+    if (!this.cache.has(key)) this.cache.set(key, make());
+    return this.cache.get(key) as T;
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Said } from '../program/text-of.js';
+import type { LocalizedText } from '../program/text-of.js';
 
 /** What a cell says: words for the screen, the screen reader, the CSV and the print alike. */
 export interface Phrase {
@@ -15,18 +15,18 @@ export interface Phrase {
   href?: string | undefined;
 }
 
-export function phrase(text: string, more: Partial<Phrase> = {}): Phrase {
+export function asPhrase(text: string, more: Partial<Phrase> = {}): Phrase {
   return { tone: 'plain', text, details: [], items: [], ...more };
 }
 
 /** The document's own words, with the language that they are in. */
-export function saidPhrase({ words, language }: Said, href?: string): Phrase {
-  return phrase(words, { language, href });
+export function localizedPhrase({ text: words, language }: LocalizedText, href?: string): Phrase {
+  return asPhrase(words, { language, href });
 }
 
 /** A phrase with more details below those it has. */
-export function withDetails(said: Phrase, more: readonly string[]): Phrase {
-  return { ...said, details: [...said.details, ...more] };
+export function withDetails(phrase: Phrase, more: readonly string[]): Phrase {
+  return { ...phrase, details: [...phrase.details, ...more] };
 }
 
 /** A phrase as one line of text. */

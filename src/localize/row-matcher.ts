@@ -1,10 +1,10 @@
-import { sayGroupName, sayRowName } from './format-cell.js';
-import type { Words } from './formatter.js';
-import type { Group, Row } from '../program/matrix/matrix-view.js';
+import { formatGroupName, formatRowName } from './format-cell.js';
+import type { Formatter } from './formatter.js';
+import type { RowGroup, Row } from '../program/matrix/matrix-view.js';
 import type { Program } from '../program/schema/program.js';
 
 /** Whether a text holds all the words searched for, whatever their case and accents; nothing where none are. */
-export function textMatcher(query: string, { locale }: Words): ((text: string) => boolean) | undefined {
+export function textMatcher(query: string, { locale }: Formatter): ((text: string) => boolean) | undefined {
   const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLocaleLowerCase(locale);
   const wanted = fold(query).split(/\s+/).filter(Boolean);
   if (wanted.length === 0) return undefined;
@@ -17,16 +17,16 @@ export function textMatcher(query: string, { locale }: Words): ((text: string) =
 /** Whether a row's label, its explanation or its group holds all the words searched for; nothing where none are. */
 export function rowMatcher(
   query: string,
-  words: Words,
+  formatter: Formatter,
   program: Program,
-): ((row: Row, group: Group) => boolean) | undefined {
-  const matches = textMatcher(query, words);
+): ((row: Row, group: RowGroup) => boolean) | undefined {
+  const matches = textMatcher(query, formatter);
   return (
     matches &&
     ((row, group) => {
-      const explained = row.about.description === undefined ? '' : words.text(row.about.description);
+      const explained = row.about.description === undefined ? '' : formatter.text(row.about.description);
       return matches(
-        [sayRowName(row, words).words, explained, sayGroupName(group, words, program)].join(' '),
+        [formatRowName(row, formatter).text, explained, formatGroupName(group, formatter, program)].join(' '),
       );
     })
   );

@@ -15,12 +15,12 @@ export {
 } from './comparison/comparison.js';
 export { comparedRowsShown, difference, type Difference, type RowsMode } from './comparison/difference.js';
 export { changes, isProgramChange, type EditionOptions } from './editions/editions.js';
-export type { Aspect, Figure } from './comparison/comparable.js';
+export type { DifferenceAspect, Comparable } from './comparison/comparable.js';
 export type { Entry } from './comparison/placement.js';
 export { ratingRows, type CriterionRow, type RatingRow } from './comparison/ratings.js';
 export { ladder, tierFor, type TierRule } from './comparison/tier-for.js';
 export type { ComparatorView, Weights } from './comparison/comparator-view.js';
-export { weigh, type Standing as WeighedStanding } from './comparison/weights.js';
+export { weigh, type WeighedColumn as WeighedStanding } from './comparison/weights.js';
 export { toCsv, toTabs } from './delimited.js';
 export { describeProblem } from './read/describe-problem.js';
 export { LIMITS } from './schema/limits.js';
@@ -28,7 +28,7 @@ export { load, type LoadOptions } from './read/load.js';
 export {
   matrixView,
   type Cell,
-  type Group,
+  type RowGroup,
   type MatrixView,
   type Row,
   type Section,

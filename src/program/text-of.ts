@@ -1,8 +1,8 @@
 import type { Text, Unit } from './schema/scalars.js';
 
 /** Words, and the language they are in. */
-export interface Said {
-  words: string;
+export interface LocalizedText {
+  text: string;
   language: string;
 }
 
@@ -13,8 +13,8 @@ const DIRECTION_CHARACTERS = /[\u202a-\u202e]/g;
  * Picks the words of a text for a reader: the reader's language with region, without, the document's own language,
  * else the first there is.
  */
-export function textOf(text: Text, locale: string, documentLanguage: string): Said {
-  if (typeof text === 'string') return { words: clean(text), language: documentLanguage };
+export function textOf(text: Text, locale: string, documentLanguage: string): LocalizedText {
+  if (typeof text === 'string') return { text: clean(text), language: documentLanguage };
   const tags = Object.keys(text);
   const same = (wanted: string) => tags.find((tag) => tag.toLowerCase() === wanted.toLowerCase());
   const base = locale.toLowerCase().split('-')[0]!;
@@ -25,8 +25,8 @@ export function textOf(text: Text, locale: string, documentLanguage: string): Sa
     same(documentLanguage) ??
     tags[0];
   return language === undefined
-    ? { words: '', language: documentLanguage }
-    : { words: clean(text[language]!), language };
+    ? { text: '', language: documentLanguage }
+    : { text: clean(text[language]!), language };
 }
 
 function clean(words: string): string {

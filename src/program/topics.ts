@@ -2,12 +2,12 @@ import { nearest } from './read/nearest.js';
 import type { Program } from './schema/program.js';
 
 /** The kinds of figures that can be set against each other. `yes-no` has it or has it not. */
-export type FigureKind = 'yes-no' | 'percent' | 'money' | 'count' | 'duration' | 'points' | 'multiplier';
+export type ComparableKind = 'yes-no' | 'percent' | 'money' | 'count' | 'duration' | 'points' | 'multiplier';
 
 /** What makes two values of a topic comparable, besides that their units are the same. */
 export interface TopicRule {
   /** The kinds of figures that can win; every kind where it is left out. */
-  kinds?: readonly FigureKind[];
+  kinds?: readonly ComparableKind[];
   /**
    * Which way is better for a partner in what it gets; `higher` where it is left out. What a partner must do or pay is
    * always better lower, and a length of time is better short unless the document says otherwise.

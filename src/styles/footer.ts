@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** The look of what an element shows beside its table: hints, the copy buttons, what stands below. */
-export const besideStyles = css`
+export const footerStyles = css`
   .take,
   .below {
     font-size: 0.875em;

@@ -1,6 +1,6 @@
 /** A program in the words that our element shows, for the contestants that cannot read a program. */
-import { sayGroupName, sayRow } from '../../src/localize/format-cell.js';
-import { Words } from '../../src/localize/formatter.js';
+import { formatGroupName, formatRow } from '../../src/localize/format-cell.js';
+import { Formatter } from '../../src/localize/formatter.js';
 import { matrixView } from '../../src/program/matrix/matrix-view.js';
 import { rowsShown } from '../../src/program/matrix/rows-shown.js';
 import type { Phrase } from '../../src/localize/phrase.js';
@@ -8,7 +8,7 @@ import type { Program } from '../../src/program/schema/program.js';
 import type { Sheet, SheetCell } from './pages/sheet.js';
 
 export function sheetOf(program: Program): Sheet {
-  const words = new Words('en', program);
+  const formatter = new Formatter('en', program);
   const matrix = matrixView(program, {});
   const differing = rowsShown(matrix, { differencesOnly: true, matches: () => true });
   const cellOf = ({ tone, text, details, items }: Phrase, marks: readonly number[]): SheetCell => ({
@@ -19,21 +19,21 @@ export function sheetOf(program: Program): Sheet {
     ...(marks.length > 0 && { marks: [...marks] }),
   });
   return {
-    tiers: program.tiers.map(({ name }) => words.text(name)),
+    tiers: program.tiers.map(({ name }) => formatter.text(name)),
     groups: matrix.sections.flatMap(({ id, groups }) =>
       groups.map((group, place) => ({
-        ...(place === 0 && { section: words.messages[id] }),
-        name: sayGroupName(group, words, program),
+        ...(place === 0 && { section: formatter.messages[id] }),
+        name: formatGroupName(group, formatter, program),
         rows: group.rows.map((row) => {
-          const { name, details, marks, cells } = sayRow(row, words, program);
+          const { name, details, marks, cells } = formatRow(row, formatter, program);
           const { description, counting, sources } = row.about;
           return {
-            name: name.words,
+            name: name.text,
             explained: (description ?? counting ?? sources[0]) !== undefined,
             details: [...details],
             marks: [...marks],
             differs: differing.has(row),
-            cells: cells.map((cell) => cellOf(cell.said, cell.marks)),
+            cells: cells.map((cell) => cellOf(cell.phrase, cell.marks)),
           };
         }),
       })),

@@ -80,7 +80,7 @@ for (const [leaves, measures] of [
       seed,
       took.toFixed(1),
       stood.toFixed(2),
-      way.looks,
+      way.steps,
       way.exact,
       way.ways.length,
       way.ways[0]?.steps.length,

@@ -60,24 +60,24 @@ describe('a figure of a document', () => {
     const locale = ENGLISH.includes(tag) ? 'en' : tag;
     const read = reader(locale);
     it(`is shown as it is written, in ${tag}: money, percent, counts and times`, () => {
-      const words = inLanguage(tag);
-      expect(words.locale).to.equal(locale);
+      const formatter = inLanguage(tag);
+      expect(formatter.locale).to.equal(locale);
       const wrong: string[] = [];
       const check = (value: number, shown: string) => {
         if (read(shown) !== value) wrong.push(`${value} is shown as ${shown}, read as ${read(shown)}`);
       };
       for (const [at, value] of ALL.entries()) {
         for (const currency of [CURRENCIES[at % CURRENCIES.length]!, 'USD', 'KWD']) {
-          const shown = words.money(value, currency);
+          const shown = formatter.money(value, currency);
           check(value, shown);
           const least = Number.isInteger(value) ? 0 : OWN_DIGITS[currency]!;
           if (decimalsShown(shown, locale) < least) wrong.push(`${shown} has too few decimals`);
           if (least === 0 && Number.isInteger(value) && decimalsShown(shown, locale) > 0)
             wrong.push(`${shown} has decimals`);
         }
-        check(value, words.percent(value));
-        check(value, words.number(value));
-        check(value, words.counted(value, { one: 'seat', other: 'seats' }));
+        check(value, formatter.percent(value));
+        check(value, formatter.number(value));
+        check(value, formatter.quantity(value, { one: 'seat', other: 'seats' }));
       }
       expect(wrong).to.deep.equal([]);
     });
@@ -104,26 +104,28 @@ describe('a figure of a document', () => {
     it(`is shown in full: ${what}`, () => expect(plain(say())).to.equal(text));
 
   it('shows none of what adding decimals leaves behind', () => {
-    const words = inLanguage('en', { currency: 'USD' });
-    expect([words.number(0.1 + 0.2), words.percent(0.1 + 0.7), words.money(0.1 * 3)]).to.deep.equal([
-      '0.3',
-      '0.8%',
-      'USD 0.30',
-    ]);
-    expect(words.money(1.1 * 3 - 0.3)).to.equal('USD 3');
+    const formatter = inLanguage('en', { currency: 'USD' });
+    expect([
+      formatter.number(0.1 + 0.2),
+      formatter.percent(0.1 + 0.7),
+      formatter.money(0.1 * 3),
+    ]).to.deep.equal(['0.3', '0.8%', 'USD 0.30']);
+    expect(formatter.money(1.1 * 3 - 0.3)).to.equal('USD 3');
   });
 
   it('may be as small and as large as a number can be', () => {
-    const words = inLanguage('en', { currency: 'USD' });
+    const formatter = inLanguage('en', { currency: 'USD' });
     for (const value of [5e-324, 1e-21, 1.2345678901234e-15, -1e-9, 2 ** 53, 1.7976931348623157e308])
-      expect(words.number(value) + words.percent(value) + words.money(value)).to.not.match(/NaN|e/);
-    expect(words.number(1e21)).to.equal(`1${',000'.repeat(7)}`);
+      expect(formatter.number(value) + formatter.percent(value) + formatter.money(value)).to.not.match(
+        /NaN|e/,
+      );
+    expect(formatter.number(1e21)).to.equal(`1${',000'.repeat(7)}`);
   });
 
   it('takes the plural of the number that is shown', () => {
-    const words = inLanguage('en');
+    const formatter = inLanguage('en');
     const unit = { one: 'seat', other: 'seats' };
-    expect([1, 1.0004, 1.00001, 1 + 2 ** -52].map((value) => words.counted(value, unit))).to.deep.equal([
+    expect([1, 1.0004, 1.00001, 1 + 2 ** -52].map((value) => formatter.quantity(value, unit))).to.deep.equal([
       '1 seat',
       '1.0004 seats',
       '1.00001 seats',
@@ -142,17 +144,17 @@ describe('a figure of a document', () => {
       PluralRules: counting(PluralRules),
     });
     try {
-      const words = inLanguage('de', { currency: 'EUR' });
+      const formatter = inLanguage('de', { currency: 'EUR' });
       expect(made).to.equal(0);
       for (let value = 0; value < 50; value += 0.25) {
-        words.number(value);
-        words.percent(value);
-        words.money(value);
-        words.duration(value, 'day');
-        words.counted(value, 'x');
-        words.date('2026-05-09');
-        words.date('2026-05');
-        words.date('2026');
+        formatter.number(value);
+        formatter.percent(value);
+        formatter.money(value);
+        formatter.duration(value, 'day');
+        formatter.quantity(value, 'x');
+        formatter.date('2026-05-09');
+        formatter.date('2026-05');
+        formatter.date('2026');
       }
     } finally {
       Object.assign(Intl, { NumberFormat, DateTimeFormat, PluralRules });

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { sayRequirement } from '../../src/localize/format-requirement.js';
-import { sayTable } from '../../src/localize/format-table.js';
+import { formatRequirement } from '../../src/localize/format-requirement.js';
+import { formatTable } from '../../src/localize/format-table.js';
 import { matrixView } from '../../src/program/matrix/matrix-view.js';
 import { rowsShown } from '../../src/program/matrix/rows-shown.js';
 import type { Choice } from '../../src/program/resolve.js';
@@ -18,12 +18,12 @@ async function asks(
 ): Promise<string[]> {
   const program = await readProgram(name);
   const view = matrixView(program, choice);
-  const words = inLanguage(language, program);
+  const formatter = inLanguage(language, program);
   const column = 3 + program.tiers.findIndex(({ id }) => id === tier);
-  return sayTable(view, rowsShown(view, { differencesOnly: false }), words)
+  return formatTable(view, rowsShown(view, { differencesOnly: false }), formatter)
     .filter(
       ([section, , label]) =>
-        section === words.messages.commit &&
+        section === formatter.messages.commit &&
         (typeof row === 'string' ? label!.split(' (')[0] === row : row.test(label!)),
     )
     .map((cells) => plain(cells[column]!));
@@ -76,7 +76,7 @@ describe('the hardest conditions of real programs', () => {
   it('Dell EMC: says that the other zones are not known', async () => {
     const program = await readProgram('dell-emc-fy2018');
     const commit = matrixView(program, {}).sections.find(({ id }) => id === 'commit')!;
-    expect(commit.groups.map(({ way }) => way?.number)).to.deep.equal([1, 2, undefined]);
+    expect(commit.groups.map(({ alternative: way }) => way?.number)).to.deep.equal([1, 2, undefined]);
     expect(await asks('dell-emc-fy2018', 'Conditions', 'gold')).to.deep.equal(['Not known']);
   });
   it('Microsoft: a score to reach, and how its parts earn points', async () => {
@@ -118,7 +118,7 @@ describe('sayRequirement', () => {
   });
   const people = (more: object): Requirement => ({ kind: 'measure', measure: 'people', ...more });
   const say = (node: Requirement, language = 'en') =>
-    line(sayRequirement(node, inLanguage(language, program), program));
+    line(formatRequirement(node, inLanguage(language, program), program));
 
   const cases: [node: Requirement, en: string][] = [
     [people({ atLeast: 1 }), 'Certified people: at least 1 person'],

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { sayValue } from '../../src/localize/format-value.js';
+import { formatValue } from '../../src/localize/format-value.js';
 import type { Value } from '../../src/program/schema/value.js';
 import { aProgram } from '../programs.js';
 import { allLanguages, inLanguage, line } from './said.js';
@@ -14,7 +14,8 @@ const program = aProgram({
     },
   ],
 });
-const say = (value: Value, language = 'en') => line(sayValue(value, inLanguage(language, program), program));
+const say = (value: Value, language = 'en') =>
+  line(formatValue(value, inLanguage(language, program), program));
 
 describe('sayValue', () => {
   before(allLanguages);
@@ -136,9 +137,9 @@ describe('sayValue', () => {
   });
   it('keeps the language of the document’s own words', () => {
     const german = aProgram({ language: 'de' });
-    expect(sayValue('Silber', inLanguage('en', german), german).language).to.equal('de');
+    expect(formatValue('Silber', inLanguage('en', german), german).language).to.equal('de');
     expect(
-      sayValue({ kind: 'text', text: { en: 'Silver', de: 'Silber' } }, inLanguage('en', german), german),
+      formatValue({ kind: 'text', text: { en: 'Silver', de: 'Silber' } }, inLanguage('en', german), german),
     ).to.deep.include({ text: 'Silver', language: 'en' });
   });
 });

@@ -4,131 +4,144 @@ import { de } from '../../src/localize/de.js';
 import { en } from '../../src/localize/en.js';
 import { sharedMessages } from '../../src/localize/languages.js';
 import { interfaceLanguage } from '../../src/localize/message-set.js';
-import type { Words } from '../../src/localize/formatter.js';
+import type { Formatter } from '../../src/localize/formatter.js';
 import { allLanguages, inLanguage, plain } from './said.js';
 
-describe('Words', () => {
+describe('Formatter', () => {
   before(allLanguages);
 
-  const said: { what: string; say: (words: Words) => string; en: string; de: string; ar: string }[] = [
-    {
-      what: 'no points',
-      say: (w) => w.plural(w.messages.points, 0),
-      en: '0 points',
-      de: '0 Punkte',
-      ar: '0 نقطة',
-    },
-    {
-      what: 'one point',
-      say: (w) => w.plural(w.messages.points, 1),
-      en: '1 point',
-      de: '1 Punkt',
-      ar: 'نقطة واحدة',
-    },
-    {
-      what: 'two points',
-      say: (w) => w.plural(w.messages.points, 2),
-      en: '2 points',
-      de: '2 Punkte',
-      ar: 'نقطتان',
-    },
-    {
-      what: 'three points',
-      say: (w) => w.plural(w.messages.points, 3),
-      en: '3 points',
-      de: '3 Punkte',
-      ar: '3 نقاط',
-    },
-    {
-      what: 'eleven points',
-      say: (w) => w.plural(w.messages.points, 11),
-      en: '11 points',
-      de: '11 Punkte',
-      ar: '11 نقطة',
-    },
-    {
-      what: 'a hundred points',
-      say: (w) => w.plural(w.messages.points, 100),
-      en: '100 points',
-      de: '100 Punkte',
-      ar: '100 نقطة',
-    },
-    {
-      what: 'half a point',
-      say: (w) => w.plural(w.messages.points, 0.5),
-      en: '0.5 points',
-      de: '0,5 Punkte',
-      ar: '0.5 نقطة',
-    },
-    {
-      what: 'a large number',
-      say: (w) => w.number(1234567.5),
-      en: '1,234,567.5',
-      de: '1.234.567,5',
-      ar: '1,234,567.5',
-    },
-    { what: 'percent', say: (w) => w.percent(12.5), en: '12.5%', de: '12,5 %', ar: '12.5%' },
-    { what: 'zero percent', say: (w) => w.percent(0), en: '0%', de: '0 %', ar: '0%' },
-    {
-      what: 'whole money by the code of its currency',
-      say: (w) => w.money(1500),
-      en: 'USD 1,500',
-      de: '1.500 USD',
-      ar: '1,500 USD',
-    },
-    {
-      what: 'broken money with two digits',
-      say: (w) => w.money(1500.5, 'EUR'),
-      en: 'EUR 1,500.50',
-      de: '1.500,50 EUR',
-      ar: '1,500.50 EUR',
-    },
-    {
-      what: 'a date to the day',
-      say: (w) => w.date('2026-05-09'),
-      en: 'May 9, 2026',
-      de: '9. Mai 2026',
-      ar: '9 مايو 2026',
-    },
-    {
-      what: 'a date to the month',
-      say: (w) => w.date('2026-05'),
-      en: 'May 2026',
-      de: 'Mai 2026',
-      ar: 'مايو 2026',
-    },
-    { what: 'a date to the year', say: (w) => w.date('2026'), en: '2026', de: '2026', ar: '2026' },
-    {
-      what: 'a time that Intl knows',
-      say: (w) => w.duration(2, 'hour'),
-      en: '2 hours',
-      de: '2 Stunden',
-      ar: 'ساعتان',
-    },
-    {
-      what: 'a time that Intl does not know',
-      say: (w) => w.duration(1, 'business-day'),
-      en: '1 business day',
-      de: '1 Arbeitstag',
-      ar: 'يوم عمل واحد',
-    },
-    {
-      what: 'quarters',
-      say: (w) => w.length({ value: 3, unit: 'quarter' }),
-      en: '3 quarters',
-      de: '3 Quartale',
-      ar: '3 أرباع سنة',
-    },
-    {
-      what: 'counted things by the words of the document',
-      say: (w) => w.counted(1, { one: 'person', other: 'people' }),
-      en: '1 person',
-      de: '1 person',
-      ar: '1 person',
-    },
-    { what: 'all of several', say: (w) => w.all(['a', 'b']), en: 'a and b', de: 'a und b', ar: 'a وb' },
-    { what: 'any of several', say: (w) => w.any(['a', 'b']), en: 'a or b', de: 'a oder b', ar: 'a أو b' },
-  ];
+  const said: { what: string; say: (formatter: Formatter) => string; en: string; de: string; ar: string }[] =
+    [
+      {
+        what: 'no points',
+        say: (w) => w.plural(w.messages.points, 0),
+        en: '0 points',
+        de: '0 Punkte',
+        ar: '0 نقطة',
+      },
+      {
+        what: 'one point',
+        say: (w) => w.plural(w.messages.points, 1),
+        en: '1 point',
+        de: '1 Punkt',
+        ar: 'نقطة واحدة',
+      },
+      {
+        what: 'two points',
+        say: (w) => w.plural(w.messages.points, 2),
+        en: '2 points',
+        de: '2 Punkte',
+        ar: 'نقطتان',
+      },
+      {
+        what: 'three points',
+        say: (w) => w.plural(w.messages.points, 3),
+        en: '3 points',
+        de: '3 Punkte',
+        ar: '3 نقاط',
+      },
+      {
+        what: 'eleven points',
+        say: (w) => w.plural(w.messages.points, 11),
+        en: '11 points',
+        de: '11 Punkte',
+        ar: '11 نقطة',
+      },
+      {
+        what: 'a hundred points',
+        say: (w) => w.plural(w.messages.points, 100),
+        en: '100 points',
+        de: '100 Punkte',
+        ar: '100 نقطة',
+      },
+      {
+        what: 'half a point',
+        say: (w) => w.plural(w.messages.points, 0.5),
+        en: '0.5 points',
+        de: '0,5 Punkte',
+        ar: '0.5 نقطة',
+      },
+      {
+        what: 'a large number',
+        say: (w) => w.number(1234567.5),
+        en: '1,234,567.5',
+        de: '1.234.567,5',
+        ar: '1,234,567.5',
+      },
+      { what: 'percent', say: (w) => w.percent(12.5), en: '12.5%', de: '12,5 %', ar: '12.5%' },
+      { what: 'zero percent', say: (w) => w.percent(0), en: '0%', de: '0 %', ar: '0%' },
+      {
+        what: 'whole money by the code of its currency',
+        say: (w) => w.money(1500),
+        en: 'USD 1,500',
+        de: '1.500 USD',
+        ar: '1,500 USD',
+      },
+      {
+        what: 'broken money with two digits',
+        say: (w) => w.money(1500.5, 'EUR'),
+        en: 'EUR 1,500.50',
+        de: '1.500,50 EUR',
+        ar: '1,500.50 EUR',
+      },
+      {
+        what: 'a date to the day',
+        say: (w) => w.date('2026-05-09'),
+        en: 'May 9, 2026',
+        de: '9. Mai 2026',
+        ar: '9 مايو 2026',
+      },
+      {
+        what: 'a date to the month',
+        say: (w) => w.date('2026-05'),
+        en: 'May 2026',
+        de: 'Mai 2026',
+        ar: 'مايو 2026',
+      },
+      { what: 'a date to the year', say: (w) => w.date('2026'), en: '2026', de: '2026', ar: '2026' },
+      {
+        what: 'a time that Intl knows',
+        say: (w) => w.duration(2, 'hour'),
+        en: '2 hours',
+        de: '2 Stunden',
+        ar: 'ساعتان',
+      },
+      {
+        what: 'a time that Intl does not know',
+        say: (w) => w.duration(1, 'business-day'),
+        en: '1 business day',
+        de: '1 Arbeitstag',
+        ar: 'يوم عمل واحد',
+      },
+      {
+        what: 'quarters',
+        say: (w) => w.length({ value: 3, unit: 'quarter' }),
+        en: '3 quarters',
+        de: '3 Quartale',
+        ar: '3 أرباع سنة',
+      },
+      {
+        what: 'counted things by the words of the document',
+        say: (w) => w.quantity(1, { one: 'person', other: 'people' }),
+        en: '1 person',
+        de: '1 person',
+        ar: '1 person',
+      },
+      {
+        what: 'all of several',
+        say: (w) => w.conjunction(['a', 'b']),
+        en: 'a and b',
+        de: 'a und b',
+        ar: 'a وb',
+      },
+      {
+        what: 'any of several',
+        say: (w) => w.disjunction(['a', 'b']),
+        en: 'a or b',
+        de: 'a oder b',
+        ar: 'a أو b',
+      },
+    ];
   for (const { what, say, ...expected } of said) {
     for (const [language, text] of Object.entries(expected)) {
       it(`say ${what} in ${language}`, () =>
@@ -160,14 +173,14 @@ describe('Words', () => {
   ];
   for (const { tag, locale, ja } of locales) {
     it(`speak ${locale} where the page says "${tag}", and never throw`, () => {
-      const words = inLanguage(tag);
-      expect([words.locale, words.messages.yes]).to.deep.equal([locale, ja]);
-      expect(words.number(1) + words.percent(1) + words.date('2026')).to.be.a('string');
+      const formatter = inLanguage(tag);
+      expect([formatter.locale, formatter.messages.yes]).to.deep.equal([locale, ja]);
+      expect(formatter.number(1) + formatter.percent(1) + formatter.date('2026')).to.be.a('string');
     });
   }
   it('keep the language of the reader’s region for texts of the document', () => {
-    expect(inLanguage('de-AT', { language: 'en' }).said({ en: 'x', de: 'y' })).to.deep.equal({
-      words: 'y',
+    expect(inLanguage('de-AT', { language: 'en' }).localize({ en: 'x', de: 'y' })).to.deep.equal({
+      text: 'y',
       language: 'de',
     });
   });

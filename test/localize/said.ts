@@ -1,5 +1,5 @@
 /** How tests hear what is said. */
-import { Words } from '../../src/localize/formatter.js';
+import { Formatter } from '../../src/localize/formatter.js';
 import { sharedMessages } from '../../src/localize/languages.js';
 import { asLine, type Phrase } from '../../src/localize/phrase.js';
 import type { Program } from '../../src/program/schema/program.js';
@@ -17,9 +17,9 @@ export function plain(text: string): string {
     .replaceAll('٪', '%');
 }
 
-export const line = (said: Phrase): string => plain(asLine(said));
+export const line = (phrase: Phrase): string => plain(asLine(phrase));
 
 export const allLanguages = () => Promise.all(['de', 'ar'].map(sharedMessages.load));
 
 export const inLanguage = (language: string, program?: Pick<Program, 'language' | 'currency'>) =>
-  new Words(language, program);
+  new Formatter(language, program);

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { sharedMessages } from '../../src/localize/languages.js';
-import { sayTable } from '../../src/localize/format-table.js';
-import { Words } from '../../src/localize/formatter.js';
+import { formatTable } from '../../src/localize/format-table.js';
+import { Formatter } from '../../src/localize/formatter.js';
 import { describeProblem } from '../../src/program/read/describe-problem.js';
 import { matrixView } from '../../src/program/matrix/matrix-view.js';
 import { parse } from '../../src/program/read/parse.js';
@@ -17,9 +17,9 @@ const LANGUAGES = ['en', 'de', 'ar'];
 
 /** Everything a matrix says, as text. */
 function everything(program: Program, choice: Choice, language: string): string[] {
-  const words = new Words(language, program);
+  const formatter = new Formatter(language, program);
   const view = matrixView(program, choice);
-  const table = sayTable(view, rowsShown(view, { differencesOnly: false }), words);
+  const table = formatTable(view, rowsShown(view, { differencesOnly: false }), formatter);
   return table.flat();
 }
 

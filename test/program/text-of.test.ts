@@ -41,7 +41,7 @@ describe('textOf', () => {
     },
   ];
   for (const { why, text, locale, words, language } of cases) {
-    it(`gives ${why}`, () => expect(textOf(text, locale, 'en')).to.deep.equal({ words, language }));
+    it(`gives ${why}`, () => expect(textOf(text, locale, 'en')).to.deep.equal({ text: words, language }));
   }
 });
 

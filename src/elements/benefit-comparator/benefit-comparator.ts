@@ -1,14 +1,18 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { FactsController } from '../../answers/answers-controller.js';
+import { AnswersController } from '../../answers/answers-controller.js';
 import { PartnerErrorEvent, PartnerLoadEvent } from '../../context/program-events.js';
 import { shownIn, type ProgramState } from '../../context/program-state.js';
 import { comparatorMessages, type ComparatorMessages } from '../../localize/comparator/messages.js';
-import { sayComparedName, sayMeaning, type Tongue } from '../../localize/comparator/format-compared.js';
+import {
+  formatComparedName,
+  formatMeaning,
+  type ComparisonText,
+} from '../../localize/comparator/format-compared.js';
 import { LanguageController } from '../../localize/language-controller.js';
 import { textMatcher } from '../../localize/row-matcher.js';
 import { topicMessages } from '../../localize/topics/messages.js';
-import { Words } from '../../localize/formatter.js';
+import { Formatter } from '../../localize/formatter.js';
 import {
   compare,
   rowsOf,
@@ -30,14 +34,14 @@ import { tableStyles } from '../../styles/table.js';
 import { ViewChangeEvent } from '../events.js';
 import { flag, isOn, trimmed, wordsIn } from '../shared/attributes.js';
 import { ColumnsController } from '../shared/table/columns.js';
-import { ownDay } from '../shared/today.js';
+import { today } from '../shared/today.js';
 import { framed, FrameController } from '../shared/frame.js';
-import { followScroll } from '../shared/table/scroll-sync.js';
-import { late } from '../shared/lazy.js';
-import { missingTemplate, withoutProgram } from '../shared/fallback.js';
+import { syncScroll } from '../shared/table/scroll-sync.js';
+import { lazy } from '../shared/lazy.js';
+import { missingTemplate, fallbackTemplate } from '../shared/fallback.js';
 import { styles } from './benefit-comparator.styles.js';
-import { columnsShown, nameOf, wantedColumns, type Column, type Wanted } from './columns.js';
-import type { ComparatorExtras } from './lazy-parts.js';
+import { columnsShown, nameOf, requestedColumns, type Column, type RequestedColumn } from './columns.js';
+import type { ComparatorLazyParts } from './lazy-parts.js';
 import { headTemplate } from './head.js';
 import type { RowCells } from './row.js';
 import type { Clock } from './format-column.js';
@@ -46,9 +50,9 @@ import { tablesTemplate } from './table.js';
 import { toolbarTemplate } from './toolbar.js';
 
 const parts = {
-  extras: late(() => import('./lazy-parts.js'), 'menus, notes and copying are missing'),
-  weights: late(() => import('./weights.js'), 'the weights are missing'),
-  changes: late(() => import('./changes.js'), 'the list of changes is missing'),
+  lazyParts: lazy(() => import('./lazy-parts.js'), 'menus, notes and copying are missing'),
+  weights: lazy(() => import('./weights.js'), 'the weights are missing'),
+  changes: lazy(() => import('./changes.js'), 'the list of changes is missing'),
 };
 
 /** A program to compare: the document or its address, which tier of it, and who pays for the column. */
@@ -108,10 +112,10 @@ export class BenefitComparator extends LitElement {
   private readonly language = new LanguageController(this, comparatorMessages, topicMessages);
   private readonly pairs = new ColumnsController(this);
   private readonly frame = new FrameController(this, { programs: true });
-  private readonly told = new FactsController(this, (store) =>
+  private readonly answers = new AnswersController(this, (store) =>
     JSON.stringify(
-      this.wanted.map(({ program }) => {
-        const { supported, choice, facts } = store.told(program.id);
+      this.requestedColumns.map(({ program }) => {
+        const { supported, choice, facts } = store.get(program.id);
         return [supported, choice, Object.keys(facts).length > 0];
       }),
     ),
@@ -154,20 +158,20 @@ export class BenefitComparator extends LitElement {
   headingLevel = 3;
 
   /** What the link, the author and the visitor want, whatever columns there are yet. */
-  private wish: ComparatorView = FIRST_VIEW;
+  private requestedView: ComparatorView = FIRST_VIEW;
   /** The same for the columns that there are. */
-  private state: ComparatorView = FIRST_VIEW;
+  private currentView: ComparatorView = FIRST_VIEW;
   private begun = false;
-  private wanted: readonly Wanted[] = [];
+  private requestedColumns: readonly RequestedColumn[] = [];
   private comparison: ComparisonView | undefined;
   private ratings: readonly RatingRow[] = [];
   private columns: readonly Column[] = [];
-  private tongue: Tongue | undefined;
+  private texts: ComparisonText | undefined;
   private shown: ReadonlySet<ComparedRow> = new Set();
-  private made = new Map<ComparedRow | RatingRow, RowCells>();
-  private spoken = new WeakMap<object, Words>();
-  private extras: ComparatorExtras | undefined;
-  private said = '';
+  private rowCache = new Map<ComparedRow | RatingRow, RowCells>();
+  private formatters = new WeakMap<object, Formatter>();
+  private lazyParts: ComparatorLazyParts | undefined;
+  private announced = '';
 
   /** The element is finished when what it shows beside the table is there too. */
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -177,21 +181,21 @@ export class BenefitComparator extends LitElement {
   }
 
   private async load(): Promise<void> {
-    const missing = (['extras', 'weights', 'changes'] as const).filter(
-      (part) => !parts[part].here && !parts[part].failed && this.needs(part),
+    const missing = (['lazyParts', 'weights', 'changes'] as const).filter(
+      (part) => !parts[part].loaded && !parts[part].failed && this.needs(part),
     );
     await Promise.all(missing.map((part) => parts[part].load()));
     if (missing.length > 0) this.requestUpdate();
   }
 
-  private needs(part: 'extras' | 'weights' | 'changes'): boolean {
-    return part === 'extras' || (part === 'weights' ? isOn(this.weights) : this.editions);
+  private needs(part: 'lazyParts' | 'weights' | 'changes'): boolean {
+    return part === 'lazyParts' || (part === 'weights' ? isOn(this.weights) : this.editions);
   }
 
   /** Whether the columns are editions: the author says so, or there are two and one replaces the other. */
   private get editions(): boolean {
     if (trimmed(this.view) === 'changes') return true;
-    const [one, other, ...more] = this.wanted.map(({ program }) => program);
+    const [one, other, ...more] = this.requestedColumns.map(({ program }) => program);
     if (!one || !other || more.length > 0) return false;
     return one.edition?.replaces === other.id || other.edition?.replaces === one.id;
   }
@@ -201,43 +205,53 @@ export class BenefitComparator extends LitElement {
     // What is shown stays as it is while the messages of another language are on their way.
     if (!this.language.ready) return;
     const { language } = this.language;
-    const spoken = this.tongue?.words.language !== language;
-    if (spoken) this.spoken = new WeakMap();
+    const spoken = this.texts?.formatter.language !== language;
+    if (spoken) this.formatters = new WeakMap();
 
     const begins = !this.begun && columns.length > 0;
     if (begins) this.begin();
-    else if (changed.has('rows')) this.wish = { ...this.wish, rows: this.authorRows };
+    else if (changed.has('rows')) this.requestedView = { ...this.requestedView, rows: this.authorRows };
     if (this.waitsForPair || (changed.has('pair') && !begins))
-      this.wish = { ...this.wish, pair: this.authorPair };
-    this.state = fitView(
-      this.wish,
+      this.requestedView = { ...this.requestedView, pair: this.authorPair };
+    this.currentView = fitView(
+      this.requestedView,
       columns.map(({ key }) => key),
     );
 
-    const wanted = wantedColumns(columns, this.state, trimmed(this.tierRule), this.told.store);
-    if (!this.comparison || !sameWanted(wanted, this.wanted)) {
+    const wanted = requestedColumns(columns, this.currentView, trimmed(this.tierRule), this.answers.store);
+    if (!this.comparison || !sameWanted(wanted, this.requestedColumns)) {
       this.comparison = compare(wanted);
       this.ratings = ratingRows(wanted);
-      this.made = new Map();
-      this.wanted = wanted;
+      this.rowCache = new Map();
+      this.requestedColumns = wanted;
     }
-    if (spoken || this.made.size === 0) {
-      this.made = new Map();
-      this.tongue = {
-        words: this.speak(),
-        own: comparatorMessages.here(language)!,
+    if (spoken || this.rowCache.size === 0) {
+      this.rowCache = new Map();
+      this.texts = {
+        formatter: this.formatterFor(),
+        labels: comparatorMessages.here(language)!,
         topics: topicMessages.here(language)!,
-        of: this.comparison.columns.map(({ program }) => ({ program, words: this.speak(program) })),
+        of: this.comparison.columns.map(({ program }) => ({
+          program,
+          formatter: this.formatterFor(program),
+        })),
       };
     }
-    this.columns = columnsShown(columns, this.state, wanted, this.comparison, this.speak, this.own);
+    this.columns = columnsShown(
+      columns,
+      this.currentView,
+      wanted,
+      this.comparison,
+      this.formatterFor,
+      this.labels,
+    );
     // One program alone neither differs nor agrees.
-    const rows = wanted.length < 2 ? 'all' : this.state.rows;
+    const rows = wanted.length < 2 ? 'all' : this.currentView.rows;
     const before = this.shown;
     this.shown = comparedRowsShown(this.comparison, rows, this.matcher());
     this.frame.putOff(before, this.shown);
-    const place = (key: string) => this.columns.findIndex((column) => column.key === key);
-    this.pairs.show(this.state.pair.map(place), undefined);
+    const index = (key: string) => this.columns.findIndex((column) => column.key === key);
+    this.pairs.show(this.currentView.pair.map(index), undefined);
   }
 
   protected override updated(): void {
@@ -245,8 +259,8 @@ export class BenefitComparator extends LitElement {
   }
 
   protected override render() {
-    const { tongue, comparison } = this;
-    return html`${this.renderSources()}${tongue && comparison && this.sources.columns.some(({ state }) => shownIn(state)) ? this.renderComparison(tongue, comparison) : withoutProgram(this, this.together, new Words(this.language.language))}`;
+    const { texts, comparison } = this;
+    return html`${this.renderSources()}${texts && comparison && this.sources.columns.some(({ state }) => shownIn(state)) ? this.renderComparison(texts, comparison) : fallbackTemplate(this, this.together, new Formatter(this.language.language))}`;
   }
 
   /** The programs of the list, as elements that read them: once for a list, an object that is set again is read again. */
@@ -268,85 +282,85 @@ export class BenefitComparator extends LitElement {
     );
   }
 
-  private renderComparison(tongue: Tongue, comparison: ComparisonView) {
-    const { words, own } = tongue;
-    const { state: view, columns, clock } = this;
+  private renderComparison(texts: ComparisonText, comparison: ComparisonView) {
+    const { formatter, labels } = texts;
+    const { currentView: view, columns, clock } = this;
     const change = (part: Partial<ComparatorView>) => this.change(part);
-    const [changes, weights] = [parts.changes.here, parts.weights.here];
+    const [changes, weights] = [parts.changes.loaded, parts.weights.loaded];
     const hidden = this.sources.columns
       .filter(({ key }) => view.hidden.includes(key))
-      .map((source) => ({ key: source.key, name: nameOf(source, this.speak, own) }));
+      .map((source) => ({ key: source.key, name: nameOf(source, this.formatterFor, labels) }));
     return framed(
-      html`<div class="all" lang=${words.locale}>
-        ${this.editions && changes ? changes.changesTemplate({ programs: this.wanted.map(({ program }) => program), tongue, complete: isOn(this.complete), level: this.headingLevel || 3 }) : nothing}
+      html`<div class="all" lang=${formatter.locale}>
+        ${this.editions && changes ? changes.changesTemplate({ programs: this.requestedColumns.map(({ program }) => program), texts, complete: isOn(this.complete), level: this.headingLevel || 3 }) : nothing}
         ${toolbarTemplate({
-          words,
-          own,
+          formatter,
+          labels,
           view,
           rows: rowsOf(comparison).length,
           shown: this.shown.size,
-          compared: this.wanted.length,
+          compared: this.requestedColumns.length,
           hidden,
           change,
           showAgain: this.showAgain,
         })}
-        <span class="unseen" role="status">${this.said}</span>
-        ${isOn(this.weights) && weights ? weights.weightsTemplate({ comparison, columns, tongue, weights: view.weights, change }) : nothing}
+        <span class="unseen" role="status">${this.announced}</span>
+        ${isOn(this.weights) && weights ? weights.weightsTemplate({ comparison, columns, texts, weights: view.weights, change }) : nothing}
         <div>
           ${headTemplate({
             columns,
-            words,
-            own,
+            formatter,
+            labels,
             view,
             clock,
             choose: this.choose,
             change,
-            scroll: followScroll,
+            scroll: syncScroll,
           })}
           ${tablesTemplate({
             comparison,
             ratings: this.ratings,
             columns,
-            tongue,
+            texts,
             view,
             shown: this.shown,
             level: this.headingLevel || 3,
             clock,
-            made: this.made,
+            rowCache: this.rowCache,
             fold: this.fold,
-            scroll: followScroll,
+            scroll: syncScroll,
           })}
         </div>
         ${
           this.shown.size > 0
             ? nothing
             : html`<p class="none">
-                ${words.messages.nothingFound}
+                ${formatter.messages.nothingFound}
                 <button class="link" @click=${() => change({ query: '', rows: 'all' })}>
-                  ${words.messages.showAll}
+                  ${formatter.messages.showAll}
                 </button>
               </p>`
         }
         ${missingTemplate(
           Object.values(parts).some(({ failed }) => failed),
-          words,
+          formatter,
         )}
-        ${this.renderExtras(tongue, comparison)}
+        ${this.renderLazyParts(texts, comparison)}
       </div>`,
     );
   }
 
-  private renderExtras(tongue: Tongue, comparison: ComparisonView) {
-    const extras = parts.extras.here;
-    if (extras) this.extras ??= new extras.ComparatorExtras(this);
-    extras?.tellNames(this, this.wanted, this.sources.columns);
-    return this.extras?.render({
+  private renderLazyParts(texts: ComparisonText, comparison: ComparisonView) {
+    const loaded = parts.lazyParts.loaded;
+    if (loaded) this.lazyParts ??= new loaded.ComparatorLazyParts(this);
+    loaded?.checkNames(this, this.requestedColumns, this.sources.columns);
+    return this.lazyParts?.render({
       comparison,
       ratings: this.ratings,
       columns: this.columns,
-      tongue,
+      texts,
       rows: this.shown,
-      view: this.state,
+      view: this.currentView,
       clock: this.clock,
       first: this.firstView,
       linkParameter: this.linkParameter,
@@ -355,18 +369,19 @@ export class BenefitComparator extends LitElement {
     });
   }
 
-  private get own(): ComparatorMessages {
-    return this.tongue!.own;
+  private get labels(): ComparatorMessages {
+    return this.texts!.labels;
   }
 
   private get clock(): Clock {
-    return { today: this.today || ownDay(), maxAge: this.maxAgeDays };
+    return { today: this.today || today(), maxAge: this.maxAgeDays };
   }
 
-  private readonly speak = (program?: Program): Words => {
-    let words = this.spoken.get(program ?? this);
-    if (!words) this.spoken.set(program ?? this, (words = new Words(this.language.language, program)));
-    return words;
+  private readonly formatterFor = (program?: Program): Formatter => {
+    let formatter = this.formatters.get(program ?? this);
+    if (!formatter)
+      this.formatters.set(program ?? this, (formatter = new Formatter(this.language.language, program)));
+    return formatter;
   };
 
   /** How the sources stand together, where none of them can be shown. */
@@ -384,17 +399,17 @@ export class BenefitComparator extends LitElement {
   }
 
   private matcher(): ((row: ComparedRow) => boolean) | undefined {
-    const { tongue } = this;
-    const matches = tongue && textMatcher(this.state.query, tongue.words);
+    const { texts } = this;
+    const matches = texts && textMatcher(this.currentView.query, texts.formatter);
     return (
       matches &&
       ((row) => {
         const names = row.cells.flatMap(({ entries }, column) =>
           entries.flatMap(({ row: { name } }) =>
-            name === undefined ? [] : [tongue.of[column]!.words.text(name)],
+            name === undefined ? [] : [texts.of[column]!.formatter.text(name)],
           ),
         );
-        return matches([sayComparedName(row, tongue).words, sayMeaning(row, tongue), ...names].join(' '));
+        return matches([formatComparedName(row, texts).text, formatMeaning(row, texts), ...names].join(' '));
       })
     );
   }
@@ -429,10 +444,10 @@ export class BenefitComparator extends LitElement {
   /** What the first columns are shown with: as the link says, else as the author wants it. */
   private begin(): void {
     this.begun = true;
-    this.wish = this.firstView;
+    this.requestedView = this.firstView;
     const linked = this.linkParameter && new URLSearchParams(location.search).get(this.linkParameter);
     if (!linked) return;
-    this.wish = comparatorViewFromText(linked, this.wish);
+    this.requestedView = comparatorViewFromText(linked, this.requestedView);
     this.waitsForPair = !new URLSearchParams(linked).has('pair');
   }
 
@@ -442,17 +457,17 @@ export class BenefitComparator extends LitElement {
 
   private change(part: Partial<ComparatorView>): void {
     if (part.pair) this.waitsForPair = false;
-    this.wish = { ...this.wish, ...part };
-    this.state = { ...this.state, ...part };
+    this.requestedView = { ...this.requestedView, ...part };
+    this.currentView = { ...this.currentView, ...part };
     this.requestUpdate();
-    this.dispatchEvent(new ViewChangeEvent<ComparatorView>(this.state));
+    this.dispatchEvent(new ViewChangeEvent<ComparatorView>(this.currentView));
   }
 
   private readonly choose = (key: string, tier: string): void =>
-    this.change({ tiers: { ...this.state.tiers, [key]: tier } });
+    this.change({ tiers: { ...this.currentView.tiers, [key]: tier } });
 
   private readonly fold = (key: string): void => {
-    const { folded } = this.state;
+    const { folded } = this.currentView;
     this.change({
       folded: folded.includes(key) ? folded.filter((other) => other !== key) : [...folded, key],
     });
@@ -460,35 +475,35 @@ export class BenefitComparator extends LitElement {
 
   /** Moves a column past its neighbour: -1 towards the first, 1 towards the last. */
   private readonly move = (key: string, step: -1 | 1): void => {
-    const place = this.columns.findIndex((column) => column.key === key);
-    const neighbour = this.columns[place + step];
+    const index = this.columns.findIndex((column) => column.key === key);
+    const neighbour = this.columns[index + step];
     if (!neighbour) return;
-    const order = this.state.order.map((other) =>
+    const order = this.currentView.order.map((other) =>
       other === key ? neighbour.key : other === neighbour.key ? key : other,
     );
-    const { words, own } = this.tongue!;
-    this.said = own.moved(
-      this.columns[place]!.name,
-      words.number(place + step + 1),
-      words.number(this.columns.length),
+    const { formatter, labels } = this.texts!;
+    this.announced = labels.moved(
+      this.columns[index]!.name,
+      formatter.number(index + step + 1),
+      formatter.number(this.columns.length),
     );
     this.change({ order });
   };
 
   /** Hides a column; the keyboard goes on at its neighbour. */
   private readonly hide = (key: string): void => {
-    const place = this.columns.findIndex((column) => column.key === key);
-    const next = this.columns[place + 1] ?? this.columns[place - 1];
+    const index = this.columns.findIndex((column) => column.key === key);
+    const next = this.columns[index + 1] ?? this.columns[index - 1];
     if (!next) return;
-    this.said = this.own.hidden(this.columns[place]!.name);
-    this.change({ hidden: [...this.state.hidden, key] });
+    this.announced = this.labels.hidden(this.columns[index]!.name);
+    this.change({ hidden: [...this.currentView.hidden, key] });
     void this.focusColumn(next.key);
   };
 
   private readonly showAgain = (key: string): void => {
     const source = this.sources.columns.find((one) => one.key === key)!;
-    this.said = this.own.shownAgain(nameOf(source, this.speak, this.own));
-    this.change({ hidden: this.state.hidden.filter((other) => other !== key) });
+    this.announced = this.labels.shownAgain(nameOf(source, this.formatterFor, this.labels));
+    this.change({ hidden: this.currentView.hidden.filter((other) => other !== key) });
     void this.focusColumn(key);
   };
 
@@ -507,11 +522,11 @@ export class BenefitComparator extends LitElement {
   };
 }
 
-function sameWanted(a: readonly Wanted[], b: readonly Wanted[]): boolean {
+function sameWanted(a: readonly RequestedColumn[], b: readonly RequestedColumn[]): boolean {
   return (
     a.length === b.length &&
-    a.every((one, place) => {
-      const other = b[place]!;
+    a.every((one, index) => {
+      const other = b[index]!;
       return (
         one.key === other.key &&
         one.program === other.program &&

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
-import { sayChange } from '../../localize/comparator/format-change.js';
-import type { Tongue } from '../../localize/comparator/format-compared.js';
-import { Words } from '../../localize/formatter.js';
+import { formatChange } from '../../localize/comparator/format-change.js';
+import type { ComparisonText } from '../../localize/comparator/format-compared.js';
+import { Formatter } from '../../localize/formatter.js';
 import type { Change } from '../../program/editions/change.js';
 import { changes, isProgramChange } from '../../program/editions/editions.js';
 import type { Program } from '../../program/schema/program.js';
@@ -9,7 +9,7 @@ import type { Program } from '../../program/schema/program.js';
 interface Editions {
   /** In the author's order: from the oldest to the newest, or the other way where the documents say so. */
   programs: readonly Program[];
-  tongue: Tongue;
+  texts: ComparisonText;
   complete: boolean;
   level: number;
 }
@@ -17,36 +17,36 @@ interface Editions {
 const PARTS = ['tier', 'requirement', 'cost', 'benefit', 'commitment'] as const;
 
 /** What changed between each edition and the next, as sentences. */
-export function changesTemplate({ programs, tongue, complete, level }: Editions) {
-  const { own, words } = tongue;
-  const pairs = programs.slice(1).map((program, place): [Program, Program] => {
-    const before = programs[place]!;
+export function changesTemplate({ programs, texts, complete, level }: Editions) {
+  const { labels, formatter } = texts;
+  const pairs = programs.slice(1).map((program, index): [Program, Program] => {
+    const before = programs[index]!;
     return before.edition?.replaces === program.id ? [program, before] : [before, program];
   });
   return html`<section class="changes" part="changes">
-    <div class="section" role="heading" aria-level=${level}>${own.changes}</div>
+    <div class="section" role="heading" aria-level=${level}>${labels.changes}</div>
     ${pairs.map(([older, newer]) => {
       const found = changesBetween(older, newer, complete);
       const told = found.filter(isProgramChange);
       const known = found.filter((change) => !isProgramChange(change));
-      const list = (all: readonly Change[]) => listTemplate(all, older, newer, tongue);
+      const list = (all: readonly Change[]) => listTemplate(all, older, newer, texts);
       return html`<p>
-          <b>${own.fromTo(labelOf(older, words), labelOf(newer, words))}</b>
-          <small>${words.plural(own.shownChanges, told.length)}</small>
+          <b>${labels.fromTo(labelOf(older, formatter), labelOf(newer, formatter))}</b>
+          <small>${formatter.plural(labels.shownChanges, told.length)}</small>
         </p>
-        ${told.length === 0 ? html`<p>${own.noChanges}</p>` : nothing}
+        ${told.length === 0 ? html`<p>${labels.noChanges}</p>` : nothing}
         ${PARTS.map((part) => {
           const ofPart = told.filter((change) => change.part === part);
           return ofPart.length === 0
             ? nothing
-            : html`<div class="part" role="heading" aria-level=${level + 1}>${own.parts[part]}</div>
+            : html`<div class="part" role="heading" aria-level=${level + 1}>${labels.parts[part]}</div>
                 ${list(ofPart)}`;
         })}
         ${
           known.length === 0
             ? nothing
             : html`<details>
-                <summary>${own.onRecord} <small>${words.number(known.length)}</small></summary>
+                <summary>${labels.onRecord} <small>${formatter.number(known.length)}</small></summary>
                 ${list(known)}
               </details>`
         }`;
@@ -54,12 +54,12 @@ export function changesTemplate({ programs, tongue, complete, level }: Editions)
   </section>`;
 }
 
-function listTemplate(all: readonly Change[], older: Program, newer: Program, tongue: Tongue) {
-  const { language } = tongue.words;
-  const both = { older: new Words(language, older), newer: new Words(language, newer) };
+function listTemplate(all: readonly Change[], older: Program, newer: Program, texts: ComparisonText) {
+  const { language } = texts.formatter;
+  const both = { older: new Formatter(language, older), newer: new Formatter(language, newer) };
   return html`<ul role="list">
     ${all.map((change) => {
-      const { subject, text, more } = sayChange(change, older, newer, both, tongue);
+      const { subject, text, more } = formatChange(change, older, newer, both, texts);
       return html`<li>
         <b>${subject}</b>
         ${text} ${more.map((line) => html`<small>${line}</small>`)}
@@ -68,8 +68,8 @@ function listTemplate(all: readonly Change[], older: Program, newer: Program, to
   </ul>`;
 }
 
-const labelOf = (program: Program, words: Words): string => {
-  const own = new Words(words.language, program);
+const labelOf = (program: Program, formatter: Formatter): string => {
+  const own = new Formatter(formatter.language, program);
   return program.edition ? own.text(program.edition.label) : own.text(program.name);
 };
 

@@ -1,7 +1,7 @@
 import { shownIn } from '../../context/program-state.js';
 import type { Program } from '../../program/schema/program.js';
 import { named, wordsIn } from '../shared/attributes.js';
-import type { Wanted } from './columns.js';
+import type { RequestedColumn } from './columns.js';
 import type { SourceColumn } from './sources.js';
 
 type Host = Element & { rows?: string; view?: string; tierRule?: string; pair?: string };
@@ -9,7 +9,11 @@ type Host = Element & { rows?: string; view?: string; tierRule?: string; pair?: 
 const RULES = ['entry', 'top', 'standing'];
 
 /** Tells the page's developer what of a comparison's attributes names no tier, no column and no way to show them. */
-export function tellNames(host: Host, wanted: readonly Wanted[], columns: readonly SourceColumn[]): void {
+export function checkNames(
+  host: Host,
+  wanted: readonly RequestedColumn[],
+  columns: readonly SourceColumn[],
+): void {
   named(host, 'rows', host.rows, ['all', 'differences', 'shared']);
   named(host, 'view', host.view, ['changes']);
   // What is not there yet may still be what was meant.

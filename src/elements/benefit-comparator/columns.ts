@@ -1,7 +1,7 @@
-import type { FactsStore, Told } from '../../answers/answers-store.js';
+import type { AnswersStore, StoredAnswers } from '../../answers/answers-store.js';
 import { shownIn } from '../../context/program-state.js';
 import { parts } from '../../localize/parts.js';
-import type { Words } from '../../localize/formatter.js';
+import type { Formatter } from '../../localize/formatter.js';
 import type { ComparatorMessages } from '../../localize/comparator/messages.js';
 import type { ComparedColumn, ColumnView, ComparisonView } from '../../program/comparison/comparison.js';
 import type { ComparatorView } from '../../program/comparison/comparator-view.js';
@@ -17,28 +17,28 @@ export interface Column extends SourceColumn {
   /** Its place in the comparison; -1 where its program is not there. */
   at: number;
   view: ColumnView | undefined;
-  words: Words;
+  formatter: Formatter;
   /** How its tier came about, where the reader should know. */
   because: 'byAnswers' | 'supportNone' | 'noAnswers' | 'nearest' | undefined;
 }
 
 /** A column that is compared. */
-export interface Wanted extends ComparedColumn {
+export interface RequestedColumn extends ComparedColumn {
   key: string;
   because: Column['because'];
 }
 
 /** What is to be compared: the columns shown whose program is there, in the author's order. */
-export function wantedColumns(
+export function requestedColumns(
   sources: readonly SourceColumn[],
   view: ComparatorView,
   rule: string | undefined,
-  facts: FactsStore,
-): Wanted[] {
-  return sources.flatMap(({ key, state, tier: own, sponsored }): Wanted[] => {
+  facts: AnswersStore,
+): RequestedColumn[] {
+  return sources.flatMap(({ key, state, tier: own, sponsored }): RequestedColumn[] => {
     const program = shownIn(state);
     if (!program || view.hidden.includes(key)) return [];
-    const told = facts.told(program.id);
+    const told = facts.get(program.id);
     const chosen = view.tiers[key];
     const wanted = own ?? rule ?? 'entry';
     const standing = chosen === undefined && wanted === 'standing' && !has(program, wanted);
@@ -58,7 +58,7 @@ export function wantedColumns(
 }
 
 /** Why a column that follows the reader's answers shows the tier it shows. */
-function becauseOf({ supported, facts }: Told): Column['because'] {
+function becauseOf({ supported, facts }: StoredAnswers): Column['because'] {
   if (supported !== undefined) return 'byAnswers';
   return Object.keys(facts).length > 0 ? 'supportNone' : 'noAnswers';
 }
@@ -69,10 +69,10 @@ const has = ({ tiers }: Program, id: string) => tiers.some((tier) => tier.id ===
 export function columnsShown(
   sources: readonly SourceColumn[],
   view: ComparatorView,
-  wanted: readonly Wanted[],
+  wanted: readonly RequestedColumn[],
   comparison: ComparisonView,
-  words: (program?: Program) => Words,
-  own: ComparatorMessages,
+  formatterFor: (program?: Program) => Formatter,
+  labels: ComparatorMessages,
 ): Column[] {
   const columns = view.order.flatMap((key): Column[] => {
     const source = sources.find((one) => one.key === key);
@@ -84,8 +84,8 @@ export function columnsShown(
         ...source,
         at,
         view: compared,
-        words: words(compared?.program),
-        name: nameOf(source, words, own),
+        formatter: formatterFor(compared?.program),
+        name: nameOf(source, formatterFor, labels),
         because: wanted[at]?.because ?? (compared?.exact === false ? 'nearest' : undefined),
       },
     ];
@@ -96,21 +96,23 @@ export function columnsShown(
 /** What a column's program is called; its place in the list where it is not there. */
 export function nameOf(
   { key, state }: SourceColumn,
-  words: (program?: Program) => Words,
-  own: ComparatorMessages,
+  formatterFor: (program?: Program) => Formatter,
+  labels: ComparatorMessages,
 ): string {
   const program = shownIn(state);
-  return program ? words(program).text(program.name) : own.place(words().number(Number(key)));
+  return program
+    ? formatterFor(program).text(program.name)
+    : labels.place(formatterFor().number(Number(key)));
 }
 
 function tellApart(columns: readonly Column[]): Column[] {
   const alike = (name: string) => columns.filter((one) => one.name === name).length > 1;
   return columns.map((column) => {
-    const { view, words, name } = column;
+    const { view, formatter, name } = column;
     if (!view || !alike(name)) return column;
     const { program, tier } = view;
-    const label = program.edition && words.text(program.edition.label);
+    const label = program.edition && formatter.text(program.edition.label);
     const twice = columns.filter(({ view: other }) => other?.program.id === program.id).length > 1;
-    return { ...column, name: parts(name, label, twice && words.text(tier.name)).join(', ') };
+    return { ...column, name: parts(name, label, twice && formatter.text(tier.name)).join(', ') };
   });
 }

@@ -1,23 +1,23 @@
 import { html, nothing } from 'lit';
-import { saySource } from '../../localize/format-source.js';
+import { formatSource } from '../../localize/format-source.js';
 import { noteTemplate } from '../shared/table/note.js';
-import type { Shown } from './lazy-parts.js';
+import type { TableState } from './lazy-parts.js';
 
 /** The notes and the sources of each program, below the table. */
-export function belowTemplate({ comparison, columns, tongue: { own } }: Shown) {
+export function footerTemplate({ comparison, columns, texts: { labels } }: TableState) {
   return html`<div class="below" part="below">
-    ${columns.map(({ name, at, view, words }) => {
+    ${columns.map(({ name, at, view, formatter }) => {
       if (!view) return nothing;
       const { program } = view;
       const notes = comparison.notes.filter(({ column }) => column === at);
       return html`${folded(
-        own.notesOf(name),
-        notes.map((note) => html`<li value=${note.number}>${noteTemplate(note, program, words)}</li>`),
+        labels.notesOf(name),
+        notes.map((note) => html`<li value=${note.number}>${noteTemplate(note, program, formatter)}</li>`),
       )}
       ${folded(
-        own.sourcesOf(name),
+        labels.sourcesOf(name),
         (program.sources ?? []).map((source) => {
-          const said = saySource(source, words);
+          const said = formatSource(source, formatter);
           return html`<li>${source.url === undefined ? said : html`<a href=${source.url}>${said}</a>`}</li>`;
         }),
       )}`;

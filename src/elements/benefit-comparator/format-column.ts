@@ -14,47 +14,51 @@ export interface Clock {
 }
 
 /** What a column stands for, besides its name: for the table's own header, the print and the CSV alike. */
-export function sayColumn(column: Column, own: ComparatorMessages, clock: Clock): string[] {
-  const { view, words, because, sponsored } = column;
-  if (!view) return parts(sponsored !== undefined && saySponsored(sponsored, own));
+export function formatColumn(column: Column, labels: ComparatorMessages, clock: Clock): string[] {
+  const { view, formatter, because, sponsored } = column;
+  if (!view) return parts(sponsored !== undefined && formatSponsored(sponsored, labels));
   return parts(
-    words.text(view.tier.name),
-    because && own[because],
-    sayOptions(column),
-    sayAge(column, own),
-    sayOld(column, own, clock),
-    view.program.invented && words.messages.invented,
-    sponsored !== undefined && saySponsored(sponsored, own),
+    formatter.text(view.tier.name),
+    because && labels[because],
+    formatOptions(column),
+    formatAge(column, labels),
+    formatOld(column, labels, clock),
+    view.program.invented && formatter.messages.invented,
+    sponsored !== undefined && formatSponsored(sponsored, labels),
   );
 }
 
 /** The options of dimensions that it holds for. */
-export function sayOptions({ view, words }: Column): string {
+export function formatOptions({ view, formatter }: Column): string {
   if (!view) return '';
   const options = dimensionsInUse(view.program).map((dimension) =>
     byId(dimension.options, view.choice[dimension.id]),
   );
-  return options.flatMap((option) => (option ? [words.text(option.name)] : [])).join(' · ');
+  return options.flatMap((option) => (option ? [formatter.text(option.name)] : [])).join(' · ');
 }
 
 /** The edition, where its name does not tell. */
-export function sayEdition({ view, words, name }: Column): string {
-  const label = view?.program.edition && words.text(view.program.edition.label);
+export function formatEdition({ view, formatter, name }: Column): string {
+  const label = view?.program.edition && formatter.text(view.program.edition.label);
   return label === undefined || name.includes(label) ? '' : label;
 }
 
 /** The day the figures were read. */
-export function sayAge({ view, words }: Column, own: ComparatorMessages): string {
-  return view?.asOf === undefined ? own.undated : words.messages.readOn(words.date(view.asOf));
+export function formatAge({ view, formatter }: Column, labels: ComparatorMessages): string {
+  return view?.asOf === undefined ? labels.undated : formatter.messages.readOn(formatter.date(view.asOf));
 }
 
 /** That this is too long ago; nothing where it is not, or nobody can say. */
-export function sayOld({ view, words }: Column, own: ComparatorMessages, { today, maxAge }: Clock): string {
+export function formatOld(
+  { view, formatter }: Column,
+  labels: ComparatorMessages,
+  { today, maxAge }: Clock,
+): string {
   const old = typeof maxAge === 'number' && view?.asOf !== undefined && isOlderThan(view.asOf, maxAge, today);
-  return old ? own.stale(words.duration(maxAge, 'day')) : '';
+  return old ? labels.stale(formatter.duration(maxAge, 'day')) : '';
 }
 
 /** What marks a column that somebody paid for. */
-export function saySponsored(sponsored: string, own: ComparatorMessages): string {
-  return sponsored === '' ? own.sponsored : own.sponsoredBy(sponsored);
+export function formatSponsored(sponsored: string, labels: ComparatorMessages): string {
+  return sponsored === '' ? labels.sponsored : labels.sponsoredBy(sponsored);
 }

@@ -1,15 +1,22 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { ComparatorMessages } from '../../localize/comparator/messages.js';
-import type { Words } from '../../localize/formatter.js';
+import type { Formatter } from '../../localize/formatter.js';
 import type { ComparatorView } from '../../program/comparison/comparator-view.js';
 import type { Column } from './columns.js';
-import { sayAge, sayEdition, sayOld, sayOptions, saySponsored, type Clock } from './format-column.js';
+import {
+  formatAge,
+  formatEdition,
+  formatOld,
+  formatOptions,
+  formatSponsored,
+  type Clock,
+} from './format-column.js';
 
 export interface Head {
   columns: readonly Column[];
-  words: Words;
-  own: ComparatorMessages;
+  formatter: Formatter;
+  labels: ComparatorMessages;
   view: ComparatorView;
   clock: Clock;
   choose: (key: string, tier: string) => void;
@@ -19,12 +26,12 @@ export interface Head {
 
 /** The programs, in view while the page scrolls: whose they are, which tier is shown, how old the figures are. */
 export function headTemplate(head: Head) {
-  const { columns, own, scroll } = head;
+  const { columns, labels, scroll } = head;
   return html`<div
     class="head programs ${columns.length > 2 ? 'many' : ''}"
     part="head"
     role="group"
-    aria-label=${own.programs}
+    aria-label=${labels.programs}
     @scroll=${scroll}
     .style=${`--_columns:${columns.length}`}
   >
@@ -41,13 +48,13 @@ export function headTemplate(head: Head) {
 }
 
 /** Where there is room for two only: which two, never the same twice. */
-function pairTemplate({ columns, own, view, change }: Head) {
+function pairTemplate({ columns, labels, view, change }: Head) {
   return html`<div class="narrow">
     ${view.pair.map(
-      (shown, place) =>
+      (shown, index) =>
         html`<select
-          aria-label=${place === 0 ? own.first : own.second}
-          @change=${(event: Event) => change({ pair: view.pair.with(place, (event.target as HTMLSelectElement).value) })}
+          aria-label=${index === 0 ? labels.first : labels.second}
+          @change=${(event: Event) => change({ pair: view.pair.with(index, (event.target as HTMLSelectElement).value) })}
         >
           ${columns
             .filter(({ key }) => key === shown || !view.pair.includes(key))
@@ -58,46 +65,50 @@ function pairTemplate({ columns, own, view, change }: Head) {
 }
 
 function columnTemplate(column: Column, head: Head) {
-  const { key, name, sponsored, view, words, state, because } = column;
-  const { own } = head;
-  const vendor = view && words.text(view.program.vendor.name);
-  const [options, edition, old] = [sayOptions(column), sayEdition(column), sayOld(column, own, head.clock)];
+  const { key, name, sponsored, view, formatter, state, because } = column;
+  const { labels } = head;
+  const vendor = view && formatter.text(view.program.vendor.name);
+  const [options, edition, old] = [
+    formatOptions(column),
+    formatEdition(column),
+    formatOld(column, labels, head.clock),
+  ];
   return html`<div class="program" part="column">
     <div class="who">
       <span
         >${vendor !== undefined && !name.startsWith(vendor) ? html`<small>${vendor}</small>` : nothing}
-        <b lang=${view ? words.said(view.program.name).language : nothing}>${name}</b></span
+        <b lang=${view ? formatter.localize(view.program.name).language : nothing}>${name}</b></span
       >
-      <button class="more" data-column=${key} aria-expanded="false" aria-label=${own.menu(name)}></button>
+      <button class="more" data-column=${key} aria-expanded="false" aria-label=${labels.menu(name)}></button>
     </div>
-    ${sponsored === undefined ? nothing : html`<p class="ad">${saySponsored(sponsored, own)}</p>`}
+    ${sponsored === undefined ? nothing : html`<p class="ad">${formatSponsored(sponsored, labels)}</p>`}
     ${
       view
         ? html`<select
-              aria-label=${own.tierOf(name)}
+              aria-label=${labels.tierOf(name)}
               @change=${(event: Event) => head.choose(key, (event.target as HTMLSelectElement).value)}
             >
               ${view.program.tiers.map(
                 (tier) =>
                   html`<option value=${tier.id} .selected=${tier === view.tier}>
-                    ${words.text(tier.name)}
+                    ${formatter.text(tier.name)}
                   </option>`,
               )}
             </select>
-            ${because ? html`<small>${own[because]}</small>` : nothing}
+            ${because ? html`<small>${labels[because]}</small>` : nothing}
             ${options ? html`<small>${options}</small>` : nothing}
             ${edition ? html`<small class="edition">${edition}</small>` : nothing}
-            <small>${sayAge(column, own)}${old ? html` <b class="stale">${old}</b>` : nothing}</small>
-            ${view.program.invented ? html`<small>${words.messages.invented}</small>` : nothing}`
+            <small>${formatAge(column, labels)}${old ? html` <b class="stale">${old}</b>` : nothing}</small>
+            ${view.program.invented ? html`<small>${formatter.messages.invented}</small>` : nothing}`
         : nothing
     }
     ${
       state.status === 'loading' && !view
-        ? html`<small role="status">${own.columnLoading}</small>`
+        ? html`<small role="status">${labels.columnLoading}</small>`
         : state.status === 'failed'
           ? html`<p class="failed" role="status">
-              ${view ? own.columnStale : own.columnFailed}
-              ${state.retry ? html`<button class="link" @click=${state.retry}>${words.messages.retry}</button>` : nothing}
+              ${view ? labels.columnStale : labels.columnFailed}
+              ${state.retry ? html`<button class="link" @click=${state.retry}>${formatter.messages.retry}</button>` : nothing}
             </p>`
           : nothing
     }

@@ -1,27 +1,27 @@
 import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type { Tongue } from '../../localize/comparator/format-compared.js';
+import type { ComparisonText } from '../../localize/comparator/format-compared.js';
 import type { ComparedRow, ComparisonView } from '../../program/comparison/comparison.js';
 import type { ComparatorView } from '../../program/comparison/comparator-view.js';
 import type { RatingRow } from '../../program/comparison/ratings.js';
-import { besideStyles } from '../../styles/footer.js';
-import { HintController } from '../shared/tooltip.js';
-import { revealBesideLabel } from '../shared/table/scroll-into-view.js';
-import { belowTemplate } from './footer.js';
+import { footerStyles } from '../../styles/footer.js';
+import { TooltipController } from '../shared/tooltip.js';
+import { scrollBesideLabel } from '../shared/table/scroll-into-view.js';
+import { footerTemplate } from './footer.js';
 import { ColumnMenu } from './menu.js';
 import type { Column } from './columns.js';
 import { styles } from './lazy-parts.styles.js';
-import { explainHint } from './tooltip-content.js';
+import { tooltipContent } from './tooltip-content.js';
 import type { Clock } from './format-column.js';
-import { TakeAway } from './export.js';
+import { ExportButtons } from './export.js';
 
-export { tellNames } from './check-names.js';
+export { checkNames } from './check-names.js';
 
 /** What the table shows. */
-export interface Shown {
+export interface TableState {
   comparison: ComparisonView;
   ratings: readonly RatingRow[];
   columns: readonly Column[];
-  tongue: Tongue;
+  texts: ComparisonText;
   rows: ReadonlySet<ComparedRow>;
   view: ComparatorView;
   clock: Clock;
@@ -39,25 +39,25 @@ type Host = ReactiveControllerHost & HTMLElement & { renderRoot: HTMLElement | D
  * Everything of a comparison that is not the table itself: the menus of its columns, copying, what stands below it,
  * and the hints. It is fetched once the table stands, and nothing of it stands above the table.
  */
-export class ComparatorExtras {
-  private readonly takeAway: TakeAway;
+export class ComparatorLazyParts {
+  private readonly takeAway: ExportButtons;
   private readonly menu: ColumnMenu;
-  private readonly hint: HintController;
-  private shown: Shown | undefined;
+  private readonly hint: TooltipController;
+  private shown: TableState | undefined;
 
   constructor(host: Host) {
-    this.takeAway = new TakeAway(host);
+    this.takeAway = new ExportButtons(host);
     this.menu = new ColumnMenu(host);
-    this.hint = new HintController(host, (hint) => this.shown && explainHint(hint, this.shown));
+    this.hint = new TooltipController(host, (hint) => this.shown && tooltipContent(hint, this.shown));
     const root = host.renderRoot as ShadowRoot;
-    root.addEventListener('focusin', revealBesideLabel);
-    const sheets = [besideStyles.styleSheet!, styles.styleSheet!];
+    root.addEventListener('focusin', scrollBesideLabel);
+    const sheets = [footerStyles.styleSheet!, styles.styleSheet!];
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
   }
 
-  render(shown: Shown): TemplateResult {
+  render(shown: TableState): TemplateResult {
     this.shown = shown;
-    return html`${this.takeAway.render(shown)} ${belowTemplate(shown)} ${this.menu.render(shown)}
+    return html`${this.takeAway.render(shown)} ${footerTemplate(shown)} ${this.menu.render(shown)}
     ${this.hint.render()}`;
   }
 }

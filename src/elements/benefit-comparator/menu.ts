@@ -1,6 +1,6 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { atHome } from '../shared/frame.js';
-import type { Shown } from './lazy-parts.js';
+import { surroundings } from '../shared/frame.js';
+import type { TableState } from './lazy-parts.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { renderRoot: HTMLElement | DocumentFragment };
 
@@ -19,33 +19,33 @@ export class ColumnMenu {
   }
 
   /** Buttons that can do nothing stay where they are, or the focus on them would be lost. */
-  render({ columns, tongue: { words, own }, move, hide }: Shown): TemplateResult {
-    const place = columns.findIndex(({ key }) => key === this.key);
-    const column = columns[place];
+  render({ columns, texts: { formatter, labels }, move, hide }: TableState): TemplateResult {
+    const index = columns.findIndex(({ key }) => key === this.key);
+    const column = columns[index];
     const mirrored = getComputedStyle(this.host).direction === 'rtl';
     const item = (name: string, can: boolean, act: () => void) =>
       html`<button aria-disabled=${!can} @click=${() => can && act()}>${name}</button>`;
     const step = (by: -1 | 1) => () => {
       move(column!.key, by);
-      void this.host.updateComplete.then(() => this.place());
+      void this.host.updateComplete.then(() => this.position());
     };
-    const towards = (by: -1 | 1) => [place + by >= 0 && place + by < columns.length, step(by)] as const;
+    const towards = (by: -1 | 1) => [index + by >= 0 && index + by < columns.length, step(by)] as const;
     const [left, right] = mirrored ? [towards(1), towards(-1)] : [towards(-1), towards(1)];
     return html`<div
       class="menu"
       part="menu"
       popover
       role="group"
-      aria-label=${column ? own.menu(column.name) : nothing}
-      lang=${words.locale}
+      aria-label=${column ? labels.menu(column.name) : nothing}
+      lang=${formatter.locale}
       @toggle=${this.followToggle}
     >
       ${
         column
           ? [
-              item(own.left, ...left),
-              item(own.right, ...right),
-              item(own.hide, columns.length > 1, () => {
+              item(labels.left, ...left),
+              item(labels.right, ...right),
+              item(labels.hide, columns.length > 1, () => {
                 this.popover?.hidePopover();
                 hide(column.key);
               }),
@@ -65,9 +65,10 @@ export class ColumnMenu {
     this.host.requestUpdate();
     void this.host.updateComplete.then(() => {
       if (!this.popover?.matches(':popover-open')) this.popover?.showPopover();
-      this.place();
+      this.position();
       this.leaveAlone?.();
-      if (this.popover && this.button) this.leaveAlone = atHome.here?.stayBeside(this.popover, this.button);
+      if (this.popover && this.button)
+        this.leaveAlone = surroundings.loaded?.keepPositioned(this.popover, this.button);
       this.popover?.querySelector<HTMLElement>('button:not([aria-disabled=true])')?.focus();
       button.setAttribute('aria-expanded', 'true');
     });
@@ -87,11 +88,11 @@ export class ColumnMenu {
   };
 
   /** Beside the button, wherever the column has gone; the button is brought into view first. */
-  private place(): void {
+  private position(): void {
     const { button, popover } = this;
     if (!button || !popover) return;
     button.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-    atHome.here?.placeBeside(popover, button);
+    surroundings.loaded?.positionPopover(popover, button);
   }
 
   private get button(): HTMLElement | null {

@@ -95,10 +95,10 @@ export class ColumnSources implements ReactiveController {
       const key = `${sourceOf(holder)} ${tierOf(holder) ?? ''}`;
       groups.set(key, [...(groups.get(key) ?? []), holder]);
     }
-    const columns = [...groups.values()].map((same, place): SourceColumn => {
+    const columns = [...groups.values()].map((same, index): SourceColumn => {
       const states = same.map((holder) => this.states.get(holder) ?? { status: 'empty' as const });
       return {
-        key: `${place + 1}`,
+        key: `${index + 1}`,
         state: states.find(({ status }) => status === 'ready') ?? states.find(shownIn) ?? states[0]!,
         tier: tierOf(same[0]!),
         sponsored: same.map((one) => one.getAttribute('sponsored')).find((who) => who !== null) ?? undefined,
@@ -130,8 +130,8 @@ let last = 0;
 function sameColumns(a: readonly SourceColumn[], b: readonly SourceColumn[]): boolean {
   return (
     a.length === b.length &&
-    a.every((one, place) => {
-      const other = b[place]!;
+    a.every((one, index) => {
+      const other = b[index]!;
       return one.state === other.state && one.tier === other.tier && one.sponsored === other.sponsored;
     })
   );

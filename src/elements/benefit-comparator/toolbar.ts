@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { ComparatorMessages } from '../../localize/comparator/messages.js';
-import type { Words } from '../../localize/formatter.js';
+import type { Formatter } from '../../localize/formatter.js';
 import type { ComparatorView } from '../../program/comparison/comparator-view.js';
 import type { RowsMode } from '../../program/comparison/difference.js';
 
@@ -8,8 +8,8 @@ import type { RowsMode } from '../../program/comparison/difference.js';
 const ENOUGH_TO_SEARCH = 8;
 
 interface Toolbar {
-  words: Words;
-  own: ComparatorMessages;
+  formatter: Formatter;
+  labels: ComparatorMessages;
   view: ComparatorView;
   /** How many rows there are, and how many of them are shown. */
   rows: number;
@@ -25,8 +25,8 @@ const MODES = ['all', 'differences', 'shared'] as const satisfies RowsMode[];
 
 /** Search, which rows, and what brings hidden columns back. */
 export function toolbarTemplate(toolbar: Toolbar) {
-  const { words, own, view, rows, shown, compared, hidden, change, showAgain } = toolbar;
-  const { messages } = words;
+  const { formatter, labels, view, rows, shown, compared, hidden, change, showAgain } = toolbar;
+  const { messages } = formatter;
   const filtered = view.rows !== 'all' || view.query.trim() !== '';
   return html`<div class="toolbar" part="toolbar">
     ${
@@ -44,15 +44,15 @@ export function toolbarTemplate(toolbar: Toolbar) {
       compared < 2
         ? nothing
         : html`<label class="field"
-            ><span>${own.rows}</span
+            ><span>${labels.rows}</span
             ><select
               @change=${(event: Event) => change({ rows: (event.target as HTMLSelectElement).value as RowsMode })}
             >
-              ${MODES.map((mode) => html`<option value=${mode} .selected=${mode === view.rows}>${own.modes[mode]}</option>`)}
+              ${MODES.map((mode) => html`<option value=${mode} .selected=${mode === view.rows}>${labels.modes[mode]}</option>`)}
             </select></label
           >`
     }
-    ${hidden.map(({ key, name }) => html`<button class="link" @click=${() => showAgain(key)}>${own.showAgain(name)}</button>`)}
-    <span class="count" role="status">${filtered ? words.plural(messages.shown, shown) : nothing}</span>
+    ${hidden.map(({ key, name }) => html`<button class="link" @click=${() => showAgain(key)}>${labels.showAgain(name)}</button>`)}
+    <span class="count" role="status">${filtered ? formatter.plural(messages.shown, shown) : nothing}</span>
   </div>`;
 }

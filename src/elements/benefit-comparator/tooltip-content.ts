@@ -1,24 +1,24 @@
 import { html, nothing } from 'lit';
-import { sayDifference, sayMeaning, sayNoBest } from '../../localize/comparator/format-compared.js';
+import { formatDifference, formatMeaning, formatNoBest } from '../../localize/comparator/format-compared.js';
 import { parts } from '../../localize/parts.js';
-import { saySourceLine } from '../../localize/format-source.js';
+import { formatSourceLine } from '../../localize/format-source.js';
 import { best } from '../../program/comparison/best.js';
 import { rowsOf, type ComparedCell } from '../../program/comparison/comparison.js';
 import { noteTemplate } from '../shared/table/note.js';
 import type { Column } from './columns.js';
-import type { Shown } from './lazy-parts.js';
+import type { TableState } from './lazy-parts.js';
 
 /** What a hint says: `row 12` explains a row and where each program says it, `note 3` is a note. */
-export function explainHint(hint: string, { comparison, columns, tongue }: Shown) {
+export function tooltipContent(hint: string, { comparison, columns, texts }: TableState) {
   const [kind, number] = hint.split(' ');
   if (kind === 'note') {
     const note = comparison.notes[Number(number) - 1];
-    const of = note && tongue.of[note.column];
-    return of ? noteTemplate(note, of.program, of.words) : nothing;
+    const of = note && texts.of[note.column];
+    return of ? noteTemplate(note, of.program, of.formatter) : nothing;
   }
   const row = rowsOf(comparison)[Number(number)];
   if (!row) return nothing;
-  return html`${[sayMeaning(row, tongue), sayDifference(row, tongue), sayNoBest(best(row), tongue)].map(
+  return html`${[formatMeaning(row, texts), formatDifference(row, texts), formatNoBest(best(row), texts)].map(
       (text) => (text === undefined ? nothing : html`<p>${text}</p>`),
     )}
     <dl>
@@ -33,15 +33,16 @@ export function explainHint(hint: string, { comparison, columns, tongue }: Shown
 }
 
 /** Where a cell comes from, each source once, and what the vendor itself says about its row. */
-function sourcesOfCell({ entries }: ComparedCell, { view, words }: Column): string[] {
+function sourcesOfCell({ entries }: ComparedCell, { view, formatter }: Column): string[] {
   const { program } = view!;
   return [
     ...new Set(
       entries.flatMap(({ row: { about }, sources, asOf }) =>
         parts(
-          about.description && words.text(about.description),
-          about.counting?.map((text) => words.text(text)),
-          saySourceLine(sources, program, words) ?? (asOf && words.messages.readOn(words.date(asOf))),
+          about.description && formatter.text(about.description),
+          about.counting?.map((text) => formatter.text(text)),
+          formatSourceLine(sources, program, formatter) ??
+            (asOf && formatter.messages.readOn(formatter.date(asOf))),
         ),
       ),
     ),

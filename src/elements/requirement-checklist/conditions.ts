@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { ChecklistMessages } from '../../localize/checklist/messages.js';
-import { sayAsked, sayState } from '../../localize/checklist/format-judged.js';
+import { formatAsked, formatState } from '../../localize/checklist/format-judged.js';
 import { asLine, type Phrase } from '../../localize/phrase.js';
 import { parts } from '../../localize/parts.js';
-import { saySourceLine } from '../../localize/format-source.js';
-import { sayWindow } from '../../localize/format-scope.js';
-import type { Words } from '../../localize/formatter.js';
+import { formatSourceLine } from '../../localize/format-source.js';
+import { formatWindow } from '../../localize/format-scope.js';
+import type { Formatter } from '../../localize/formatter.js';
 import { byId } from '../../program/by-id.js';
 import { sourcesOf } from '../../program/matrix/notes.js';
 import type { Measure, Program } from '../../program/schema/program.js';
@@ -17,8 +17,8 @@ import { fieldTemplate } from './field.js';
 
 export interface Checklist {
   program: Program;
-  words: Words;
-  own: ChecklistMessages;
+  formatter: Formatter;
+  labels: ChecklistMessages;
   questions: ReadonlyMap<string, FactQuestion>;
   /** What stands around these conditions is met: what is open among them is not needed. */
   settled?: boolean;
@@ -31,7 +31,7 @@ export interface Checklist {
  */
 export function conditionTemplate(judged: Judged, list: Checklist, brief = false): unknown {
   // What did not change is left alone: with one key pressed, that is all but a few.
-  return guard([judged.says, signature(judged), list.words, list.questions, list.settled], () =>
+  return guard([judged.says, signature(judged), list.formatter, list.questions, list.settled], () =>
     draw(judged, list, brief),
   );
 }
@@ -62,9 +62,11 @@ function stateClass(judged: Judged, list: Checklist): string {
   return lookOf(judged, list) === 'met' ? 'state yes' : 'state';
 }
 
-function sayHow(judged: Judged, list: Checklist): string {
-  const { words, own, questions } = list;
-  return lookOf(judged, list) === 'settled' ? own.notNeeded : sayState(judged, questions, words, own);
+function formatHow(judged: Judged, list: Checklist): string {
+  const { formatter, labels, questions } = list;
+  return lookOf(judged, list) === 'settled'
+    ? labels.notNeeded
+    : formatState(judged, questions, formatter, labels);
 }
 
 function draw(judged: Judged, list: Checklist, brief: boolean): TemplateResult {
@@ -82,18 +84,18 @@ function draw(judged: Judged, list: Checklist, brief: boolean): TemplateResult {
   }
 }
 
-function partName({ says }: Judged, { words }: Checklist): string {
-  return says && 'name' in says && says.name !== undefined ? words.text(says.name) : '';
+function partName({ says }: Judged, { formatter }: Checklist): string {
+  return says && 'name' in says && says.name !== undefined ? formatter.text(says.name) : '';
 }
 
-function asked(judged: Judged, { words, program }: Checklist): Phrase {
-  return sayAsked(judged, words, program);
+function asked(judged: Judged, { formatter, program }: Checklist): Phrase {
+  return formatAsked(judged, formatter, program);
 }
 
 /** What a group asks of its conditions: a name and a rule, or the sentence of a condition that has parts. */
 function ruleOf(judged: Judged, list: Checklist): string {
-  const { words, program, own } = list;
-  const { messages } = words;
+  const { formatter, program, labels } = list;
+  const { messages } = formatter;
   const { says, form, need, dimension } = judged;
   if (says && 'kind' in says && says.kind === 'measure') {
     const { text } = asked(judged, list);
@@ -102,17 +104,17 @@ function ruleOf(judged: Judged, list: Checklist): string {
   const name = partName(judged, list);
   const rule =
     form === 'cases'
-      ? own.dependsOn(words.text(byId(program.dimensions, dimension)!.name))
+      ? labels.dependsOn(formatter.text(byId(program.dimensions, dimension)!.name))
       : form === 'any'
         ? messages.oneOf
         : form === 'some'
-          ? messages.someOf(words.number(need ?? 1))
+          ? messages.someOf(formatter.number(need ?? 1))
           : messages.allOf;
   return name === '' ? rule : messages.label(name, rule);
 }
 
 /** What a group says besides its rule: what must be among its conditions, whom it concerns, how sure it is. */
-function sayAround(judged: Judged, list: Checklist): readonly string[] {
+function formatAround(judged: Judged, list: Checklist): readonly string[] {
   const { says, of } = judged;
   const group =
     says && 'kind' in says && (says.kind === 'all' || says.kind === 'any' || says.kind === 'some');
@@ -120,7 +122,7 @@ function sayAround(judged: Judged, list: Checklist): readonly string[] {
 }
 
 function groupTemplate(judged: Judged, list: Checklist, rule: string): TemplateResult {
-  const { words, own, program } = list;
+  const { formatter, labels, program } = list;
   const { form, need, met, of, options, dimension, says } = judged;
   const inside = judged.state === 'met' ? { ...list, settled: true } : list;
   const counted = need !== undefined && form !== 'cases' && need > 1;
@@ -128,40 +130,40 @@ function groupTemplate(judged: Judged, list: Checklist, rule: string): TemplateR
     <legend>
       ${rule}
       <small class=${stateClass(judged, list)}
-        >${sayHow(judged, list)}${counted ? ` · ${own.metOf(words.number(Math.min(met ?? 0, need)), words.number(need))}` : nothing}</small
+        >${formatHow(judged, list)}${counted ? ` · ${labels.metOf(formatter.number(Math.min(met ?? 0, need)), formatter.number(need))}` : nothing}</small
       >
     </legend>
-    ${sayAround(judged, list).map((detail) => html`<p><small>${detail}</small></p>`)}
+    ${formatAround(judged, list).map((detail) => html`<p><small>${detail}</small></p>`)}
     ${of.map((inner, at) => {
       const option = options && byId(byId(program.dimensions, dimension)?.options, options[at]);
-      return html`${option ? html`<p class="option">${words.text(option.name)}</p>` : nothing}${conditionTemplate(inner, inside, inner.says === says)}`;
+      return html`${option ? html`<p class="option">${formatter.text(option.name)}</p>` : nothing}${conditionTemplate(inner, inside, inner.says === says)}`;
     })}
     ${form === 'part' ? fields(judged, list) : nothing}
   </fieldset>`;
 }
 
 function scoreTemplate(judged: Judged, list: Checklist): TemplateResult {
-  const { words, own, program } = list;
+  const { formatter, labels, program } = list;
   const { says, points = [0, 0], of } = judged;
   const score = says as Extract<typeof says, { kind: 'score' }>;
   const name = score.name ?? byId(program.measures, score.measure)?.name;
   const { atLeast } = score;
-  const reached = words.number(points[0]);
+  const reached = formatter.number(points[0]);
   const full = score.outOf ?? Math.max(atLeast ?? 0, ...points.filter(Number.isFinite));
   return html`<fieldset class="condition ${lookOf(judged, list)}">
     <legend>
-      ${name === undefined ? nothing : html`${words.text(name)}: `}${asLine(asked({ ...judged, says: { ...score, name: undefined, measure: undefined } }, list))}
-      <small class=${stateClass(judged, list)}>${sayHow(judged, list)}</small>
+      ${name === undefined ? nothing : html`${formatter.text(name)}: `}${asLine(asked({ ...judged, says: { ...score, name: undefined, measure: undefined } }, list))}
+      <small class=${stateClass(judged, list)}>${formatHow(judged, list)}</small>
     </legend>
     <div class="points">
       <meter
         min="0"
         max=${full}
         value=${points[0]}
-        aria-label=${name === undefined ? words.messages.conditions : words.text(name)}
+        aria-label=${name === undefined ? formatter.messages.conditions : formatter.text(name)}
       ></meter>
       <span
-        >${atLeast === undefined ? words.plural(words.messages.points, points[0]) : own.pointsOf(reached, words.number(atLeast))}</span
+        >${atLeast === undefined ? formatter.plural(formatter.messages.points, points[0]) : labels.pointsOf(reached, formatter.number(atLeast))}</span
       >
     </div>
     ${of.length === 0 ? fields(judged, list) : of.map((part) => conditionTemplate(part, list))}
@@ -170,14 +172,14 @@ function scoreTemplate(judged: Judged, list: Checklist): TemplateResult {
 
 /** One thing asked, the field for it, and how it stands. */
 function rowTemplate(judged: Judged, list: Checklist, brief: boolean, wanted?: string): TemplateResult {
-  const { words } = list;
+  const { formatter } = list;
   const { text: said, details, items } = asked(judged, list);
   const text = wanted ?? said;
   const { form } = judged;
   const name = form === 'part' ? partName(judged, list) : '';
   return html`<div class="condition row ${lookOf(judged, list)}" role="group" aria-label=${name || text}>
     <div class="asked">
-      <span>${name === '' ? text : words.messages.label(name, text)}</span>
+      <span>${name === '' ? text : formatter.messages.label(name, text)}</span>
       ${brief ? nothing : details.map((detail) => html`<small>${detail}</small>`)}
       ${
         items.length === 0
@@ -195,39 +197,39 @@ function rowTemplate(judged: Judged, list: Checklist, brief: boolean, wanted?: s
 
 function stateTemplate(judged: Judged, list: Checklist) {
   const { form, points } = judged;
-  const { words } = list;
+  const { formatter } = list;
   const said = parts(
-    form === 'part' && points && words.plural(words.messages.points, points[0]),
-    sayHow(judged, list),
+    form === 'part' && points && formatter.plural(formatter.messages.points, points[0]),
+    formatHow(judged, list),
   );
   return said.length === 0 ? nothing : html`<p class=${stateClass(judged, list)}>${said.join(' · ')}</p>`;
 }
 
 function fields({ keys, have = 0, lapsed }: Judged, list: Checklist): unknown {
-  const { questions, program, words, own } = list;
+  const { questions, program, formatter, labels } = list;
   const given = have > 0 || lapsed === true;
   return keys.map((key) => {
     const question = questions.get(key);
-    return question ? fieldTemplate(question, program, words, own, given) : nothing;
+    return question ? fieldTemplate(question, program, formatter, labels, given) : nothing;
   });
 }
 
 /** What the measure means, over what time it is counted, where it stands. */
-function explainTemplate({ keys, says }: Judged, { questions, program, words, own }: Checklist) {
+function explainTemplate({ keys, says }: Judged, { questions, program, formatter, labels }: Checklist) {
   const measure: Measure | undefined = questions.get(keys[0] ?? '')?.measure;
   const ids = [
     ...sourcesOf(says && 'source' in says ? says.source : undefined),
     ...sourcesOf(measure?.source),
   ];
-  const source = saySourceLine([...new Set(ids)], program, words);
+  const source = formatSourceLine([...new Set(ids)], program, formatter);
   const counting =
-    says && 'counting' in says && says.counting !== undefined ? words.said(says.counting) : undefined;
-  const definition = measure?.definition === undefined ? undefined : words.said(measure.definition);
-  const window = sayWindow(measure?.window, words);
+    says && 'counting' in says && says.counting !== undefined ? formatter.localize(says.counting) : undefined;
+  const definition = measure?.definition === undefined ? undefined : formatter.localize(measure.definition);
+  const window = formatWindow(measure?.window, formatter);
   if (!source && !definition && !counting && window.length === 0) return nothing;
   return html`<details>
-    <summary>${own.whatCounts}</summary>
-    ${[definition, counting].map((said) => (said ? html`<p lang=${said.language}>${said.words}</p>` : nothing))}
+    <summary>${labels.whatCounts}</summary>
+    ${[definition, counting].map((localized) => (localized ? html`<p lang=${localized.language}>${localized.text}</p>` : nothing))}
     ${window.length === 0 ? nothing : html`<p>${window.join(' · ')}</p>`}
     ${source ? html`<p><small>${source}</small></p>` : nothing}
   </details>`;
@@ -235,12 +237,12 @@ function explainTemplate({ keys, says }: Judged, { questions, program, words, ow
 
 /** Where one must come from, and how long one can stay: the tier held today answers it, with the day since when. */
 export function entryTemplate({ entry, tier, stayEndsIn }: TierStanding, list: Checklist): unknown {
-  const { program, words, own } = list;
-  const { messages } = words;
+  const { program, formatter, labels } = list;
+  const { messages } = formatter;
   const names = tier.comesFrom ?? (tier.overlayOn === undefined ? [] : [tier.overlayOn]);
   if (names.length === 0 && !tier.longestStay) return nothing;
-  const from = words.any(names.map((id) => words.text(byId(program.tiers, id)?.name ?? id)));
-  return guard([tier, entry.state, stayEndsIn, words, list.questions], () => {
+  const from = formatter.disjunction(names.map((id) => formatter.text(byId(program.tiers, id)?.name ?? id)));
+  return guard([tier, entry.state, stayEndsIn, formatter, list.questions], () => {
     const keys = tier.longestStay ? ['tier', 'tier-since'] : ['tier'];
     const row: Judged = {
       ...entry,
@@ -251,8 +253,9 @@ export function entryTemplate({ entry, tier, stayEndsIn }: TierStanding, list: C
     };
     const wanted = parts(
       names.length > 0 && messages.fromTier(from),
-      tier.longestStay && messages.longestStay(words.length(tier.longestStay)),
-      stayEndsIn !== undefined && (stayEndsIn < 0 ? own.overdue : words.plural(own.dueIn, stayEndsIn)),
+      tier.longestStay && messages.longestStay(formatter.length(tier.longestStay)),
+      stayEndsIn !== undefined &&
+        (stayEndsIn < 0 ? labels.overdue : formatter.plural(labels.dueIn, stayEndsIn)),
     );
     return rowTemplate(row, list, false, wanted.join(' · '));
   });

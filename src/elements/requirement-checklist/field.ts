@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ChecklistMessages } from '../../localize/checklist/messages.js';
-import { sayQuestion, sayUnit } from '../../localize/checklist/format-question.js';
-import type { Words } from '../../localize/formatter.js';
+import { formatQuestion, formatUnit } from '../../localize/checklist/format-question.js';
+import type { Formatter } from '../../localize/formatter.js';
 import { byId } from '../../program/by-id.js';
 import type { Program } from '../../program/schema/program.js';
 import type { Fact, FactQuestion } from '../../program/standing/facts.js';
@@ -14,22 +14,22 @@ import type { Fact, FactQuestion } from '../../program/standing/facts.js';
 export function fieldTemplate(
   question: FactQuestion,
   program: Program,
-  words: Words,
-  own: ChecklistMessages,
+  formatter: Formatter,
+  labels: ChecklistMessages,
   given: boolean,
 ): TemplateResult {
   const { key, expires } = question;
-  const unit = sayUnit(question, words, own);
+  const unit = formatUnit(question, formatter, labels);
   return html`<label class="field"
-      ><span>${sayQuestion(question, words, own)}</span
+      ><span>${formatQuestion(question, formatter, labels)}</span
       ><span class="entry"
-        >${controlTemplate(question, program, words, own)}${unit === '' ? nothing : html`<small>${unit}</small>`}</span
+        >${controlTemplate(question, program, formatter, labels)}${unit === '' ? nothing : html`<small>${unit}</small>`}</span
       ></label
     >
     ${
       expires && given
         ? html`<label class="field"
-            ><span>${own.validUntil}</span><input type="date" data-key=${key} data-until
+            ><span>${labels.validUntil}</span><input type="date" data-key=${key} data-until
           /></label>`
         : nothing
     }`;
@@ -38,20 +38,20 @@ export function fieldTemplate(
 function controlTemplate(
   { key, kind, signed, max, options = [] }: FactQuestion,
   program: Program,
-  words: Words,
-  own: ChecklistMessages,
+  formatter: Formatter,
+  labels: ChecklistMessages,
 ): TemplateResult {
   switch (kind) {
     case 'yes-no':
       return html`<select data-key=${key}>
-        <option value="">${own.noAnswer}</option>
-        <option value="yes">${words.messages.yes}</option>
-        <option value="no">${words.messages.no}</option>
+        <option value="">${labels.noAnswer}</option>
+        <option value="yes">${formatter.messages.yes}</option>
+        <option value="no">${formatter.messages.no}</option>
       </select>`;
     case 'tier':
       return html`<select data-key=${key}>
-        <option value="">${own.noAnswer}</option>
-        ${options.map((id) => html`<option value=${id}>${words.text(byId(program.tiers, id)!.name)}</option>`)}
+        <option value="">${labels.noAnswer}</option>
+        ${options.map((id) => html`<option value=${id}>${formatter.text(byId(program.tiers, id)!.name)}</option>`)}
       </select>`;
     case 'date':
       return html`<input type="date" data-key=${key} />`;

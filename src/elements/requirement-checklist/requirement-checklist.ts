@@ -1,12 +1,12 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { AnswerBook } from '../../answers/program-answers.js';
-import { FactsController } from '../../answers/answers-controller.js';
-import { memory } from '../../answers/answers-storage.js';
-import { readTold } from '../../answers/saved-answers.js';
+import { ProgramAnswers } from '../../answers/program-answers.js';
+import { AnswersController } from '../../answers/answers-controller.js';
+import { answersStorage } from '../../answers/answers-storage.js';
+import { parseAnswers } from '../../answers/saved-answers.js';
 import { checklistMessages, type ChecklistMessages } from '../../localize/checklist/messages.js';
 import { LanguageController } from '../../localize/language-controller.js';
-import { Words } from '../../localize/formatter.js';
+import { Formatter } from '../../localize/formatter.js';
 import { dimensionsInUse, type Choice } from '../../program/resolve.js';
 import type { Program, Tier } from '../../program/schema/program.js';
 import { dayOf, type Facts } from '../../program/standing/facts.js';
@@ -18,19 +18,19 @@ import { hostStyles } from '../../styles/host.js';
 import { PartnerActionEvent, StandingChangeEvent, TierSelectEvent } from '../events.js';
 import { choosersTemplate } from '../shared/choosers.js';
 import { addressWith } from '../shared/address.js';
-import { ownDay } from '../shared/today.js';
+import { today } from '../shared/today.js';
 import { named, trimmed } from '../shared/attributes.js';
-import { late } from '../shared/lazy.js';
+import { lazy } from '../shared/lazy.js';
 import { ProgramElement } from '../shared/program-element.js';
 import { framed, FrameController } from '../shared/frame.js';
 import { titleTemplate } from '../shared/title.js';
-import { missingTemplate, noticeTemplate, withoutProgram } from '../shared/fallback.js';
+import { missingTemplate, noticeTemplate, fallbackTemplate } from '../shared/fallback.js';
 import { conditionTemplate, entryTemplate, type Checklist } from './conditions.js';
 import { factIn, showFact } from './field.js';
 import { styles } from './requirement-checklist.styles.js';
-import { sayTier, standingTemplate, summaryTemplate } from './summary.js';
+import { formatTier, standingTemplate, summaryTemplate } from './summary.js';
 
-const later = late(() => import('./ways.js'), 'the way to a tier, copying and saving are missing');
+const later = lazy(() => import('./ways.js'), 'the way to a tier, copying and saving are missing');
 
 /** Milliseconds of quiet after which a change is announced and the way up is looked for again. */
 const QUIET = 600;
@@ -85,21 +85,21 @@ export class RequirementChecklist extends ProgramElement {
 
   /** What the reader told about this program, by the key of the question. */
   get facts(): Facts {
-    return this.book.known;
+    return this.answers.facts;
   }
   set facts(facts: Facts) {
     const state = this.programState;
     // While another document is on its way, they are for that one.
-    if (this.read && state.status === 'ready' && state.program === this.read) {
-      this.book.tell(facts);
-      this.book.keep(this.remember);
+    if (this.currentProgram && state.status === 'ready' && state.program === this.currentProgram) {
+      this.answers.setFacts(facts);
+      this.answers.save(this.remember);
     } else this.early = facts;
   }
 
-  private readonly book = new AnswerBook();
-  private read: Program | undefined;
-  private words: Words | undefined;
-  private own: ChecklistMessages | undefined;
+  private readonly answers = new ProgramAnswers();
+  private currentProgram: Program | undefined;
+  private formatter: Formatter | undefined;
+  private labels: ChecklistMessages | undefined;
   private early: Facts | undefined;
   private followed = false;
   /** Id of the tier aimed at where none is chosen: it stays while the reader answers. */
@@ -107,14 +107,14 @@ export class RequirementChecklist extends ProgramElement {
 
   private ways: WaysUp | undefined;
   /** What the way up was last looked for. */
-  private looked: string | undefined;
+  private searchedFor: string | undefined;
   private quiet: ReturnType<typeof setTimeout> | undefined;
   private announced = '';
-  private said = '';
+  private status = '';
 
   constructor() {
     super();
-    new FactsController(this, ({ revision }) => revision);
+    new AnswersController(this, ({ revision }) => revision);
   }
 
   override disconnectedCallback(): void {
@@ -133,64 +133,64 @@ export class RequirementChecklist extends ProgramElement {
     const program = this.shownProgram;
     if (program && !this.language.ready) return;
     if (!program) {
-      this.read = this.words = undefined;
+      this.currentProgram = this.formatter = undefined;
       return;
     }
-    const { book } = this;
-    const another = program !== this.read;
-    this.read = program;
+    const { answers } = this;
+    const another = program !== this.currentProgram;
+    this.currentProgram = program;
     const { language } = this.language;
-    if (another || this.words?.language !== language) {
-      this.words = new Words(language, program);
-      this.own = checklistMessages.here(language)!;
-      this.announced = this.said = '';
+    if (another || this.formatter?.language !== language) {
+      this.formatter = new Formatter(language, program);
+      this.labels = checklistMessages.here(language)!;
+      this.announced = this.status = '';
     }
     const ids = program.tiers.map(({ id }) => id);
     named(this, 'tier', this.tier, ids);
-    book.open(program, this.day);
+    answers.update(program, this.day);
     if (another || changed.has('remember')) this.begin();
-    if (another) this.ways = this.looked = this.aimed = undefined;
-    this.aimed ??= firstAim(book.standing);
+    if (another) this.ways = this.searchedFor = this.aimed = undefined;
+    this.aimed ??= firstAim(answers.standing);
   }
 
   /** What a program starts with: what a link holds, else what was kept; else what the page has set. */
   private begin(): void {
-    const { book, early } = this;
+    const { answers, early } = this;
     this.early = undefined;
     const linked =
       this.linkName && !this.followed
-        ? readTold(new URLSearchParams(location.search).get(this.parameter))
+        ? parseAnswers(new URLSearchParams(location.search).get(this.parameter))
         : undefined;
     this.followed = true;
-    const told = linked ?? (this.remember ? memory.read(this.remember) : undefined);
-    const taken = told !== undefined && book.take(told);
-    if (early && !taken) book.tell(early);
+    const told = linked ?? (this.remember ? answersStorage.get(this.remember) : undefined);
+    const taken = told !== undefined && answers.restore(told);
+    if (early && !taken) answers.setFacts(early);
   }
 
   protected override render() {
-    const { book, read, words, own } = this;
-    if (!read || !words || !own)
-      return withoutProgram(this, this.programState, new Words(this.language.language));
-    const { standing: shown, answered } = book;
+    const { answers, currentProgram, formatter, labels } = this;
+    if (!currentProgram || !formatter || !labels)
+      return fallbackTemplate(this, this.programState, new Formatter(this.language.language));
+    const { standing: shown, answered } = answers;
     const aim = this.aim(shown);
-    const list: Checklist = { program: read, words, own, questions: this.book.questions };
+    const list: Checklist = { program: currentProgram, formatter, labels, questions: this.answers.questions };
     const { level } = this;
     return framed(
-      html`<div class="all" lang=${words.locale}>
-        ${noticeTemplate(this.programState, words)} ${titleTemplate(read, words)}
+      html`<div class="all" lang=${formatter.locale}>
+        ${noticeTemplate(this.programState, formatter)} ${titleTemplate(currentProgram, formatter)}
         <div class="toolbar" part="toolbar">
           <label class="field"
-            ><span>${own.target}</span
+            ><span>${labels.target}</span
             ><select @change=${this.chooseTier}>
-              ${read.tiers.map(
+              ${currentProgram.tiers.map(
                 ({ id, name }) =>
-                  html`<option value=${id} .selected=${id === aim.tier.id}>${words.text(name)}</option>`,
+                  html`<option value=${id} .selected=${id === aim.tier.id}>${formatter.text(name)}</option>`,
               )}
             </select></label
           >
-          ${choosersTemplate(read, words, this.book.choice, this.choose, dimensionsInUse(read, [read.requirements, read.costs]))}
+          ${choosersTemplate(currentProgram, formatter, this.answers.choice, this.choose, dimensionsInUse(currentProgram, [currentProgram.requirements, currentProgram.costs]))}
         </div>
-        ${summaryTemplate(aim, read, words, own, this.act)}
+        ${summaryTemplate(aim, currentProgram, formatter, labels, this.act)}
         <div class="columns">
           <div part="conditions" class="conditions" @input=${this.answer} @change=${this.answer}>
             ${keyed(
@@ -199,11 +199,11 @@ export class RequirementChecklist extends ProgramElement {
             )}
           </div>
           <div class="beside">
-            ${standingTemplate(shown, answered, aim.tier.id, level, words, own, this.pick)}
-            ${this.renderWays(aim, words, own)} ${missingTemplate(later.failed, words)}
+            ${standingTemplate(shown, answered, aim.tier.id, level, formatter, labels, this.pick)}
+            ${this.renderWays(aim, formatter, labels)} ${missingTemplate(later.failed, formatter)}
           </div>
         </div>
-        ${this.renderTakeAway(words, own)}
+        ${this.renderTakeAway(formatter, labels)}
         <p class="unseen" role="status">${this.announced}</p>
       </div>`,
     );
@@ -215,56 +215,58 @@ export class RequirementChecklist extends ProgramElement {
     if (form !== 'all' || !says || !('kind' in says) || says.kind !== 'all')
       return conditionTemplate(root, list);
     return of.length === 0
-      ? html`<p>${list.own.asksNothing}</p>`
+      ? html`<p>${list.labels.asksNothing}</p>`
       : of.map((row) => this.renderConditions(row, list));
   }
 
-  private renderWays(aim: TierStanding, words: Words, own: ChecklistMessages): unknown {
+  private renderWays(aim: TierStanding, formatter: Formatter, labels: ChecklistMessages): unknown {
     const { ways: found } = this;
-    if (!found || !this.looked?.startsWith(`${aim.tier.id} `) || !later.here) return nothing;
+    if (!found || !this.searchedFor?.startsWith(`${aim.tier.id} `) || !later.loaded) return nothing;
     if (!aim.root || aim.state === 'met') return nothing;
-    return later.here.waysTemplate({
+    return later.loaded.waysTemplate({
       ways: found,
       tier: aim.tier,
-      program: this.read!,
+      program: this.currentProgram!,
       level: this.level,
-      words,
-      own,
+      formatter,
+      labels,
     });
   }
 
-  private renderTakeAway({ messages }: Words, own: ChecklistMessages) {
-    if (!later.here) return nothing;
+  private renderTakeAway({ messages }: Formatter, labels: ChecklistMessages) {
+    if (!later.loaded) return nothing;
     return html`<div class="take">
       <button class="link" @click=${this.copy}>${messages.copy}</button>
       <button class="link" @click=${this.saveTable}>${messages.csv}</button>
-      <button class="link" @click=${this.save}>${own.save}</button>
+      <button class="link" @click=${this.save}>${labels.save}</button>
       <label class="link open"
-        >${own.open}<input
+        >${labels.open}<input
           type="file"
           accept=".json,application/json"
           class="unseen"
           @change=${this.openFile}
       /></label>
       ${this.linkName ? html`<button class="link" @click=${this.copyLink}>${messages.link}</button>` : nothing}
-      <button class="link" @click=${this.forget}>${own.forget}</button>
-      <small>${this.book.kept === false ? own.notKept : this.remember ? own.kept : own.notSent}</small>
-      <span role="status">${this.said}</span>
+      <button class="link" @click=${this.forget}>${labels.forget}</button>
+      <small
+        >${this.answers.saved === false ? labels.notKept : this.remember ? labels.kept : labels.notSent}</small
+      >
+      <span role="status">${this.status}</span>
     </div>`;
   }
 
   protected override updated(): void {
-    if (!this.read || !this.words) return;
+    if (!this.currentProgram || !this.formatter) return;
     const { activeElement } = this.shadowRoot!;
     for (const control of this.shadowRoot!.querySelectorAll<HTMLInputElement>('[data-key]'))
       if (control !== activeElement) showFact(control, this.facts[control.dataset['key']!]);
-    this.book.tellSupported();
+    this.answers.publishSupported();
     this.settle();
   }
 
   private get day(): string {
     if (this.today && !Number.isNaN(dayOf(this.today))) return this.today;
-    return ownDay();
+    return today();
   }
 
   private get parameter(): string {
@@ -279,7 +281,7 @@ export class RequirementChecklist extends ProgramElement {
   private readonly answer = (event: Event): void => {
     const control = event.target as HTMLInputElement;
     const { key } = control.dataset;
-    const question = key === undefined ? undefined : this.book.questions.get(key);
+    const question = key === undefined ? undefined : this.answers.questions.get(key);
     if (key === undefined || !question) return;
     const { [key]: known } = this.facts;
     const fact = factIn(control, question, known);
@@ -287,7 +289,7 @@ export class RequirementChecklist extends ProgramElement {
     if (fact === undefined && event.type === 'input' && typeof known === 'object') return;
     if (JSON.stringify(fact) !== JSON.stringify(known))
       this.record(() =>
-        this.book.tell(fact === undefined ? without(this.facts, key) : { ...this.facts, [key]: fact }),
+        this.answers.setFacts(fact === undefined ? without(this.facts, key) : { ...this.facts, [key]: fact }),
       );
     // What cannot be an answer does not stay in the field as if it were one.
     if (event.type === 'change') showFact(control, this.facts[key]);
@@ -296,14 +298,14 @@ export class RequirementChecklist extends ProgramElement {
   /** Answers of the visitor: kept where the page asks for it. */
   private record(work: () => void): void {
     this.change(work);
-    this.book.keep(this.remember);
+    this.answers.save(this.remember);
   }
 
   /** Something that the visitor did: the page is told where it changes where they stand. */
   private change(work: () => void): void {
-    const before = this.book.standing;
+    const before = this.answers.standing;
     work();
-    const now = this.book.standing;
+    const now = this.answers.standing;
     const aim = this.aim(now);
     if (now.held?.tier.id !== before.held?.tier.id || aim.summary !== this.aim(before).summary)
       this.dispatchEvent(new StandingChangeEvent(now.held?.tier.id, aim.tier.id, aim.summary));
@@ -312,21 +314,25 @@ export class RequirementChecklist extends ProgramElement {
 
   /** Once nothing has changed for a moment: says how it stands, and looks for the way up. */
   private settle(): void {
-    const aim = this.aim(this.book.standing);
-    const of = `${aim.tier.id} ${this.day} ${JSON.stringify([this.facts, this.book.choice])}`;
+    const aim = this.aim(this.answers.standing);
+    const of = `${aim.tier.id} ${this.day} ${JSON.stringify([this.facts, this.answers.choice])}`;
     clearTimeout(this.quiet);
-    if (this.looked === of) return;
-    this.quiet = setTimeout(() => void this.look(of, aim), this.looked === undefined ? 0 : QUIET);
+    if (this.searchedFor === of) return;
+    this.quiet = setTimeout(() => void this.look(of, aim), this.searchedFor === undefined ? 0 : QUIET);
   }
 
   private async look(of: string, aim: TierStanding): Promise<void> {
-    const first = this.looked === undefined;
-    this.looked = of;
+    const first = this.searchedFor === undefined;
+    this.searchedFor = of;
     await later.load();
-    const { read, words, own } = this;
-    if (this.looked !== of || !read || !words || !own) return;
-    this.ways = later.here?.waysUp(read, this.facts, this.book.choice, this.day, aim.tier.id);
-    if (!first) this.announced = words.messages.label(words.text(aim.tier.name), sayTier(aim, words, own));
+    const { currentProgram, formatter, labels } = this;
+    if (this.searchedFor !== of || !currentProgram || !formatter || !labels) return;
+    this.ways = later.loaded?.waysUp(currentProgram, this.facts, this.answers.choice, this.day, aim.tier.id);
+    if (!first)
+      this.announced = formatter.messages.label(
+        formatter.text(aim.tier.name),
+        formatTier(aim, formatter, labels),
+      );
     this.requestUpdate();
   }
 
@@ -337,64 +343,66 @@ export class RequirementChecklist extends ProgramElement {
     this.dispatchEvent(new TierSelectEvent(tier));
   };
 
-  private readonly choose = (wanted: Choice): void => this.record(() => this.book.choose(wanted));
+  private readonly choose = (wanted: Choice): void => this.record(() => this.answers.setChoice(wanted));
 
   private readonly act = (tier: Tier, event: Event): void => {
     if (!this.dispatchEvent(new PartnerActionEvent(tier.id, tier.action!.href))) event.preventDefault();
   };
 
   private say(text: string): void {
-    this.said = text;
+    this.status = text;
     this.requestUpdate();
   }
 
   private table(): string[][] {
-    const { words, own, read } = this;
-    const aim = this.aim(this.book.standing);
-    return later.here!.checklistTable(aim, {
-      program: read!,
-      words: words!,
-      own: own!,
-      questions: this.book.questions,
+    const { formatter, labels, currentProgram } = this;
+    const aim = this.aim(this.answers.standing);
+    return later.loaded!.checklistTable(aim, {
+      program: currentProgram!,
+      formatter: formatter!,
+      labels: labels!,
+      questions: this.answers.questions,
     });
   }
 
   private readonly copy = async (): Promise<void> => {
-    const { messages } = this.words!;
-    this.say((await later.here!.copyTable(this.table())) ? messages.copied : messages.notCopied);
+    const { messages } = this.formatter!;
+    this.say((await later.loaded!.copyTable(this.table())) ? messages.copied : messages.notCopied);
   };
 
   private readonly saveTable = (): void =>
-    later.here!.saveCsv(`${this.read!.id}-checklist.csv`, this.table(), this.words!);
+    later.loaded!.saveCsv(`${this.currentProgram!.id}-checklist.csv`, this.table(), this.formatter!);
 
   private readonly save = (): void =>
-    later.here!.saveFile(
-      `${this.read!.id}-answers.json`,
+    later.loaded!.saveFile(
+      `${this.currentProgram!.id}-answers.json`,
       'application/json',
-      JSON.stringify(this.book.all(), null, 1),
+      JSON.stringify(this.answers.toSaved(), null, 1),
     );
 
   private readonly openFile = async (event: Event): Promise<void> => {
     const input = event.target as HTMLInputElement;
     const [file] = input.files ?? [];
     if (!file) return;
-    const told = readTold(await file.text());
+    const told = parseAnswers(await file.text());
     input.value = '';
     let taken = false;
-    if (told) this.record(() => (taken = this.book.take(told)));
-    this.say(taken ? this.own!.opened : this.own!.notOpened);
+    if (told) this.record(() => (taken = this.answers.restore(told)));
+    this.say(taken ? this.labels!.opened : this.labels!.notOpened);
   };
 
   private readonly copyLink = async (): Promise<void> => {
-    const address = addressWith(this.parameter, JSON.stringify(this.book.all()));
-    this.say((await later.here!.copyText(address)) ? this.own!.linkCopied : this.words!.messages.notCopied);
+    const address = addressWith(this.parameter, JSON.stringify(this.answers.toSaved()));
+    this.say(
+      (await later.loaded!.copyText(address)) ? this.labels!.linkCopied : this.formatter!.messages.notCopied,
+    );
   };
 
   private readonly forget = (): void => {
-    this.change(() => this.book.forget(this.remember));
+    this.change(() => this.answers.clear(this.remember));
     // Or the next visit to this address would bring them back.
     if (this.linkName) history.replaceState(history.state, '', addressWith(this.parameter, ''));
-    this.say(this.own!.forgotten);
+    this.say(this.labels!.forgotten);
   };
 }
 

@@ -1,36 +1,38 @@
 import { html, nothing } from 'lit';
-import { sayCounts } from '../../localize/checklist/format-judged.js';
+import { formatCounts } from '../../localize/checklist/format-judged.js';
 import type { ChecklistMessages } from '../../localize/checklist/messages.js';
-import type { Words } from '../../localize/formatter.js';
+import type { Formatter } from '../../localize/formatter.js';
 import { byId } from '../../program/by-id.js';
 import type { Program, Tier } from '../../program/schema/program.js';
 import type { Standing, TierStanding } from '../../program/standing/standing.js';
 
 /** How one tier stands, in a line: for the eye, for the announcement, for the CSV. */
-export function sayTier(
+export function formatTier(
   { counts, summary, root }: TierStanding,
-  words: Words,
-  own: ChecklistMessages,
+  formatter: Formatter,
+  labels: ChecklistMessages,
 ): string {
-  if (!root) return own.nothingKnown;
+  if (!root) return labels.nothingKnown;
   return counts.total === 0
-    ? own.summaries[summary]
-    : words.messages.label(own.summaries[summary], sayCounts(counts, words, own));
+    ? labels.summaries[summary]
+    : formatter.messages.label(labels.summaries[summary], formatCounts(counts, formatter, labels));
 }
 
 /** The tier aimed at: how far the answers go, and the vendor's own next step once nothing is missing. */
 export function summaryTemplate(
   aim: TierStanding,
   program: Program,
-  words: Words,
-  own: ChecklistMessages,
+  formatter: Formatter,
+  labels: ChecklistMessages,
   act: (tier: Tier, event: Event) => void,
 ) {
   const { tier, counts, summary, root } = aim;
   const { action } = tier;
   const above = byId(program.tiers, tier.overlayOn);
   return html`<div class="progress ${summary}" part="summary">
-    <b>${words.messages.label(words.text(tier.name), root ? own.summaries[summary] : own.nothingKnown)}</b>
+    <b
+      >${formatter.messages.label(formatter.text(tier.name), root ? labels.summaries[summary] : labels.nothingKnown)}</b
+    >
     ${
       counts.total === 0
         ? nothing
@@ -38,15 +40,15 @@ export function summaryTemplate(
               min="0"
               max=${counts.total}
               value=${counts.met}
-              aria-label=${words.text(tier.name)}
+              aria-label=${formatter.text(tier.name)}
             ></meter>
-            <span>${sayCounts(counts, words, own)}</span>`
+            <span>${formatCounts(counts, formatter, labels)}</span>`
     }
-    ${above ? html`<p>${own.onTop(words.text(above.name))}</p>` : tier.admission === 'invitation' ? html`<p>${own.invitation}</p>` : nothing}
+    ${above ? html`<p>${labels.onTop(formatter.text(above.name))}</p>` : tier.admission === 'invitation' ? html`<p>${labels.invitation}</p>` : nothing}
     ${
       summary === 'ready-to-apply' && action
         ? html`<a class="action" href=${action.href} @click=${(event: Event) => act(tier, event)}
-            >${words.text(action.label)}</a
+            >${formatter.text(action.label)}</a
           >`
         : nothing
     }
@@ -59,15 +61,15 @@ export function standingTemplate(
   answered: boolean,
   aim: string,
   level: number,
-  words: Words,
-  own: ChecklistMessages,
+  formatter: Formatter,
+  labels: ChecklistMessages,
   pick: (tier: string) => void,
 ) {
   return html`<section part="standing" class="standing">
-    <div class="section" role="heading" aria-level=${level}>${own.where}</div>
+    <div class="section" role="heading" aria-level=${level}>${labels.where}</div>
     <p>
-      ${answered ? (held ? own.supports(words.text(held.tier.name)) : own.supportsNone) : nothing}
-      ${possible ? own.possible(words.text(possible.tier.name)) : nothing}
+      ${answered ? (held ? labels.supports(formatter.text(held.tier.name)) : labels.supportsNone) : nothing}
+      ${possible ? labels.possible(formatter.text(possible.tier.name)) : nothing}
     </p>
     <ul role="list">
       ${tiers.map(
@@ -78,8 +80,8 @@ export function standingTemplate(
               aria-current=${one.tier.id === aim ? 'true' : 'false'}
               @click=${() => pick(one.tier.id)}
             >
-              ${words.text(one.tier.name)}</button
-            ><small>${sayTier(one, words, own)}</small>
+              ${formatter.text(one.tier.name)}</button
+            ><small>${formatTier(one, formatter, labels)}</small>
           </li>`,
       )}
     </ul>

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { sayAnswer, sayQuestion } from '../../localize/checklist/format-question.js';
-import { sayAsked } from '../../localize/checklist/format-judged.js';
+import { formatAnswer, formatQuestion } from '../../localize/checklist/format-question.js';
+import { formatAsked } from '../../localize/checklist/format-judged.js';
 import { asLine } from '../../localize/phrase.js';
 import type { ChecklistMessages } from '../../localize/checklist/messages.js';
-import { sayValue } from '../../localize/format-value.js';
-import type { Words } from '../../localize/formatter.js';
+import { formatValue } from '../../localize/format-value.js';
+import type { Formatter } from '../../localize/formatter.js';
 import { byId } from '../../program/by-id.js';
 import type { Program, Tier } from '../../program/schema/program.js';
 import type { Money } from '../../program/way-up/prices.js';
@@ -20,30 +20,31 @@ interface Given {
   tier: Tier;
   program: Program;
   level: number;
-  words: Words;
-  own: ChecklistMessages;
+  formatter: Formatter;
+  labels: ChecklistMessages;
 }
 
 /** The cheapest way to a tier with its cost, and the ways that differ from it. */
 export function waysTemplate(given: Given): TemplateResult {
-  const { ways, tier, words, own, level } = given;
-  const name = words.text(tier.name);
+  const { ways, tier, formatter, labels, level } = given;
+  const name = formatter.text(tier.name);
   const [best, ...others] = ways.ways;
   return html`<section part="way" class="way">
     <div class="section" role="heading" aria-level=${level}>
-      ${ways.by === 'money' ? own.cheapest(name) : own.shortest(name)}
+      ${ways.by === 'money' ? labels.cheapest(name) : labels.shortest(name)}
     </div>
     ${
       best === undefined
-        ? html`<p>${own.noWay}</p>`
+        ? html`<p>${labels.noWay}</p>`
         : html`${wayTemplate(best, given)}
-          ${best.steps.length === 0 ? nothing : html`<p><small>${own.method[ways.by]}</small></p>`}
-          ${ways.exact ? nothing : html`<p><small>${own.estimate}</small></p>`}
+          ${best.steps.length === 0 ? nothing : html`<p><small>${labels.method[ways.by]}</small></p>`}
+          ${ways.exact ? nothing : html`<p><small>${labels.estimate}</small></p>`}
           ${others.map(
             (way, at) =>
               html`<details>
                 <summary>
-                  ${own.alternative(words.number(at + 1))} <small>${sayTotals(way, words, own)}</small>
+                  ${labels.alternative(formatter.number(at + 1))}
+                  <small>${formatTotals(way, formatter, labels)}</small>
                 </summary>
                 ${wayTemplate(way, given)}
               </details>`,
@@ -54,86 +55,101 @@ export function waysTemplate(given: Given): TemplateResult {
 }
 
 function wayTemplate(way: Way, given: Given): TemplateResult {
-  const { program, words, own } = given;
+  const { program, formatter, labels } = given;
   const priced = way.steps.some(({ unpriced }) => !unpriced);
   return html`${
     way.steps.length === 0
-      ? html`<p>${own.nothingToDo}</p>`
+      ? html`<p>${labels.nothingToDo}</p>`
       : html`<ol>
-            ${way.steps.map((step) => html`<li>${sayStep(step, given)}${small(sayCosts(step, priced, words, own))}</li>`)}
+            ${way.steps.map((step) => html`<li>${formatStep(step, given)}${small(formatCosts(step, priced, formatter, labels))}</li>`)}
           </ol>
-          ${priced ? nothing : html`<p><small>${own.allUnpriced}</small></p>`}`
+          ${priced ? nothing : html`<p><small>${labels.allUnpriced}</small></p>`}`
   }
-  ${way.totals.length === 0 ? nothing : html`<p><b>${words.messages.label(own.total, words.all(way.totals.map((one) => sayMoney(one, words, own))))}</b></p>`}
+  ${way.totals.length === 0 ? nothing : html`<p><b>${formatter.messages.label(labels.total, formatter.conjunction(way.totals.map((one) => formatMoney(one, formatter, labels))))}</b></p>`}
   ${
     way.open.length === 0
       ? nothing
-      : html`<p>${own.stillOpen}</p>
+      : html`<p>${labels.stillOpen}</p>
           <ul>
             ${way.open.map(({ says }) => {
-              const said = says ? asLine(sayAsked({ says }, words, program)) : '';
+              const said = says ? asLine(formatAsked({ says }, formatter, program)) : '';
               return said === '' ? nothing : html`<li>${said}</li>`;
             })}
           </ul>`
   }`;
 }
 
-function feesTemplate({ ways, words, own, program }: Given) {
+function feesTemplate({ ways, formatter, labels, program }: Given) {
   if (ways.fees.length === 0) return nothing;
-  return html`<p>${own.fees}:</p>
+  return html`<p>${labels.fees}:</p>
     <ul>
       ${ways.fees.map(
         ({ cost, value }) =>
           html`<li>
-            ${words.messages.label(words.text(cost.name), asLine(sayValue(value, words, program)))}
+            ${formatter.messages.label(formatter.text(cost.name), asLine(formatValue(value, formatter, program)))}
           </li>`,
       )}
     </ul>`;
 }
 
 /** What to do: "Certified people: 2 → 4". */
-function sayStep(step: Step, { program, words, own }: Given): string {
+function formatStep(step: Step, { program, formatter, labels }: Given): string {
   const { question, from, to, tiers } = step;
-  const { messages } = words;
-  const name = sayQuestion(question, words, own);
-  const say = (x: number) => sayAnswer(x, question, words);
+  const { messages } = formatter;
+  const name = formatQuestion(question, formatter, labels);
+  const say = (x: number) => formatAnswer(x, question, formatter);
   switch (question.kind) {
     case 'tier':
       return messages.fromTier(
-        words.any((tiers ?? []).map((id) => words.text(byId(program.tiers, id)?.name ?? id))),
+        formatter.disjunction((tiers ?? []).map((id) => formatter.text(byId(program.tiers, id)?.name ?? id))),
       );
     case 'yes-no':
-      return messages.label(name, own.doIt);
+      return messages.label(name, labels.doIt);
     case 'date':
-      return messages.label(name, own.orEarlier(say(to)));
+      return messages.label(name, labels.orEarlier(say(to)));
     default:
-      return messages.label(name, from === undefined ? own.reach(say(to)) : own.fromTo(say(from), say(to)));
+      return messages.label(
+        name,
+        from === undefined ? labels.reach(say(to)) : labels.fromTo(say(from), say(to)),
+      );
   }
 }
 
 /** What a step costs. Where none of a way has a price, that is said once for all. */
-function sayCosts({ charges }: Step, priced: boolean, words: Words, own: ChecklistMessages): string[] {
+function formatCosts(
+  { charges }: Step,
+  priced: boolean,
+  formatter: Formatter,
+  labels: ChecklistMessages,
+): string[] {
   if (!priced) return [];
   return charges.length === 0
-    ? [own.unpriced]
+    ? [labels.unpriced]
     : charges.map(({ cost, total }) =>
-        words.messages.label(words.text(cost.name), total ? sayMoney(total, words, own) : own.unpriced),
+        formatter.messages.label(
+          formatter.text(cost.name),
+          total ? formatMoney(total, formatter, labels) : labels.unpriced,
+        ),
       );
 }
 
-function sayTotals({ totals }: Way, words: Words, own: ChecklistMessages): string {
-  return totals.map((one) => sayMoney(one, words, own)).join(', ');
+function formatTotals({ totals }: Way, formatter: Formatter, labels: ChecklistMessages): string {
+  return totals.map((one) => formatMoney(one, formatter, labels)).join(', ');
 }
 
-function sayMoney({ currency, per, least, most }: Money, words: Words, own: ChecklistMessages): string {
-  const { messages } = words;
-  const highest = words.money(most, currency);
+function formatMoney(
+  { currency, per, least, most }: Money,
+  formatter: Formatter,
+  labels: ChecklistMessages,
+): string {
+  const { messages } = formatter;
+  const highest = formatter.money(most, currency);
   const amount =
     least === most
       ? highest
       : least === 0
-        ? own.atMost(highest)
-        : messages.range(words.money(least, currency), highest);
+        ? labels.atMost(highest)
+        : messages.range(formatter.money(least, currency), highest);
   return `${amount} ${messages.per[per]}`;
 }
 

@@ -1,4 +1,4 @@
-import { tell } from './warn-author.js';
+import { warnAuthorOnce } from './warn-author.js';
 
 /**
  * A switch as pages write it. Content systems and frameworks write `"false"` where HTML asks for no attribute at all,
@@ -33,6 +33,6 @@ export function named(
   known: readonly string[],
 ): string | undefined {
   const name = typeof value === 'string' ? value.trim() : undefined;
-  if (name && !known.includes(name)) tell(host, { kind: 'value', attribute, value: name, known });
+  if (name && !known.includes(name)) warnAuthorOnce(host, { kind: 'value', attribute, value: name, known });
   return name;
 }

@@ -1,12 +1,12 @@
 import { html } from 'lit';
-import type { Words } from '../../localize/formatter.js';
+import type { Formatter } from '../../localize/formatter.js';
 import { dimensionsInUse, optionsOf, type Choice } from '../../program/resolve.js';
 import type { Program } from '../../program/schema/program.js';
 
 /** A chooser for each dimension that something in the program depends on. An empty option says "all", which no choice is; the check of the choice drops it. */
 export function choosersTemplate(
   program: Program,
-  words: Words,
+  formatter: Formatter,
   choice: Choice,
   choose: (choice: Choice) => void,
   dimensions = dimensionsInUse(program),
@@ -14,15 +14,15 @@ export function choosersTemplate(
   return dimensions.map((dimension) => {
     const { id } = dimension;
     return html`<label class="field"
-      ><span>${words.text(dimension.name)}</span
+      ><span>${formatter.text(dimension.name)}</span
       ><select
         @change=${(event: Event) => choose({ ...choice, [id]: (event.target as HTMLSelectElement).value })}
       >
-        <option value="" .selected=${choice[id] === undefined}>${words.messages.allOptions}</option>
+        <option value="" .selected=${choice[id] === undefined}>${formatter.messages.allOptions}</option>
         ${optionsOf(dimension, choice).map(
           (option) =>
             html`<option value=${option.id} .selected=${choice[id] === option.id}>
-              ${words.text(option.name)}
+              ${formatter.text(option.name)}
             </option>`,
         )}
       </select></label

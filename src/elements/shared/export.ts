@@ -1,4 +1,4 @@
-import type { Words } from '../../localize/formatter.js';
+import type { Formatter } from '../../localize/formatter.js';
 import { toCsv, toTabs } from '../../program/delimited.js';
 
 type Table = readonly (readonly string[])[];
@@ -26,7 +26,7 @@ function htmlOf(table: Table): string {
 }
 
 /** Saves a table as a CSV file for the reader's spreadsheet. */
-export function saveCsv(name: string, table: Table, { listSeparator }: Words): void {
+export function saveCsv(name: string, table: Table, { listSeparator }: Formatter): void {
   saveFile(name, 'text/csv;charset=utf-8', toCsv(table, listSeparator));
 }
 

@@ -1,33 +1,35 @@
 import { html, nothing } from 'lit';
 import { hasFallback } from '../../context/inline-document.js';
 import type { ProgramState } from '../../context/program-state.js';
-import type { Words } from '../../localize/formatter.js';
+import type { Formatter } from '../../localize/formatter.js';
 
 /** What an element shows before there is a program, and when there is none to be had: first what its author put inside. */
-export function withoutProgram(host: Element, state: ProgramState, words: Words) {
-  const { messages, locale } = words;
+export function fallbackTemplate(host: Element, state: ProgramState, formatter: Formatter) {
+  const { messages, locale } = formatter;
   const own = hasFallback(host)
     ? nothing
     : html`<p lang=${locale} role="status">
         ${state.status === 'loading' ? messages.loading : state.status === 'failed' ? messages.failed : nothing}
-        ${retryTemplate(state, words)}
+        ${retryTemplate(state, formatter)}
       </p>`;
   return html`<slot></slot>${state.status === 'empty' ? nothing : own}`;
 }
 
 /** A newer document failed, and the one before it is still shown. */
-export function noticeTemplate(state: ProgramState, words: Words) {
+export function noticeTemplate(state: ProgramState, formatter: Formatter) {
   return state.status === 'failed'
-    ? html`<p class="notice" role="status">${words.messages.stillShown} ${retryTemplate(state, words)}</p>`
+    ? html`<p class="notice" role="status">
+        ${formatter.messages.stillShown} ${retryTemplate(state, formatter)}
+      </p>`
     : nothing;
 }
 
 /** A file of ours could not be had: what it would show is not there, and nobody should take that for an answer. */
-export function missingTemplate(missing: boolean, { messages }: Words) {
+export function missingTemplate(missing: boolean, { messages }: Formatter) {
   return missing ? html`<p class="notice" role="status">${messages.partMissing}</p>` : nothing;
 }
 
-function retryTemplate(state: ProgramState, { messages }: Words) {
+function retryTemplate(state: ProgramState, { messages }: Formatter) {
   return state.status === 'failed' && state.retry
     ? html`<button class="link" @click=${state.retry}>${messages.retry}</button>`
     : nothing;

@@ -1,12 +1,12 @@
 import { html, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import { late } from './lazy.js';
-import { takeBackTexts } from './page/restore-text.js';
+import { lazy } from './lazy.js';
+import { restoreTexts } from './page/restore-text.js';
 import type { Surroundings } from './page/surroundings.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
 /** What it takes to get on with the page around, once it is here. */
-export const atHome = late(
+export const surroundings = lazy(
   () => import('./page/surroundings.js'),
   'nothing stays in view while the page scrolls',
 );
@@ -39,10 +39,11 @@ export class FrameController implements ReactiveController {
   hostUpdated(): void {
     const { shadowRoot } = this.host;
     if (!shadowRoot) return;
-    takeBackTexts(shadowRoot);
-    if (!atHome.here) return void atHome.load().then(() => atHome.here && this.hostUpdated());
+    restoreTexts(shadowRoot);
+    if (!surroundings.loaded)
+      return void surroundings.load().then(() => surroundings.loaded && this.hostUpdated());
     if (!this.host.isConnected) return;
-    this.surroundings ??= new atHome.here.Surroundings(this.host, this.programs);
+    this.surroundings ??= new surroundings.loaded.Surroundings(this.host, this.programs);
     this.surroundings.look();
   }
 
@@ -59,7 +60,7 @@ export class FrameController implements ReactiveController {
 
   /** When it is at home on the page. */
   get complete(): Promise<void> {
-    return atHome.load();
+    return surroundings.load();
   }
 }
 

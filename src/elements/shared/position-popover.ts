@@ -10,7 +10,7 @@ const EDGE = 8;
  *
  * @returns Whether some of the button can be seen.
  */
-export function placeBeside(popover: HTMLElement, button: HTMLElement): boolean {
+export function positionPopover(popover: HTMLElement, button: HTMLElement): boolean {
   const { style } = popover;
   const measured = (inset: string): DOMRect => {
     style.setProperty('inset', inset);
@@ -44,7 +44,7 @@ export function placeBeside(popover: HTMLElement, button: HTMLElement): boolean 
  *
  * @returns What ends it.
  */
-export function stayBeside(popover: HTMLElement, button: HTMLElement): () => void {
+export function keepPositioned(popover: HTMLElement, button: HTMLElement): () => void {
   let soon = 0;
   const end = (): void => {
     cancelAnimationFrame(soon);
@@ -57,10 +57,10 @@ export function stayBeside(popover: HTMLElement, button: HTMLElement): () => voi
     if (event.target instanceof Node && popover.contains(event.target)) return;
     soon ||= requestAnimationFrame(() => {
       soon = 0;
-      if (!placeBeside(popover, button)) popover.hidePopover();
+      if (!positionPopover(popover, button)) popover.hidePopover();
     });
   };
-  placeBeside(popover, button);
+  positionPopover(popover, button);
   window.addEventListener('scroll', follow, { capture: true, passive: true });
   window.addEventListener('resize', follow);
   return end;

@@ -1,11 +1,11 @@
 import { LitElement, type PropertyDeclarations } from 'lit';
-import { ProgramSource } from '../../context/document-source.js';
+import { DocumentSource } from '../../context/document-source.js';
 
 /** An element that can have a program document of its own. */
 export class SourceElement extends LitElement {
   static override properties: PropertyDeclarations = { src: {}, program: { attribute: false } };
 
-  protected readonly source: ProgramSource = new ProgramSource(this);
+  protected readonly source: DocumentSource = new DocumentSource(this);
 
   /** Address of the program document (JSON). */
   get src(): string | null {

@@ -1,31 +1,31 @@
 import { html, nothing } from 'lit';
 import { parts } from '../../localize/parts.js';
-import type { Words } from '../../localize/formatter.js';
+import type { Formatter } from '../../localize/formatter.js';
 import type { Program } from '../../program/schema/program.js';
 
 /** Which program and edition this is, and what it is. */
-export function titleTemplate(program: Program, words: Words) {
-  const { messages } = words;
-  const name = words.said(program.name);
+export function titleTemplate(program: Program, formatter: Formatter) {
+  const { messages } = formatter;
+  const name = formatter.localize(program.name);
   return html`<div class="title" part="title">
-      <b lang=${name.language}>${name.words}</b>
+      <b lang=${name.language}>${name.text}</b>
       ${program.invented ? html`<em>${messages.invented}</em>` : nothing}
-      <small>${sayEdition(program, words)}</small>
+      <small>${formatEdition(program, formatter)}</small>
     </div>
-    ${program.summary === undefined ? nothing : html`<p class="summary" lang=${words.said(program.summary).language}>${words.text(program.summary)}</p>`}`;
+    ${program.summary === undefined ? nothing : html`<p class="summary" lang=${formatter.localize(program.summary).language}>${formatter.text(program.summary)}</p>`}`;
 }
 
 /** Whose program it is; the edition's label, its state and its dates. */
-function sayEdition({ vendor, edition }: Program, words: Words): string {
-  const { messages } = words;
+function formatEdition({ vendor, edition }: Program, formatter: Formatter): string {
+  const { messages } = formatter;
   const { label, status, from, until, published, readOn } = edition ?? {};
   return parts(
-    words.text(vendor.name),
-    label && words.text(label),
+    formatter.text(vendor.name),
+    label && formatter.text(label),
     status && messages[status],
-    from && messages.inForceFrom(words.date(from)),
-    until && messages.inForceUntil(words.date(until)),
-    published && messages.published(words.date(published)),
-    readOn && messages.readOn(words.date(readOn)),
+    from && messages.inForceFrom(formatter.date(from)),
+    until && messages.inForceUntil(formatter.date(until)),
+    published && messages.published(formatter.date(published)),
+    readOn && messages.readOn(formatter.date(readOn)),
   ).join(' · ');
 }

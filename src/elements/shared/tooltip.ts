@@ -5,7 +5,7 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
-import { atHome } from './frame.js';
+import { surroundings } from './frame.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { renderRoot: HTMLElement | DocumentFragment };
 
@@ -16,7 +16,7 @@ const GRACE = 250;
  * One hint for a whole element: it explains whatever button carries `data-hint`, on tap, hover and keyboard.
  * As WCAG 1.4.13 asks it stays while the pointer is on it, and Escape or a tap elsewhere closes it.
  */
-export class HintController implements ReactiveController {
+export class TooltipController implements ReactiveController {
   private readonly host: Host;
   private readonly explain: (hint: string) => unknown;
   private button: HTMLElement | undefined;
@@ -114,7 +114,7 @@ export class HintController implements ReactiveController {
       if (this.button !== button) return;
       if (!this.popover?.matches(':popover-open')) this.popover?.showPopover();
       this.leaveAlone?.();
-      if (this.popover) this.leaveAlone = atHome.here?.stayBeside(this.popover, button);
+      if (this.popover) this.leaveAlone = surroundings.loaded?.keepPositioned(this.popover, button);
     });
   }
 

@@ -1,25 +1,25 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { parts } from '../../localize/parts.js';
 import { asLine } from '../../localize/phrase.js';
-import { sayQualifiers, sayValue } from '../../localize/format-value.js';
-import { sayScope } from '../../localize/format-scope.js';
-import { saySource, saySourceLine } from '../../localize/format-source.js';
-import type { Words } from '../../localize/formatter.js';
+import { formatQualifiers, formatValue } from '../../localize/format-value.js';
+import { formatScope } from '../../localize/format-scope.js';
+import { formatSource, formatSourceLine } from '../../localize/format-source.js';
+import type { Formatter } from '../../localize/formatter.js';
 import { byId } from '../../program/by-id.js';
 import { sourcesOf } from '../../program/matrix/notes.js';
 import { concerns, resolveValue, type Choice } from '../../program/resolve.js';
 import type { Commitment, Program, Rule } from '../../program/schema/program.js';
 import type { Text } from '../../program/schema/scalars.js';
 import { tierValue } from '../../program/tier-value.js';
-import type { Shown } from './lazy-parts.js';
+import type { TableState } from './lazy-parts.js';
 import { noteTemplate } from '../shared/table/note.js';
 
 /** What partners ask first, quietly below the table: promises, questions, ratings, rules; then notes and sources. */
-export function belowTemplate(below: Shown) {
-  const { matrix, words } = below;
+export function footerTemplate(below: TableState) {
+  const { matrix, formatter } = below;
   const { program } = matrix;
-  const { messages } = words;
-  const rules = ruleItems(program, words, below.matrix.choice);
+  const { messages } = formatter;
+  const rules = ruleItems(program, formatter, below.matrix.choice);
   const promises = program.commitments?.filter(({ only }) => concerns(only, below.matrix.choice)) ?? [];
   return html`<div class="below" part="below">
     ${block(
@@ -30,7 +30,7 @@ export function belowTemplate(below: Shown) {
           ? []
           : [
               html`<div class="side" role="heading" aria-level=${below.level + 1}>
-                  ${by === 'vendor' ? messages.byVendor(words.text(program.vendor.name)) : messages.byPartner}
+                  ${by === 'vendor' ? messages.byVendor(formatter.text(program.vendor.name)) : messages.byPartner}
                 </div>
                 <dl>${own.map((promise) => promiseTemplate(promise, below))}</dl>`,
             ];
@@ -42,12 +42,12 @@ export function belowTemplate(below: Shown) {
       (program.questions ?? []).map(
         ({ question, answer, answeredOn, source, ...qualified }) =>
           html`<details>
-            <summary>${texted(question, words)}</summary>
-            <p>${texted(answer, words)}</p>
+            <summary>${texted(question, formatter)}</summary>
+            <p>${texted(answer, formatter)}</p>
             ${small(
               parts(
-                answeredOn && messages.answeredOn(words.date(answeredOn)),
-                sayQualifiers(qualified, words),
+                answeredOn && messages.answeredOn(formatter.date(answeredOn)),
+                formatQualifiers(qualified, formatter),
               ),
               source,
               below,
@@ -61,19 +61,19 @@ export function belowTemplate(below: Shown) {
       (program.ratings ?? []).map(
         ({ by, name, score, scale, date, method, criteria = [], source }) =>
           html`<li>
-            ${texted(name, words)}, ${texted(by, words)}:
+            ${texted(name, formatter)}, ${texted(by, formatter)}:
             <b
-              >${scale.max === undefined ? words.number(score) : messages.outOf(words.number(score), words.number(scale.max))}</b
+              >${scale.max === undefined ? formatter.number(score) : messages.outOf(formatter.number(score), formatter.number(scale.max))}</b
             >
             ${small(
               parts(
-                words.date(date),
+                formatter.date(date),
                 criteria.map((one) =>
                   one.score === undefined
-                    ? words.text(one.name)
-                    : messages.label(words.text(one.name), words.number(one.score)),
+                    ? formatter.text(one.name)
+                    : messages.label(formatter.text(one.name), formatter.number(one.score)),
                 ),
-                method && words.text(method),
+                method && formatter.text(method),
               ),
               source,
               below,
@@ -88,13 +88,14 @@ export function belowTemplate(below: Shown) {
     ${folded(
       messages.glossary,
       (program.glossary ?? []).map(
-        ({ term, definition }) => html`<li><b>${texted(term, words)}</b>: ${texted(definition, words)}</li>`,
+        ({ term, definition }) =>
+          html`<li><b>${texted(term, formatter)}</b>: ${texted(definition, formatter)}</li>`,
       ),
     )}
     ${folded(
       messages.notes,
       matrix.notes.map(
-        (note) => html`<li value=${note.number}>${noteTemplate(note, matrix.program, words)}</li>`,
+        (note) => html`<li value=${note.number}>${noteTemplate(note, matrix.program, formatter)}</li>`,
       ),
       true,
     )}
@@ -103,20 +104,20 @@ export function belowTemplate(below: Shown) {
       (program.sources ?? []).map(
         (source) =>
           html`<li>
-            ${source.url === undefined ? saySource(source, words) : html`<a href=${source.url}>${saySource(source, words)}</a>`}
-            ${source.note === undefined ? nothing : html`<small>${texted(source.note, words)}</small>`}
+            ${source.url === undefined ? formatSource(source, formatter) : html`<a href=${source.url}>${formatSource(source, formatter)}</a>`}
+            ${source.note === undefined ? nothing : html`<small>${texted(source.note, formatter)}</small>`}
           </li>`,
       ),
     )}
   </div>`;
 }
 
-function texted(text: Text, words: Words): TemplateResult {
-  const { words: said, language } = words.said(text);
+function texted(text: Text, formatter: Formatter): TemplateResult {
+  const { text: said, language } = formatter.localize(text);
   return html`<span lang=${language}>${said}</span>`;
 }
 
-function block(name: string, items: readonly unknown[], { level }: Shown) {
+function block(name: string, items: readonly unknown[], { level }: TableState) {
   if (items.length === 0) return nothing;
   return html`<section>
     <div class="section" role="heading" aria-level=${level}>${name}</div>
@@ -140,32 +141,38 @@ function folded(name: string, items: readonly unknown[], numbered = false) {
   </details>`;
 }
 
-function small(more: readonly string[], source: string | string[] | undefined, { matrix, words }: Shown) {
-  const all = parts(more, saySourceLine(sourcesOf(source), matrix.program, words));
+function small(
+  more: readonly string[],
+  source: string | string[] | undefined,
+  { matrix, formatter }: TableState,
+) {
+  const all = parts(more, formatSourceLine(sourcesOf(source), matrix.program, formatter));
   return all.length === 0 ? nothing : html`<small>${all.join(' · ')}</small>`;
 }
 
 /** A promise: the same to all tiers, or to each its own; tiers that are promised the same are named together. */
-function promiseTemplate(promise: Commitment, below: Shown) {
-  const { matrix, words } = below;
+function promiseTemplate(promise: Commitment, below: TableState) {
+  const { matrix, formatter } = below;
   const { choice } = matrix;
   const { program } = matrix;
   const tiers = new Map<string, string[]>();
   for (const tier of program.tiers) {
-    const said = asLine(sayValue(resolveValue(tierValue(program, promise, tier.id), choice), words, program));
-    tiers.set(said, [...(tiers.get(said) ?? []), words.text(tier.name)]);
+    const said = asLine(
+      formatValue(resolveValue(tierValue(program, promise, tier.id), choice), formatter, program),
+    );
+    tiers.set(said, [...(tiers.get(said) ?? []), formatter.text(tier.name)]);
   }
   const lines = [...tiers].map(([said, names]) =>
-    tiers.size === 1 ? said : words.messages.label(words.all(names), said),
+    tiers.size === 1 ? said : formatter.messages.label(formatter.conjunction(names), said),
   );
   return html`<div>
-    <dt>${texted(promise.name, words)}</dt>
+    <dt>${texted(promise.name, formatter)}</dt>
     <dd>
       <ul role="list">
         ${lines.map((line) => html`<li>${line}</li>`)}
       </ul>
-      ${promise.description === undefined ? nothing : html`<p>${texted(promise.description, words)}</p>`}
-      ${small(sayQualifiers(promise, words), promise.source, below)}
+      ${promise.description === undefined ? nothing : html`<p>${texted(promise.description, formatter)}</p>`}
+      ${small(formatQualifiers(promise, formatter), promise.source, below)}
     </dd>
   </div>`;
 }
@@ -176,13 +183,13 @@ interface RuleItem {
   source: Rule['source'];
 }
 
-function ruleItems(program: Program, words: Words, choice: Choice): RuleItem[] {
+function ruleItems(program: Program, formatter: Formatter, choice: Choice): RuleItem[] {
   const { review } = program;
   if (!review) return [];
-  const { messages } = words;
-  const tierName = (id: string) => words.text(byId(program.tiers, id)!.name);
+  const { messages } = formatter;
+  const tierName = (id: string) => formatter.text(byId(program.tiers, id)!.name);
   const length = (time: NonNullable<typeof review.every>, say: (x: string) => string) =>
-    say(typeof time === 'string' ? messages[time] : words.length(time));
+    say(typeof time === 'string' ? messages[time] : formatter.length(time));
   const own = parts(
     review.every && length(review.every, messages.reviewEvery),
     review.term && length(review.term, messages.term),
@@ -194,18 +201,21 @@ function ruleItems(program: Program, words: Words, choice: Choice): RuleItem[] {
     ...(review.rules ?? [])
       .filter(({ only }) => concerns(only, choice))
       .map(({ text, name, value, tiers, only, source, ...qualified }) => ({
-        text: html`${name === undefined ? nothing : html`<b>${texted(name, words)}</b>: `}${texted(text, words)}`,
+        text: html`${name === undefined ? nothing : html`<b>${texted(name, formatter)}</b>: `}${texted(text, formatter)}`,
         more: parts(
-          value !== undefined && asLine(sayValue(resolveValue(value, choice), words, program)),
-          tiers && words.all(tiers.map(tierName)),
-          sayScope(only, words, program),
-          sayQualifiers(qualified, words),
+          value !== undefined && asLine(formatValue(resolveValue(value, choice), formatter, program)),
+          tiers && formatter.conjunction(tiers.map(tierName)),
+          formatScope(only, formatter, program),
+          formatQualifiers(qualified, formatter),
         ),
         source,
       })),
     ...(review.statusMatch ?? []).map(({ levels, tier, source, ...qualified }) => ({
-      text: messages.statusMatch(words.any(levels.map((level) => words.text(level))), tierName(tier)),
-      more: sayQualifiers(qualified, words),
+      text: messages.statusMatch(
+        formatter.disjunction(levels.map((level) => formatter.text(level))),
+        tierName(tier),
+      ),
+      more: formatQualifiers(qualified, formatter),
       source,
     })),
   ];

@@ -1,18 +1,18 @@
 import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type { Words } from '../../localize/formatter.js';
+import type { Formatter } from '../../localize/formatter.js';
 import type { MatrixView, Row } from '../../program/matrix/matrix-view.js';
 import type { ViewState } from '../../program/matrix/view-state.js';
-import { besideStyles } from '../../styles/footer.js';
-import { HintController } from '../shared/tooltip.js';
-import { belowTemplate } from './footer.js';
-import { explainHint } from './tooltip-content.js';
-import { revealBesideLabel } from '../shared/table/scroll-into-view.js';
-import { TakeAway } from './export.js';
+import { footerStyles } from '../../styles/footer.js';
+import { TooltipController } from '../shared/tooltip.js';
+import { footerTemplate } from './footer.js';
+import { tooltipContent } from './tooltip-content.js';
+import { scrollBesideLabel } from '../shared/table/scroll-into-view.js';
+import { ExportButtons } from './export.js';
 
 /** What the table shows. */
-export interface Shown {
+export interface TableState {
   matrix: MatrixView;
-  words: Words;
+  formatter: Formatter;
   view: ViewState;
   rows: ReadonlySet<Row>;
   /** Level of the section headings. */
@@ -27,21 +27,21 @@ type Host = ReactiveControllerHost & HTMLElement & { renderRoot: HTMLElement | D
  * Everything of a matrix that is not the table itself: copying, what stands below it, and the hints. It is fetched
  * once the table stands, and nothing of it stands above the table, so that nothing moves when it comes.
  */
-export class MatrixExtras {
-  private readonly takeAway: TakeAway;
-  private readonly hint: HintController;
-  private shown: Shown | undefined;
+export class MatrixLazyParts {
+  private readonly takeAway: ExportButtons;
+  private readonly hint: TooltipController;
+  private shown: TableState | undefined;
 
   constructor(host: Host) {
-    this.takeAway = new TakeAway(host);
-    this.hint = new HintController(host, (hint) => this.shown && explainHint(hint, this.shown));
+    this.takeAway = new ExportButtons(host);
+    this.hint = new TooltipController(host, (hint) => this.shown && tooltipContent(hint, this.shown));
     const root = host.renderRoot as ShadowRoot;
-    root.addEventListener('focusin', revealBesideLabel);
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, besideStyles.styleSheet!];
+    root.addEventListener('focusin', scrollBesideLabel);
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, footerStyles.styleSheet!];
   }
 
-  render(shown: Shown): TemplateResult {
+  render(shown: TableState): TemplateResult {
     this.shown = shown;
-    return html`${this.takeAway.render(shown)} ${belowTemplate(shown)} ${this.hint.render()}`;
+    return html`${this.takeAway.render(shown)} ${footerTemplate(shown)} ${this.hint.render()}`;
   }
 }

@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { sayGroupName } from '../../localize/format-cell.js';
-import type { Words } from '../../localize/formatter.js';
-import type { Group, MatrixView, Row, Section } from '../../program/matrix/matrix-view.js';
+import { formatGroupName } from '../../localize/format-cell.js';
+import type { Formatter } from '../../localize/formatter.js';
+import type { RowGroup, MatrixView, Row, Section } from '../../program/matrix/matrix-view.js';
 import type { ViewState } from '../../program/matrix/view-state.js';
 import { rowNodes, type Act } from './row.js';
 import { tierGroupSpans } from './toolbar.js';
@@ -12,7 +12,7 @@ const FIRST_WINDOW = 24;
 
 interface Head {
   matrix: MatrixView;
-  words: Words;
+  formatter: Formatter;
   view: ViewState;
   tier: string | undefined;
   /** Id of the tier that the reader's answers support. */
@@ -27,9 +27,9 @@ interface Head {
  * stand in each table, where a screen reader looks for them.
  */
 export function headTemplate(head: Head) {
-  const { words, view, tier: picked, supported, pick, change, scroll } = head;
+  const { formatter, view, tier: picked, supported, pick, change, scroll } = head;
   const { program } = head.matrix;
-  const { messages } = words;
+  const { messages } = formatter;
   const { tiers } = program;
   const groups = program.tierGroups ? tierGroupSpans(program) : [];
   return html`<div
@@ -48,7 +48,7 @@ export function headTemplate(head: Head) {
               <span></span>${groups.map(
                 ({ name, span }) =>
                   html`<span class=${name === undefined ? 'bare' : ''} .style=${`grid-column:span ${span}`}
-                    >${name === undefined ? nothing : words.text(name)}</span
+                    >${name === undefined ? nothing : formatter.text(name)}</span
                   >`,
               )}
             </div>`
@@ -59,7 +59,7 @@ export function headTemplate(head: Head) {
           ({ id, name, recommended }) =>
             html`<span
               ><button class="tier" part="tier" aria-pressed=${picked === id} @click=${() => pick(id)}>
-                ${words.text(name)}${recommended === undefined ? nothing : html`<small>${messages.recommendedTier}</small>`}${id === supported ? html`<small>${messages.supportedTier}</small>` : nothing}
+                ${formatter.text(name)}${recommended === undefined ? nothing : html`<small>${messages.recommendedTier}</small>`}${id === supported ? html`<small>${messages.supportedTier}</small>` : nothing}
               </button></span
             >`,
         )}
@@ -70,16 +70,16 @@ export function headTemplate(head: Head) {
         ? nothing
         : html`<div class="narrow">
             ${view.pair.map(
-              (shown, place) =>
+              (shown, index) =>
                 html`<select
-                  aria-label=${place === 0 ? messages.firstTier : messages.secondTier}
-                  @change=${(event: Event) => change({ pair: view.pair.with(place, (event.target as HTMLSelectElement).value) })}
+                  aria-label=${index === 0 ? messages.firstTier : messages.secondTier}
+                  @change=${(event: Event) => change({ pair: view.pair.with(index, (event.target as HTMLSelectElement).value) })}
                 >
                   ${tiers
                     .filter(({ id }) => id === shown || !view.pair.includes(id))
                     .map(
                       ({ id, name }) =>
-                        html`<option value=${id} .selected=${id === shown}>${words.text(name)}</option>`,
+                        html`<option value=${id} .selected=${id === shown}>${formatter.text(name)}</option>`,
                     )}
                 </select>`,
             )}
@@ -90,7 +90,7 @@ export function headTemplate(head: Head) {
 
 interface Tables {
   matrix: MatrixView;
-  words: Words;
+  formatter: Formatter;
   view: ViewState;
   shown: ReadonlySet<Row>;
   level: number;
@@ -101,13 +101,13 @@ interface Tables {
 
 /** One table a group, each in a block of its own: the browser need not lay out what is far outside the window. */
 export function tablesTemplate(tables: Tables) {
-  const { matrix, words, level, shown } = tables;
+  const { matrix, formatter, level, shown } = tables;
   let row = 0;
   return html`<div
     class="tables"
     role="group"
     tabindex="0"
-    aria-label=${words.messages.scrollable}
+    aria-label=${formatter.messages.scrollable}
     @scroll=${tables.scroll}
     .style=${`--_columns:${matrix.program.tiers.length}`}
   >
@@ -116,7 +116,7 @@ export function tablesTemplate(tables: Tables) {
       row += section.groups.reduce((sum, { rows }) => sum + rows.length, 0);
       const empty = !section.groups.some(({ rows }) => rows.some((one) => shown.has(one)));
       return html`<section part="section" ?hidden=${empty}>
-        ${section.id === 'tiers' ? nothing : html`<div class="section" role="heading" aria-level=${level}>${words.messages[section.id]}</div>`}
+        ${section.id === 'tiers' ? nothing : html`<div class="section" role="heading" aria-level=${level}>${formatter.messages[section.id]}</div>`}
         ${groupsTemplate(section, first, tables)}
       </section>`;
     })}
@@ -125,8 +125,8 @@ export function tablesTemplate(tables: Tables) {
 
 function groupsTemplate(section: Section, first: number, tables: Tables) {
   let row = first;
-  const ways = section.groups.some(({ way }) => way);
-  return html`${ways ? html`<p class="ways">${tables.words.messages.ways}</p>` : nothing}${section.groups.map(
+  const ways = section.groups.some(({ alternative }) => alternative);
+  return html`${ways ? html`<p class="ways">${tables.formatter.messages.ways}</p>` : nothing}${section.groups.map(
     (group) => {
       const from = row;
       row += group.rows.length;
@@ -137,12 +137,12 @@ function groupsTemplate(section: Section, first: number, tables: Tables) {
 
 function groupTemplate(
   section: Section,
-  group: Group,
+  group: RowGroup,
   first: number,
-  { matrix, words, view, shown, level, act, fold }: Tables,
+  { matrix, formatter, view, shown, level, act, fold }: Tables,
 ) {
   const { program } = matrix;
-  const name = sayGroupName(group, words, program);
+  const name = formatGroupName(group, formatter, program);
   const key = `${section.id} ${group.key}`;
   // A search looks into folded groups too.
   const folded = name !== '' && view.query.trim() === '' && view.folded.includes(key);
@@ -161,18 +161,18 @@ function groupTemplate(
     }
     <table role="table">
       <caption class="unseen">
-        ${name || words.messages[section.id]}
+        ${name || formatter.messages[section.id]}
       </caption>
       <colgroup>
         <col class="label" />
         ${program.tiers.map(() => html`<col />`)}
       </colgroup>
-      ${guard([words, program], () => theadTemplate(matrix, words))}
+      ${guard([formatter, program], () => theadTemplate(matrix, formatter))}
       <tbody role="rowgroup" class=${folded ? 'folded' : ''}>
         ${group.rows.map(
           (row, index) =>
             html`<tr class="columns" role="row" ?hidden=${!shown.has(row)}>
-              ${guard([row, words], () => rowNodes(row, first + index, words, program, act))}
+              ${guard([row, formatter], () => rowNodes(row, first + index, formatter, program, act))}
             </tr>`,
         )}
       </tbody>
@@ -180,15 +180,15 @@ function groupTemplate(
   </div>`;
 }
 
-function theadTemplate({ program }: MatrixView, words: Words) {
+function theadTemplate({ program }: MatrixView, formatter: Formatter) {
   const groups = program.tierGroups ?? [];
   return html`<thead role="rowgroup">
     <tr class="columns" role="row">
-      <th scope="col" role="columnheader">${words.messages.tier}</th>
+      <th scope="col" role="columnheader">${formatter.messages.tier}</th>
       ${program.tiers.map(({ name, group }) => {
         const of = groups.find(({ id }) => id === group);
         return html`<th scope="col" role="columnheader">
-          ${of ? `${words.text(of.name)} ` : nothing}${words.text(name)}
+          ${of ? `${formatter.text(of.name)} ` : nothing}${formatter.text(name)}
         </th>`;
       })}
     </tr>

@@ -1,8 +1,8 @@
 import { html, nothing, type PropertyValues } from 'lit';
-import { FactsController } from '../../answers/answers-controller.js';
+import { AnswersController } from '../../answers/answers-controller.js';
 import { LanguageController } from '../../localize/language-controller.js';
 import { rowMatcher } from '../../localize/row-matcher.js';
-import { Words } from '../../localize/formatter.js';
+import { Formatter } from '../../localize/formatter.js';
 import { matrixView, type MatrixView, type Row } from '../../program/matrix/matrix-view.js';
 import { validChoice } from '../../program/resolve.js';
 import { rowsShown } from '../../program/matrix/rows-shown.js';
@@ -15,16 +15,16 @@ import { PartnerActionEvent, TierSelectEvent, ViewChangeEvent } from '../events.
 import { flag, isOn, named, trimmed, wordsIn } from '../shared/attributes.js';
 import { ColumnsController } from '../shared/table/columns.js';
 import { framed, FrameController } from '../shared/frame.js';
-import { followScroll } from '../shared/table/scroll-sync.js';
-import { late } from '../shared/lazy.js';
+import { syncScroll } from '../shared/table/scroll-sync.js';
+import { lazy } from '../shared/lazy.js';
 import { ProgramElement } from '../shared/program-element.js';
-import { missingTemplate, noticeTemplate, withoutProgram } from '../shared/fallback.js';
-import type { MatrixExtras } from './lazy-parts.js';
+import { missingTemplate, noticeTemplate, fallbackTemplate } from '../shared/fallback.js';
+import type { MatrixLazyParts } from './lazy-parts.js';
 import { headTemplate, tablesTemplate } from './table.js';
 import { styles } from './tier-matrix.styles.js';
 import { toolbarTemplate } from './toolbar.js';
 
-const extras = late(
+const lazyParts = lazy(
   () => import('./lazy-parts.js'),
   'notes, copying and what stands below the table are missing',
 );
@@ -70,7 +70,7 @@ export class TierMatrix extends ProgramElement {
   private readonly language = new LanguageController(this);
   private readonly columns = new ColumnsController(this);
   private readonly frame = new FrameController(this);
-  private readonly told = new FactsController(this, () => this.supported);
+  private readonly answers = new AnswersController(this, () => this.supported);
 
   /** Id of the picked tier. */
   tier: string | undefined;
@@ -95,19 +95,19 @@ export class TierMatrix extends ProgramElement {
   /** Id of the picked tier as it counts: without blanks around it. */
   private picked: string | undefined;
   private read: Program | undefined;
-  private words: Words | undefined;
+  private formatter: Formatter | undefined;
   private matrix: MatrixView | undefined;
   private shown: ReadonlySet<Row> = new Set();
-  private extras: MatrixExtras | undefined;
+  private lazyParts: MatrixLazyParts | undefined;
 
   protected override firstUpdated(): void {
-    if (!extras.here) void extras.load().then(() => this.requestUpdate());
+    if (!lazyParts.loaded) void lazyParts.load().then(() => this.requestUpdate());
   }
 
   /** The element is finished when what it shows beside the table is there too. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await Promise.all([extras.load(), this.frame.complete]);
+    await Promise.all([lazyParts.load(), this.frame.complete]);
     return super.getUpdateComplete();
   }
 
@@ -116,7 +116,7 @@ export class TierMatrix extends ProgramElement {
     // What is shown stays as it is while the messages of another language are on their way.
     if (program && !this.language.ready) return;
     if (!program) {
-      this.read = this.matrix = this.view = this.words = undefined;
+      this.read = this.matrix = this.view = this.formatter = undefined;
       return;
     }
     const another = program !== this.read;
@@ -138,13 +138,13 @@ export class TierMatrix extends ProgramElement {
     ) {
       this.matrix = matrixView(this.recommending(program), this.view!.choice);
     }
-    if (another || this.words?.language !== this.language.language)
-      this.words = new Words(this.language.language, program);
+    if (another || this.formatter?.language !== this.language.language)
+      this.formatter = new Formatter(this.language.language, program);
     const { query, differencesOnly } = this.view!;
     const before = this.shown;
     this.shown = rowsShown(this.matrix, {
       differencesOnly,
-      matches: rowMatcher(query, this.words, program),
+      matches: rowMatcher(query, this.formatter, program),
     });
     this.frame.putOff(before, this.shown);
     const index = (id: string) => ids.indexOf(id);
@@ -152,63 +152,62 @@ export class TierMatrix extends ProgramElement {
   }
 
   protected override render() {
-    const { matrix, words, view } = this;
-    if (!matrix || !words || !view)
-      return withoutProgram(this, this.programState, new Words(this.language.language));
+    const { matrix, formatter, view } = this;
+    if (!matrix || !formatter || !view)
+      return fallbackTemplate(this, this.programState, new Formatter(this.language.language));
     const change = (part: Partial<ViewState>) => this.change(part);
     const all = matrix.sections.flatMap(({ groups }) => groups.flatMap(({ rows }) => rows));
     return framed(
-      html`<div class="all" lang=${words.locale}>
-        ${noticeTemplate(this.programState, words)}
-        ${toolbarTemplate({ matrix, words, view, shown: this.shown, rows: all.length, change })}
+      html`<div class="all" lang=${formatter.locale}>
+        ${noticeTemplate(this.programState, formatter)}
+        ${toolbarTemplate({ matrix, formatter, view, shown: this.shown, rows: all.length, change })}
         <div>
           ${headTemplate({
             matrix,
-            words,
+            formatter,
             view,
             tier: this.picked,
             supported: this.supported,
             pick: this.pick,
             change,
-            scroll: followScroll,
+            scroll: syncScroll,
           })}
           ${tablesTemplate({
             matrix,
-            words,
+            formatter,
             view,
             shown: this.shown,
             level: this.level,
             act: this.act,
             fold: this.fold,
-            scroll: followScroll,
+            scroll: syncScroll,
           })}
         </div>
         ${
           this.shown.size > 0
             ? nothing
             : html`<p class="none">
-                ${words.messages.nothingFound}
+                ${formatter.messages.nothingFound}
                 <button class="link" @click=${() => change({ query: '', differencesOnly: false })}>
-                  ${words.messages.showAll}
+                  ${formatter.messages.showAll}
                 </button>
               </p>`
         }
-        ${missingTemplate(extras.failed, words)} ${this.renderExtras(matrix, words, view)}
+        ${missingTemplate(lazyParts.failed, formatter)} ${this.renderLazyParts(matrix, formatter, view)}
       </div>`,
     );
   }
 
   /** Id of the tier that the reader's answers support. */
   private get supported(): string | undefined {
-    return this.read && this.told.store.told(this.read.id).supported;
+    return this.read && this.answers.store.get(this.read.id).supported;
   }
 
-  private renderExtras(matrix: MatrixView, words: Words, view: ViewState) {
-    const { MatrixExtras } = extras.here ?? {};
-    if (MatrixExtras) this.extras ??= new MatrixExtras(this);
-    return this.extras?.render({
+  private renderLazyParts(matrix: MatrixView, formatter: Formatter, view: ViewState) {
+    if (lazyParts.loaded) this.lazyParts ??= new lazyParts.loaded.MatrixLazyParts(this);
+    return this.lazyParts?.render({
       matrix,
-      words,
+      formatter,
       view: { ...view, tier: this.picked },
       rows: this.shown,
       level: this.level,

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { Words } from '../../localize/formatter.js';
+import type { Formatter } from '../../localize/formatter.js';
 import type { MatrixView, Row } from '../../program/matrix/matrix-view.js';
 import { byId } from '../../program/by-id.js';
 import type { Program } from '../../program/schema/program.js';
@@ -12,7 +12,7 @@ const ENOUGH_TO_SEARCH = 8;
 
 interface Toolbar {
   matrix: MatrixView;
-  words: Words;
+  formatter: Formatter;
   view: ViewState;
   shown: ReadonlySet<Row>;
   /** How many rows there are. */
@@ -21,16 +21,16 @@ interface Toolbar {
 }
 
 /** Which program and edition this is; search, filter and the choosers of dimensions. */
-export function toolbarTemplate({ matrix: { program }, words, view, shown, rows, change }: Toolbar) {
-  const { messages } = words;
+export function toolbarTemplate({ matrix: { program }, formatter, view, shown, rows, change }: Toolbar) {
+  const { messages } = formatter;
   const filtered = view.differencesOnly || view.query.trim() !== '';
-  return html`${titleTemplate(program, words)}
+  return html`${titleTemplate(program, formatter)}
     ${program.tiers.map(({ name: tier, recommended }) =>
       recommended === undefined
         ? nothing
         : html`<p class="advice">
-            <b>${messages.label(messages.recommendedTier, words.text(tier))}</b>
-            ${recommended === '' ? nothing : words.text(recommended)}
+            <b>${messages.label(messages.recommendedTier, formatter.text(tier))}</b>
+            ${recommended === '' ? nothing : formatter.text(recommended)}
           </p>`,
     )}
     <div class="toolbar" part="toolbar">
@@ -45,7 +45,7 @@ export function toolbarTemplate({ matrix: { program }, words, view, shown, rows,
                 @input=${(event: Event) => change({ query: (event.target as HTMLInputElement).value })}
             /></label>`
       }
-      ${choosersTemplate(program, words, view.choice, (choice) => change({ choice }))}
+      ${choosersTemplate(program, formatter, view.choice, (choice) => change({ choice }))}
       ${
         program.tiers.length < 2
           ? nothing
@@ -58,7 +58,7 @@ export function toolbarTemplate({ matrix: { program }, words, view, shown, rows,
             >`
       }
       <span class="count" role="status"
-        >${filtered ? words.plural(messages.shown, shown.size) : nothing}</span
+        >${filtered ? formatter.plural(messages.shown, shown.size) : nothing}</span
       >
     </div>`;
 }

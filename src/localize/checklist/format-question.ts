@@ -1,33 +1,37 @@
 import type { FactQuestion } from '../../program/standing/facts.js';
 import { unitText } from '../../program/text-of.js';
 import { isTimeUnit, quantity } from '../format-comparison.js';
-import type { Words } from '../formatter.js';
+import type { Formatter } from '../formatter.js';
 import type { ChecklistMessages } from './messages.js';
 
 /** What is asked of a reader, as the label of a field. */
-export function sayQuestion(question: FactQuestion, words: Words, own: ChecklistMessages): string {
+export function formatQuestion(
+  question: FactQuestion,
+  formatter: Formatter,
+  labels: ChecklistMessages,
+): string {
   const { about, measure, name, unit } = question;
-  const whole = measure ? words.text(measure.name) : '';
-  const what = name === undefined ? whole : words.text(name);
+  const whole = measure ? formatter.text(measure.name) : '';
+  const what = name === undefined ? whole : formatter.text(name);
   switch (about) {
     case 'covers':
-      return whole ? words.messages.label(whole, what) : what;
+      return whole ? formatter.messages.label(whole, what) : what;
     case 'share':
-      return own.shareOf(whole || what, what);
+      return labels.shareOf(whole || what, what);
     case 'growth':
-      return own.growthOf(whole || what);
+      return labels.growthOf(whole || what);
     case 'for-each':
-      return own.howMany(unit ? words.text(unitText(unit, 'other')) : what);
+      return labels.howMany(unit ? formatter.text(unitText(unit, 'other')) : what);
     case 'points':
-      return own.pointsFor(what);
+      return labels.pointsFor(what);
     case 'part':
-      return whole && what !== whole ? words.messages.label(whole, what) : what;
+      return whole && what !== whole ? formatter.messages.label(whole, what) : what;
     case 'joined':
-      return own.joined;
+      return labels.joined;
     case 'tier':
-      return own.tierHeld;
+      return labels.tierHeld;
     case 'tier-since':
-      return own.tierSince;
+      return labels.tierSince;
     case 'measure':
       return whole || what;
     default:
@@ -36,30 +40,30 @@ export function sayQuestion(question: FactQuestion, words: Words, own: Checklist
 }
 
 /** What the number in a field is counted in; nothing where it stands in the label. */
-export function sayUnit(question: FactQuestion, words: Words, own: ChecklistMessages): string {
+export function formatUnit(question: FactQuestion, formatter: Formatter, labels: ChecklistMessages): string {
   const { kind, unit, currency } = question;
-  if (kind === 'money') return currency ?? words.currency ?? '';
-  if (kind === 'percent') return own.percentUnit;
-  if (kind === 'score') return question.max === undefined ? '' : `/ ${words.number(question.max)}`;
+  if (kind === 'money') return currency ?? formatter.currency ?? '';
+  if (kind === 'percent') return labels.percentUnit;
+  if (kind === 'score') return question.max === undefined ? '' : `/ ${formatter.number(question.max)}`;
   if (unit === undefined || (kind !== 'number' && kind !== 'duration')) return '';
   // `Intl` names a unit only together with a number.
   return isTimeUnit(unit)
-    ? words
+    ? formatter
         .duration(2, unit)
         .replace(/\p{Nd}+/u, '')
         .trim()
-    : words.text(unitText(unit, 'other'));
+    : formatter.text(unitText(unit, 'other'));
 }
 
 /** A number as the question counts it. */
-export function sayAnswer(value: number, question: FactQuestion, words: Words): string {
+export function formatAnswer(value: number, question: FactQuestion, formatter: Formatter): string {
   switch (question.kind) {
     case 'date':
-      return words.date(new Date(value * 86_400_000).toISOString().slice(0, 10));
+      return formatter.date(new Date(value * 86_400_000).toISOString().slice(0, 10));
     case 'yes-no':
     case 'tier':
-      return value > 0 ? words.messages.yes : words.messages.no;
+      return value > 0 ? formatter.messages.yes : formatter.messages.no;
     default:
-      return quantity(value, question, question.currency, words);
+      return quantity(value, question, question.currency, formatter);
   }
 }

@@ -4,67 +4,75 @@ import { difference } from '../../program/comparison/difference.js';
 import type { Entry } from '../../program/comparison/placement.js';
 import type { Cell, Row } from '../../program/matrix/matrix-view.js';
 import type { Program } from '../../program/schema/program.js';
-import type { Said } from '../../program/text-of.js';
+import type { LocalizedText } from '../../program/text-of.js';
 import { parts } from '../parts.js';
 import { asLine, type Phrase } from '../phrase.js';
-import { sayGroupName, sayRow, sayRowName } from '../format-cell.js';
+import { formatGroupName, formatRow, formatRowName } from '../format-cell.js';
 import type { TopicMessages } from '../topics/messages.js';
-import type { Words } from '../formatter.js';
+import type { Formatter } from '../formatter.js';
 import type { ComparatorMessages } from './messages.js';
 
 /** Everything that a comparison needs to be put into words. */
-export interface Tongue {
+export interface ComparisonText {
   /** The interface's own. */
-  words: Words;
-  own: ComparatorMessages;
+  formatter: Formatter;
+  labels: ComparatorMessages;
   topics: TopicMessages;
   /** For each program, its texts and its currency. */
-  of: readonly { words: Words; program: Program }[];
+  of: readonly { formatter: Formatter; program: Program }[];
 }
 
 /** What one program says in a row, in the vendor's own words. */
-export interface SaidEntry {
+export interface FormattedEntry {
   /** What the vendor calls it, where that is not what the row is called. */
-  name?: Said | undefined;
-  said: Phrase;
+  name?: LocalizedText | undefined;
+  phrase: Phrase;
   details: readonly string[];
   marks: readonly number[];
 }
 
 /** The label of a row: its topic, else what the first program that has it calls it. */
-export function sayComparedName(row: ComparedRow, { words, topics, of }: Tongue): Said {
-  if (row.topic) return { words: topics.topics[row.topic.id][0], language: words.locale };
+export function formatComparedName(
+  row: ComparedRow,
+  { formatter, topics, of }: ComparisonText,
+): LocalizedText {
+  if (row.topic) return { text: topics.topics[row.topic.id][0], language: formatter.locale };
   const column = row.cells.findIndex(({ entries }) => entries.length > 0);
-  return sayRowName(row.cells[column]!.entries[0]!.row, of[column]!.words);
+  return formatRowName(row.cells[column]!.entries[0]!.row, of[column]!.formatter);
 }
 
 /** What a topic means; nothing for a row that stands for itself. */
-export function sayMeaning(row: ComparedRow, { topics }: Tongue): string | undefined {
+export function formatMeaning(row: ComparedRow, { topics }: ComparisonText): string | undefined {
   return row.topic && topics.topics[row.topic.id][1];
 }
 
 /** The heading of a group of rows. */
-export function sayComparedGroup(group: ComparedGroup, { own, topics }: Tongue): string {
-  return group.id === 'own' ? own.own : topics.groups[group.id];
+export function formatComparedGroup(group: ComparedGroup, { labels, topics }: ComparisonText): string {
+  return group.id === 'own' ? labels.own : topics.groups[group.id];
 }
 
 /** What one entry of a cell says. */
-export function sayEntry(entry: Entry, label: string, words: Words, program: Program): SaidEntry {
-  const { name, details, marks, cells } = sayRow(entry.row, words, program);
-  const { said, marks: own } = cells[0]!;
-  const { way, option } = entry;
+export function formatEntry(
+  entry: Entry,
+  label: string,
+  formatter: Formatter,
+  program: Program,
+): FormattedEntry {
+  const { name, details, marks, cells } = formatRow(entry.row, formatter, program);
+  const { phrase, marks: own } = cells[0]!;
+  const { alternative, option } = entry;
   const group =
-    way || option
-      ? sayGroupName({ key: '', rows: [], ...(way && { way }), ...(option && { option }) }, words, program)
+    alternative || option
+      ? formatGroupName(
+          { key: '', rows: [], ...(alternative && { alternative }), ...(option && { option }) },
+          formatter,
+          program,
+        )
       : '';
-  const named = name.words.toLocaleLowerCase() !== label.toLocaleLowerCase();
+  const named = name.text.toLocaleLowerCase() !== label.toLocaleLowerCase();
   return {
-    name: group
-      ? { ...name, words: parts(group, named && name.words).join(' · ') }
-      : named
-        ? name
-        : undefined,
-    said,
+    name: group ? { ...name, text: parts(group, named && name.text).join(' · ') } : named ? name : undefined,
+    phrase,
     details,
     marks: [...marks, ...own],
   };
@@ -73,36 +81,43 @@ export function sayEntry(entry: Entry, label: string, words: Words, program: Pro
 const NO_ABOUT: Row['about'] = { sources: [], marks: [] };
 
 /** A cell alone, outside of any row. */
-export function sayLoneCell(cell: Cell, words: Words, program: Program, about = NO_ABOUT): Phrase {
-  const { cells } = sayRow({ key: '', name: '', depth: 0, about, cells: [cell] }, words, program);
-  return cells[0]!.said;
+export function formatLoneCell(cell: Cell, formatter: Formatter, program: Program, about = NO_ABOUT): Phrase {
+  const { cells } = formatRow({ key: '', name: '', depth: 0, about, cells: [cell] }, formatter, program);
+  return cells[0]!.phrase;
 }
 
 /** A cell as one line of text. */
-export function sayComparedLine(cell: ComparedCell, label: string, words: Words, program: Program): string {
-  if (cell.otherwise) return asLine(sayLoneCell(cell.otherwise, words, program));
+export function formatComparedLine(
+  cell: ComparedCell,
+  label: string,
+  formatter: Formatter,
+  program: Program,
+): string {
+  if (cell.otherwise) return asLine(formatLoneCell(cell.otherwise, formatter, program));
   return cell.entries
     .map((entry) => {
-      const { name, said, details } = sayEntry(entry, label, words, program);
-      const line = asLine({ ...said, details: [...said.details, ...details] });
-      return name ? words.messages.label(name.words, line) : line;
+      const { name, phrase, details } = formatEntry(entry, label, formatter, program);
+      const line = asLine({ ...phrase, details: [...phrase.details, ...details] });
+      return name ? formatter.messages.label(name.text, line) : line;
     })
     .join('; ');
 }
 
 /** Why a row counts as different. */
-export function sayDifference(row: ComparedRow, { words, own }: Tongue): string {
+export function formatDifference(row: ComparedRow, { formatter, labels }: ComparisonText): string {
   const { differs, because } = difference(row);
-  return differs ? own.differsIn(words.all(because.map((aspect) => own.aspects[aspect]))) : own.same;
+  return differs
+    ? labels.differsIn(formatter.conjunction(because.map((aspect) => labels.aspects[aspect])))
+    : labels.same;
 }
 
 /** Why nothing is marked as best; nothing where something is. */
-export function sayNoBest(best: Best, { own }: Tongue): string | undefined {
+export function formatNoBest(best: Best, { labels }: ComparisonText): string | undefined {
   if (best.kind === 'marked') return undefined;
   const { because } = best;
-  return own.noBest(
+  return labels.noBest(
     because === 'few' || because === 'equal' || because === 'topic'
-      ? own.reasons[because]
-      : own.aspects[because],
+      ? labels.reasons[because]
+      : labels.aspects[because],
   );
 }

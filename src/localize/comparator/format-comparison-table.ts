@@ -1,7 +1,12 @@
 import type { ComparedRow, ComparisonView } from '../../program/comparison/comparison.js';
 import type { RatingRow } from '../../program/comparison/ratings.js';
 import { parts } from '../parts.js';
-import { sayComparedGroup, sayComparedLine, sayComparedName, type Tongue } from './format-compared.js';
+import {
+  formatComparedGroup,
+  formatComparedLine,
+  formatComparedName,
+  type ComparisonText,
+} from './format-compared.js';
 
 interface Taken {
   view: ComparisonView;
@@ -11,44 +16,46 @@ interface Taken {
   order: readonly number[];
   /** What stands above each column, line by line. */
   heads: readonly (readonly string[])[];
-  tongue: Tongue;
+  texts: ComparisonText;
 }
 
 /** The rows of a comparison as lines of plain text, for CSV and clipboard. */
-export function sayComparison({ view, ratings, shown, order, heads, tongue }: Taken): string[][] {
-  const { words, own, of } = tongue;
+export function formatComparison({ view, ratings, shown, order, heads, texts }: Taken): string[][] {
+  const { formatter, labels, of } = texts;
   const head = (heads[0] ?? [])
     .map((_, line) => heads.map((texts) => texts[line]!))
     .filter((line) => line.some(Boolean))
-    .map((line, place) => ['', '', place === 0 ? own.topic : '', ...line]);
+    .map((line, index) => ['', '', index === 0 ? labels.topic : '', ...line]);
   const lines = view.sections.flatMap(({ id, groups }) =>
     groups.flatMap((group) =>
       group.rows
         .filter((row) => shown.has(row))
         .map((row) => {
-          const label = sayComparedName(row, tongue).words;
+          const label = formatComparedName(row, texts).text;
           return [
-            id === 'question' ? own.question : words.messages[id],
-            sayComparedGroup(group, tongue),
+            id === 'question' ? labels.question : formatter.messages[id],
+            formatComparedGroup(group, texts),
             label,
-            ...order.map((at) => sayComparedLine(row.cells[at]!, label, of[at]!.words, of[at]!.program)),
+            ...order.map((at) =>
+              formatComparedLine(row.cells[at]!, label, of[at]!.formatter, of[at]!.program),
+            ),
           ];
         }),
     ),
   );
   const rated = ratings.map(({ by, name, column, scale: { min, max }, cells }) => {
-    const { words: its } = of[column]!;
+    const { formatter: its } = of[column]!;
     const scale =
-      max === undefined ? own.openScale(its.number(min)) : own.scale(its.number(min), its.number(max));
+      max === undefined ? labels.openScale(its.number(min)) : labels.scale(its.number(min), its.number(max));
     return [
-      words.messages.ratings,
+      formatter.messages.ratings,
       scale,
-      own.ratedBy(its.text(name), its.text(by)),
+      labels.ratedBy(its.text(name), its.text(by)),
       ...order.map(
         (at) =>
           cells[at]!.map(({ score, date }) =>
-            parts(words.number(score), date && words.date(date)).join(', '),
-          ).join('; ') || own.notRated,
+            parts(formatter.number(score), date && formatter.date(date)).join(', '),
+          ).join('; ') || labels.notRated,
       ),
     ];
   });

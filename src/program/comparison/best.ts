@@ -1,14 +1,14 @@
-import type { FigureKind } from '../topics.js';
+import type { ComparableKind } from '../topics.js';
 import type { ComparedCell, ComparedRow } from './comparison.js';
 import { isSilent } from './difference.js';
 import type { Entry } from './placement.js';
-import type { Aspect } from './comparable.js';
+import type { DifferenceAspect } from './comparable.js';
 
 /** Which columns have the best and the worst of a row, or why nobody can say. */
 export type Best =
   | { kind: 'marked'; best: readonly number[]; worst: readonly number[] }
   /** `few`: fewer than two columns say something. `equal`: they say the same. `topic`: the topic has no better. */
-  | { kind: 'unmarked'; because: Aspect | 'few' | 'equal' | 'topic' };
+  | { kind: 'unmarked'; because: DifferenceAspect | 'few' | 'equal' | 'topic' };
 
 /**
  * The best and the worst of a row, by the column's place.
@@ -22,10 +22,10 @@ export function best(row: ComparedRow): Best {
   if (said.length < 2) return { kind: 'unmarked', because: 'few' };
   const [one, ...others] = said.map(({ cell }) => cell);
   for (const other of others) {
-    const because = obstacle(row, one!, other);
+    const because = incomparableBecause(row, one!, other);
     if (because) return { kind: 'unmarked', because };
   }
-  const numbers = said.map(({ cell }) => worth(row, cell.entries[0]!));
+  const numbers = said.map(({ cell }) => score(row, cell.entries[0]!));
   const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
   if (low === high) return { kind: 'unmarked', because: 'equal' };
   const columnsWith = (number: number) =>
@@ -33,7 +33,15 @@ export function best(row: ComparedRow): Best {
   return { kind: 'marked', best: columnsWith(high), worst: columnsWith(low) };
 }
 
-const SAME = ['kind', 'currency', 'unit', 'period', 'base', 'bound', 'condition'] as const satisfies Aspect[];
+const SAME = [
+  'kind',
+  'currency',
+  'unit',
+  'period',
+  'base',
+  'bound',
+  'condition',
+] as const satisfies DifferenceAspect[];
 const KINDS: readonly string[] = [
   'yes-no',
   'percent',
@@ -42,21 +50,21 @@ const KINDS: readonly string[] = [
   'duration',
   'points',
   'multiplier',
-] satisfies FigureKind[];
+] satisfies ComparableKind[];
 
 /**
  * Why two cells of a row cannot be set against each other; nothing where they can. What is comparable with the same thing
  * is comparable with each other, so that one against all others is enough.
  */
-export function obstacle(
+export function incomparableBecause(
   { topic }: ComparedRow,
   a: ComparedCell,
   b: ComparedCell,
-): Aspect | 'topic' | undefined {
+): DifferenceAspect | 'topic' | undefined {
   if (!topic || topic.better === 'neither') return 'topic';
   const [one, other] = [a.entries, b.entries];
   if (one.length > 1 || other.length > 1) return 'parts';
-  const [first, second] = [one[0]?.figure, other[0]?.figure];
+  const [first, second] = [one[0]?.comparable, other[0]?.comparable];
   const kinds: readonly string[] = topic.kinds ?? KINDS;
   if (!first || !second || !kinds.includes(first.kind)) return 'kind';
   for (const aspect of SAME) if (first[aspect] !== second[aspect]) return aspect;
@@ -72,8 +80,8 @@ export const CEILINGS: readonly string[] = ['atMost', 'below', 'top', 'topPercen
  * A number that is higher for what is better for the partner: more of what it gets, a shorter time, less to pay, and
  * less to do, unless the document says otherwise.
  */
-export function worth({ section }: ComparedRow, { figure, better }: Entry): number {
-  const { kind, bound, number = 0 } = figure;
+export function score({ section }: ComparedRow, { comparable, better }: Entry): number {
+  const { kind, bound, number = 0 } = comparable;
   const lower = better
     ? better === 'lower'
     : section === 'get'

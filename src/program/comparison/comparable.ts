@@ -12,11 +12,11 @@ import { textKey, unitKey } from './text-key.js';
  * what definition. `bound`: exactly, up to, at least. `value`: the figure itself. `condition`: conditions, footnotes,
  * caps, dates, doubts.
  */
-export type Aspect =
+export type DifferenceAspect =
   'silence' | 'parts' | 'kind' | 'currency' | 'unit' | 'period' | 'base' | 'bound' | 'value' | 'condition';
 
 /** What a cell says, taken apart so that it can be set against another program's: keys, equal where they are the same. */
-export interface Figure extends Readonly<Record<Exclude<Aspect, 'parts'>, string>> {
+export interface Comparable extends Readonly<Record<Exclude<DifferenceAspect, 'parts'>, string>> {
   /** The number; nothing where there is none, or two ends of a range. */
   readonly number?: number | undefined;
   readonly ends?: readonly [number, number] | undefined;
@@ -24,7 +24,7 @@ export interface Figure extends Readonly<Record<Exclude<Aspect, 'parts'>, string
   readonly baseSaid: boolean;
 }
 
-const NOTHING: Figure = {
+const NOTHING: Comparable = {
   silence: '',
   kind: '',
   currency: '',
@@ -40,7 +40,7 @@ const NOTHING: Figure = {
 export const SILENCES: readonly unknown[] = ['not-applicable', 'not-published', 'not-known', 'on-request'];
 
 /** The figure of a cell. Qualifiers of its row count as its own. */
-export function figureOf(cell: Cell, about: About, program: Program): Figure {
+export function comparableOf(cell: Cell, about: About, program: Program): Comparable {
   const language = program.language;
   const text = (words: Text | undefined) => textKey(words, language);
   const inRow = [about.only, about.unlocks, about.optional, about.payee && text(about.payee)];
@@ -60,7 +60,7 @@ export function figureOf(cell: Cell, about: About, program: Program): Figure {
       ]);
       return {
         ...NOTHING,
-        ...figureOfValue(value, program, text),
+        ...comparableOfValue(value, program, text),
         condition: reserved([key(capped)], about.qualified, value),
       };
     }
@@ -82,7 +82,7 @@ export function figureOf(cell: Cell, about: About, program: Program): Figure {
         ];
         return {
           ...NOTHING,
-          ...figureOfMeasure(requirement, about.measure, program, text),
+          ...comparableOfMeasure(requirement, about.measure, program, text),
           condition: reserved([...narrowed, requirement.only], about.qualified, requirement),
         };
       }
@@ -111,11 +111,11 @@ export function figureOf(cell: Cell, about: About, program: Program): Figure {
   }
 }
 
-function figureOfValue(
+function comparableOfValue(
   value: TaggedValue,
   program: Program,
   text: (words: Text | undefined) => string,
-): Partial<Figure> {
+): Partial<Comparable> {
   switch (value.kind) {
     case 'yes':
     case 'no': {
@@ -180,12 +180,12 @@ export function formOf(
   return form === undefined ? [''] : [form, node[form]!];
 }
 
-function figureOfMeasure(
+function comparableOfMeasure(
   node: MeasureRequirement,
   measure: Measure | undefined,
   program: Program,
   text: (words: Text | undefined) => string,
-): Partial<Figure> {
+): Partial<Comparable> {
   const [form, number] = formOf(node);
   const { between, toBeFixed, covers, held, of } = node;
   const share = form === 'growth' || form === 'share' || form === 'topPercent';
@@ -221,7 +221,7 @@ function amountOf({
   high,
   upTo,
   atLeast,
-}: Amount): Pick<Figure, 'bound' | 'value' | 'number' | 'ends'> {
+}: Amount): Pick<Comparable, 'bound' | 'value' | 'number' | 'ends'> {
   const number = value ?? upTo ?? atLeast;
   const bound =
     value !== undefined ? 'value' : upTo !== undefined ? 'upTo' : atLeast !== undefined ? 'atLeast' : 'range';

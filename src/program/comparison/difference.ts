@@ -1,10 +1,10 @@
 import type { ComparedCell, ComparedRow, ComparisonView } from './comparison.js';
-import type { Aspect } from './comparable.js';
+import type { DifferenceAspect } from './comparable.js';
 
 /** Whether the columns of a row differ, and why: the reasons, the weightiest first. */
 export interface Difference {
   differs: boolean;
-  because: readonly Aspect[];
+  because: readonly DifferenceAspect[];
 }
 
 const ASPECTS = [
@@ -16,7 +16,7 @@ const ASPECTS = [
   'bound',
   'value',
   'condition',
-] as const satisfies Aspect[];
+] as const satisfies DifferenceAspect[];
 
 const known = new WeakMap<ComparedRow, Difference>();
 
@@ -31,7 +31,7 @@ const known = new WeakMap<ComparedRow, Difference>();
 export function difference(row: ComparedRow): Difference {
   let found = known.get(row);
   if (!found) {
-    const because: Aspect[] = [];
+    const because: DifferenceAspect[] = [];
     if (differ(row.cells.map(silenceOf))) because.push('silence');
     const said = row.cells.filter((cell) => !isSilent(cell));
     if (differ(said.map(({ entries }) => `${entries.length}`))) because.push('parts');
@@ -46,13 +46,15 @@ const differ = (keys: readonly string[]) => new Set(keys).size > 1;
 
 /** Whether a cell says nothing but that nothing is said: not known, not published, not applicable, on request. */
 export function isSilent({ entries, otherwise }: ComparedCell): boolean {
-  return otherwise ? otherwise.kind !== 'not-required' : entries.every(({ figure }) => figure.silence !== '');
+  return otherwise
+    ? otherwise.kind !== 'not-required'
+    : entries.every(({ comparable }) => comparable.silence !== '');
 }
 
 function silenceOf({ entries, otherwise }: ComparedCell): string {
   if (!otherwise)
     return entries
-      .map(({ figure }) => figure.silence)
+      .map(({ comparable }) => comparable.silence)
       .filter(Boolean)
       .sort()
       .join(' ');
@@ -63,7 +65,7 @@ function silenceOf({ entries, otherwise }: ComparedCell): string {
 function aspectOf({ entries, otherwise }: ComparedCell, aspect: (typeof ASPECTS)[number]): string {
   if (otherwise) return aspect === 'kind' ? otherwise.kind : '';
   return entries
-    .map(({ figure }) => figure[aspect])
+    .map(({ comparable }) => comparable[aspect])
     .sort()
     .join(' + ');
 }

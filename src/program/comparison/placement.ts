@@ -1,12 +1,12 @@
 import { byId } from '../by-id.js';
-import { requirementGroup, valueRow, type Cell, type Group, type Row } from '../matrix/matrix-view.js';
+import { requirementGroup, valueRow, type Cell, type RowGroup, type Row } from '../matrix/matrix-view.js';
 import { sourcesOf, type NoteBook } from '../matrix/notes.js';
 import { requirementBlocks, type Ask } from '../matrix/requirement-rows.js';
 import { concerns, resolveRequirement, type Choice } from '../resolve.js';
 import type { Measure, Program, Tier } from '../schema/program.js';
 import { topics, type TopicId } from '../topics.js';
 import { readOn } from './read-on.js';
-import { figureOf, SILENCES, type Figure } from './comparable.js';
+import { comparableOf, SILENCES, type Comparable } from './comparable.js';
 import { textKey } from './text-key.js';
 
 /** What a partner gets, commits to, pays, and asks. */
@@ -20,8 +20,8 @@ export interface Entry {
   id: string;
   row: Row;
   /** Set where it belongs to one of several full ways to the tier, or to one option of a dimension. */
-  way?: Group['way'];
-  option?: Group['option'];
+  alternative?: RowGroup['alternative'];
+  option?: RowGroup['option'];
   /** True for a condition about something else that has this inside; it has a line of its own besides, and is not compared. */
   mentions?: boolean;
   /** Set where the document says which way is better in a benefit. */
@@ -30,10 +30,10 @@ export interface Entry {
   sources: readonly string[];
   /** The day it was last read or answered, as exactly as it is known. */
   asOf?: string | undefined;
-  readonly figure: Figure;
+  readonly comparable: Comparable;
 }
 
-type Made = Omit<Entry, 'sources' | 'figure'>;
+type Made = Omit<Entry, 'sources' | 'comparable'>;
 
 /** Where something of a program belongs: the topic's line of a section, or a line of its own. */
 export interface Placement {
@@ -71,15 +71,15 @@ export function placementsOf(
         const cell = made.row.cells[0]!;
         const own = sourcesIn(cell);
         const sources = own.length > 0 ? own : made.row.about.sources;
-        let figure: Figure | undefined;
+        let comparable: Comparable | undefined;
         return {
           asOf: readOn(program, sources),
           ...made,
           sources,
           // Taken apart when somebody asks: a table can be shown without.
-          get figure() {
-            figure ??= figureOf(cell, made.row.about, program);
-            return made.mentions ? { ...figure, kind: 'mention' } : figure;
+          get comparable() {
+            comparable ??= comparableOf(cell, made.row.about, program);
+            return made.mentions ? { ...comparable, kind: 'mention' } : comparable;
           },
         };
       },
@@ -116,7 +116,7 @@ export function placementsOf(
       const make = (book: NoteBook): Made => ({
         from: 'measure',
         id: row.key,
-        ...(block.way && { way: block.way }),
+        ...(block.alternative && { alternative: block.alternative }),
         ...(block.option && { option: block.option }),
         row: requirementGroup(program, { ...block, rows: [row] }, book, [tier]).rows[0]!,
       });

@@ -20,7 +20,7 @@ export function tierFor(program: Program, rule: TierRule): { tier: Tier; exact: 
   const named = program.tiers.find(({ id }) => id === rule);
   if (named) return { tier: named, exact: true };
   const steps = ladder(program);
-  const place = rule === 'entry' ? 1 : rule === 'top' ? steps.length : Number(rule);
-  const at = Number.isInteger(place) ? Math.min(Math.max(place, 1), steps.length) : 1;
-  return { tier: steps[at - 1]!, exact: at === place };
+  const step = rule === 'entry' ? 1 : rule === 'top' ? steps.length : Number(rule);
+  const at = Number.isInteger(step) ? Math.min(Math.max(step, 1), steps.length) : 1;
+  return { tier: steps[at - 1]!, exact: at === step };
 }

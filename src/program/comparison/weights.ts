@@ -1,10 +1,10 @@
-import { obstacle, worth } from './best.js';
+import { incomparableBecause, score } from './best.js';
 import { rowsOf, type ComparedCell, type ComparedRow, type ComparisonView } from './comparison.js';
 import { HEAVIEST, type Weights } from './comparator-view.js';
 import { isSilent } from './difference.js';
 
 /** Where a column stands by the reader's weights. All numbers are shares between 0 and 1. */
-export interface Standing {
+export interface WeighedColumn {
   /** Place of the column in the comparison. */
   column: number;
   /** The score it has at least, however everything unknown turns out. */
@@ -32,7 +32,7 @@ export interface Standing {
  * The order: the middle of the range, the highest first; where two are equal, the narrower range, then the order of the
  * columns. Silence so counts as neither good nor bad.
  */
-export function weigh(view: ComparisonView, weights: Weights): Standing[] {
+export function weigh(view: ComparisonView, weights: Weights): WeighedColumn[] {
   const count = view.columns.length;
   const sums = view.columns.map((_, column) => ({ column, low: 0, high: 0, unknown: 0 }));
   let total = 0;
@@ -73,8 +73,8 @@ const round = (share: number) => Math.round(share * 1e9) / 1e9;
 
 /** 1 where the first is better, 0 where the second is, one half where they are equal; nothing where nobody can say. */
 function against(row: ComparedRow, a: ComparedCell, b: ComparedCell): number | undefined {
-  if (!obstacle(row, a, b)) {
-    const [own, other] = [worth(row, a.entries[0]!), worth(row, b.entries[0]!)];
+  if (!incomparableBecause(row, a, b)) {
+    const [own, other] = [score(row, a.entries[0]!), score(row, b.entries[0]!)];
     return own > other ? 1 : own < other ? 0 : 0.5;
   }
   if (!row.topic || row.topic.better === 'neither' || isSilent(a) || isSilent(b)) return undefined;
@@ -87,9 +87,13 @@ function against(row: ComparedRow, a: ComparedCell, b: ComparedCell): number | u
 /** Whether a cell says that there is something; nothing where its words may mean either. */
 function has({ entries, otherwise }: ComparedCell): boolean | undefined {
   if (otherwise) return otherwise.kind === 'not-required' ? false : undefined;
-  if (entries.every(({ figure }) => figure.kind === 'not-required' || isNo(figure.kind, figure.number)))
+  if (
+    entries.every(
+      ({ comparable }) => comparable.kind === 'not-required' || isNo(comparable.kind, comparable.number),
+    )
+  )
     return false;
-  return entries.some(({ figure }) => FIGURES.includes(figure.kind) && figure.number !== 0)
+  return entries.some(({ comparable }) => FIGURES.includes(comparable.kind) && comparable.number !== 0)
     ? true
     : undefined;
 }

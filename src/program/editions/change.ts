@@ -1,9 +1,9 @@
-import type { Cell, Group, Row } from '../matrix/matrix-view.js';
+import type { Cell, RowGroup, Row } from '../matrix/matrix-view.js';
 import type { NoteBook } from '../matrix/notes.js';
 import type { Choice } from '../resolve.js';
 import type { Program, Tier } from '../schema/program.js';
 import type { Text } from '../schema/scalars.js';
-import type { Aspect } from '../comparison/comparable.js';
+import type { DifferenceAspect } from '../comparison/comparable.js';
 import type { TierPair } from './pairing.js';
 import type { ChangeKind } from './classify-change.js';
 
@@ -12,13 +12,13 @@ export interface Change {
   kind: ChangeKind;
   part: 'tier' | 'requirement' | 'cost' | 'benefit' | 'commitment';
   /** In what the two differ, where it is not simply the value. `silence`: only one of the documents has the row. */
-  because?: Aspect | undefined;
+  because?: DifferenceAspect | undefined;
   /** The tiers for which it is the same change, lowest first; empty where it is about the row as a whole. */
   tiers: readonly TierPair[];
   /** The row; nothing where the change is about a tier itself, or all its conditions. */
   row?: { id: string; older?: Row | undefined; newer?: Row | undefined } | undefined;
   /** Set where it is so only in one of several full ways to the tier. */
-  way?: Group['way'];
+  alternative?: RowGroup['alternative'];
   /** The options of dimensions under which it is so, by dimension id. */
   options?: Choice | undefined;
   /** What it was and is. Where it is the words, or which tiers have it, see `texts` and `held`. */

@@ -1,6 +1,6 @@
 import type { Cell } from '../matrix/matrix-view.js';
 import { CEILINGS } from '../comparison/best.js';
-import { key, type Aspect, type Figure } from '../comparison/comparable.js';
+import { key, type DifferenceAspect, type Comparable } from '../comparison/comparable.js';
 
 /**
  * What happened between two editions.
@@ -26,13 +26,13 @@ export type ChangeKind =
 /** One side of a change: what it says, and that taken apart. */
 export interface Side {
   cell: Cell;
-  figure: Figure;
+  comparable: Comparable;
 }
 
-export interface Verdict {
+export interface Classified {
   kind: ChangeKind;
   /** In what they differ, where it is not the value. */
-  because?: Aspect;
+  because?: DifferenceAspect;
 }
 
 /**
@@ -41,8 +41,8 @@ export interface Verdict {
  * What one edition's document leaves out is not known, so a unit, period, base or condition that only one of the two
  * mentions is not called a change. Silence turning into words is `now-known`, unless the question did not arise before.
  */
-export function verdict(older: Side, newer: Side, isRequirement: boolean): Verdict | undefined {
-  const [was, is] = [older.figure, newer.figure];
+export function classifyChange(older: Side, newer: Side, isRequirement: boolean): Classified | undefined {
+  const [was, is] = [older.comparable, newer.comparable];
   if (was.silence !== is.silence) {
     if (was.silence === 'not-known') return { kind: 'now-known' };
     if (is.silence === 'not-known') return { kind: 'no-longer-known' };
@@ -62,11 +62,11 @@ export function verdict(older: Side, newer: Side, isRequirement: boolean): Verdi
 }
 
 /** Whether a figure says that there is nothing: no, or not required. */
-export function isNothing({ kind, number }: Figure): boolean {
+export function isNothing({ kind, number }: Comparable): boolean {
   return kind === 'not-required' || kind === 'none' || (kind === 'yes-no' && number === 0);
 }
 
-function direction(was: Figure, is: Figure, isRequirement: boolean): ChangeKind {
+function direction(was: Comparable, is: Comparable, isRequirement: boolean): ChangeKind {
   if (was.kind === 'text') return 'reworded';
   const [before, after] = [endsOf(was), endsOf(is)];
   if (!before || !after) return 'changed';
@@ -78,7 +78,7 @@ function direction(was: Figure, is: Figure, isRequirement: boolean): ChangeKind 
 }
 
 /** Both ends of an amount; of a single number, twice the same. */
-function endsOf({ number, ends }: Figure): readonly [number, number] | undefined {
+function endsOf({ number, ends }: Comparable): readonly [number, number] | undefined {
   return number === undefined ? ends : [number, number];
 }
 

@@ -69,8 +69,8 @@ const ASIDE: readonly string[] = ['marks', 'source', 'note', 'footnotes', 'statu
 function merge(found: readonly Change[]): Change[] {
   const merged = new Map<string, Change>();
   for (const change of found) {
-    const { kind, part, row, way, options, older, newer, texts, because } = change;
-    const content = row && [kind, part, row.id, way?.number, options, older, newer, texts, because];
+    const { kind, part, row, alternative, options, older, newer, texts, because } = change;
+    const content = row && [kind, part, row.id, alternative?.number, options, older, newer, texts, because];
     const key = JSON.stringify(content ?? merged.size, (name, item: unknown) =>
       ASIDE.includes(name) ? undefined : item,
     );

@@ -7,7 +7,7 @@ import type { Change, Editions } from './change.js';
 import { pairRows, reworded, type TierPair } from './pairing.js';
 import { factsOf, hasSomething, sideBySide, type Sides } from './sides.js';
 import { SILENCES } from '../comparison/comparable.js';
-import { verdict, type Verdict } from './classify-change.js';
+import { classifyChange, type Classified } from './classify-change.js';
 
 /** What changed in what one tier asks. */
 export function requirementChanges(editions: Editions, tier: Required<TierPair>): Change[] {
@@ -67,15 +67,17 @@ export function requirementChanges(editions: Editions, tier: Required<TierPair>)
     ]).flatMap((sides): Change[] => {
       const happened =
         left && right
-          ? verdictOf(sides)
+          ? classifySides(sides)
           : oneSided(sides, left ? alone(newer, after, 'newer') : alone(older, before, 'older'));
-      return happened ? [{ ...happened, ...about, way: block.way, ...factsOf(id, sides) }] : [];
+      return happened
+        ? [{ ...happened, ...about, alternative: block.alternative, ...factsOf(id, sides) }]
+        : [];
     });
   });
 }
 
-function verdictOf({ older, newer }: Sides): Verdict | undefined {
-  return older && newer && verdict(older, newer, true);
+function classifySides({ older, newer }: Sides): Classified | undefined {
+  return older && newer && classifyChange(older, newer, true);
 }
 
 /**
@@ -83,7 +85,7 @@ function verdictOf({ older, newer }: Sides): Verdict | undefined {
  *
  * @param known Whether the other edition is known not to have it; nothing where it asks the same thing in another way.
  */
-function oneSided({ older, newer }: Sides, known: boolean | undefined): Verdict | undefined {
+function oneSided({ older, newer }: Sides, known: boolean | undefined): Classified | undefined {
   if (!hasSomething(newer ?? older)) return undefined;
   if (known === undefined) return { kind: 'changed', because: 'parts' };
   if (known) return { kind: newer ? 'added' : 'removed' };
@@ -113,7 +115,7 @@ function askedBy(program: Program, tier: Tier, choice: Choice) {
     block.rows.map((row) => ({
       id: `${block.key.split('/')[0]}${row.key}`,
       name: row.name ?? row.measure?.name,
-      topic: `${block.way?.number} ${row.measure?.topic}`,
+      topic: `${block.alternative?.number} ${row.measure?.topic}`,
       block,
       row,
     })),

@@ -2,7 +2,7 @@ import type { Cell, Row } from '../matrix/matrix-view.js';
 import { sourcesOf } from '../matrix/notes.js';
 import type { Choice } from '../resolve.js';
 import type { Change, Editions } from './change.js';
-import { figureOf } from '../comparison/comparable.js';
+import { comparableOf } from '../comparison/comparable.js';
 import { isNothing, type Side } from './classify-change.js';
 
 /** The row in both editions, each with the one cell of its tier. */
@@ -37,8 +37,11 @@ export function sideBySide(
   return [
     {
       rows,
-      older: left && { cell: left.cells[0]!, figure: figureOf(left.cells[0]!, left.about, older) },
-      newer: right && { cell: right.cells[0]!, figure: figureOf(right.cells[0]!, right.about, newer) },
+      older: left && { cell: left.cells[0]!, comparable: comparableOf(left.cells[0]!, left.about, older) },
+      newer: right && {
+        cell: right.cells[0]!,
+        comparable: comparableOf(right.cells[0]!, right.about, newer),
+      },
       options: Object.keys(options).length > 0 ? options : undefined,
     },
   ];
@@ -77,5 +80,5 @@ function sourcesFor(cell: Cell | undefined, row: Row | undefined): readonly stri
 
 /** Whether a side has something: neither a silence nor a no. */
 export function hasSomething(side: Side | undefined): side is Side {
-  return side !== undefined && side.figure.silence === '' && !isNothing(side.figure);
+  return side !== undefined && side.comparable.silence === '' && !isNothing(side.comparable);
 }

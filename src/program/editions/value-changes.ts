@@ -5,7 +5,7 @@ import type { Benefit, Commitment, Cost, Tier } from '../schema/program.js';
 import type { Change, Editions } from './change.js';
 import { pairRows, reworded, type TierPair } from './pairing.js';
 import { factsOf, hasSomething, sideBySide, type Sides } from './sides.js';
-import { verdict, type Verdict } from './classify-change.js';
+import { classifyChange, type Classified } from './classify-change.js';
 
 type ValueRow = Benefit | Cost | Commitment;
 
@@ -58,8 +58,8 @@ export function valueChanges(
 }
 
 /** A row that only one document has: it was or is not there if the documents are complete, else that is not known. */
-function whatHappened({ older, newer }: Sides, complete: boolean): Verdict | undefined {
-  if (older && newer) return verdict(older, newer, false);
+function whatHappened({ older, newer }: Sides, complete: boolean): Classified | undefined {
+  if (older && newer) return classifyChange(older, newer, false);
   if (!hasSomething(newer ?? older)) return undefined;
   if (complete) return { kind: newer ? 'added' : 'removed' };
   return { kind: newer ? 'now-known' : 'no-longer-known', because: 'silence' };

@@ -20,15 +20,15 @@ export interface MatrixView {
 /** The tiers themselves; what you get, what you commit to, what it costs. */
 export interface Section {
   id: 'tiers' | 'get' | 'commit' | 'cost';
-  groups: readonly Group[];
+  groups: readonly RowGroup[];
 }
 
-export interface Group {
+export interface RowGroup {
   key: string;
   /** The category's name; nothing for rows that have none. */
   name?: Text | undefined;
   description?: Text | undefined;
-  way?: RequirementBlock['way'];
+  alternative?: RequirementBlock['alternative'];
   option?: RequirementBlock['option'];
   rows: readonly Row[];
 }
@@ -95,7 +95,7 @@ export function matrixView(program: Program, choice: Choice): MatrixView {
   return { ...view, notes: book.notes };
 }
 
-function tierFactGroups(program: Program, book: NoteBook): Group[] {
+function tierFactGroups(program: Program, book: NoteBook): RowGroup[] {
   const rows = tierFactRows(program, (tier) => book.numbersFor(tier));
   return rows.length === 0 ? [] : [{ key: 'tiers', rows }];
 }
@@ -106,7 +106,7 @@ function valueGroups(
   rows: readonly (Benefit | Cost)[],
   choice: Choice,
   book: NoteBook,
-): Group[] {
+): RowGroup[] {
   const groups = [...(program.categories ?? []), undefined].map((category) => ({
     key: category?.id ?? '',
     name: category?.name,
@@ -157,13 +157,13 @@ export function requirementGroup(
   block: RequirementBlock,
   book: NoteBook,
   tiers: readonly Tier[] = program.tiers,
-): Group {
+): RowGroup {
   const category = program.categories?.find(({ id }) => id === block.category);
   return {
     key: `commit ${block.key}`,
     name: category?.name,
     description: category?.description,
-    way: block.way,
+    alternative: block.alternative,
     option: block.option,
     rows: block.rows.map((row) => {
       const sources = sourcesOf(row.measure?.source);
@@ -187,8 +187,8 @@ export function requirementGroup(
             return { kind: 'requirement', requirement: silence, marks: book.numbersFor(silence, sources) };
           const marks: readonly number[] = [];
           if (!program.requirements?.[id]) return { kind: 'value', value: { kind: 'not-known' }, marks };
-          if (!block.way && block.severalWays.has(id)) return { kind: 'see-ways', marks };
-          if (block.way && !block.severalWays.has(id))
+          if (!block.alternative && block.withAlternatives.has(id)) return { kind: 'see-ways', marks };
+          if (block.alternative && !block.withAlternatives.has(id))
             return { kind: 'value', value: { kind: 'not-applicable' }, marks };
           return { kind: 'not-required', marks };
         }),

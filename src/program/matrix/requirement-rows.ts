@@ -14,7 +14,7 @@ import type { Text } from '../schema/scalars.js';
 export interface RequirementBlock {
   key: string;
   /** Set where the rows are one of several full ways to a tier. */
-  way?: { name?: Text | undefined; number: number };
+  alternative?: { name?: Text | undefined; number: number };
   /** Set where the rows hold for one option of a dimension that the reader has not chosen yet, or for all others. */
   option?: { dimension: string; option?: string };
   /** Category of the rows, where they have one. */
@@ -23,7 +23,7 @@ export interface RequirementBlock {
   /** Tiers of which nothing is known but that: their silence stands in every row, by tier id. */
   silences: ReadonlyMap<string, Requirement>;
   /** Ids of the tiers that several ways lead to. */
-  severalWays: ReadonlySet<string>;
+  withAlternatives: ReadonlySet<string>;
 }
 
 export interface RequirementRow {
@@ -42,7 +42,7 @@ export function requirementBlocks(program: Program, choice: Choice): Requirement
   const measures = new Map((program.measures ?? []).map((measure) => [measure.id, measure]));
   const blocks: RequirementBlock[] = [];
   const silences = new Map<string, Requirement>();
-  const severalWays = new Set<string>();
+  const withAlternatives = new Set<string>();
 
   for (const tier of program.tiers) {
     const root = program.requirements?.[tier.id];
@@ -52,10 +52,10 @@ export function requirementBlocks(program: Program, choice: Choice): Requirement
       const resolved = resolveRequirement(node, choice);
       if (!resolved) return;
       if (resolved.kind === 'any' && resolved.of.some((way) => way.kind === 'all')) {
-        severalWays.add(tier.id);
+        withAlternatives.add(tier.id);
         resolved.of.forEach((way, index) => {
           const key = `${where.key ?? ''}way ${way.id ?? index}`;
-          addRows(conditionsOf(way), { ...where, key, way: { name: way.name, number: index + 1 } });
+          addRows(conditionsOf(way), { ...where, key, alternative: { name: way.name, number: index + 1 } });
         });
       } else if (resolved.kind === 'varies') {
         for (const [option, inner] of Object.entries(resolved.cases)) {
@@ -84,10 +84,10 @@ export function requirementBlocks(program: Program, choice: Choice): Requirement
         const measure = measures.get(measureOf(requirement) ?? '');
         const block = blockFor(
           where,
-          where.way || where.option ? undefined : (requirement.category ?? measure?.category),
+          where.alternative || where.option ? undefined : (requirement.category ?? measure?.category),
         );
         const add = (row: Omit<RequirementRow, 'asks'>, ask: Ask) =>
-          last.set(block, place(block, row, tier.id, ask, last.get(block)));
+          last.set(block, insertRow(block, row, tier.id, ask, last.get(block)));
         add(
           { key: keyOf(condition), name: requirement.name ?? condition.name, measure, depth: 0 },
           { kind: 'requirement', requirement },
@@ -115,13 +115,13 @@ export function requirementBlocks(program: Program, choice: Choice): Requirement
   function blockFor(where: Partial<RequirementBlock>, category: string | undefined): RequirementBlock {
     const key = `${where.key ?? ''}/${category ?? ''}`;
     let block = blocks.find((candidate) => candidate.key === key);
-    if (!block) blocks.push((block = { ...where, key, category, rows: [], silences, severalWays }));
+    if (!block) blocks.push((block = { ...where, key, category, rows: [], silences, withAlternatives }));
     return block;
   }
 }
 
 /** Puts a tier's condition into its row, and a new row behind the one that came before it in this tier. */
-function place(
+function insertRow(
   block: RequirementBlock,
   row: Omit<RequirementRow, 'asks'>,
   tier: string,

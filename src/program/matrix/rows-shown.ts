@@ -1,4 +1,4 @@
-import type { Cell, Group, MatrixView, Row } from './matrix-view.js';
+import type { Cell, RowGroup, MatrixView, Row } from './matrix-view.js';
 import { factOf } from './tier-facts.js';
 
 /** What a reader asked to see. */
@@ -6,7 +6,7 @@ export interface Filter {
   /** Only rows in which the tiers differ. */
   differencesOnly: boolean;
   /** Whether a row matches the reader's search; nothing where there is no search. */
-  matches?: ((row: Row, group: Group) => boolean) | undefined;
+  matches?: ((row: Row, group: RowGroup) => boolean) | undefined;
 }
 
 /** The rows to show. */

@@ -33,11 +33,11 @@ export function tierFactRows(program: Program, marksOf: (tier: Tier) => readonly
     fact,
     depth: 0,
     about: { sources: [], marks: [] },
-    cells: program.tiers.map((tier, place): Cell => ({
+    cells: program.tiers.map((tier, column): Cell => ({
       kind: 'fact',
       fact,
       tier,
-      marks: index === 0 ? marks[place]! : [],
+      marks: index === 0 ? marks[column]! : [],
     })),
   }));
 }

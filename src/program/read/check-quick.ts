@@ -41,8 +41,8 @@ function check(tree: unknown): { program: Program; keys: number } {
   return { program, keys };
 
   /** What it finds it copies, and asks for only once: nothing can have two faces. */
-  function walk(place: number, found: unknown, depth: number): unknown {
-    let node = nodeAt(place);
+  function walk(nodeId: number, found: unknown, depth: number): unknown {
+    let node = nodeAt(nodeId);
     const { type, places } = node;
     if (type === 'union') return walk(branchFor(places, found)!, found, depth);
     must(typeOf(found) === node.is);
@@ -71,7 +71,7 @@ function check(tree: unknown): { program: Program; keys: number } {
         const isKind = type === 'kinds';
         if (isKind) {
           must(given.includes('kind'));
-          node = nodeAt(node.keys.get((object['kind'] = item('kind')) as string)!.place);
+          node = nodeAt(node.keys.get((object['kind'] = item('kind')) as string)!.nodeId);
         }
         const { keys: known } = node;
         let { required } = node;
@@ -80,10 +80,10 @@ function check(tree: unknown): { program: Program; keys: number } {
           .map((key) => ({ key, ...known.get(key)! }));
         // The program has its keys in the order of the table, whatever that of the document is.
         own.sort((a, b) => a.rank - b.rank);
-        for (const { key, place, isRequired } of own) {
+        for (const { key, nodeId, isRequired } of own) {
           const inner = item(key);
           if (inner === undefined) continue;
-          object[key] = walk(place, inner, depth + 1);
+          object[key] = walk(nodeId, inner, depth + 1);
           if (isRequired) required--;
         }
         must(required === 0);

@@ -11,12 +11,12 @@ export interface Check {
 
 /** Where the node of a key stands, and where the key among the others of its object. */
 export interface Place {
-  place: number;
+  nodeId: number;
   isRequired: boolean;
   rank: number;
 }
 
-/** One node of the check table: what may stand in one place. Numbers are the places of other nodes. */
+/** One node of the check table: what may stand in one place. Numbers are the ids of other nodes. */
 export interface CheckNode {
   /** `kinds` is an object by its key `kind`, which its own node does not name again. */
   type:
@@ -60,9 +60,9 @@ const CHECKS: Record<string, (found: never, limit: number) => boolean> = {
 
 let nodes: readonly CheckNode[] | undefined;
 
-/** The node of a place; that of the whole document is `ROOT`. */
-export function nodeAt(place: number): CheckNode {
-  return (nodes ??= readTable())[place]!;
+/** The node of an id; that of the whole document is `ROOT`. */
+export function nodeAt(nodeId: number): CheckNode {
+  return (nodes ??= readTable())[nodeId]!;
 }
 
 function readTable(): CheckNode[] {
@@ -84,15 +84,15 @@ function readTable(): CheckNode[] {
         const holds = CHECKS[code]!;
         checks.push({ code, holds: (found) => holds(found as never, Number(limit)) });
       } else if (part[0] === '.') {
-        for (const [key, place] of read[Number(part.slice(1))]!.keys)
-          keys.set(key, { ...place, rank: keys.size });
+        for (const [key, nodeId] of read[Number(part.slice(1))]!.keys)
+          keys.set(key, { ...nodeId, rank: keys.size });
       } else if (type === 'enum') words.push(Number(part) || part === 'true' || part);
       else if (type === 'object' || type === 'kinds') {
         const [name, given] = part.split('=') as [string, string?];
         const key = name.replace('*', '');
-        const place = (before = last[key] = given ? placeOf(given) : (last[key] ?? before));
+        const nodeId = (before = last[key] = given ? placeOf(given) : (last[key] ?? before));
         if (key !== name) required++;
-        keys.set(key, { place, isRequired: key !== name, rank: keys.size });
+        keys.set(key, { nodeId, isRequired: key !== name, rank: keys.size });
       } else places.push(placeOf(part));
     }
     const is =
@@ -104,8 +104,8 @@ function readTable(): CheckNode[] {
 
 /** The branch of a union that something is meant to be: by its type; of two kinds of object, by the required keys. */
 export function branchFor(places: readonly number[], found: unknown): number | undefined {
-  return places.find((place) => {
-    const { is, keys } = nodeAt(place);
+  return places.find((nodeId) => {
+    const { is, keys } = nodeAt(nodeId);
     return (
       typeOf(found) === is &&
       [...keys].every(([key, { isRequired }]) => !isRequired || Object.hasOwn(found as object, key))

@@ -20,15 +20,15 @@ export function checkShape(tree: unknown): { value: Program; findings: Findings 
     findings.report(code, [...path, ...inside], more);
   return { value: walk(ROOT, tree) as Program, findings };
 
-  function walkInside(key: PropertyKey, place: number, found: unknown): unknown {
+  function walkInside(key: PropertyKey, nodeId: number, found: unknown): unknown {
     path.push(key);
-    const copy = walk(place, found);
+    const copy = walk(nodeId, found);
     path.pop();
     return copy;
   }
 
-  function walk(place: number, found: unknown): unknown {
-    const node = nodeAt(place);
+  function walk(nodeId: number, found: unknown): unknown {
+    const node = nodeAt(nodeId);
     const { type, places } = node;
     switch (type) {
       case 'string':
@@ -69,7 +69,7 @@ export function checkShape(tree: unknown): { value: Program; findings: Findings 
         if (!isObject(found)) return report('wrong-type', { found, allowed: ['object'] });
         const kind = Object.hasOwn(found, 'kind') ? found['kind'] : undefined;
         const of = node.keys.get(kind as string);
-        if (of) return walkObject(nodeAt(of.place), found, { kind });
+        if (of) return walkObject(nodeAt(of.nodeId), found, { kind });
         const allowed = [...node.keys.keys()];
         if (kind === undefined) return report('missing-key', { detail: 'kind', allowed }, 'kind');
         return report('wrong-value', { found: kind, allowed, nearest: nearestTo(kind, allowed) }, 'kind');
@@ -89,10 +89,10 @@ export function checkShape(tree: unknown): { value: Program; findings: Findings 
     const checked = Object.keys(copy);
     const missing: string[] = [];
     let known = checked.length;
-    for (const [key, { place, isRequired }] of places) {
+    for (const [key, { nodeId, isRequired }] of places) {
       const item = Object.hasOwn(found, key) ? found[key] : undefined;
       if (item !== undefined) {
-        copy[key] = walkInside(key, place, item);
+        copy[key] = walkInside(key, nodeId, item);
         known++;
       } else if (isRequired) missing.push(key);
     }
@@ -116,7 +116,7 @@ export function checkShape(tree: unknown): { value: Program; findings: Findings 
       }
     }
     for (const key of missing) {
-      const allowed = findings.listed('error') ? typesOf(places.get(key)!.place) : [];
+      const allowed = findings.listed('error') ? typesOf(places.get(key)!.nodeId) : [];
       report('missing-key', { detail: key, allowed }, key);
     }
     if (findings.errors === before) passes(copy, node);
@@ -144,8 +144,8 @@ function nearestTo(found: unknown, allowed: readonly string[]): string | undefin
   return typeof found === 'string' ? nearest(found, allowed) : undefined;
 }
 
-function typesOf(place: number): string[] {
-  const { type, words, places } = nodeAt(place);
+function typesOf(nodeId: number): string[] {
+  const { type, words, places } = nodeAt(nodeId);
   if (type === 'enum') return words.map(String);
   return type === 'union' ? places.flatMap(typesOf) : [type === 'kinds' ? 'object' : type];
 }

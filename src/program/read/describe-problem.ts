@@ -124,7 +124,7 @@ function sentence({ code, found, allowed = [], nearest, detail = '' }: Problem):
  * @param file What to call the document, such as its file name or address.
  */
 export function describeProblem(problem: Problem, file = 'program'): string {
-  const place = problem.line === undefined ? '' : `:${problem.line}:${problem.column}`;
+  const position = problem.line === undefined ? '' : `:${problem.line}:${problem.column}`;
   const where = problem.pointer === '' ? '' : ` ${plain(problem.pointer.slice(0, 500))}`;
-  return `${file}${place}${where}: ${problem.severity === 'warning' ? 'warning: ' : ''}${sentence(problem)}`;
+  return `${file}${position}${where}: ${problem.severity === 'warning' ? 'warning: ' : ''}${sentence(problem)}`;
 }

@@ -12,14 +12,14 @@ export function locate(result: Result<Program>, input: string): Result<Program> 
   const problems = result.ok ? result.warnings : result.problems;
   if (problems.length === 0 || problems.some(({ code }) => TOO_MUCH.has(code))) return result;
   const text = input.replace(/^\ufeff/, '');
-  const place = linesOf(text);
+  const positionOf = linesOf(text);
   const places = findPlaces(
     text,
     problems.map(({ pointer }) => pointer),
   );
   if ('expected' in places) {
     const { offset, found, expected } = places;
-    return { ok: false, problems: [problemOf('syntax', { ...place(offset), found, detail: expected })] };
+    return { ok: false, problems: [problemOf('syntax', { ...positionOf(offset), found, detail: expected })] };
   }
   // Where the platform refuses a text that this reader accepts, the place is unknown; that it is refused is not.
   if (problems.some(({ code }) => code === 'syntax')) return result;
@@ -37,7 +37,9 @@ export function locate(result: Result<Program>, input: string): Result<Program> 
     })),
   ]
     .sort((a, b) => a.offset - b.offset)
-    .map(({ problem, offset }) => (problem.code === 'more' ? problem : { ...problem, ...place(offset) }));
+    .map(({ problem, offset }) =>
+      problem.code === 'more' ? problem : { ...problem, ...positionOf(offset) },
+    );
   return result.ok ? { ...result, warnings: placed } : { ...result, problems: placed };
 }
 

@@ -32,7 +32,7 @@ export interface Cases extends Common {
   /** Stands for the choice among the facts. */
   key: string;
   /** The places of the options in the dimension, one for each condition. */
-  places: readonly number[];
+  options: readonly number[];
   of: readonly Condition[];
 }
 
@@ -95,21 +95,24 @@ export interface Silent extends Common {
 }
 
 /** The keys of a condition and of all inside it, once for each place where they stand. */
-export function usesOf(condition: Condition): Use[] {
+export function occurrencesOf(condition: Condition): Occurrence[] {
   switch (condition.form) {
     case 'group':
-      return condition.of.flatMap((child) => (child.aside ? [] : usesOf(child)));
+      return condition.of.flatMap((child) => (child.aside ? [] : occurrencesOf(child)));
     case 'cases':
-      return [{ key: condition.key, ways: BOTH }, ...condition.of.flatMap(usesOf)];
+      return [{ key: condition.key, direction: BOTH }, ...condition.of.flatMap(occurrencesOf)];
     case 'test': {
-      const ways = (condition.min || condition.per ? UP : 0) | (condition.max === undefined ? 0 : DOWN);
+      const direction = (condition.min || condition.per ? UP : 0) | (condition.max === undefined ? 0 : DOWN);
       return [
-        { key: condition.key, ways, test: condition },
-        ...(condition.per ? [{ key: condition.per.key, ways: DOWN, test: condition }] : []),
+        { key: condition.key, direction, test: condition },
+        ...(condition.per ? [{ key: condition.per.key, direction: DOWN, test: condition }] : []),
       ];
     }
     case 'score':
-      return [{ key: condition.key, ways: UP, score: condition }, ...condition.parts.flatMap(usesOfPart)];
+      return [
+        { key: condition.key, direction: UP, score: condition },
+        ...condition.parts.flatMap(occurrencesOfPart),
+      ];
     case 'silent':
       return [];
   }
@@ -120,27 +123,27 @@ export const DOWN = 2;
 export const BOTH = 3;
 
 /** One place where a key stands, and whether more of it helps, harms, or either. */
-export interface Use {
+export interface Occurrence {
   key: string;
-  ways: number;
+  direction: number;
   test?: Test;
   score?: Score;
   earn?: Earn;
 }
 
-export function usesOfPart(part: Part): Use[] {
+export function occurrencesOfPart(part: Part): Occurrence[] {
   return [
-    ...part.earns.flatMap((earn): Use[] => [
-      { key: earn.key, ways: earn.falls ? DOWN : UP, earn },
-      ...earn.gates.map(({ key }) => ({ key, ways: earn.falls ? DOWN : UP, earn })),
+    ...part.earns.flatMap((earn): Occurrence[] => [
+      { key: earn.key, direction: earn.falls ? DOWN : UP, earn },
+      ...earn.gates.map(({ key }) => ({ key, direction: earn.falls ? DOWN : UP, earn })),
     ]),
-    ...part.of.flatMap(usesOfPart),
+    ...part.of.flatMap(occurrencesOfPart),
   ];
 }
 
 /** Places gathered under their keys. */
-export function byKey(uses: readonly Use[]): Map<string, Use[]> {
-  const index = new Map<string, Use[]>();
+export function byKey(uses: readonly Occurrence[]): Map<string, Occurrence[]> {
+  const index = new Map<string, Occurrence[]>();
   for (const use of uses) {
     const places = index.get(use.key);
     if (places) places.push(use);

@@ -5,15 +5,15 @@ import type { Plan } from './plan.js';
 import { lapsed, readerOf, wholeIn } from './read.js';
 import {
   boundOf,
-  exactVerdict,
+  exactOutcome,
   MET,
   MISSED,
   OPEN,
-  partVerdict,
+  partOutcome,
   pointsOf,
   totalOf,
-  verdict,
-  type Read,
+  outcomeOf,
+  type ReadNumber,
 } from './outcome.js';
 
 /** `unknown`: a fact is missing. `not-checkable`: nobody outside can tell, whatever facts there are. */
@@ -94,7 +94,7 @@ export function judge(condition: Condition, plan: Plan, facts: Facts): Judged {
         const every = node.need === counting.length && !node.must && kindOf(node) !== 'any';
         return {
           form: every ? 'all' : node.need === 1 && !node.must ? 'any' : 'some',
-          state: stateOf(exactVerdict(node, read, whole), counting),
+          state: stateOf(exactOutcome(node, read, whole), counting),
           counts: true,
           of,
           keys: [],
@@ -107,12 +107,12 @@ export function judge(condition: Condition, plan: Plan, facts: Facts): Judged {
         const choices = optionsOf(node.dimension);
         return {
           form: 'cases',
-          state: named(verdict(node, read)) ?? 'unknown',
+          state: named(outcomeOf(node, read)) ?? 'unknown',
           counts: true,
           of,
           keys: [],
           dimension: node.dimension,
-          options: node.places.map((place) => choices[place]!.id),
+          options: node.options.map((index) => choices[index]!.id),
         };
       }
       case 'score':
@@ -124,7 +124,7 @@ export function judge(condition: Condition, plan: Plan, facts: Facts): Judged {
 
   function tested(node: Test): Judged {
     const [low, high] = read(node.key);
-    const found = verdict(node, read);
+    const found = outcomeOf(node, read);
     const told = fact(node.key);
     const keys = node.per ? [node.key, node.per.key] : [node.key.split(' ')[0]!];
     const checkable = keys.some((key) => !known(key) && plan.questions.get(key)?.checkable !== false);
@@ -163,7 +163,7 @@ export function judge(condition: Condition, plan: Plan, facts: Facts): Judged {
       keys: [node.key],
       points: tidied(points),
     };
-    const found = exactVerdict(node, read, whole);
+    const found = exactOutcome(node, read, whole);
     // The reader may know the total where the parts are not for everybody to tell.
     const settled = points[0] === points[1] || plan.questions.get(node.key)?.checkable === false;
     const silent = node.atLeast === undefined || settled;
@@ -194,7 +194,7 @@ export function judge(condition: Condition, plan: Plan, facts: Facts): Judged {
     const checkable =
       of.some(({ state }) => state === 'unknown') ||
       keys.some((key) => !known(key) && plan.questions.get(key)?.checkable !== false);
-    const state = named(partVerdict(part, read));
+    const state = named(partOutcome(part, read));
     const judged: Judged = {
       form: 'part',
       state:
@@ -244,7 +244,7 @@ function stateOf(found: number, of: readonly Judged[]): State {
   return of.some(({ state }) => state === 'unknown') || of.length === 0 ? 'unknown' : 'not-checkable';
 }
 
-function gapOf(test: Test, have: number, { questions }: Plan, read: Read): Gap {
+function gapOf(test: Test, have: number, { questions }: Plan, read: ReadNumber): Gap {
   const { key, max, under, over } = test;
   const question = questions.get(key);
   const bound = boundOf(test, read);

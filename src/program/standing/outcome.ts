@@ -1,18 +1,18 @@
 import {
   BOTH,
   byKey,
-  usesOf,
+  occurrencesOf,
   type Condition,
   type Earn,
   type Part,
   type Score,
   type Span,
   type Test,
-  type Use,
+  type Occurrence,
 } from './condition.js';
 
 /** What is known of a number, by its key. */
-export type Read = (key: string) => Span;
+export type ReadNumber = (key: string) => Span;
 
 /** What can come of a condition: `MET`, `MISSED`, or either. */
 export const MET = 1;
@@ -23,32 +23,32 @@ export const OPEN = 3;
  * Holds a condition against what is known. Each key is taken by itself wherever it stands, which is exact as long as
  * no key helps in one place and harms in another; `exactVerdict` is exact then, too.
  */
-export function verdict(condition: Condition, read: Read): number {
+export function outcomeOf(condition: Condition, read: ReadNumber): number {
   switch (condition.form) {
     case 'silent':
       return condition.met ? MET : OPEN;
     case 'cases': {
       const [from, to] = read(condition.key);
       const open = condition.of.filter(
-        (_, index) => from <= condition.places[index]! && condition.places[index]! <= to,
+        (_, index) => from <= condition.options[index]! && condition.options[index]! <= to,
       );
       // An option that does not exist under the other choices says nothing.
-      return (open.length > 0 ? open : condition.of).reduce((all, child) => all | verdict(child, read), 0);
+      return (open.length > 0 ? open : condition.of).reduce((all, child) => all | outcomeOf(child, read), 0);
     }
     case 'group': {
-      const of = condition.of.map((child) => (child.aside ? MISSED : verdict(child, read)));
+      const of = condition.of.map((child) => (child.aside ? MISSED : outcomeOf(child, read)));
       const count = (wanted: (one: number) => boolean) =>
         of.filter(wanted).length >= condition.need &&
-        (condition.must?.some((place) => wanted(of[place]!)) ?? true);
+        (condition.must?.some((index) => wanted(of[index]!)) ?? true);
       return either(
         count((one) => one === MET),
         count((one) => (one & MET) !== 0),
       );
     }
     case 'test':
-      return testVerdict(condition, read);
+      return testOutcome(condition, read);
     case 'score':
-      return scoreVerdict(condition, read);
+      return scoreOutcome(condition, read);
   }
 }
 
@@ -58,13 +58,13 @@ function either(sure: boolean, able: boolean): number {
 }
 
 /** The least that a test asks for, as far as it is known. */
-export function boundOf({ min, per }: Test, read: Read): Span | undefined {
+export function boundOf({ min, per }: Test, read: ReadNumber): Span | undefined {
   if (!per) return min;
   const [low, high] = read(per.key);
   return [per.times * low, per.times * high];
 }
 
-function testVerdict(test: Test, read: Read): number {
+function testOutcome(test: Test, read: ReadNumber): number {
   const [low, high] = read(test.key);
   const bound = boundOf(test, read);
   const reaches = (value: number, least: number) =>
@@ -80,8 +80,8 @@ function testVerdict(test: Test, read: Read): number {
 /** Sums of decimals are not exact. */
 const TINY = 1e-12;
 
-function scoreVerdict(score: Score, read: Read): number {
-  const parts = score.parts.map((part) => partVerdict(part, read)).reduce(both, MET);
+function scoreOutcome(score: Score, read: ReadNumber): number {
+  const parts = score.parts.map((part) => partOutcome(part, read)).reduce(both, MET);
   if (score.atLeast === undefined) return both(parts, OPEN);
   const [low, high] = totalOf(score, read);
   const goal = score.atLeast - 1e-9;
@@ -93,20 +93,20 @@ function both(one: number, other: number): number {
 }
 
 /** Whether a part brings the least it must. */
-export function partVerdict(part: Part, read: Read): number {
+export function partOutcome(part: Part, read: ReadNumber): number {
   const [low, high] = pointsOf(part, read);
   const enough = (points: number) => points >= part.min - 1e-9 && points > part.above;
-  return part.of.map((child) => partVerdict(child, read)).reduce(both, either(enough(low), enough(high)));
+  return part.of.map((child) => partOutcome(child, read)).reduce(both, either(enough(low), enough(high)));
 }
 
 /** The total as the reader knows it, else what the parts come to. */
-export function totalOf(score: Score, read: Read): Span {
+export function totalOf(score: Score, read: ReadNumber): Span {
   const told = read(score.key);
   if (told[0] === told[1] || score.parts.length === 0) return told;
   return sum(score.parts, score.average, read);
 }
 
-function sum(parts: readonly Part[], average: boolean, read: Read): Span {
+function sum(parts: readonly Part[], average: boolean, read: ReadNumber): Span {
   const weights = average ? parts.reduce((all, { weight }) => all + weight, 0) || 1 : 1;
   let [low, high] = [0, 0];
   for (const part of parts) {
@@ -119,7 +119,7 @@ function sum(parts: readonly Part[], average: boolean, read: Read): Span {
   return [low, high];
 }
 
-export function pointsOf(part: Part, read: Read): Span {
+export function pointsOf(part: Part, read: ReadNumber): Span {
   let [low, high] = sum(part.of, false, read);
   for (const earn of part.earns) {
     const [least, most] = earned(earn, read);
@@ -129,7 +129,7 @@ export function pointsOf(part: Part, read: Read): Span {
   return [Math.min(part.max, low), Math.min(part.max, high)];
 }
 
-export function earned(earn: Earn, read: Read): Span {
+export function earned(earn: Earn, read: ReadNumber): Span {
   const [from, to] = read(earn.key);
   const ends = [earn.at(from), earn.at(to)];
   let [low, high] = [Math.min(...ends), Math.max(...ends)];
@@ -148,23 +148,29 @@ export const COMBINATIONS = 4096;
  * Exactly `MET` where every answer to the open questions meets the condition, `MISSED` where none does. A key that
  * helps here and harms there is tried with a value from each stretch between two figures of the document.
  */
-export function exactVerdict(condition: Condition, read: Read, isWhole: (key: string) => boolean): number {
-  const first = verdict(condition, read);
+export function exactOutcome(
+  condition: Condition,
+  read: ReadNumber,
+  isWhole: (key: string) => boolean,
+): number {
+  const first = outcomeOf(condition, read);
   if (first !== OPEN) return first;
-  const uses = byKey(usesOf(condition));
+  const uses = byKey(occurrencesOf(condition));
   const mixed = [...uses].filter(([key, places]) => {
     const [low, high] = read(key);
-    return places.length > 1 && low < high && places.reduce((all, { ways }) => all | ways, 0) === BOTH;
+    return (
+      places.length > 1 && low < high && places.reduce((all, { direction }) => all | direction, 0) === BOTH
+    );
   });
   let left = COMBINATIONS;
-  const split = (place: number, known: Read): number => {
-    const now = verdict(condition, known);
-    if (now !== OPEN || place === mixed.length) return now;
+  const split = (index: number, known: ReadNumber): number => {
+    const now = outcomeOf(condition, known);
+    if (now !== OPEN || index === mixed.length) return now;
     if (--left < 0) return OPEN;
-    const [key, places] = mixed[place]!;
+    const [key, places] = mixed[index]!;
     let all = 0;
     for (const value of samples(key, places, known, isWhole(key), uses)) {
-      all |= split(place + 1, (asked) => (asked === key ? [value, value] : known(asked)));
+      all |= split(index + 1, (asked) => (asked === key ? [value, value] : known(asked)));
       if (all === OPEN) break;
     }
     return all;
@@ -175,14 +181,14 @@ export function exactVerdict(condition: Condition, read: Read, isWhole: (key: st
 /** A value of each stretch between the figures that a key is held against, and the figures themselves. */
 function samples(
   key: string,
-  places: readonly Use[],
-  read: Read,
+  places: readonly Occurrence[],
+  read: ReadNumber,
   whole: boolean,
-  uses: ReadonlyMap<string, readonly Use[]>,
+  uses: ReadonlyMap<string, readonly Occurrence[]>,
 ): number[] {
   const [low, high] = read(key);
   const cuts = new Set<number>();
-  const figures = ({ test, score, earn }: Use): readonly number[] =>
+  const figures = ({ test, score, earn }: Occurrence): readonly number[] =>
     test
       ? [...(test.per ? [] : (test.min ?? [])), ...(test.max === undefined ? [] : [test.max])]
       : earn
@@ -199,13 +205,13 @@ function samples(
     }
   }
   // The options of a choice are all tried.
-  if (places.some(({ ways, test, earn, score }) => ways === BOTH && !test && !earn && !score))
+  if (places.some(({ direction, test, earn, score }) => direction === BOTH && !test && !earn && !score))
     for (let option = low; option <= high; option++) cuts.add(option);
   const sorted = [...cuts].filter((cut) => cut > low && cut < high).sort((one, other) => one - other);
   const values = [low, ...sorted, high].filter(Number.isFinite);
   if (!Number.isFinite(high)) values.push((values.at(-1) ?? 0) + 1);
   if (!Number.isFinite(low)) values.unshift((values[0] ?? 0) - 1);
-  const between = values.slice(1).map((value, place) => (value + values[place]!) / 2);
+  const between = values.slice(1).map((value, index) => (value + values[index]!) / 2);
   const all = [...values, ...between];
   return whole
     ? [...new Set(all.flatMap((value) => [Math.floor(value), Math.ceil(value)]))].filter(

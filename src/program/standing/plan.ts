@@ -28,7 +28,7 @@ export interface Plan {
 }
 
 /** What one needs at hand to turn requirements into conditions. */
-export interface Maker {
+export interface PlanBuilder {
   program: Program;
   today: string;
   measure: (id: string | undefined) => Measure | undefined;
@@ -57,7 +57,7 @@ function makePlan(program: Program, choice: Choice, today: string): Plan {
   const questions = new Map<string, FactQuestion>();
   const measures = new Map((program.measures ?? []).map((measure) => [measure.id, measure]));
   let asked = new Set<string>();
-  const maker: Maker = {
+  const maker: PlanBuilder = {
     program,
     today,
     measure: (id) => (id === undefined ? undefined : measures.get(id)),
@@ -118,7 +118,7 @@ const all = (of: readonly Condition[], says?: Requirement): Group => ({
 function entryOf(
   id: string,
   conditions: Plan['conditions'],
-  maker: Maker,
+  maker: PlanBuilder,
   seen: readonly string[],
 ): Condition {
   const tier = maker.program.tiers.find((candidate) => candidate.id === id)!;
@@ -137,7 +137,7 @@ function entryOf(
 }
 
 /** One of these tiers is held today. */
-function holds(tiers: readonly string[], { ask, program }: Maker): Test {
+function holds(tiers: readonly string[], { ask, program }: PlanBuilder): Test {
   ask({ key: 'tier', kind: 'tier', about: 'tier', options: program.tiers.map(({ id }) => id) });
   // A tier on top of another is held together with it.
   const above = program.tiers.filter(({ overlayOn }) => overlayOn !== undefined && tiers.includes(overlayOn));
@@ -170,7 +170,7 @@ const openOf = (only: Scope | undefined) => Object.keys(only ?? {})[0];
 export function conditionOf(
   given: Requirement,
   choice: Choice,
-  maker: Maker,
+  maker: PlanBuilder,
   absent: boolean,
 ): Condition | undefined {
   const requirement = resolveRequirement(given, choice);
@@ -180,7 +180,7 @@ export function conditionOf(
   return aside ? { ...condition, aside } : condition;
 }
 
-function make(requirement: Requirement, choice: Choice, maker: Maker, absent: boolean): Condition {
+function make(requirement: Requirement, choice: Choice, maker: PlanBuilder, absent: boolean): Condition {
   const dimension = maker.program.dimensions?.find(({ id }) => id === openDimension(requirement));
   if (dimension) {
     const open = optionsOf(dimension, choice);
@@ -191,12 +191,12 @@ function make(requirement: Requirement, choice: Choice, maker: Maker, absent: bo
     // Where all options are tried for a partner and the best counts, they are ways to the same end.
     const best = dimension.assignment?.some(({ how, only }) => how === 'best-of' && concerns(only, choice));
     if (best) return { form: 'group', need: 1, of, says: requirement };
-    const places = open.map((option) => dimension.options.indexOf(option));
+    const options = open.map((option) => dimension.options.indexOf(option));
     return {
       form: 'cases',
       dimension: dimension.id,
       key: `choice ${dimension.id}`,
-      places,
+      options,
       of,
       says: requirement,
     };
@@ -223,7 +223,7 @@ function make(requirement: Requirement, choice: Choice, maker: Maker, absent: bo
 function groupOf(
   requirement: Extract<Requirement, { of: Requirement[] }>,
   choice: Choice,
-  maker: Maker,
+  maker: PlanBuilder,
 ): Condition {
   const every = requirement.kind === 'all';
   const of = requirement.of.flatMap((child) => conditionOf(child, choice, maker, every) ?? []);
@@ -233,8 +233,8 @@ function groupOf(
   if (counting === 0) return of.length > 0 || every ? all([], requirement) : silent(false, requirement);
   const names = requirement.includingOneOf;
   const must = names?.flatMap((name) =>
-    of.flatMap(({ says, aside }, place) =>
-      !aside && says && 'id' in says && says.id === name ? [place] : [],
+    of.flatMap(({ says, aside }, index) =>
+      !aside && says && 'id' in says && says.id === name ? [index] : [],
     ),
   );
   return {
@@ -247,7 +247,7 @@ function groupOf(
 }
 
 /** A leaf and what hangs on it: of which, together with, among them. */
-function measured(requirement: MeasureRequirement, maker: Maker): Condition {
+function measured(requirement: MeasureRequirement, maker: PlanBuilder): Condition {
   const measure = maker.measure(requirement.measure);
   const main = comparison(requirement, { measure, name: requirement.name, base: requirement.measure }, maker);
   if (main.form === 'test') {
@@ -283,7 +283,7 @@ function measured(requirement: MeasureRequirement, maker: Maker): Condition {
   return of.length === 1 ? { ...main, says: requirement } : all(of, requirement);
 }
 
-function question(key: string, maker: Maker): FactQuestion {
+function question(key: string, maker: PlanBuilder): FactQuestion {
   return { key, kind: 'number', about: 'measure', checkable: true, measure: maker.measure(key) };
 }
 
@@ -298,7 +298,11 @@ interface Subject {
 }
 
 /** One comparison of one measure. */
-function comparison(says: MeasureRequirement | ConditionPart, subject: Subject, maker: Maker): Condition {
+function comparison(
+  says: MeasureRequirement | ConditionPart,
+  subject: Subject,
+  maker: PlanBuilder,
+): Condition {
   const { measure, parent, base } = subject;
   const { ask, slug } = maker;
   const name = measure?.name ?? subject.name;
@@ -426,7 +430,7 @@ function boundsOf(says: ConditionPart): Bounds | undefined {
 }
 
 /** What is counted is whole: "more than 0" is "at least 1". */
-function rounded(bounds: Bounds, maker: Maker, ...[measure, parent]: (Measure | undefined)[]): Bounds {
+function rounded(bounds: Bounds, maker: PlanBuilder, ...[measure, parent]: (Measure | undefined)[]): Bounds {
   if (kindOf(measure ?? parent) !== 'number') return bounds;
   const { min, max } = bounds;
   const up = (value: number) => (bounds.over ? Math.floor(value) + 1 : Math.ceil(value));
@@ -436,7 +440,7 @@ function rounded(bounds: Bounds, maker: Maker, ...[measure, parent]: (Measure | 
   };
 }
 
-function scored(requirement: ScoreRequirement, maker: Maker): Condition {
+function scored(requirement: ScoreRequirement, maker: PlanBuilder): Condition {
   if (requirement.is === 'not-required' || requirement.is === 'not-applicable')
     return { ...silent(true, requirement), aside: requirement.is === 'not-applicable' };
   const measure = maker.measure(requirement.measure);
@@ -460,7 +464,7 @@ function scored(requirement: ScoreRequirement, maker: Maker): Condition {
 }
 
 /** A tier one must come from, and how long it must have been held. */
-function comes(requirement: Extract<Requirement, { kind: 'tier' }>, maker: Maker): Condition {
+function comes(requirement: Extract<Requirement, { kind: 'tier' }>, maker: PlanBuilder): Condition {
   const held = holds(requirement.tiers, maker);
   if (!requirement.for) return { ...held, says: requirement };
   const since = maker.ask({ key: 'tier-since', kind: 'date', about: 'tier-since' });

@@ -1,10 +1,10 @@
 import type { Span } from './condition.js';
 import { dayOf, type Fact, type Facts } from './facts.js';
 import type { Plan } from './plan.js';
-import type { Read } from './outcome.js';
+import type { ReadNumber } from './outcome.js';
 
 /** What is known of a number by these facts. What is not known is anything that a reader could answer. */
-export function readerOf({ program, questions, today }: Plan, facts: Facts): Read {
+export function readerOf({ program, questions, today }: Plan, facts: Facts): ReadNumber {
   const told = (key: string) => (Object.hasOwn(facts, key) ? facts[key] : undefined);
   return (key) => {
     // No id of a document has a space in it.

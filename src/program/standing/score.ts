@@ -1,12 +1,12 @@
 import type { Earning, ScorePart, ScoreRequirement } from '../schema/requirement.js';
 import type { Earn, Part } from './condition.js';
-import type { Maker } from './plan.js';
+import type { PlanBuilder } from './plan.js';
 
 /**
  * The parts of a score as what brings points. Where the document's steps say how many points a count brings, the
  * reader is asked for the count; everywhere else for the points themselves.
  */
-export function partsOf(score: ScoreRequirement, key: string, maker: Maker): Part[] {
+export function partsOf(score: ScoreRequirement, key: string, maker: PlanBuilder): Part[] {
   const inAverage = score.method === 'average';
   const goal = goalOf(score);
   return (score.parts ?? []).filter(({ is }) => is !== 'not-applicable').map((part) => partOf(part));
@@ -77,7 +77,7 @@ export function partsOf(score: ScoreRequirement, key: string, maker: Maker): Par
 }
 
 /** A named gate counts something of its own. */
-function gateKey(step: Earning, own: string, maker: Maker): string {
+function gateKey(step: Earning, own: string, maker: PlanBuilder): string {
   return maker.ask({
     key: `${own}/${maker.slug(step.name!)}`,
     kind: step.needs === undefined ? 'yes-no' : 'number',
@@ -117,7 +117,7 @@ function goalOf(score: ScoreRequirement): number {
     score.atLeast ?? 0,
     ...parts.map(({ min = 0, above = -1 }) => Math.max(min, above + 1)),
   );
-  // What is lost in one place has to be made good in another; an average is made of figures, not of its total.
+  // What is lost in one index has to be made good in another; an average is made of figures, not of its total.
   const falls = parts.some(({ earns }) => earns?.some(({ points = 0 }) => points < 0));
   return score.method === 'average' ? Math.max(200, most) : falls ? 4 * most + 10 : most;
 }
@@ -126,8 +126,8 @@ function goalOf(score: ScoreRequirement): number {
 function whole(each: number, most: number): number[] {
   const count = Math.ceil(most / each - 1e-9);
   const step = each * Math.max(1, Math.ceil(count / 400));
-  return Array.from({ length: Math.max(0, Math.ceil(most / step - 1e-9)) }, (_, place) =>
-    Math.min(most, (place + 1) * step),
+  return Array.from({ length: Math.max(0, Math.ceil(most / step - 1e-9)) }, (_, index) =>
+    Math.min(most, (index + 1) * step),
   );
 }
 

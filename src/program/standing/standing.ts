@@ -21,7 +21,7 @@ export interface TierStanding {
   /** Over the conditions a reader sees; of several full ways, over the one that is nearest. */
   counts: Counts;
   /** The place of that way in `root.of`. */
-  way?: number;
+  nearestAlternative?: number;
   /** False for what facts alone never reach: a status on top of another tier, an invitation. */
   reachable: boolean;
   /** A step of the ladder; not a status on top and not a level beside it. */
@@ -63,7 +63,7 @@ export function standing(program: Program, facts: Facts, choice: Choice, today: 
       ...(root && { root }),
       entry,
       counts: countsOf(shown?.rows ?? []),
-      ...(shown?.way !== undefined && { way: shown.way }),
+      ...(shown?.way !== undefined && { nearestAlternative: shown.way }),
       summary: SUMMARY[whole?.state ?? 'not-checkable'],
       reachable,
       onLadder,

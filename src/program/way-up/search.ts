@@ -2,23 +2,23 @@ import {
   byKey,
   DOWN,
   UP,
-  usesOf,
-  usesOfPart,
+  occurrencesOf,
+  occurrencesOfPart,
   type Condition,
   type Earn,
   type Group,
   type Part,
   type Score,
   type Test,
-  type Use,
+  type Occurrence,
 } from '../standing/condition.js';
-import { MET, verdict, type Read } from '../standing/outcome.js';
+import { MET, outcomeOf, type ReadNumber } from '../standing/outcome.js';
 
 /** What a change costs, compared place by place from the left. Added place by place. */
 export type Price = readonly number[];
 
 /** What the search needs to know of the world. */
-export interface Market {
+export interface CostModel {
   /** What is there today; what is not known counts as not there. */
   base: (key: string) => number;
   /** Whether a reader told the total of a score: then it counts, and not its parts. */
@@ -39,29 +39,29 @@ export interface Found {
 }
 
 /** How many conditions a search looks at before it takes the best it has: some 20 milliseconds. */
-export const LOOKS = 12_000;
+export const MAX_STEPS = 12_000;
 
 export interface Search {
   found?: Found;
   /** False where the limit was reached: then it is a way, and not surely the cheapest. */
   exact: boolean;
-  looks: number;
+  steps: number;
 }
 
 /** A change, a condition left open, or two ways together. */
-interface Way {
+interface PartialWay {
   price: Price;
   key?: string;
   to?: number;
   open?: Condition;
-  both?: readonly [Way, Way];
+  both?: readonly [PartialWay, PartialWay];
 }
 
 type Fixed = ReadonlyMap<string, number>;
 /** How many places share a number; given where each place pays its share of it, for a price that none can go below. */
 type Shares = ReadonlyMap<string, number> | undefined;
 /** Points at what price: more points only ever cost more. */
-type Border = readonly { points: number; way: Way }[];
+type ParetoFront = readonly { points: number; way: PartialWay }[];
 
 /**
  * The cheapest changes that meet a condition. Groups whose members share no number are solved member by member. A number
@@ -69,19 +69,21 @@ type Border = readonly { points: number; way: Way }[];
  * raised once counts everywhere; a figure is left out when even with shared prices it comes out no cheaper than what has
  * been found. Scores add up their parts along the border of points and price.
  */
-export function cheapest(root: Condition, market: Market, limit = LOOKS): Search {
+export function cheapest(root: Condition, market: CostModel, limit = MAX_STEPS): Search {
   const { base, free, trust } = market;
-  const nothing: Way = { price: free };
-  const summed = new Set(usesOf(root).flatMap(({ key, score }) => (score && counted(score) ? [key] : [])));
-  const borders = new Map<Part, { keys: readonly string[]; by: Map<string, Border> }>();
-  const scores = new Map<Score, { keys: readonly string[]; by: Map<string, Way | undefined> }>();
-  let looks = 0;
+  const nothing: PartialWay = { price: free };
+  const summed = new Set(
+    occurrencesOf(root).flatMap(({ key, score }) => (score && counted(score) ? [key] : [])),
+  );
+  const fronts = new Map<Part, { keys: readonly string[]; by: Map<string, ParetoFront> }>();
+  const scores = new Map<Score, { keys: readonly string[]; by: Map<string, PartialWay | undefined> }>();
+  let steps = 0;
   const way = solve(root, new Map());
-  return { ...(way && { found: foundBy(way) }), exact: looks <= limit, looks };
+  return { ...(way && { found: foundBy(way) }), exact: steps <= limit, steps };
 
   /** The cheapest way through a condition; none, where it would cost as much as `cap` or more. */
-  function solve(node: Condition, fixed: Fixed, shares?: Shares, cap?: Price): Way | undefined {
-    looks++;
+  function solve(node: Condition, fixed: Fixed, shares?: Shares, cap?: Price): PartialWay | undefined {
+    steps++;
     switch (node.form) {
       case 'silent':
         return node.met ? nothing : { price: trust, open: node };
@@ -91,12 +93,12 @@ export function cheapest(root: Condition, market: Market, limit = LOOKS): Search
         // What the reader has not chosen may turn out either way.
         return solveAll(node.of, fixed, shares, cap);
       case 'score':
-        return kept(scores, node, usesOf, fixed, shares, () => solveScore(node, fixed, shares));
+        return kept(scores, node, occurrencesOf, fixed, shares, () => solveScore(node, fixed, shares));
       case 'group': {
         const of = node.of.filter(({ aside }) => !aside);
         if (node.need >= of.length && !node.must) return solveAll(of, fixed, shares, cap);
         if (node.need > 1 || node.must) return solveSome(node, of, fixed, shares);
-        return of.reduce<Way | undefined>(
+        return of.reduce<PartialWay | undefined>(
           (least, child) => best([least, solve(child, fixed, shares, least?.price ?? cap)]),
           undefined,
         );
@@ -108,7 +110,7 @@ export function cheapest(root: Condition, market: Market, limit = LOOKS): Search
     return fixed.get(key) ?? base(key);
   }
 
-  function readOf(fixed: Fixed): Read {
+  function readOf(fixed: Fixed): ReadNumber {
     return (key) => (summed.has(key) ? [0, Infinity] : [at(key, fixed), at(key, fixed)]);
   }
 
@@ -117,32 +119,37 @@ export function cheapest(root: Condition, market: Market, limit = LOOKS): Search
     return score.parts.length > 0 && !market.told(score.key);
   }
 
-  function change(key: string, to: number, shares?: Shares): Way | undefined {
+  function change(key: string, to: number, shares?: Shares): PartialWay | undefined {
     if (to === base(key)) return nothing;
     const price = market.price(key, to);
     const places = shares?.get(key) ?? 1;
     return price && { price: places > 1 ? price.map((value) => value / places) : price, key, to };
   }
 
-  function solveTest(test: Test, fixed: Fixed, shares: Shares): Way | undefined {
+  function solveTest(test: Test, fixed: Fixed, shares: Shares): PartialWay | undefined {
     const read = readOf(fixed);
-    if (verdict(test, read) === MET) return nothing;
+    if (outcomeOf(test, read) === MET) return nothing;
     if (fixed.has(test.key)) return undefined;
     return best(
-      figures(test.key, [{ key: test.key, ways: UP, test }], fixed).map((value) => {
-        const reached: Read = (key) => (key === test.key ? [value, value] : read(key));
-        return verdict(test, reached) === MET ? change(test.key, value, shares) : undefined;
+      figures(test.key, [{ key: test.key, direction: UP, test }], fixed).map((value) => {
+        const reached: ReadNumber = (key) => (key === test.key ? [value, value] : read(key));
+        return outcomeOf(test, reached) === MET ? change(test.key, value, shares) : undefined;
       }),
     );
   }
 
   /** All members: those that share a number are solved together, all others by themselves. */
-  function solveAll(of: readonly Condition[], fixed: Fixed, shares: Shares, cap?: Price): Way | undefined {
+  function solveAll(
+    of: readonly Condition[],
+    fixed: Fixed,
+    shares: Shares,
+    cap?: Price,
+  ): PartialWay | undefined {
     const groups = shares ? of.map((node) => ({ members: [node] })) : clusters(of.flatMap(flat), fixed);
-    let sum: Way | undefined = nothing;
+    let sum: PartialWay | undefined = nothing;
     for (const { members, shared } of groups as Cluster[]) {
       const left: Price | undefined = cap && minus(cap, sum.price);
-      const one: Way | undefined =
+      const one: PartialWay | undefined =
         shared === undefined
           ? solve(members[0]!, fixed, shares, left)
           : solveTogether(shared, members, fixed, left);
@@ -158,7 +165,7 @@ export function cheapest(root: Condition, market: Market, limit = LOOKS): Search
     members: readonly Condition[],
     fixed: Fixed,
     cap?: Price,
-  ): Way | undefined {
+  ): PartialWay | undefined {
     const figures = choices(key, members, true, fixed);
     const ways = members
       .filter((node): node is Group => node.form === 'group' && node.need === 1 && !node.must)
@@ -192,17 +199,22 @@ export function cheapest(root: Condition, market: Market, limit = LOOKS): Search
       base(key),
       ...figures(
         key,
-        of.flatMap((node) => usesIn(node).get(key) ?? []),
+        of.flatMap((node) => occurrencesIn(node).get(key) ?? []),
         fixed,
       ),
     ];
     const bounds = every
       ? of.filter((node): node is Test => node.form === 'test' && node.key === key && !node.per)
       : [];
-    return values.filter((value) => bounds.every((test) => verdict(test, () => [value, value]) === MET));
+    return values.filter((value) => bounds.every((test) => outcomeOf(test, () => [value, value]) === MET));
   }
 
-  function solveSome(node: Group, of: readonly Condition[], fixed: Fixed, shares: Shares): Way | undefined {
+  function solveSome(
+    node: Group,
+    of: readonly Condition[],
+    fixed: Fixed,
+    shares: Shares,
+  ): PartialWay | undefined {
     const shared = shares
       ? undefined
       : clusters(of, fixed, false).find((cluster) => cluster.shared !== undefined)?.shared;
@@ -213,7 +225,7 @@ export function cheapest(root: Condition, market: Market, limit = LOOKS): Search
         ),
         sharesOf(of, new Map(fixed).set(shared, base(shared))),
       );
-    const must = node.must?.map((place) => node.of[place]!);
+    const must = node.must?.map((index) => node.of[index]!);
     const ways = of
       .flatMap((child) => {
         const way = solve(child, fixed, shares);
@@ -230,7 +242,7 @@ export function cheapest(root: Condition, market: Market, limit = LOOKS): Search
     key: string,
     figures: readonly number[],
     fixed: Fixed,
-    solveWith: (fixed: Fixed, shares: Shares, cap?: Price) => Way | undefined,
+    solveWith: (fixed: Fixed, shares: Shares, cap?: Price) => PartialWay | undefined,
   ): Try[] {
     return figures.flatMap((value): Try[] => {
       const own = change(key, value);
@@ -240,17 +252,17 @@ export function cheapest(root: Condition, market: Market, limit = LOOKS): Search
   }
 
   /** Takes the best of several tries, the most promising first; leaves out those that cannot come out cheaper. */
-  function branch(tries: readonly Try[], shares: Shares, cap?: Price): Way | undefined {
+  function branch(tries: readonly Try[], shares: Shares, cap?: Price): PartialWay | undefined {
     const promising = tries
       .flatMap(({ own, rest }) => {
         const way = rest(shares);
         return way ? [{ own, rest, least: add(own, way).price }] : [];
       })
       .sort((one, other) => compare(one.least, other.least));
-    let found: Way | undefined;
+    let found: PartialWay | undefined;
     for (const { own, rest, least } of promising) {
       const most = found?.price ?? cap;
-      if (looks > (found ? 1 : 4) * limit || (most && compare(least, most) >= 0)) break;
+      if (steps > (found ? 1 : 4) * limit || (most && compare(least, most) >= 0)) break;
       const way = rest(undefined, most && minus(most, own.price));
       found = best([found, way && add(own, way)]);
     }
@@ -268,10 +280,10 @@ export function cheapest(root: Condition, market: Market, limit = LOOKS): Search
     const walk = (node: Condition): ReadonlyMap<string, number> => {
       if (node.form === 'test')
         return new Map(
-          fixed.has(node.key) || (!node.per && verdict(node, read) === MET) ? [] : [[node.key, 1]],
+          fixed.has(node.key) || (!node.per && outcomeOf(node, read) === MET) ? [] : [[node.key, 1]],
         );
       if (node.form === 'score')
-        return new Map([...usesIn(node)].map(([key, places]) => [key, places.length]));
+        return new Map([...occurrencesIn(node)].map(([key, places]) => [key, places.length]));
       if (node.form === 'silent') return new Map();
       const one = node.form === 'group' && node.need === 1 && !node.must;
       return node.of.reduce(
@@ -287,15 +299,17 @@ export function cheapest(root: Condition, market: Market, limit = LOOKS): Search
     const read = readOf(fixed);
     const members = new Map<string, Set<Condition>>();
     const ratios = new Set<string>();
-    const falls = ({ key, ways, test }: Use) => (ways & DOWN) !== 0 && test?.per?.key !== key;
-    const falling = (key: string) => of.some((node) => usesIn(node).get(key)?.some(falls));
+    const falls = ({ key, direction, test }: Occurrence) =>
+      (direction & DOWN) !== 0 && test?.per?.key !== key;
+    const falling = (key: string) => of.some((node) => occurrencesIn(node).get(key)?.some(falls));
     for (const node of of) {
-      for (const [key, places] of usesIn(node)) {
+      for (const [key, places] of occurrencesIn(node)) {
         if (fixed.has(key)) continue;
-        for (const { ways, test, score } of places) {
+        for (const { direction, test, score } of places) {
           if (score && counted(score)) continue;
           // What is met, and only ever grows, stays met.
-          if (test && !test.per && ways === UP && verdict(test, read) === MET && !falling(key)) continue;
+          if (test && !test.per && direction === UP && outcomeOf(test, read) === MET && !falling(key))
+            continue;
           if (test?.per?.key === key) ratios.add(key);
           members.set(key, (members.get(key) ?? new Set()).add(node));
         }
@@ -323,7 +337,7 @@ export function cheapest(root: Condition, market: Market, limit = LOOKS): Search
   }
 
   /** The figures of the document that a number may have to reach, besides what it is. */
-  function figures(key: string, places: readonly Use[], fixed: Fixed): number[] {
+  function figures(key: string, places: readonly Occurrence[], fixed: Fixed): number[] {
     const values = new Set<number>();
     const small = market.whole(key) ? 1 : 0.01;
     const harmful = places.some((use) => use.earn?.falls);
@@ -349,8 +363,8 @@ export function cheapest(root: Condition, market: Market, limit = LOOKS): Search
     return [...values].filter(Number.isFinite);
   }
 
-  function solveScore(score: Score, fixed: Fixed, shares: Shares): Way | undefined {
-    if (score.atLeast !== undefined && verdict(score, readOf(fixed)) === MET) return nothing;
+  function solveScore(score: Score, fixed: Fixed, shares: Shares): PartialWay | undefined {
+    if (score.atLeast !== undefined && outcomeOf(score, readOf(fixed)) === MET) return nothing;
     const goal = score.atLeast ?? -Infinity;
     // Who knows the total goes on from there, and sees to the parts that must bring something.
     const known = !counted(score);
@@ -358,7 +372,7 @@ export function cheapest(root: Condition, market: Market, limit = LOOKS): Search
     const total = reaches ? nothing : fixed.has(score.key) ? undefined : change(score.key, goal, shares);
     if (!total) return undefined;
     const earns = new Map<string, Earn>();
-    for (const { key, earn } of shares ? [] : score.parts.flatMap(usesOfPart)) {
+    for (const { key, earn } of shares ? [] : score.parts.flatMap(occurrencesOfPart)) {
       if (fixed.has(key)) continue;
       if ((earns.get(key) ?? earn) !== earn)
         return branch(
@@ -370,26 +384,26 @@ export function cheapest(root: Condition, market: Market, limit = LOOKS): Search
       earns.set(key, earn!);
     }
     const weights = score.average ? score.parts.reduce((sum, { weight }) => sum + weight, 0) || 1 : 1;
-    const border = score.parts.reduce<Border>(
+    const border = score.parts.reduce<ParetoFront>(
       (sum, part) =>
-        join(sum, scaled(borderOf(part, fixed, shares), score.average ? part.weight / weights : 1)),
+        join(sum, scaled(frontOf(part, fixed, shares), score.average ? part.weight / weights : 1)),
       [{ points: 0, way: nothing }],
     );
     const parts = best(border.map(({ points, way }) => (known || points >= goal - 1e-9 ? way : undefined)));
-    const silent: Way = score.atLeast === undefined ? { price: trust, open: score } : nothing;
+    const silent: PartialWay = score.atLeast === undefined ? { price: trust, open: score } : nothing;
     return parts && add(add(parts, total), silent);
   }
 
   /** What a part can bring, and at what price. */
-  function borderOf(part: Part, fixed: Fixed, shares: Shares): Border {
-    return kept(borders, part, usesOfPart, fixed, shares, () => newBorder(part, fixed, shares));
+  function frontOf(part: Part, fixed: Fixed, shares: Shares): ParetoFront {
+    return kept(fronts, part, occurrencesOfPart, fixed, shares, () => newFront(part, fixed, shares));
   }
 
   /** What depends on nothing but some numbers is worked out once for each. */
   function kept<K extends object, V>(
     all: Map<K, { keys: readonly string[]; by: Map<string, V> }>,
     thing: K,
-    usesFor: (thing: K) => readonly Use[],
+    usesFor: (thing: K) => readonly Occurrence[],
     fixed: Fixed,
     shares: Shares,
     make: () => V,
@@ -397,15 +411,15 @@ export function cheapest(root: Condition, market: Market, limit = LOOKS): Search
     let known = all.get(thing);
     if (!known)
       all.set(thing, (known = { keys: [...new Set(usesFor(thing).map(({ key }) => key))], by: new Map() }));
-    const place =
+    const cacheKey =
       known.keys.map((key) => fixed.get(key) ?? `/${String(shares?.get(key) ?? 1)}`).join() + String(!shares);
-    if (!known.by.has(place)) known.by.set(place, make());
-    return known.by.get(place)!;
+    if (!known.by.has(cacheKey)) known.by.set(cacheKey, make());
+    return known.by.get(cacheKey)!;
   }
 
-  function newBorder(part: Part, fixed: Fixed, shares: Shares): Border {
-    let border = part.of.reduce<Border>(
-      (sum, inner) => join(sum, borderOf(inner, fixed, shares)),
+  function newFront(part: Part, fixed: Fixed, shares: Shares): ParetoFront {
+    let border = part.of.reduce<ParetoFront>(
+      (sum, inner) => join(sum, frontOf(inner, fixed, shares)),
       [{ points: 0, way: nothing }],
     );
     for (const earn of part.earns) border = join(border, optionsOf(earn, fixed, shares));
@@ -413,17 +427,17 @@ export function cheapest(root: Condition, market: Market, limit = LOOKS): Search
     return thinned(capped.filter(({ points }) => points >= part.min - 1e-9 && points > part.above));
   }
 
-  function optionsOf(earn: Earn, fixed: Fixed, shares: Shares): Border {
-    looks += 10;
+  function optionsOf(earn: Earn, fixed: Fixed, shares: Shares): ParetoFront {
+    steps += 10;
     const others = earn.gates.filter(({ key, needs }) => key !== earn.key && at(key, fixed) < needs);
-    const opened = others.reduce<Way | undefined>((sum, { key, needs }) => {
+    const opened = others.reduce<PartialWay | undefined>((sum, { key, needs }) => {
       const open = sum && !fixed.has(key) ? change(key, needs, shares) : undefined;
       return sum && open && add(sum, open);
     }, nothing);
     const values = fixed.has(earn.key)
       ? [at(earn.key, fixed)]
-      : [base(earn.key), ...figures(earn.key, [{ key: earn.key, ways: UP, earn }], fixed)];
-    return values.flatMap((value): Border => {
+      : [base(earn.key), ...figures(earn.key, [{ key: earn.key, direction: UP, earn }], fixed)];
+    return values.flatMap((value): ParetoFront => {
       const way = fixed.has(earn.key) ? nothing : change(earn.key, value, shares);
       if (!way) return [];
       const own = earn.gates.every(({ key, needs }) => key !== earn.key || value >= needs);
@@ -435,16 +449,16 @@ export function cheapest(root: Condition, market: Market, limit = LOOKS): Search
 
 /** One of several things to try, and what the rest costs once it is done. */
 interface Try {
-  own: Way;
-  rest: (shares: Shares, cap?: Price) => Way | undefined;
+  own: PartialWay;
+  rest: (shares: Shares, cap?: Price) => PartialWay | undefined;
 }
 
-const indexes = new WeakMap<Condition, ReadonlyMap<string, readonly Use[]>>();
+const indexes = new WeakMap<Condition, ReadonlyMap<string, readonly Occurrence[]>>();
 
 /** The places inside a condition, by key. */
-function usesIn(node: Condition): ReadonlyMap<string, readonly Use[]> {
+function occurrencesIn(node: Condition): ReadonlyMap<string, readonly Occurrence[]> {
   let index = indexes.get(node);
-  if (!index) indexes.set(node, (index = byKey(usesOf(node))));
+  if (!index) indexes.set(node, (index = byKey(occurrencesOf(node))));
   return index;
 }
 
@@ -454,26 +468,26 @@ interface Cluster {
 }
 
 /** Both together, at every number of points the cheapest. */
-function join(one: Border, other: Border): Border {
-  const cheapest = new Map<number, Border[number]>();
+function join(one: ParetoFront, other: ParetoFront): ParetoFront {
+  const cheapest = new Map<number, ParetoFront[number]>();
   for (const left of one) {
     for (const right of other) {
       const way = add(left.way, right.way);
       const points = left.points + right.points;
-      const place = Math.round(points * 1e6);
-      const known = cheapest.get(place);
-      if (!known || compare(way.price, known.way.price) < 0) cheapest.set(place, { points, way });
+      const slot = Math.round(points * 1e6);
+      const known = cheapest.get(slot);
+      if (!known || compare(way.price, known.way.price) < 0) cheapest.set(slot, { points, way });
     }
   }
   return thinned([...cheapest.values()]);
 }
 
-function scaled(border: Border, weight: number): Border {
+function scaled(border: ParetoFront, weight: number): ParetoFront {
   return border.map(({ points, way }) => ({ points: points * weight, way }));
 }
 
 /** Leaves out whatever brings no more points than something cheaper. */
-function thinned(border: Border): Border {
+function thinned(border: ParetoFront): ParetoFront {
   const sorted = [...border].sort(
     (one, other) => compare(one.way.price, other.way.price) || other.points - one.points,
   );
@@ -481,37 +495,37 @@ function thinned(border: Border): Border {
   return sorted.filter(({ points }) => points > most + 1e-9 && ((most = points), true));
 }
 
-function add(one: Way, other: Way): Way {
-  const empty = (way: Way) => way.key === undefined && !way.open && !way.both;
+function add(one: PartialWay, other: PartialWay): PartialWay {
+  const empty = (way: PartialWay) => way.key === undefined && !way.open && !way.both;
   if (empty(other)) return one;
   if (empty(one)) return other;
-  return { price: one.price.map((value, place) => value + other.price[place]!), both: [one, other] };
+  return { price: one.price.map((value, index) => value + other.price[index]!), both: [one, other] };
 }
 
 function minus(one: Price, other: Price): Price {
-  return one.map((value, place) => value - other[place]!);
+  return one.map((value, index) => value - other[index]!);
 }
 
 /** Below zero where the first is cheaper. */
 export function compare(one: Price, other: Price): number {
-  for (let place = 0; place < one.length; place++) {
-    const difference = one[place]! - other[place]!;
+  for (let index = 0; index < one.length; index++) {
+    const difference = one[index]! - other[index]!;
     if (Math.abs(difference) > 1e-7) return difference;
   }
   return 0;
 }
 
-function best(ways: readonly (Way | undefined)[]): Way | undefined {
+function best(ways: readonly (PartialWay | undefined)[]): PartialWay | undefined {
   return ways.reduce(
     (least, way) => (way && (!least || compare(way.price, least.price) < 0) ? way : least),
     undefined,
   );
 }
 
-function foundBy(way: Way): Found {
+function foundBy(way: PartialWay): Found {
   const changes = new Map<string, number>();
   const open: Condition[] = [];
-  const walk = ({ key, to, open: left, both }: Way): void => {
+  const walk = ({ key, to, open: left, both }: PartialWay): void => {
     if (key !== undefined) changes.set(key, to!);
     if (left) open.push(left);
     both?.forEach(walk);

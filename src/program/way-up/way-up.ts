@@ -1,13 +1,13 @@
 import type { Choice } from '../resolve.js';
 import type { Program } from '../schema/program.js';
-import { usesOf, UP, type Condition } from '../standing/condition.js';
+import { occurrencesOf, UP, type Condition } from '../standing/condition.js';
 import type { FactQuestion, Facts } from '../standing/facts.js';
 import { tidy } from '../standing/judge.js';
 import { planOf, type Plan } from '../standing/plan.js';
 import { feesOf, firstYear, pricesOf, totals, type Charge, type Money } from './prices.js';
 import { readerOf, wholeIn } from '../standing/read.js';
-import { MET, verdict, type Read } from '../standing/outcome.js';
-import { cheapest, compare, LOOKS, type Found, type Market } from './search.js';
+import { MET, outcomeOf, type ReadNumber } from '../standing/outcome.js';
+import { cheapest, compare, MAX_STEPS, type Found, type CostModel } from './search.js';
 
 /** One thing to do: bring a fact from what it is to what it must be. */
 export interface Step {
@@ -44,7 +44,7 @@ export interface WaysUp {
   /** Where false, the first way is an estimate: more combinations than `LOOKS` would have to be looked at. */
   exact: boolean;
   /** How many combinations were looked at. */
-  looks: number;
+  steps: number;
   /** Dimensions that the reader has not chosen; the ways hold whatever is chosen. */
   dimensions: readonly string[];
 }
@@ -69,35 +69,35 @@ export function waysUp(
   const plan = planOf(program, choice, today);
   const condition = plan.conditions.get(target);
   const fees = feesOf(target, plan);
-  const none: WaysUp = { ways: [], fees, by: 'steps', exact: true, looks: 0, dimensions: [] };
+  const none: WaysUp = { ways: [], fees, by: 'steps', exact: true, steps: 0, dimensions: [] };
   if (!condition) return none;
   const root: Condition = {
     form: 'group',
     need: 2,
     of: [condition, arrival(plan.entries.get(target)!, readerOf(plan, facts))],
   };
-  const { market, by } = marketOf(root, plan, facts, target);
+  const { market, by } = costModelOf(root, plan, facts, target);
 
-  let looks = 0;
+  let steps = 0;
   const search = (without: ReadonlySet<string>): Found | undefined => {
     const result = cheapest(
       root,
       { ...market, price: (key, to) => (without.has(key) ? undefined : market.price(key, to)) },
-      Math.max(0, LOOKS - looks),
+      Math.max(0, MAX_STEPS - steps),
     );
-    looks += result.looks;
+    steps += result.steps;
     return result.found;
   };
   const first = search(new Set());
-  const exact = looks <= LOOKS;
-  if (!first) return { ...none, exact, looks };
-  const found = [first, ...alternatives(first, search, () => looks >= LOOKS)];
+  const exact = steps <= MAX_STEPS;
+  if (!first) return { ...none, exact, steps };
+  const found = [first, ...alternatives(first, search, () => steps >= MAX_STEPS)];
   return {
     ways: found.map((one) => wayOf(one, plan, facts, target, fees)),
     fees,
     by,
     exact,
-    looks,
+    steps,
     dimensions: dimensionsIn(root),
   };
 }
@@ -139,25 +139,27 @@ function differs(one: Found, other: Found): boolean {
 }
 
 /** One comes from a tier by meeting what it asks: that it is held already is no thing to do. */
-function arrival(entry: Condition, read: Read): Condition {
+function arrival(entry: Condition, read: ReadNumber): Condition {
   if (entry.form !== 'group') return entry;
   const of = entry.of.filter(
-    (one) => entry.need === entry.of.length || one.form !== 'test' || verdict(one, read) === MET,
+    (one) => entry.need === entry.of.length || one.form !== 'test' || outcomeOf(one, read) === MET,
   );
   return { ...entry, of: (of.length > 0 ? of : entry.of).map((one) => arrival(one, read)) };
 }
 
 /** What is there, and what it costs to change it. */
-function marketOf(
+function costModelOf(
   root: Condition,
   plan: Plan,
   facts: Facts,
   target: string,
-): { market: Market; by: WaysUp['by'] } {
+): { market: CostModel; by: WaysUp['by'] } {
   const read = readerOf(plan, facts);
-  const places = usesOf(root);
+  const places = occurrencesOf(root);
   const rises = new Set(
-    places.filter(({ ways, key, test }) => (ways & UP) !== 0 || test?.per?.key === key).map(({ key }) => key),
+    places
+      .filter(({ direction, key, test }) => (direction & UP) !== 0 || test?.per?.key === key)
+      .map(({ key }) => key),
   );
   const most = new Map<string, number>();
   for (const { key, test } of places)

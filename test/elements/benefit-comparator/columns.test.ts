@@ -148,10 +148,10 @@ describe('the columns of a comparison', () => {
       attributes: { 'tier-rule': 'standing' },
     });
     expect(page.heads[0]).to.contain('No answers of yours yet');
-    const store = (globalThis as Record<symbol, unknown>)[Symbol.for('partner-facts/1')] as {
-      tell: (id: string, told: object) => void;
+    const store = (globalThis as Record<symbol, unknown>)[Symbol.for('partner-answers/2')] as {
+      set: (id: string, told: object) => void;
     };
-    store.tell('answered', { supported: 'gold' });
+    store.set('answered', { supported: 'gold' });
     await page.element.updateComplete;
     await frames();
     expect(page.chosen('Tier of Answered Partners')).to.equal('Gold');

@@ -63,9 +63,9 @@ describe('the sources of a comparison', () => {
         attributes: { 'link-name': 'late', pair: '1 2' },
       });
       await frames();
-      const late = document.createElement('partner-program');
-      late.src = '/held/Cedar.json';
-      page.element.append(late);
+      const lazy = document.createElement('partner-program');
+      lazy.src = '/held/Cedar.json';
+      page.element.append(lazy);
       await frames();
       for (const name of NAMES) await answer(name);
       await shows(page, 2);

@@ -113,7 +113,7 @@ export async function read({ program, attributes = {}, around, facts }: Place): 
 
 /** Forgets what earlier tests told: the page's answers outlive an element. */
 export function forgetAll(): void {
-  const store = (globalThis as Record<symbol, unknown>)[Symbol.for('partner-facts/1')] as
+  const store = (globalThis as Record<symbol, unknown>)[Symbol.for('partner-answers/2')] as
     { company: object; programs: Map<string, unknown> } | undefined;
   if (!store) return;
   store.company = {};

@@ -208,7 +208,7 @@ describe('compare', () => {
       ]),
     );
     expect(
-      rows.map(({ key, cells }) => [key, ...cells.map(({ entries }) => entries[0]?.figure.value)]),
+      rows.map(({ key, cells }) => [key, ...cells.map(({ entries }) => entries[0]?.comparable.value)]),
     ).to.deep.equal([
       ['get leads', undefined, 'yes'],
       ['get discount', '5', '6'],

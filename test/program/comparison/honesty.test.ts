@@ -4,11 +4,11 @@ import { ar } from '../../../src/localize/ar.js';
 import { de } from '../../../src/localize/de.js';
 import { en } from '../../../src/localize/en.js';
 import { asLine } from '../../../src/localize/phrase.js';
-import { sayRow } from '../../../src/localize/format-cell.js';
+import { formatRow } from '../../../src/localize/format-cell.js';
 import { ar as topicsAr } from '../../../src/localize/topics/ar.js';
 import { de as topicsDe } from '../../../src/localize/topics/de.js';
 import { en as topicsEn } from '../../../src/localize/topics/en.js';
-import { Words } from '../../../src/localize/formatter.js';
+import { Formatter } from '../../../src/localize/formatter.js';
 import { best } from '../../../src/program/comparison/best.js';
 import { compare, rowsOf, type ComparisonView } from '../../../src/program/comparison/comparison.js';
 import { difference, isSilent } from '../../../src/program/comparison/difference.js';
@@ -116,10 +116,10 @@ function expectUnits(view: ComparisonView): void {
   for (const row of rowsOf(view)) {
     row.cells.forEach(({ entries }, column) => {
       const { program } = view.columns[column]!;
-      const words = new Words('en', program);
+      const formatter = new Formatter('en', program);
       for (const entry of entries) {
         const [cell] = entry.row.cells;
-        const { figure } = entry;
+        const { comparable: figure } = entry;
         if (figure.kind === 'money') expect(figure.currency, row.key).to.match(/^[A-Z]{3}$/);
         if (figure.kind === 'count' || figure.kind === 'duration') {
           const about = entry.row.about.measure;
@@ -128,7 +128,7 @@ function expectUnits(view: ComparisonView): void {
             expect(figure.unit, `${program.id} ${row.key} ${entry.id}`).not.to.equal('');
         }
         if (cell?.kind !== 'value') continue;
-        const said = asLine(sayRow(entry.row, words, program).cells[0]!.said);
+        const said = asLine(formatRow(entry.row, formatter, program).cells[0]!.phrase);
         const given = cell.value;
         if (given.kind === 'money') expect(said).to.include(given.currency ?? program.currency);
         if (given.kind === 'percent') expect(said).to.include('%');
@@ -258,7 +258,7 @@ describe('honesty', () => {
         if (marked.kind === 'unmarked') continue;
         found.push(row.key);
         const figures = row.cells.flatMap((cell) =>
-          isSilent(cell) ? [] : cell.entries.map(({ figure }) => figure),
+          isSilent(cell) ? [] : cell.entries.map(({ comparable: figure }) => figure),
         );
         for (const aspect of ['kind', 'currency', 'unit', 'period', 'base', 'bound', 'condition'] as const)
           expect(new Set(figures.map((figure) => figure[aspect])).size, `${row.key} ${aspect}`).to.equal(1);

@@ -21,7 +21,7 @@ function told(cell: Cell | undefined): string {
 }
 
 /** A change in one line: "tightened gold net-new-users: 100 > 150". */
-function line({ kind, tiers, row, texts, older, newer, options, way, held }: Change): string {
+function line({ kind, tiers, row, texts, older, newer, options, alternative: way, held }: Change): string {
   const where = tiers.map(({ older: was, newer: is }) =>
     was?.id === is?.id ? is!.id : `${was?.id ?? ''}>${is?.id ?? ''}`,
   );

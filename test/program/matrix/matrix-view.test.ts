@@ -171,7 +171,7 @@ describe('requirementBlocks', () => {
       },
     };
     const list = blocks(requirements);
-    expect(list.map(({ way }) => way)).to.deep.equal([
+    expect(list.map(({ alternative: way }) => way)).to.deep.equal([
       undefined,
       { name: 'By revenue', number: 1 },
       { name: 'By training', number: 2 },

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { sayTable } from '../../../src/localize/format-table.js';
-import { Words } from '../../../src/localize/formatter.js';
+import { formatTable } from '../../../src/localize/format-table.js';
+import { Formatter } from '../../../src/localize/formatter.js';
 import { describeProblem } from '../../../src/program/read/describe-problem.js';
 import { LIMITS } from '../../../src/program/schema/limits.js';
 import { matrixView } from '../../../src/program/matrix/matrix-view.js';
@@ -348,14 +348,14 @@ describe('a hostile document', () => {
       ],
       benefits: [{ id: 'row', name: 'Row', values: { toString: true } }],
     });
-    const table = sayTable(...tableOf(program));
+    const table = formatTable(...tableOf(program));
     expect(table[1]!.slice(2)).to.deep.equal(['Row', 'Yes', 'Not known']);
   });
 });
 
-function tableOf(program: ReturnType<typeof aProgram>): Parameters<typeof sayTable> {
+function tableOf(program: ReturnType<typeof aProgram>): Parameters<typeof formatTable> {
   const view = matrixView(program, {});
-  return [view, rowsShown(view, { differencesOnly: false }), new Words('en', program)];
+  return [view, rowsShown(view, { differencesOnly: false }), new Formatter('en', program)];
 }
 
 describe('a link', () => {
@@ -466,7 +466,7 @@ describe('what a document cannot do to its reader', () => {
         'direction-character',
         'direction-character',
       ]);
-      const table = sayTable(...tableOf(aProgram(document)));
+      const table = formatTable(...tableOf(aProgram(document)));
       expect(table[1]!.slice(2)).to.deep.equal(['Rebate', '5 % rebate']);
     });
   }
@@ -488,13 +488,13 @@ describe('what a document cannot do to its reader', () => {
       expect(parse({ ...small, language }).ok, language).to.equal(false);
     for (const language of ['zz', 'qaa', 'en-x-y', 'de-1996', 'xx-XX']) {
       const result = parse({ ...small, language, benefits: [row({ kind: 'percent', value: 5 })] });
-      if (result.ok) expect(() => sayTable(...tableOf(result.value))).not.to.throw();
+      if (result.ok) expect(() => formatTable(...tableOf(result.value))).not.to.throw();
     }
   });
 
   it('be shown as anything but words', () => {
     const markup = '<img src=x onerror=alert(1)>{{constructor}}${1}';
-    const table = sayTable(...tableOf(aProgram(withBenefits([row(markup)]))));
+    const table = formatTable(...tableOf(aProgram(withBenefits([row(markup)]))));
     expect(table[1]!.at(-1)).to.equal(markup);
   });
 });

@@ -382,7 +382,7 @@ describe('tiers', () => {
       ],
     };
     const found = goldOf(gold, { people: 3, seats: 1 });
-    expect(found.way).to.equal(1);
+    expect(found.nearestAlternative).to.equal(1);
     expect(found.counts).to.deep.equal({ met: 1, 'not-met': 1, unknown: 0, 'not-checkable': 0, total: 2 });
     expect(found.summary).to.equal('not-yet');
   });

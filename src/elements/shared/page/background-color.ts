@@ -1,7 +1,7 @@
 import { contrast, over, readColor, toCss, type Color } from './color.js';
 
 /** What the page shows behind an element. */
-export interface Backdrop {
+export interface Background {
   /** One opaque colour; nothing where there is something of which nobody can say a colour. */
   css: string | undefined;
   /** How much of the text's colour quieter text needs, so that it can still be read (WCAG 2.2, 1.4.3). */
@@ -24,7 +24,7 @@ const ALIKE = 16;
  * opaque. Nothing is found on a picture, on a gradient of different colours, below a pseudo-element that covers its
  * element, inside a filter or a blend, and wherever the page's own text could not be read on what was found.
  */
-export function backdropOf(element: Element): Backdrop {
+export function backgroundOf(element: Element): Background {
   const style = getComputedStyle(element);
   const own = style.getPropertyValue('--partner-surface').trim();
   const given = own === '' ? undefined : readColor(own);

@@ -1,5 +1,5 @@
 import { inside, scriptsOf, SHOWING } from '../../../context/inline-document.js';
-import { tell } from '../warn-author.js';
+import { warnAuthorOnce } from '../warn-author.js';
 
 /** What nobody puts into a fallback: the rest of a page, behind a tag that was never closed. */
 const REST = 'main,footer,nav,header,form,h1';
@@ -12,22 +12,22 @@ const OTHERS =
  *
  * @param programs Whether programs may stand inside it.
  */
-export function tellInside(host: Element, programs: boolean): void {
+export function checkContent(host: Element, programs: boolean): void {
   if (document.readyState === 'loading')
-    return document.addEventListener('DOMContentLoaded', () => tellInside(host, programs), {
+    return document.addEventListener('DOMContentLoaded', () => checkContent(host, programs), {
       once: true,
     });
   const rest = host.querySelector(`${REST},${SHOWING}`);
-  if (rest) tell(host, { kind: 'inside', tag: rest.localName });
+  if (rest) warnAuthorOnce(host, { kind: 'inside', tag: rest.localName });
   const scripts = scriptsOf(host);
-  if (programs && scripts.length > 0) tell(host, { kind: 'script-inside' });
+  if (programs && scripts.length > 0) warnAuthorOnce(host, { kind: 'script-inside' });
   if (!programs) {
-    if (scripts.length > 1) tell(host, { kind: 'second-script' });
-    if (scripts.some(({ src }) => src)) tell(host, { kind: 'script-address' });
-    if (inside(host, 'partner-program').length > 0) tell(host, { kind: 'program-inside' });
+    if (scripts.length > 1) warnAuthorOnce(host, { kind: 'second-script' });
+    if (scripts.some(({ src }) => src)) warnAuthorOnce(host, { kind: 'script-address' });
+    if (inside(host, 'partner-program').length > 0) warnAuthorOnce(host, { kind: 'program-inside' });
   }
   const { observedAttributes: known } = host.constructor as unknown as { observedAttributes: string[] };
   for (const attribute of host.getAttributeNames())
     if (!known.includes(attribute) && !OTHERS.test(attribute))
-      tell(host, { kind: 'attribute', attribute, known });
+      warnAuthorOnce(host, { kind: 'attribute', attribute, known });
 }

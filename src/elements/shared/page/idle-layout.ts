@@ -1,5 +1,5 @@
 import { around } from './background-color.js';
-import { tell } from '../warn-author.js';
+import { warnAuthorOnce } from '../warn-author.js';
 
 /** Milliseconds for whatever has just happened to be drawn. */
 const BREATH = 120;
@@ -10,7 +10,7 @@ const SLICE = 8;
  * Lays out, while the page has nothing else to do, what the browser has put off because it is far outside the window.
  * Until then its height is a guess: jumps over it miss, and frames that follow the page's height never come to rest.
  */
-export class LayOut {
+export class IdleLayout {
   private readonly host: HTMLElement;
   private timer = 0;
   private idle = 0;
@@ -71,7 +71,7 @@ export class LayOut {
     for (let at = around(this.host); at && at !== free && at !== root; at = around(at)) {
       const { overflowX, overflowY } = getComputedStyle(at);
       if (overflowX !== 'hidden' || overflowY === 'clip' || at.scrollHeight > at.clientHeight + 1) continue;
-      return tell(this.host, { kind: 'not-sticky', tag: at.localName });
+      return warnAuthorOnce(this.host, { kind: 'not-sticky', tag: at.localName });
     }
   }
 }

@@ -1,10 +1,10 @@
-import { around, backdropOf } from './background-color.js';
+import { around, backgroundOf } from './background-color.js';
 import { keepKeys } from './keep-keys.js';
-import { LayOut } from './idle-layout.js';
+import { IdleLayout } from './idle-layout.js';
 import { observeSize } from './observe-size.js';
-import { tellInside } from './check-content.js';
+import { checkContent } from './check-content.js';
 
-export { placeBeside, stayBeside } from '../position-popover.js';
+export { positionPopover, keepPositioned } from '../position-popover.js';
 
 /** After these a page may look different although nothing in its tree has changed. */
 const SWITCHES = ['transitionend', 'load', 'change', 'click'] as const;
@@ -15,7 +15,7 @@ const SWITCHES = ['transitionend', 'load', 'change', 'click'] as const;
  */
 export class Surroundings {
   private readonly host: HTMLElement;
-  private readonly layOut: LayOut;
+  private readonly layOut: IdleLayout;
   private readonly observer = new MutationObserver(() => this.lookSoon());
   private readonly dark = matchMedia('(prefers-color-scheme: dark)');
   private frame: HTMLElement | null = null;
@@ -26,9 +26,9 @@ export class Surroundings {
   /** @param programs Whether programs may stand inside it. */
   constructor(host: HTMLElement, programs: boolean) {
     this.host = host;
-    this.layOut = new LayOut(host);
+    this.layOut = new IdleLayout(host);
     keepKeys(host.shadowRoot!);
-    tellInside(host, programs);
+    checkContent(host, programs);
     this.enter();
   }
 
@@ -94,7 +94,7 @@ export class Surroundings {
   private show(): void {
     const { frame } = this;
     if (!frame) return;
-    const { css, ink } = backdropOf(this.host);
+    const { css, ink } = backgroundOf(this.host);
     frame.classList.toggle('bare', css === undefined);
     for (const [name, value] of [
       ['--_surface', css ?? ''],

@@ -25,7 +25,7 @@ export class ColumnsController implements ReactiveController {
     const nth = (index: number) => `:nth-child(${index + 2})`;
     const shown = pair.map(nth).join(',');
     // The pair keeps the order that its author or reader chose.
-    const order = pair.map((index, place) => `.columns>*${nth(index)}{order:${place + 1}}`).join('');
+    const order = pair.map((column, index) => `.columns>*${nth(column)}{order:${index + 1}}`).join('');
     const single =
       pair[1] === undefined
         ? ''

@@ -6,7 +6,7 @@ type Child = Node | string;
  *
  * @param attributes Those that are undefined are left out.
  */
-export function element<Name extends keyof HTMLElementTagNameMap>(
+export function createElement<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   attributes: Readonly<Record<string, string | undefined>>,
   ...children: readonly Child[]

@@ -1,17 +1,17 @@
-import type { Words } from '../../../localize/formatter.js';
-import { element } from './create-element.js';
+import type { Formatter } from '../../../localize/formatter.js';
+import { createElement } from './create-element.js';
 
 /** A button for each note that belongs to something. */
-export function markButtons(marks: readonly number[], words: Words): HTMLButtonElement[] {
+export function markButtons(marks: readonly number[], formatter: Formatter): HTMLButtonElement[] {
   return marks.map((mark) => {
-    const number = words.number(mark);
-    return hintButton('mark', `note ${mark}`, words.messages.note(number), number);
+    const number = formatter.number(mark);
+    return hintButton('mark', `note ${mark}`, formatter.messages.note(number), number);
   });
 }
 
 /** A button that opens the hint of its element. */
 export function hintButton(style: string, hint: string, label: string, text = ''): HTMLButtonElement {
-  return element(
+  return createElement(
     'button',
     { class: style, 'data-hint': hint, 'aria-expanded': 'false', 'aria-label': label },
     text,

@@ -1,7 +1,7 @@
 import type { Phrase } from '../../../localize/phrase.js';
-import { element } from './create-element.js';
+import { createElement } from './create-element.js';
 
-interface Extras {
+interface Options {
   /** Numbers of notes, to stand behind the text. */
   marks?: readonly Node[];
   /** Called when the visitor follows the link. */
@@ -12,24 +12,28 @@ interface Extras {
 export function phraseNodes(
   phrase: Phrase,
   locale: string,
-  { marks = [], act }: Extras = {},
+  { marks = [], act }: Options = {},
 ): (Node | string)[] {
   const { details, items } = phrase;
   const list = () =>
-    element('ul', { role: 'list' }, ...items.map((item) => element('li', {}, ...phraseNodes(item, locale))));
+    createElement(
+      'ul',
+      { role: 'list' },
+      ...items.map((item) => createElement('li', {}, ...phraseNodes(item, locale))),
+    );
   return [
     worded(phrase, locale, act),
     ...marks,
-    ...details.map((detail) => element('small', {}, detail)),
+    ...details.map((detail) => createElement('small', {}, detail)),
     ...(items.length === 0 ? [] : [list()]),
   ];
 }
 
 /** Text, and the language that it is in where that is not the interface's. */
-function worded({ text, language, href }: Phrase, locale: string, act: Extras['act']): Node | string {
+function worded({ text, language, href }: Phrase, locale: string, act: Options['act']): Node | string {
   const lang = language === locale ? undefined : language;
-  if (href === undefined) return lang === undefined ? text : element('span', { lang }, text);
-  const link = element('a', { href, lang }, text);
+  if (href === undefined) return lang === undefined ? text : createElement('span', { lang }, text);
+  const link = createElement('a', { href, lang }, text);
   if (act) link.addEventListener('click', act);
   return link;
 }

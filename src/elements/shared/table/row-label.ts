@@ -1,6 +1,6 @@
-import type { Words } from '../../../localize/formatter.js';
-import type { Said } from '../../../program/text-of.js';
-import { element } from './create-element.js';
+import type { Formatter } from '../../../localize/formatter.js';
+import type { LocalizedText } from '../../../program/text-of.js';
+import { createElement } from './create-element.js';
 import { hintButton, markButtons } from './mark-buttons.js';
 
 /**
@@ -9,23 +9,23 @@ import { hintButton, markButtons } from './mark-buttons.js';
  * @param more `hint`: what the button behind the name opens, if anything explains the row.
  */
 export function labelNodes(
-  name: Said,
-  words: Words,
+  name: LocalizedText,
+  formatter: Formatter,
   { hint, marks = [] }: { hint: string | undefined; marks?: readonly number[] },
 ): HTMLElement[] {
-  const lang = name.language === words.locale ? undefined : name.language;
+  const lang = name.language === formatter.locale ? undefined : name.language;
   const cut =
-    name.words.length > 20 && !name.words.slice(-20).includes(' ')
-      ? name.words.length
-      : name.words.lastIndexOf(' ') + 1;
+    name.text.length > 20 && !name.text.slice(-20).includes(' ')
+      ? name.text.length
+      : name.text.lastIndexOf(' ') + 1;
   return [
-    element('span', { lang }, name.words.slice(0, cut)),
-    element(
+    createElement('span', { lang }, name.text.slice(0, cut)),
+    createElement(
       'span',
       { class: 'keep' },
-      element('span', { lang }, name.words.slice(cut)),
-      ...(hint === undefined ? [] : [hintButton('explain', hint, words.messages.explain(name.words))]),
-      ...markButtons(marks, words),
+      createElement('span', { lang }, name.text.slice(cut)),
+      ...(hint === undefined ? [] : [hintButton('explain', hint, formatter.messages.explain(name.text))]),
+      ...markButtons(marks, formatter),
     ),
   ];
 }

@@ -2,7 +2,7 @@
  * Moves the table so that what the keyboard has come to stands beside its row's label and not behind it. Browsers leave
  * it where it is when a part of it shows, whatever `scroll-padding` says.
  */
-export function revealBesideLabel(event: Event): void {
+export function scrollBesideLabel(event: Event): void {
   const [target] = event.composedPath();
   if (!(target instanceof Element)) return;
   const label = target.closest('tr')?.cells[0];
