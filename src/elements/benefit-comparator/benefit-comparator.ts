@@ -1,69 +1,46 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { guard } from 'lit/directives/guard.js';
 import { AnswersController } from '../../answers/answers-controller.js';
 import { PartnerErrorEvent, PartnerLoadEvent } from '../../context/program-events.js';
-import { shownIn, type ProgramState } from '../../context/program-state.js';
-import { comparatorMessages, type ComparatorMessages } from '../../localize/comparator/messages.js';
-import {
-  formatComparedName,
-  formatMeaning,
-  type ComparisonText,
-} from '../../localize/comparator/format-compared.js';
-import { LanguageController } from '../../localize/language-controller.js';
-import { textMatcher } from '../../localize/row-matcher.js';
-import { topicMessages } from '../../localize/topics/messages.js';
+import { shownIn } from '../../context/program-state.js';
+import { comparedRowMatcher } from '../../localize/comparator/compared-row-matcher.js';
+import type { ComparisonText } from '../../localize/comparator/format-compared.js';
+import { comparatorMessages } from '../../localize/comparator/messages.js';
 import { Formatter } from '../../localize/formatter.js';
-import {
-  compare,
-  rowsOf,
-  type ComparedRow,
-  type ComparisonView,
-} from '../../program/comparison/comparison.js';
-import {
-  comparatorViewFromText,
-  FIRST_VIEW,
-  fitView,
-  type ComparatorView,
-} from '../../program/comparison/comparator-view.js';
+import { LanguageController } from '../../localize/language-controller.js';
+import { topicMessages } from '../../localize/topics/messages.js';
+import { rowsOf, type ComparedRow, type ComparisonView } from '../../program/comparison/comparison.js';
+import { comparatorViewToText, type ComparatorView } from '../../program/comparison/comparator-view.js';
 import { comparedRowsShown, type RowsMode } from '../../program/comparison/difference.js';
-import { ratingRows, type RatingRow } from '../../program/comparison/ratings.js';
-import type { Program } from '../../program/schema/program.js';
 import { controlStyles } from '../../styles/controls.js';
 import { hostStyles } from '../../styles/host.js';
 import { tableStyles } from '../../styles/table.js';
 import { ViewChangeEvent } from '../events.js';
-import { flag, isOn, trimmed, wordsIn } from '../shared/attributes.js';
-import { ColumnsController } from '../shared/table/columns.js';
-import { today } from '../shared/today.js';
+import { flag, isOn, trimmed } from '../shared/attributes.js';
+import { fallbackTemplate, missingTemplate } from '../shared/fallback.js';
 import { framed, FrameController } from '../shared/frame.js';
+import { LinkedView } from '../shared/linked-view.js';
+import { ColumnsController } from '../shared/table/columns.js';
+import { GroupedTable } from '../shared/table/grouped-table.js';
 import { syncScroll } from '../shared/table/scroll-sync.js';
-import { lazy } from '../shared/lazy.js';
-import { missingTemplate, fallbackTemplate } from '../shared/fallback.js';
+import { nothingFound } from '../shared/table/search.js';
+import { today } from '../shared/today.js';
 import { styles } from './benefit-comparator.styles.js';
-import { columnsShown, nameOf, requestedColumns, type Column, type RequestedColumn } from './columns.js';
-import type { ComparatorLazyParts } from './lazy-parts.js';
-import { headTemplate } from './head.js';
-import type { RowCells } from './row.js';
+import { ColumnActions } from './column-actions.js';
+import { columnsShown, nameOf, requestedColumns, type Column } from './columns.js';
+import { Compared } from './compared.js';
 import type { Clock } from './format-column.js';
+import { headTemplate } from './head.js';
+import { lazyViews, partMissing } from './lazy-views.js';
+import { programList, type ProgramToCompare } from './program-list.js';
 import { ColumnSources } from './sources.js';
-import { tablesTemplate } from './table.js';
+import { tableOf } from './table.js';
 import { toolbarTemplate } from './toolbar.js';
+import { ViewController } from './view-controller.js';
 
-const parts = {
-  lazyParts: lazy(() => import('./lazy-parts.js'), 'menus, notes and copying are missing'),
-  weights: lazy(() => import('./weights.js'), 'the weights are missing'),
-  changes: lazy(() => import('./changes.js'), 'the list of changes is missing'),
-};
+export type { ProgramToCompare } from './program-list.js';
 
-/** A program to compare: the document or its address, which tier of it, and who pays for the column. */
-export interface ProgramToCompare {
-  program?: unknown;
-  src?: string;
-  /** Id of a tier, `entry`, `top`, `standing`, or a place on the ladder counted from 1. */
-  tier?: string | number;
-  /** Who pays for the column; `true` where that is not said. */
-  sponsored?: string | boolean;
-}
+/** As many rows as the first window may show, or somewhat more. */
+const FIRST_ROWS = 16;
 
 /**
  * Several vendors' programs side by side: lined up by topic, in the vendors' own words, with a source and a day for
@@ -112,14 +89,7 @@ export class BenefitComparator extends LitElement {
   private readonly language = new LanguageController(this, comparatorMessages, topicMessages);
   private readonly pairs = new ColumnsController(this);
   private readonly frame = new FrameController(this, { programs: true });
-  private readonly answers = new AnswersController(this, (store) =>
-    JSON.stringify(
-      this.requestedColumns.map(({ program }) => {
-        const { supported, choice, facts } = store.get(program.id);
-        return [supported, choice, Object.keys(facts).length > 0];
-      }),
-    ),
-  );
+  private readonly answers = new AnswersController(this, (store) => this.compared.answersIn(store));
 
   /** The programs to compare, in place of the elements inside. */
   programs?: readonly ProgramToCompare[];
@@ -157,155 +127,81 @@ export class BenefitComparator extends LitElement {
   /** Level of the section headings, 2 to 6. */
   headingLevel = 3;
 
-  /** What the link, the author and the visitor want, whatever columns there are yet. */
-  private requestedView: ComparatorView = FIRST_VIEW;
-  /** The same for the columns that there are. */
-  private currentView: ComparatorView = FIRST_VIEW;
-  private begun = false;
-  private requestedColumns: readonly RequestedColumn[] = [];
-  private comparison: ComparisonView | undefined;
-  private ratings: readonly RatingRow[] = [];
+  private readonly linked = new LinkedView(() => this.linkName);
+  private readonly views = new ViewController(this, this.linked);
+  private readonly compared = new Compared();
+  private readonly actions = new ColumnActions(() => ({
+    columns: this.columns,
+    view: this.views.current,
+    formatter: this.compared.texts!.formatter,
+    labels: this.compared.texts!.labels,
+    nameOf: (key) => this.nameOf(key),
+    change: (part) => this.change(part),
+    focus: (key) => void this.focusColumn(key),
+  }));
+  private readonly table = new GroupedTable(FIRST_ROWS, syncScroll, (key) => this.fold(key));
+  private readonly lazy = lazyViews(this);
   private columns: readonly Column[] = [];
-  private texts: ComparisonText | undefined;
   private shown: ReadonlySet<ComparedRow> = new Set();
-  private rowCache = new Map<ComparedRow | RatingRow, RowCells>();
-  private formatters = new WeakMap<object, Formatter>();
-  private lazyParts: ComparatorLazyParts | undefined;
-  private announced = '';
 
   /** The element is finished when what it shows beside the table is there too. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await Promise.all([this.load(), this.frame.complete]);
+    await Promise.all([...Object.values(this.lazy).map((view) => view.complete()), this.frame.complete()]);
     return super.getUpdateComplete();
-  }
-
-  private async load(): Promise<void> {
-    const missing = (['lazyParts', 'weights', 'changes'] as const).filter(
-      (part) => !parts[part].loaded && !parts[part].failed && this.needs(part),
-    );
-    await Promise.all(missing.map((part) => parts[part].load()));
-    if (missing.length > 0) this.requestUpdate();
-  }
-
-  private needs(part: 'lazyParts' | 'weights' | 'changes'): boolean {
-    return part === 'lazyParts' || (part === 'weights' ? isOn(this.weights) : this.editions);
-  }
-
-  /** Whether the columns are editions: the author says so, or there are two and one replaces the other. */
-  private get editions(): boolean {
-    if (trimmed(this.view) === 'changes') return true;
-    const [one, other, ...more] = this.requestedColumns.map(({ program }) => program);
-    if (!one || !other || more.length > 0) return false;
-    return one.edition?.replaces === other.id || other.edition?.replaces === one.id;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     const { columns } = this.sources;
     // What is shown stays as it is while the messages of another language are on their way.
     if (!this.language.ready) return;
-    const { language } = this.language;
-    const spoken = this.texts?.formatter.language !== language;
-    if (spoken) this.formatters = new WeakMap();
-
-    const begins = !this.begun && columns.length > 0;
-    if (begins) this.begin();
-    else if (changed.has('rows')) this.requestedView = { ...this.requestedView, rows: this.authorRows };
-    if (this.waitsForPair || (changed.has('pair') && !begins))
-      this.requestedView = { ...this.requestedView, pair: this.authorPair };
-    this.currentView = fitView(
-      this.requestedView,
-      columns.map(({ key }) => key),
-    );
-
-    const wanted = requestedColumns(columns, this.currentView, trimmed(this.tierRule), this.answers.store);
-    if (!this.comparison || !sameWanted(wanted, this.requestedColumns)) {
-      this.comparison = compare(wanted);
-      this.ratings = ratingRows(wanted);
-      this.rowCache = new Map();
-      this.requestedColumns = wanted;
-    }
-    if (spoken || this.rowCache.size === 0) {
-      this.rowCache = new Map();
-      this.texts = {
-        formatter: this.formatterFor(),
-        labels: comparatorMessages.here(language)!,
-        topics: topicMessages.here(language)!,
-        of: this.comparison.columns.map(({ program }) => ({
-          program,
-          formatter: this.formatterFor(program),
-        })),
-      };
-    }
-    this.columns = columnsShown(
-      columns,
-      this.currentView,
-      wanted,
-      this.comparison,
-      this.formatterFor,
-      this.labels,
-    );
+    const { views, compared } = this;
+    views.update(columns, { rows: changed.has('rows'), pair: changed.has('pair') });
+    const requested = requestedColumns(columns, views.current, trimmed(this.tierRule), this.answers.store);
+    compared.update(requested, this.language.language);
+    const { comparison, texts, formatterFor } = compared;
+    this.columns = columnsShown(columns, views.current, requested, comparison!, formatterFor, texts!.labels);
     // One program alone neither differs nor agrees.
-    const rows = wanted.length < 2 ? 'all' : this.currentView.rows;
+    const rows = requested.length < 2 ? 'all' : views.current.rows;
     const before = this.shown;
-    this.shown = comparedRowsShown(this.comparison, rows, this.matcher());
+    this.shown = comparedRowsShown(comparison!, rows, comparedRowMatcher(views.current.query, texts!));
     this.frame.putOff(before, this.shown);
     const index = (key: string) => this.columns.findIndex((column) => column.key === key);
-    this.pairs.show(this.currentView.pair.map(index), undefined);
-  }
-
-  protected override updated(): void {
-    void this.load();
+    this.pairs.show(views.current.pair.map(index), undefined);
   }
 
   protected override render() {
-    const { texts, comparison } = this;
-    return html`${this.renderSources()}${texts && comparison && this.sources.columns.some(({ state }) => shownIn(state)) ? this.renderComparison(texts, comparison) : fallbackTemplate(this, this.together, new Formatter(this.language.language))}`;
-  }
-
-  /** The programs of the list, as elements that read them: once for a list, an object that is set again is read again. */
-  private renderSources() {
-    return guard([this.programs], () =>
-      (this.programs ?? []).map(({ program, src, tier, sponsored }) => {
-        const who =
-          sponsored === undefined || sponsored === false ? nothing : sponsored === true ? '' : sponsored;
-        return html`<partner-program
-          hidden
-          tier=${tier ?? nothing}
-          sponsored=${who}
-          .program=${program}
-          src=${program === undefined && src !== undefined ? src : nothing}
-          @partner-load=${this.retell}
-          @partner-error=${this.retell}
-        ></partner-program>`;
-      }),
-    );
+    const { texts, comparison } = this.compared;
+    const { columns } = this.sources;
+    return html`${programList(this.programs, this.retell)}${texts && comparison && columns.some(({ state }) => shownIn(state)) ? this.renderComparison(texts, comparison) : fallbackTemplate(this, this.sources.together, new Formatter(this.language.language))}`;
   }
 
   private renderComparison(texts: ComparisonText, comparison: ComparisonView) {
     const { formatter, labels } = texts;
-    const { currentView: view, columns, clock } = this;
+    const { columns, clock, lazy, shown, actions } = this;
+    const { ratings, rowCache, requested, areEditions } = this.compared;
+    const view = this.views.current;
     const change = (part: Partial<ComparatorView>) => this.change(part);
-    const [changes, weights] = [parts.changes.loaded, parts.weights.loaded];
-    const hidden = this.sources.columns
-      .filter(({ key }) => view.hidden.includes(key))
-      .map((source) => ({ key: source.key, name: nameOf(source, this.formatterFor, labels) }));
+    const level = this.headingLevel || 3;
+    const programs = requested.map(({ program }) => program);
+    const changes = trimmed(this.view) === 'changes' || areEditions;
+    const searching = view.query.trim() !== '';
     return framed(
       html`<div class="all" lang=${formatter.locale}>
-        ${this.editions && changes ? changes.changesTemplate({ programs: this.requestedColumns.map(({ program }) => program), texts, complete: isOn(this.complete), level: this.headingLevel || 3 }) : nothing}
+        ${changes ? lazy.changes.show({ programs, texts, complete: isOn(this.complete), level }) : nothing}
         ${toolbarTemplate({
           formatter,
           labels,
           view,
           rows: rowsOf(comparison).length,
-          shown: this.shown.size,
-          compared: this.requestedColumns.length,
-          hidden,
+          shown: shown.size,
+          compared: requested.length,
+          hidden: view.hidden.map((key) => ({ key, name: this.nameOf(key) })),
           change,
-          showAgain: this.showAgain,
+          showAgain: actions.showAgain,
         })}
-        <span class="unseen" role="status">${this.announced}</span>
-        ${isOn(this.weights) && weights ? weights.weightsTemplate({ comparison, columns, texts, weights: view.weights, change }) : nothing}
+        <span class="unseen" role="status">${actions.announced}</span>
+        ${isOn(this.weights) ? lazy.weights.show({ comparison, columns, texts, weights: view.weights, change }) : nothing}
         <div>
           ${headTemplate({
             columns,
@@ -313,199 +209,56 @@ export class BenefitComparator extends LitElement {
             labels,
             view,
             clock,
-            choose: this.choose,
+            choose: (key, tier) => change({ tiers: { ...view.tiers, [key]: tier } }),
             change,
             scroll: syncScroll,
           })}
-          ${tablesTemplate({
-            comparison,
-            ratings: this.ratings,
-            columns,
-            texts,
-            view,
-            shown: this.shown,
-            level: this.headingLevel || 3,
-            clock,
-            rowCache: this.rowCache,
-            fold: this.fold,
-            scroll: syncScroll,
-          })}
+          ${this.table.show(tableOf({ comparison, ratings, columns, texts, view, shown, level, clock, rowCache }))}
         </div>
-        ${
-          this.shown.size > 0
-            ? nothing
-            : html`<p class="none">
-                ${formatter.messages.nothingFound}
-                <button class="link" @click=${() => change({ query: '', rows: 'all' })}>
-                  ${formatter.messages.showAll}
-                </button>
-              </p>`
-        }
-        ${missingTemplate(
-          Object.values(parts).some(({ failed }) => failed),
-          formatter,
-        )}
-        ${this.renderLazyParts(texts, comparison)}
+        ${nothingFound(shown.size, formatter, () => change({ query: '', rows: 'all' }))}
+        ${missingTemplate(partMissing(), formatter)}
+        ${lazy.below.show({
+          comparison,
+          ratings: view.rows === 'all' && !searching ? ratings : [],
+          columns,
+          texts,
+          rows: shown,
+          clock,
+          link: this.linked.address(() => comparatorViewToText(view, this.views.first)),
+          move: actions.move,
+          hide: actions.hide,
+          requested,
+          sources: this.sources.columns,
+        })}
       </div>`,
     );
-  }
-
-  private renderLazyParts(texts: ComparisonText, comparison: ComparisonView) {
-    const loaded = parts.lazyParts.loaded;
-    if (loaded) this.lazyParts ??= new loaded.ComparatorLazyParts(this);
-    loaded?.checkNames(this, this.requestedColumns, this.sources.columns);
-    return this.lazyParts?.render({
-      comparison,
-      ratings: this.ratings,
-      columns: this.columns,
-      texts,
-      rows: this.shown,
-      view: this.currentView,
-      clock: this.clock,
-      first: this.firstView,
-      linkParameter: this.linkParameter,
-      move: this.move,
-      hide: this.hide,
-    });
-  }
-
-  private get labels(): ComparatorMessages {
-    return this.texts!.labels;
   }
 
   private get clock(): Clock {
     return { today: this.today || today(), maxAge: this.maxAgeDays };
   }
 
-  private readonly formatterFor = (program?: Program): Formatter => {
-    let formatter = this.formatters.get(program ?? this);
-    if (!formatter)
-      this.formatters.set(program ?? this, (formatter = new Formatter(this.language.language, program)));
-    return formatter;
-  };
-
-  /** How the sources stand together, where none of them can be shown. */
-  private get together(): ProgramState {
-    const states = this.sources.columns.map(({ state }) => state);
-    if (states.some(({ status }) => status === 'loading')) return { status: 'loading' };
-    const failed = states.filter((state) => state.status === 'failed');
-    if (failed.length === 0) return { status: 'empty' };
-    const retries = failed.flatMap(({ retry }) => (retry ? [retry] : []));
-    return {
-      status: 'failed',
-      problems: failed.flatMap(({ problems }) => problems),
-      retry: retries.length > 0 ? () => retries.forEach((retry) => retry()) : undefined,
-    };
-  }
-
-  private matcher(): ((row: ComparedRow) => boolean) | undefined {
-    const { texts } = this;
-    const matches = texts && textMatcher(this.currentView.query, texts.formatter);
-    return (
-      matches &&
-      ((row) => {
-        const names = row.cells.flatMap(({ entries }, column) =>
-          entries.flatMap(({ row: { name } }) =>
-            name === undefined ? [] : [texts.of[column]!.formatter.text(name)],
-          ),
-        );
-        return matches([formatComparedName(row, texts).text, formatMeaning(row, texts), ...names].join(' '));
-      })
+  private nameOf(key: string): string {
+    const { texts, formatterFor } = this.compared;
+    return nameOf(
+      this.sources.columns.find((one) => one.key === key)!,
+      formatterFor,
+      texts!.labels,
     );
-  }
-
-  /** What is shown first: as the author wants it. */
-  private get firstView(): ComparatorView {
-    return fitView(
-      { ...FIRST_VIEW, rows: this.authorRows, pair: this.authorPair },
-      this.sources.columns.map(({ key }) => key),
-    );
-  }
-
-  private get authorRows(): RowsMode {
-    const rows = trimmed(this.rows);
-    return rows === 'differences' || rows === 'shared' ? rows : 'all';
-  }
-
-  /** The author's pair as keys of columns: programs that are not there yet are not found yet. */
-  private get authorPair(): string[] {
-    const { columns } = this.sources;
-    return wordsIn(this.pair).flatMap((wanted) => {
-      const column =
-        columns.find(({ state }) => shownIn(state)?.id === wanted) ??
-        columns.find(({ key }) => key === wanted);
-      return column ? [column.key] : [];
-    });
-  }
-
-  /** Until the visitor has chosen a pair, the author's holds, whenever its programs arrive. */
-  private waitsForPair = true;
-
-  /** What the first columns are shown with: as the link says, else as the author wants it. */
-  private begin(): void {
-    this.begun = true;
-    this.requestedView = this.firstView;
-    const linked = this.linkParameter && new URLSearchParams(location.search).get(this.linkParameter);
-    if (!linked) return;
-    this.requestedView = comparatorViewFromText(linked, this.requestedView);
-    this.waitsForPair = !new URLSearchParams(linked).has('pair');
-  }
-
-  private get linkParameter(): string | undefined {
-    return this.linkName && `partner-${this.linkName}`;
   }
 
   private change(part: Partial<ComparatorView>): void {
-    if (part.pair) this.waitsForPair = false;
-    this.requestedView = { ...this.requestedView, ...part };
-    this.currentView = { ...this.currentView, ...part };
+    this.views.change(part);
     this.requestUpdate();
-    this.dispatchEvent(new ViewChangeEvent<ComparatorView>(this.currentView));
+    this.dispatchEvent(new ViewChangeEvent<ComparatorView>(this.views.current));
   }
 
-  private readonly choose = (key: string, tier: string): void =>
-    this.change({ tiers: { ...this.currentView.tiers, [key]: tier } });
-
-  private readonly fold = (key: string): void => {
-    const { folded } = this.currentView;
+  private fold(key: string): void {
+    const { folded } = this.views.current;
     this.change({
       folded: folded.includes(key) ? folded.filter((other) => other !== key) : [...folded, key],
     });
-  };
-
-  /** Moves a column past its neighbour: -1 towards the first, 1 towards the last. */
-  private readonly move = (key: string, step: -1 | 1): void => {
-    const index = this.columns.findIndex((column) => column.key === key);
-    const neighbour = this.columns[index + step];
-    if (!neighbour) return;
-    const order = this.currentView.order.map((other) =>
-      other === key ? neighbour.key : other === neighbour.key ? key : other,
-    );
-    const { formatter, labels } = this.texts!;
-    this.announced = labels.moved(
-      this.columns[index]!.name,
-      formatter.number(index + step + 1),
-      formatter.number(this.columns.length),
-    );
-    this.change({ order });
-  };
-
-  /** Hides a column; the keyboard goes on at its neighbour. */
-  private readonly hide = (key: string): void => {
-    const index = this.columns.findIndex((column) => column.key === key);
-    const next = this.columns[index + 1] ?? this.columns[index - 1];
-    if (!next) return;
-    this.announced = this.labels.hidden(this.columns[index]!.name);
-    this.change({ hidden: [...this.currentView.hidden, key] });
-    void this.focusColumn(next.key);
-  };
-
-  private readonly showAgain = (key: string): void => {
-    const source = this.sources.columns.find((one) => one.key === key)!;
-    this.announced = this.labels.shownAgain(nameOf(source, this.formatterFor, this.labels));
-    this.change({ hidden: this.currentView.hidden.filter((other) => other !== key) });
-    void this.focusColumn(key);
-  };
+  }
 
   private async focusColumn(key: string): Promise<void> {
     await this.updateComplete;
@@ -520,19 +273,4 @@ export class BenefitComparator extends LitElement {
         : new PartnerErrorEvent((event as PartnerErrorEvent).problems),
     );
   };
-}
-
-function sameWanted(a: readonly RequestedColumn[], b: readonly RequestedColumn[]): boolean {
-  return (
-    a.length === b.length &&
-    a.every((one, index) => {
-      const other = b[index]!;
-      return (
-        one.key === other.key &&
-        one.program === other.program &&
-        one.tier === other.tier &&
-        one.choice === other.choice
-      );
-    })
-  );
 }

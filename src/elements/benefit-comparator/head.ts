@@ -3,6 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { ComparatorMessages } from '../../localize/comparator/messages.js';
 import type { Formatter } from '../../localize/formatter.js';
 import type { ComparatorView } from '../../program/comparison/comparator-view.js';
+import { pairChooser } from '../shared/table/pair-chooser.js';
 import type { Column } from './columns.js';
 import {
   formatAge,
@@ -26,7 +27,7 @@ export interface Head {
 
 /** The programs, in view while the page scrolls: whose they are, which tier is shown, how old the figures are. */
 export function headTemplate(head: Head) {
-  const { columns, labels, scroll } = head;
+  const { columns, labels, view, change, scroll } = head;
   return html`<div
     class="head programs ${columns.length > 2 ? 'many' : ''}"
     part="head"
@@ -35,7 +36,16 @@ export function headTemplate(head: Head) {
     @scroll=${scroll}
     .style=${`--_columns:${columns.length}`}
   >
-    ${columns.length > 2 ? pairTemplate(head) : nothing}
+    ${
+      columns.length > 2
+        ? pairChooser({
+            pair: view.pair,
+            columns,
+            labels: [labels.first, labels.second],
+            choose: (pair) => change({ pair }),
+          })
+        : nothing
+    }
     <div class="columns">
       <span></span>
       ${repeat(
@@ -44,23 +54,6 @@ export function headTemplate(head: Head) {
         (column) => columnTemplate(column, head),
       )}
     </div>
-  </div>`;
-}
-
-/** Where there is room for two only: which two, never the same twice. */
-function pairTemplate({ columns, labels, view, change }: Head) {
-  return html`<div class="narrow">
-    ${view.pair.map(
-      (shown, index) =>
-        html`<select
-          aria-label=${index === 0 ? labels.first : labels.second}
-          @change=${(event: Event) => change({ pair: view.pair.with(index, (event.target as HTMLSelectElement).value) })}
-        >
-          ${columns
-            .filter(({ key }) => key === shown || !view.pair.includes(key))
-            .map(({ key, name }) => html`<option value=${key} .selected=${key === shown}>${name}</option>`)}
-        </select>`,
-    )}
   </div>`;
 }
 

@@ -1,54 +1,62 @@
-import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { ComparisonText } from '../../localize/comparator/format-compared.js';
+import { formatComparison } from '../../localize/comparator/format-comparison-table.js';
 import type { ComparedRow, ComparisonView } from '../../program/comparison/comparison.js';
-import type { ComparatorView } from '../../program/comparison/comparator-view.js';
 import type { RatingRow } from '../../program/comparison/ratings.js';
 import { footerStyles } from '../../styles/footer.js';
-import { TooltipController } from '../shared/tooltip.js';
+import { ExportButtons } from '../shared/export-buttons.js';
+import type { Table } from '../shared/export.js';
+import type { View } from '../shared/lazy-view.js';
 import { scrollBesideLabel } from '../shared/table/scroll-into-view.js';
+import { TooltipController, type TooltipHost } from '../shared/tooltip.js';
+import { checkNames } from './check-names.js';
+import type { Column, RequestedColumn } from './columns.js';
 import { footerTemplate } from './footer.js';
-import { ColumnMenu } from './menu.js';
-import type { Column } from './columns.js';
+import { formatColumn, type Clock } from './format-column.js';
 import { styles } from './lazy-parts.styles.js';
+import { ColumnMenu } from './menu.js';
+import type { SourceColumn } from './sources.js';
 import { tooltipContent } from './tooltip-content.js';
-import type { Clock } from './format-column.js';
-import { ExportButtons } from './export.js';
-
-export { checkNames } from './check-names.js';
 
 /** What the table shows. */
 export interface TableState {
   comparison: ComparisonView;
+  /** Those that are shown. */
   ratings: readonly RatingRow[];
   columns: readonly Column[];
   texts: ComparisonText;
   rows: ReadonlySet<ComparedRow>;
-  view: ComparatorView;
   clock: Clock;
-  /** The view that a page begins with. */
-  first: ComparatorView;
-  /** The parameter of an address that holds a view; nothing where no link is offered. */
-  linkParameter: string | undefined;
+  /** The address of the view; nothing where no link is offered. */
+  link: (() => string) | undefined;
   move: (key: string, step: -1 | 1) => void;
   hide: (key: string) => void;
+  /** What the author asked for, and what there is of it. */
+  requested: readonly RequestedColumn[];
+  sources: readonly SourceColumn[];
 }
-
-type Host = ReactiveControllerHost & HTMLElement & { renderRoot: HTMLElement | DocumentFragment };
 
 /**
  * Everything of a comparison that is not the table itself: the menus of its columns, copying, what stands below it,
- * and the hints. It is fetched once the table stands, and nothing of it stands above the table.
+ * and the hints. Nothing of it stands above the table.
  */
-export class ComparatorLazyParts {
-  private readonly takeAway: ExportButtons;
+export class ComparatorLazyParts implements View<TableState> {
+  private readonly host: TooltipHost;
+  private readonly buttons: ExportButtons;
   private readonly menu: ColumnMenu;
-  private readonly hint: TooltipController;
-  private shown: TableState | undefined;
+  private readonly tooltip: TooltipController;
+  private readonly current: () => TableState;
 
-  constructor(host: Host) {
-    this.takeAway = new ExportButtons(host);
-    this.menu = new ColumnMenu(host);
-    this.hint = new TooltipController(host, (hint) => this.shown && tooltipContent(hint, this.shown));
+  /**
+   * @param draw Draws all of it again.
+   * @param current What the table shows now.
+   */
+  constructor(host: TooltipHost, draw: () => void, current: () => TableState) {
+    this.current = current;
+    this.host = host;
+    this.buttons = new ExportButtons(draw);
+    this.menu = new ColumnMenu(host, draw);
+    this.tooltip = new TooltipController(host, (hint) => tooltipContent(hint, current()));
     const root = host.renderRoot as ShadowRoot;
     root.addEventListener('focusin', scrollBesideLabel);
     const sheets = [footerStyles.styleSheet!, styles.styleSheet!];
@@ -56,8 +64,28 @@ export class ComparatorLazyParts {
   }
 
   render(shown: TableState): TemplateResult {
-    this.shown = shown;
-    return html`${this.takeAway.render(shown)} ${footerTemplate(shown)} ${this.menu.render(shown)}
-    ${this.hint.render()}`;
+    const { texts, link, requested, sources } = shown;
+    checkNames(this.host, requested, sources);
+    this.tooltip.refresh();
+    return html`${this.buttons.render({
+      formatter: texts.formatter,
+      table: () => tableFor(this.current()),
+      fileName: 'programs.csv',
+      link: link && (() => this.current().link!()),
+    })}
+    ${footerTemplate(shown)} ${this.menu.render(shown)} ${this.tooltip.element}`;
   }
+}
+
+/** What is shown and nothing else: programs in their order, with what each stands for, above their rows. */
+function tableFor({ comparison, ratings, columns, texts, rows, clock }: TableState): Table {
+  const compared = columns.filter(({ at }) => at >= 0);
+  return formatComparison({
+    view: comparison,
+    ratings,
+    shown: rows,
+    order: compared.map(({ at }) => at),
+    heads: compared.map((column) => [column.name, formatColumn(column, texts.labels, clock).join(' · ')]),
+    texts,
+  });
 }

@@ -1,20 +1,22 @@
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { surroundings } from '../shared/frame.js';
+import type { TooltipHost } from '../shared/tooltip.js';
 import type { TableState } from './lazy-parts.js';
-
-type Host = ReactiveControllerHost & HTMLElement & { renderRoot: HTMLElement | DocumentFragment };
 
 /**
  * One menu for the columns of a comparison: it belongs to whichever column's button opened it. It stays open while the
  * column moves, so that a column can go several places with one key; Escape or a click elsewhere closes it.
  */
 export class ColumnMenu {
-  private readonly host: Host;
+  private readonly host: TooltipHost;
+  private readonly draw: () => void;
   private key: string | undefined;
   private leaveAlone: (() => void) | undefined;
 
-  constructor(host: Host) {
+  /** @param draw Draws it again. */
+  constructor(host: TooltipHost, draw: () => void) {
     this.host = host;
+    this.draw = draw;
     host.renderRoot.addEventListener('click', this.click);
   }
 
@@ -62,15 +64,15 @@ export class ColumnMenu {
     const { column } = button.dataset;
     if (this.key === column) return this.popover?.hidePopover();
     this.key = column;
-    this.host.requestUpdate();
-    void this.host.updateComplete.then(() => {
-      if (!this.popover?.matches(':popover-open')) this.popover?.showPopover();
+    this.draw();
+    if (!this.popover?.matches(':popover-open')) this.popover?.showPopover();
+    this.popover?.querySelector<HTMLElement>('button:not([aria-disabled=true])')?.focus();
+    button.setAttribute('aria-expanded', 'true');
+    void surroundings.load().then(() => {
       this.position();
       this.leaveAlone?.();
       if (this.popover && this.button)
         this.leaveAlone = surroundings.loaded?.keepPositioned(this.popover, this.button);
-      this.popover?.querySelector<HTMLElement>('button:not([aria-disabled=true])')?.focus();
-      button.setAttribute('aria-expanded', 'true');
     });
   };
 
@@ -84,7 +86,7 @@ export class ColumnMenu {
     if (root.activeElement === null || this.popover?.contains(root.activeElement))
       button?.focus({ preventScroll: true });
     this.key = undefined;
-    this.host.requestUpdate();
+    this.draw();
   };
 
   /** Beside the button, wherever the column has gone; the button is brought into view first. */

@@ -54,6 +54,20 @@ export class ColumnSources implements ReactiveController {
     this.subscriptions.clear();
   }
 
+  /** How they stand together, where none of them can be shown. */
+  get together(): ProgramState {
+    const states = this.columns.map(({ state }) => state);
+    if (states.some(({ status }) => status === 'loading')) return { status: 'loading' };
+    const failed = states.filter((state) => state.status === 'failed');
+    if (failed.length === 0) return { status: 'empty' };
+    const retries = failed.flatMap(({ retry }) => (retry ? [retry] : []));
+    return {
+      status: 'failed',
+      problems: failed.flatMap(({ problems }) => problems),
+      retry: retries.length > 0 ? () => retries.forEach((retry) => retry()) : undefined,
+    };
+  }
+
   private readonly look = (): void => {
     const holders = this.holders();
     for (const holder of holders) if (!this.subscriptions.has(holder)) this.subscribe(holder);

@@ -3,9 +3,7 @@ import type { ComparatorMessages } from '../../localize/comparator/messages.js';
 import type { Formatter } from '../../localize/formatter.js';
 import type { ComparatorView } from '../../program/comparison/comparator-view.js';
 import type { RowsMode } from '../../program/comparison/difference.js';
-
-/** From how many rows on a search is worth its place. */
-const ENOUGH_TO_SEARCH = 8;
+import { searchField } from '../shared/table/search.js';
 
 interface Toolbar {
   formatter: Formatter;
@@ -29,17 +27,7 @@ export function toolbarTemplate(toolbar: Toolbar) {
   const { messages } = formatter;
   const filtered = view.rows !== 'all' || view.query.trim() !== '';
   return html`<div class="toolbar" part="toolbar">
-    ${
-      rows < ENOUGH_TO_SEARCH
-        ? nothing
-        : html`<label class="field"
-            ><span>${messages.search}</span
-            ><input
-              type="search"
-              .value=${view.query}
-              @input=${(event: Event) => change({ query: (event.target as HTMLInputElement).value })}
-          /></label>`
-    }
+    ${searchField(rows, view.query, formatter, (query) => change({ query }))}
     ${
       compared < 2
         ? nothing

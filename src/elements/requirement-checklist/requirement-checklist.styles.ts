@@ -10,7 +10,7 @@ export const styles = css`
   .beside .section {
     margin-block-start: 0;
   }
-  .beside section + section {
+  .beside .way {
     margin-block-start: 1.5em;
   }
   ul,

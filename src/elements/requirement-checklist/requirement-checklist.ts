@@ -2,25 +2,26 @@ import { html, nothing, type PropertyValues } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { ProgramAnswers } from '../../answers/program-answers.js';
 import { AnswersController } from '../../answers/answers-controller.js';
+import type { SavedAnswers } from '../../answers/answers-store.js';
 import { answersStorage } from '../../answers/answers-storage.js';
 import { parseAnswers } from '../../answers/saved-answers.js';
 import { checklistMessages, type ChecklistMessages } from '../../localize/checklist/messages.js';
 import { LanguageController } from '../../localize/language-controller.js';
 import { Formatter } from '../../localize/formatter.js';
 import { dimensionsInUse, type Choice } from '../../program/resolve.js';
-import type { Program, Tier } from '../../program/schema/program.js';
+import type { Dimension, Program, Tier } from '../../program/schema/program.js';
 import { dayOf, type Facts } from '../../program/standing/facts.js';
 import type { Judged } from '../../program/standing/judge.js';
 import type { Standing, TierStanding } from '../../program/standing/standing.js';
-import type { WaysUp } from '../../program/way-up/way-up.js';
 import { controlStyles } from '../../styles/controls.js';
 import { hostStyles } from '../../styles/host.js';
 import { PartnerActionEvent, StandingChangeEvent, TierSelectEvent } from '../events.js';
 import { choosersTemplate } from '../shared/choosers.js';
-import { addressWith } from '../shared/address.js';
 import { today } from '../shared/today.js';
 import { named, trimmed } from '../shared/attributes.js';
 import { lazy } from '../shared/lazy.js';
+import { LazyView } from '../shared/lazy-view.js';
+import { LinkedView } from '../shared/linked-view.js';
 import { ProgramElement } from '../shared/program-element.js';
 import { framed, FrameController } from '../shared/frame.js';
 import { titleTemplate } from '../shared/title.js';
@@ -28,12 +29,10 @@ import { missingTemplate, noticeTemplate, fallbackTemplate } from '../shared/fal
 import { conditionTemplate, entryTemplate, type Checklist } from './conditions.js';
 import { factIn, showFact } from './field.js';
 import { styles } from './requirement-checklist.styles.js';
+import { WayUpSearch } from './way-up-search.js';
 import { formatTier, standingTemplate, summaryTemplate } from './summary.js';
 
-const later = lazy(() => import('./ways.js'), 'the way to a tier, copying and saving are missing');
-
-/** Milliseconds of quiet after which a change is announced and the way up is looked for again. */
-const QUIET = 600;
+const lazyParts = lazy(() => import('./lazy-parts.js'), 'the way to a tier, copying and saving are missing');
 
 /**
  * Where a partner stands in a program: the reader's own facts, what is met, what is missing and by how much, and the
@@ -100,17 +99,29 @@ export class RequirementChecklist extends ProgramElement {
   private currentProgram: Program | undefined;
   private formatter: Formatter | undefined;
   private labels: ChecklistMessages | undefined;
+  private dimensions: readonly Dimension[] = [];
   private early: Facts | undefined;
   private followed = false;
   /** Id of the tier aimed at where none is chosen: it stays while the reader answers. */
   private aimed: string | undefined;
 
-  private ways: WaysUp | undefined;
-  /** What the way up was last looked for. */
-  private searchedFor: string | undefined;
-  private quiet: ReturnType<typeof setTimeout> | undefined;
   private announced = '';
-  private status = '';
+  private readonly linked = new LinkedView(() => this.linkName);
+  private readonly search = new WayUpSearch(
+    async () => {
+      await lazyParts.load();
+      return lazyParts.loaded?.waysUp;
+    },
+    (first) => this.showWays(first),
+  );
+  private readonly way = new LazyView(this, lazyParts, ({ waysTemplate }) => ({ render: waysTemplate }), {
+    soon: true,
+  });
+  private readonly below = new LazyView(
+    this,
+    lazyParts,
+    ({ AnswersExport }, draw) => new AnswersExport(draw),
+  );
 
   constructor() {
     super();
@@ -119,13 +130,13 @@ export class RequirementChecklist extends ProgramElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    clearTimeout(this.quiet);
+    this.search.stop();
   }
 
   /** The element is finished when it is at home on its page. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await Promise.all([later.load(), this.frame.complete]);
+    await Promise.all([this.below.complete(), this.way.complete(), this.frame.complete()]);
     return super.getUpdateComplete();
   }
 
@@ -143,13 +154,16 @@ export class RequirementChecklist extends ProgramElement {
     if (another || this.formatter?.language !== language) {
       this.formatter = new Formatter(language, program);
       this.labels = checklistMessages.here(language)!;
-      this.announced = this.status = '';
+      this.announced = '';
     }
     const ids = program.tiers.map(({ id }) => id);
     named(this, 'tier', this.tier, ids);
     answers.update(program, this.day);
     if (another || changed.has('remember')) this.begin();
-    if (another) this.ways = this.searchedFor = this.aimed = undefined;
+    if (another) {
+      this.aimed = undefined;
+      this.dimensions = dimensionsInUse(program, [program.requirements, program.costs]);
+    }
     this.aimed ??= firstAim(answers.standing);
   }
 
@@ -157,10 +171,7 @@ export class RequirementChecklist extends ProgramElement {
   private begin(): void {
     const { answers, early } = this;
     this.early = undefined;
-    const linked =
-      this.linkName && !this.followed
-        ? parseAnswers(new URLSearchParams(location.search).get(this.parameter))
-        : undefined;
+    const linked = this.followed ? undefined : parseAnswers(this.linked.text);
     this.followed = true;
     const told = linked ?? (this.remember ? answersStorage.get(this.remember) : undefined);
     const taken = told !== undefined && answers.restore(told);
@@ -173,7 +184,7 @@ export class RequirementChecklist extends ProgramElement {
       return fallbackTemplate(this, this.programState, new Formatter(this.language.language));
     const { standing: shown, answered } = answers;
     const aim = this.aim(shown);
-    const list: Checklist = { program: currentProgram, formatter, labels, questions: this.answers.questions };
+    const list = this.list;
     const { level } = this;
     return framed(
       html`<div class="all" lang=${formatter.locale}>
@@ -188,7 +199,7 @@ export class RequirementChecklist extends ProgramElement {
               )}
             </select></label
           >
-          ${choosersTemplate(currentProgram, formatter, this.answers.choice, this.choose, dimensionsInUse(currentProgram, [currentProgram.requirements, currentProgram.costs]))}
+          ${choosersTemplate(this.dimensions, formatter, answers.choice, this.choose)}
         </div>
         ${summaryTemplate(aim, currentProgram, formatter, labels, this.act)}
         <div class="columns">
@@ -200,10 +211,18 @@ export class RequirementChecklist extends ProgramElement {
           </div>
           <div class="beside">
             ${standingTemplate(shown, answered, aim.tier.id, level, formatter, labels, this.pick)}
-            ${this.renderWays(aim, formatter, labels)} ${missingTemplate(later.failed, formatter)}
+            ${this.way.show(this.wayFor(aim))} ${missingTemplate(lazyParts.failed, formatter)}
           </div>
         </div>
-        ${this.renderTakeAway(formatter, labels)}
+        ${this.below.show({
+          aim,
+          list,
+          answers,
+          keeping: answers.saved === false ? labels.notKept : this.remember ? labels.kept : labels.notSent,
+          link: this.linked.address(() => JSON.stringify(answers.toSaved())),
+          restore: this.restore,
+          forget: this.forget,
+        })}
         <p class="unseen" role="status">${this.announced}</p>
       </div>`,
     );
@@ -219,40 +238,34 @@ export class RequirementChecklist extends ProgramElement {
       : of.map((row) => this.renderConditions(row, list));
   }
 
-  private renderWays(aim: TierStanding, formatter: Formatter, labels: ChecklistMessages): unknown {
-    const { ways: found } = this;
-    if (!found || !this.searchedFor?.startsWith(`${aim.tier.id} `) || !later.loaded) return nothing;
-    if (!aim.root || aim.state === 'met') return nothing;
-    return later.loaded.waysTemplate({
-      ways: found,
-      tier: aim.tier,
-      program: this.currentProgram!,
-      level: this.level,
-      formatter,
-      labels,
-    });
+  private get list(): Checklist {
+    const { currentProgram, formatter, labels } = this;
+    return {
+      program: currentProgram!,
+      formatter: formatter!,
+      labels: labels!,
+      questions: this.answers.questions,
+    };
   }
 
-  private renderTakeAway({ messages }: Formatter, labels: ChecklistMessages) {
-    if (!later.loaded) return nothing;
-    return html`<div class="take">
-      <button class="link" @click=${this.copy}>${messages.copy}</button>
-      <button class="link" @click=${this.saveTable}>${messages.csv}</button>
-      <button class="link" @click=${this.save}>${labels.save}</button>
-      <label class="link open"
-        >${labels.open}<input
-          type="file"
-          accept=".json,application/json"
-          class="unseen"
-          @change=${this.openFile}
-      /></label>
-      ${this.linkName ? html`<button class="link" @click=${this.copyLink}>${messages.link}</button>` : nothing}
-      <button class="link" @click=${this.forget}>${labels.forget}</button>
-      <small
-        >${this.answers.saved === false ? labels.notKept : this.remember ? labels.kept : labels.notSent}</small
-      >
-      <span role="status">${this.status}</span>
-    </div>`;
+  /** What there is to say of the way to a tier, if anything. */
+  private wayFor({ tier, root, state }: TierStanding) {
+    const { result } = this.search;
+    if (result?.tierId !== tier.id || !root || state === 'met') return undefined;
+    return { ways: result.ways, tier, level: this.level, ...this.list };
+  }
+
+  /** A way has been found. What changed on the visitor's own doing is said as well. */
+  private showWays(first: boolean): void {
+    const { formatter, labels } = this;
+    if (!this.currentProgram || !formatter || !labels) return;
+    const aim = this.aim(this.answers.standing);
+    this.way.show(this.wayFor(aim));
+    void this.way.complete();
+    if (first) return;
+    const { label } = formatter.messages;
+    this.announced = label(formatter.text(aim.tier.name), formatTier(aim, formatter, labels));
+    this.requestUpdate();
   }
 
   protected override updated(): void {
@@ -261,16 +274,20 @@ export class RequirementChecklist extends ProgramElement {
     for (const control of this.shadowRoot!.querySelectorAll<HTMLInputElement>('[data-key]'))
       if (control !== activeElement) showFact(control, this.facts[control.dataset['key']!]);
     this.answers.publishSupported();
-    this.settle();
+    const { facts, answers, day } = this;
+    const { tier } = this.aim(answers.standing);
+    this.search.ask({
+      program: this.currentProgram,
+      facts,
+      choice: answers.choice,
+      today: day,
+      tierId: tier.id,
+    });
   }
 
   private get day(): string {
     if (this.today && !Number.isNaN(dayOf(this.today))) return this.today;
     return today();
-  }
-
-  private get parameter(): string {
-    return `partner-${this.linkName}`;
   }
 
   private aim({ tiers }: Standing): TierStanding {
@@ -312,30 +329,6 @@ export class RequirementChecklist extends ProgramElement {
     this.requestUpdate();
   }
 
-  /** Once nothing has changed for a moment: says how it stands, and looks for the way up. */
-  private settle(): void {
-    const aim = this.aim(this.answers.standing);
-    const of = `${aim.tier.id} ${this.day} ${JSON.stringify([this.facts, this.answers.choice])}`;
-    clearTimeout(this.quiet);
-    if (this.searchedFor === of) return;
-    this.quiet = setTimeout(() => void this.look(of, aim), this.searchedFor === undefined ? 0 : QUIET);
-  }
-
-  private async look(of: string, aim: TierStanding): Promise<void> {
-    const first = this.searchedFor === undefined;
-    this.searchedFor = of;
-    await later.load();
-    const { currentProgram, formatter, labels } = this;
-    if (this.searchedFor !== of || !currentProgram || !formatter || !labels) return;
-    this.ways = later.loaded?.waysUp(currentProgram, this.facts, this.answers.choice, this.day, aim.tier.id);
-    if (!first)
-      this.announced = formatter.messages.label(
-        formatter.text(aim.tier.name),
-        formatTier(aim, formatter, labels),
-      );
-    this.requestUpdate();
-  }
-
   private readonly chooseTier = (event: Event): void => this.pick((event.target as HTMLSelectElement).value);
 
   private readonly pick = (tier: string): void => {
@@ -349,60 +342,17 @@ export class RequirementChecklist extends ProgramElement {
     if (!this.dispatchEvent(new PartnerActionEvent(tier.id, tier.action!.href))) event.preventDefault();
   };
 
-  private say(text: string): void {
-    this.status = text;
-    this.requestUpdate();
-  }
-
-  private table(): string[][] {
-    const { formatter, labels, currentProgram } = this;
-    const aim = this.aim(this.answers.standing);
-    return later.loaded!.checklistTable(aim, {
-      program: currentProgram!,
-      formatter: formatter!,
-      labels: labels!,
-      questions: this.answers.questions,
-    });
-  }
-
-  private readonly copy = async (): Promise<void> => {
-    const { messages } = this.formatter!;
-    this.say((await later.loaded!.copyTable(this.table())) ? messages.copied : messages.notCopied);
-  };
-
-  private readonly saveTable = (): void =>
-    later.loaded!.saveCsv(`${this.currentProgram!.id}-checklist.csv`, this.table(), this.formatter!);
-
-  private readonly save = (): void =>
-    later.loaded!.saveFile(
-      `${this.currentProgram!.id}-answers.json`,
-      'application/json',
-      JSON.stringify(this.answers.toSaved(), null, 1),
-    );
-
-  private readonly openFile = async (event: Event): Promise<void> => {
-    const input = event.target as HTMLInputElement;
-    const [file] = input.files ?? [];
-    if (!file) return;
-    const told = parseAnswers(await file.text());
-    input.value = '';
+  private readonly restore = (saved: SavedAnswers): boolean => {
     let taken = false;
-    if (told) this.record(() => (taken = this.answers.restore(told)));
-    this.say(taken ? this.labels!.opened : this.labels!.notOpened);
-  };
-
-  private readonly copyLink = async (): Promise<void> => {
-    const address = addressWith(this.parameter, JSON.stringify(this.answers.toSaved()));
-    this.say(
-      (await later.loaded!.copyText(address)) ? this.labels!.linkCopied : this.formatter!.messages.notCopied,
-    );
+    this.record(() => (taken = this.answers.restore(saved)));
+    return taken;
   };
 
   private readonly forget = (): void => {
     this.change(() => this.answers.clear(this.remember));
     // Or the next visit to this address would bring them back.
-    if (this.linkName) history.replaceState(history.state, '', addressWith(this.parameter, ''));
-    this.say(this.labels!.forgotten);
+    const without = this.linked.address(() => '');
+    if (without) history.replaceState(history.state, '', without());
   };
 }
 

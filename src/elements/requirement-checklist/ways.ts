@@ -8,12 +8,7 @@ import type { Formatter } from '../../localize/formatter.js';
 import { byId } from '../../program/by-id.js';
 import type { Program, Tier } from '../../program/schema/program.js';
 import type { Money } from '../../program/way-up/prices.js';
-import { waysUp, type Step, type Way, type WaysUp } from '../../program/way-up/way-up.js';
-
-// Fetched together: neither is needed before the checklist stands.
-export { checklistTable } from './checklist-table.js';
-export { copyTable, copyText, saveCsv, saveFile } from '../shared/export.js';
-export { waysUp };
+import type { Step, Way, WaysUp } from '../../program/way-up/way-up.js';
 
 interface Given {
   ways: WaysUp;

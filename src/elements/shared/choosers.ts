@@ -1,15 +1,14 @@
 import { html } from 'lit';
 import type { Formatter } from '../../localize/formatter.js';
-import { dimensionsInUse, optionsOf, type Choice } from '../../program/resolve.js';
-import type { Program } from '../../program/schema/program.js';
+import { optionsOf, type Choice } from '../../program/resolve.js';
+import type { Dimension } from '../../program/schema/program.js';
 
-/** A chooser for each dimension that something in the program depends on. An empty option says "all", which no choice is; the check of the choice drops it. */
+/** A chooser for each dimension. An empty option says "all", which no choice is; the check of the choice drops it. */
 export function choosersTemplate(
-  program: Program,
+  dimensions: readonly Dimension[],
   formatter: Formatter,
   choice: Choice,
   choose: (choice: Choice) => void,
-  dimensions = dimensionsInUse(program),
 ) {
   return dimensions.map((dimension) => {
     const { id } = dimension;

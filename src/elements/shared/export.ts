@@ -1,7 +1,7 @@
 import type { Formatter } from '../../localize/formatter.js';
 import { toCsv, toTabs } from '../../program/delimited.js';
 
-type Table = readonly (readonly string[])[];
+export type Table = readonly (readonly string[])[];
 
 /** Puts a table on the clipboard: as a table for documents, as tab-separated lines for spreadsheets and plain text. */
 export async function copyTable(table: Table): Promise<boolean> {

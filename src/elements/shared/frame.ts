@@ -1,4 +1,5 @@
 import { html, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { BREATH, whenIdle } from './idle.js';
 import { lazy } from './lazy.js';
 import { restoreTexts } from './page/restore-text.js';
 import type { Surroundings } from './page/surroundings.js';
@@ -13,13 +14,14 @@ export const surroundings = lazy(
 
 /**
  * What holds everything that an element shows: as wide as there is room, and without a trace on the host, which is the
- * page's. What it takes to get on with the page around it is fetched once the element stands; until then nothing is
+ * page's. What it takes to get on with the page around it is fetched once the element has been drawn; until then nothing is
  * opaque and nothing stays in view, so that it can be read on any page at once.
  */
 export class FrameController implements ReactiveController {
   private readonly host: Host;
   private readonly programs: boolean;
   private surroundings: Surroundings | undefined;
+  private callOff: (() => void) | undefined;
 
   /**
    * @param host The element.
@@ -40,14 +42,13 @@ export class FrameController implements ReactiveController {
     const { shadowRoot } = this.host;
     if (!shadowRoot) return;
     restoreTexts(shadowRoot);
-    if (!surroundings.loaded)
-      return void surroundings.load().then(() => surroundings.loaded && this.hostUpdated());
-    if (!this.host.isConnected) return;
-    this.surroundings ??= new surroundings.loaded.Surroundings(this.host, this.programs);
-    this.surroundings.look();
+    if (this.surroundings) this.surroundings.look();
+    else this.callOff ??= whenIdle(() => void this.complete(), BREATH);
   }
 
   hostDisconnected(): void {
+    this.callOff?.();
+    this.callOff = undefined;
     this.surroundings?.leave();
   }
 
@@ -58,9 +59,13 @@ export class FrameController implements ReactiveController {
       block.removeAttribute('data-laid');
   }
 
-  /** When it is at home on the page. */
-  get complete(): Promise<void> {
-    return surroundings.load();
+  /** Looks around on the page now. Never fails. */
+  async complete(): Promise<void> {
+    this.callOff?.();
+    await surroundings.load();
+    if (!surroundings.loaded || !this.host.isConnected || !this.host.shadowRoot) return;
+    this.surroundings ??= new surroundings.loaded.Surroundings(this.host, this.programs);
+    this.surroundings.look();
   }
 }
 

@@ -1,13 +1,9 @@
-import {
-  html,
-  nothing,
-  type ReactiveController,
-  type ReactiveControllerHost,
-  type TemplateResult,
-} from 'lit';
+import { nothing, render, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { surroundings } from './frame.js';
+import { createElement } from './table/create-element.js';
 
-type Host = ReactiveControllerHost & HTMLElement & { renderRoot: HTMLElement | DocumentFragment };
+export type TooltipHost = ReactiveControllerHost &
+  HTMLElement & { renderRoot: HTMLElement | DocumentFragment };
 
 /** Milliseconds between the pointer leaving and the hint going, so that the pointer can reach the hint (WCAG 1.4.13). */
 const GRACE = 250;
@@ -17,7 +13,15 @@ const GRACE = 250;
  * As WCAG 1.4.13 asks it stays while the pointer is on it, and Escape or a tap elsewhere closes it.
  */
 export class TooltipController implements ReactiveController {
-  private readonly host: Host;
+  /** The hint. Put it last in the shadow root; what it says is announced because it is a status. */
+  readonly element: HTMLElement = createElement('div', {
+    class: 'hint',
+    part: 'hint',
+    popover: '',
+    role: 'status',
+  });
+
+  private readonly host: TooltipHost;
   private readonly explain: (hint: string) => unknown;
   private button: HTMLElement | undefined;
   /** Opened on purpose; the pointer leaving does not close it. */
@@ -29,9 +33,12 @@ export class TooltipController implements ReactiveController {
    * @param host The element.
    * @param explain What to say about a `data-hint`.
    */
-  constructor(host: Host, explain: (hint: string) => unknown) {
+  constructor(host: TooltipHost, explain: (hint: string) => unknown) {
     this.host = host;
     this.explain = explain;
+    this.element.addEventListener('toggle', (event) => this.followToggle(event));
+    this.element.addEventListener('pointerenter', this.stay);
+    this.element.addEventListener('pointerleave', this.leave);
     host.addController(this);
   }
 
@@ -50,19 +57,11 @@ export class TooltipController implements ReactiveController {
     this.button = undefined;
   }
 
-  /** The hint. Put it last in the shadow root; what it says is announced because it is a status. */
-  render(): TemplateResult {
-    return html`<div
-      class="hint"
-      part="hint"
-      popover
-      role="status"
-      @toggle=${this.followToggle}
-      @pointerenter=${this.stay}
-      @pointerleave=${this.leave}
-    >
-      ${this.button?.dataset['hint'] === undefined ? nothing : this.explain(this.button.dataset['hint'])}
-    </div>`;
+  /** Says it again, after what is shown has changed. */
+  refresh(): void {
+    if (this.button?.isConnected === false) this.close();
+    const hint = this.button?.dataset['hint'];
+    render(hint === undefined ? nothing : this.explain(hint), this.element);
   }
 
   private readonly click = (event: Event): void => {
@@ -91,17 +90,17 @@ export class TooltipController implements ReactiveController {
     if (!this.pinned) this.timer = setTimeout(() => this.close(), GRACE);
   };
 
-  private readonly followToggle = (event: ToggleEvent): void => {
-    if (event.newState === 'open') return;
+  private followToggle({ newState }: ToggleEvent): void {
+    if (newState === 'open') return;
     this.leaveAlone?.();
     this.button?.setAttribute('aria-expanded', 'false');
     this.button = undefined;
     this.pinned = false;
-    this.host.requestUpdate();
-  };
+    this.refresh();
+  }
 
   private close(): void {
-    this.popover?.hidePopover();
+    this.element.hidePopover();
   }
 
   private open(button: HTMLElement): void {
@@ -109,17 +108,15 @@ export class TooltipController implements ReactiveController {
     this.button?.setAttribute('aria-expanded', 'false');
     this.button = button;
     button.setAttribute('aria-expanded', 'true');
-    this.host.requestUpdate();
-    void this.host.updateComplete.then(() => {
-      if (this.button !== button) return;
-      if (!this.popover?.matches(':popover-open')) this.popover?.showPopover();
-      this.leaveAlone?.();
-      if (this.popover) this.leaveAlone = surroundings.loaded?.keepPositioned(this.popover, button);
-    });
+    this.refresh();
+    if (!this.element.matches(':popover-open')) this.element.showPopover();
+    this.leaveAlone?.();
+    if (surroundings.loaded) this.stayBeside(button);
+    else void surroundings.load().then(() => this.button === button && this.stayBeside(button));
   }
 
-  private get popover(): HTMLElement | null {
-    return this.host.renderRoot.querySelector<HTMLElement>('.hint');
+  private stayBeside(button: HTMLElement): void {
+    this.leaveAlone = surroundings.loaded?.keepPositioned(this.element, button);
   }
 }
 

@@ -7,49 +7,53 @@ import { markButtons } from '../shared/table/mark-buttons.js';
 import { phraseNodes } from '../shared/table/phrase-nodes.js';
 import { labelNodes } from '../shared/table/row-label.js';
 
-/** Called when the visitor follows a tier's call to action. */
+/**
+ * Called when the visitor follows a tier's call to action. Rows keep the one that they were made with: it has to stay
+ * good for as long as the element lives.
+ */
 export type Act = (tier: string, href: string, event: Event) => void;
 
 /**
- * The cells of one row, its label first.
+ * Fills the cells of one row, its label first.
  *
  * @param index The row's place in the whole table; its hint is found by it.
  */
-export function rowNodes(
+export function fillRow(
+  element: HTMLTableRowElement,
   row: Row,
   index: number,
   formatter: Formatter,
   program: Program,
   act: Act,
-): DocumentFragment {
+): void {
   const { name, details, marks, cells } = formatRow(row, formatter, program);
   const { description, counting, sources } = row.about;
   const explained = description ?? counting?.[0] ?? sources[0];
-  const nodes = document.createDocumentFragment();
-  nodes.append(
-    createElement(
-      'th',
-      { scope: 'row', role: 'rowheader', class: row.depth > 0 ? 'part' : undefined },
-      ...labelNodes(name, formatter, { hint: explained === undefined ? undefined : `row ${index}`, marks }),
-      ...details.map((detail) => createElement('small', {}, detail)),
-    ),
-    ...cells.map((cell, column) => cellNode(cell, row.cells[column]!, formatter, act)),
+  const label = element.firstElementChild!;
+  if (row.depth > 0) label.className = 'part';
+  label.append(
+    ...labelNodes(name, formatter, { hint: explained === undefined ? undefined : `row ${index}`, marks }),
+    ...details.map((detail) => createElement('small', {}, detail)),
   );
-  return nodes;
+  let place = label.nextElementSibling;
+  for (const [column, cell] of cells.entries()) {
+    fillCell(place!, cell, row.cells[column]!, formatter, act);
+    place = place!.nextElementSibling;
+  }
 }
 
-function cellNode(
+function fillCell(
+  element: Element,
   { phrase, marks }: FormattedCell,
   cell: Cell,
   formatter: Formatter,
   act: Act,
-): HTMLTableCellElement {
+): void {
   const { href, tone } = phrase;
   const follow =
     cell.kind === 'fact' && href !== undefined ? (event: Event) => act(cell.tier.id, href, event) : undefined;
-  const content = phraseNodes(phrase, formatter.locale, {
-    marks: markButtons(marks, formatter),
-    act: follow,
-  });
-  return createElement('td', { role: 'cell', class: tone }, ...content);
+  element.className = tone;
+  element.append(
+    ...phraseNodes(phrase, formatter.locale, { marks: markButtons(marks, formatter), act: follow }),
+  );
 }

@@ -1,13 +1,19 @@
-import { html, nothing, type PropertyValues } from 'lit';
+import { html, type PropertyValues } from 'lit';
 import { AnswersController } from '../../answers/answers-controller.js';
 import { LanguageController } from '../../localize/language-controller.js';
 import { rowMatcher } from '../../localize/row-matcher.js';
 import { Formatter } from '../../localize/formatter.js';
 import { matrixView, type MatrixView, type Row } from '../../program/matrix/matrix-view.js';
-import { validChoice } from '../../program/resolve.js';
 import { rowsShown } from '../../program/matrix/rows-shown.js';
-import type { Program } from '../../program/schema/program.js';
-import { initialView, validPair, viewFromText, type ViewState } from '../../program/matrix/view-state.js';
+import { dimensionsInUse, validChoice } from '../../program/resolve.js';
+import type { Dimension, Program } from '../../program/schema/program.js';
+import {
+  initialView,
+  validPair,
+  viewFromText,
+  viewToText,
+  type ViewState,
+} from '../../program/matrix/view-state.js';
 import { controlStyles } from '../../styles/controls.js';
 import { hostStyles } from '../../styles/host.js';
 import { tableStyles } from '../../styles/table.js';
@@ -19,8 +25,13 @@ import { syncScroll } from '../shared/table/scroll-sync.js';
 import { lazy } from '../shared/lazy.js';
 import { ProgramElement } from '../shared/program-element.js';
 import { missingTemplate, noticeTemplate, fallbackTemplate } from '../shared/fallback.js';
-import type { MatrixLazyParts } from './lazy-parts.js';
-import { headTemplate, tablesTemplate } from './table.js';
+import { LazyView } from '../shared/lazy-view.js';
+import { LinkedView } from '../shared/linked-view.js';
+import { GroupedTable } from '../shared/table/grouped-table.js';
+import { nothingFound } from '../shared/table/search.js';
+import { headTemplate } from './head.js';
+import type { TableState } from './lazy-parts.js';
+import { tableOf } from './table.js';
 import { styles } from './tier-matrix.styles.js';
 import { toolbarTemplate } from './toolbar.js';
 
@@ -28,6 +39,9 @@ const lazyParts = lazy(
   () => import('./lazy-parts.js'),
   'notes, copying and what stands below the table are missing',
 );
+
+/** As many rows as the first window may show, or somewhat more. */
+const FIRST_ROWS = 24;
 
 /**
  * The tiers of a partner program side by side: what you get, what you commit to, what it costs.
@@ -94,20 +108,23 @@ export class TierMatrix extends ProgramElement {
 
   /** Id of the picked tier as it counts: without blanks around it. */
   private picked: string | undefined;
-  private read: Program | undefined;
+  private currentProgram: Program | undefined;
+  private dimensions: readonly Dimension[] = [];
   private formatter: Formatter | undefined;
   private matrix: MatrixView | undefined;
   private shown: ReadonlySet<Row> = new Set();
-  private lazyParts: MatrixLazyParts | undefined;
-
-  protected override firstUpdated(): void {
-    if (!lazyParts.loaded) void lazyParts.load().then(() => this.requestUpdate());
-  }
+  private readonly linked = new LinkedView(() => this.linkName);
+  private readonly table = new GroupedTable(FIRST_ROWS, syncScroll, (key) => this.fold(key));
+  private readonly below = new LazyView(
+    this,
+    lazyParts,
+    ({ MatrixLazyParts }, draw, current: () => TableState) => new MatrixLazyParts(this, draw, current),
+  );
 
   /** The element is finished when what it shows beside the table is there too. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await Promise.all([lazyParts.load(), this.frame.complete]);
+    await Promise.all([this.below.complete(), this.frame.complete()]);
     return super.getUpdateComplete();
   }
 
@@ -116,17 +133,19 @@ export class TierMatrix extends ProgramElement {
     // What is shown stays as it is while the messages of another language are on their way.
     if (program && !this.language.ready) return;
     if (!program) {
-      this.read = this.matrix = this.view = this.formatter = undefined;
+      this.currentProgram = this.matrix = this.view = this.formatter = undefined;
       return;
     }
-    const another = program !== this.read;
-    this.read = program;
+    const another = program !== this.currentProgram;
+    this.currentProgram = program;
     const ids = program.tiers.map(({ id }) => id);
     this.picked = named(this, 'tier', this.tier, ids);
     named(this, 'recommended', this.recommended, ids);
     for (const one of this.wantedPair) named(this, 'pair', one, ids);
-    if (another) this.view = this.startView(program);
-    else if (changed.has('pair')) this.view = { ...this.view!, pair: validPair(program, this.wantedPair) };
+    if (another) {
+      this.dimensions = dimensionsInUse(program);
+      this.view = this.startView(program);
+    } else if (changed.has('pair')) this.view = { ...this.view!, pair: validPair(program, this.wantedPair) };
     const view = this.view!;
     if (changed.has('differencesOnly') && !another)
       this.view = { ...view, differencesOnly: isOn(this.differencesOnly) };
@@ -156,11 +175,15 @@ export class TierMatrix extends ProgramElement {
     if (!matrix || !formatter || !view)
       return fallbackTemplate(this, this.programState, new Formatter(this.language.language));
     const change = (part: Partial<ViewState>) => this.change(part);
-    const all = matrix.sections.flatMap(({ groups }) => groups.flatMap(({ rows }) => rows));
+    const rows = matrix.sections.reduce(
+      (sum, { groups }) => groups.reduce((count, group) => count + group.rows.length, sum),
+      0,
+    );
+    const { level, act, shown, dimensions } = this;
     return framed(
       html`<div class="all" lang=${formatter.locale}>
         ${noticeTemplate(this.programState, formatter)}
-        ${toolbarTemplate({ matrix, formatter, view, shown: this.shown, rows: all.length, change })}
+        ${toolbarTemplate({ matrix, formatter, view, dimensions, shown: shown.size, rows, change })}
         <div>
           ${headTemplate({
             matrix,
@@ -172,47 +195,24 @@ export class TierMatrix extends ProgramElement {
             change,
             scroll: syncScroll,
           })}
-          ${tablesTemplate({
-            matrix,
-            formatter,
-            view,
-            shown: this.shown,
-            level: this.level,
-            act: this.act,
-            fold: this.fold,
-            scroll: syncScroll,
-          })}
+          ${this.table.show(tableOf({ matrix, formatter, view, shown, level, act }))}
         </div>
-        ${
-          this.shown.size > 0
-            ? nothing
-            : html`<p class="none">
-                ${formatter.messages.nothingFound}
-                <button class="link" @click=${() => change({ query: '', differencesOnly: false })}>
-                  ${formatter.messages.showAll}
-                </button>
-              </p>`
-        }
-        ${missingTemplate(lazyParts.failed, formatter)} ${this.renderLazyParts(matrix, formatter, view)}
+        ${nothingFound(shown.size, formatter, () => change({ query: '', differencesOnly: false }))}
+        ${missingTemplate(lazyParts.failed, formatter)}
+        ${this.below.show({
+          matrix,
+          formatter,
+          rows: shown,
+          level,
+          link: this.linked.address(() => viewToText({ ...view, tier: this.picked }, matrix.program)),
+        })}
       </div>`,
     );
   }
 
   /** Id of the tier that the reader's answers support. */
   private get supported(): string | undefined {
-    return this.read && this.answers.store.get(this.read.id).supported;
-  }
-
-  private renderLazyParts(matrix: MatrixView, formatter: Formatter, view: ViewState) {
-    if (lazyParts.loaded) this.lazyParts ??= new lazyParts.loaded.MatrixLazyParts(this);
-    return this.lazyParts?.render({
-      matrix,
-      formatter,
-      view: { ...view, tier: this.picked },
-      rows: this.shown,
-      level: this.level,
-      linkParameter: this.linkParameter,
-    });
+    return this.currentProgram && this.answers.store.get(this.currentProgram.id).supported;
   }
 
   /** The program with the page's own recommendation in place of the document's. */
@@ -240,16 +240,11 @@ export class TierMatrix extends ProgramElement {
         }
       : { differencesOnly: isOn(this.differencesOnly) };
     const start = { ...first, ...kept };
-    const linked =
-      this.linkParameter && !this.view ? new URLSearchParams(location.search).get(this.linkParameter) : null;
+    const linked = this.view ? null : this.linked.text;
     if (linked === null) return start;
     const view = viewFromText(linked, program, start);
     if (view.tier !== undefined) this.tier = this.picked = view.tier;
     return view;
-  }
-
-  private get linkParameter(): string | undefined {
-    return this.linkName && `partner-${this.linkName}`;
   }
 
   private change(part: Partial<ViewState>): void {
@@ -268,10 +263,10 @@ export class TierMatrix extends ProgramElement {
     if (!this.dispatchEvent(new PartnerActionEvent(tier, href))) event.preventDefault();
   };
 
-  private readonly fold = (key: string): void => {
+  private fold(key: string): void {
     const { folded } = this.view!;
     this.change({
       folded: folded.includes(key) ? folded.filter((other) => other !== key) : [...folded, key],
     });
-  };
+  }
 }

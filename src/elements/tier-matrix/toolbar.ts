@@ -1,27 +1,28 @@
 import { html, nothing } from 'lit';
 import type { Formatter } from '../../localize/formatter.js';
-import type { MatrixView, Row } from '../../program/matrix/matrix-view.js';
-import { byId } from '../../program/by-id.js';
-import type { Program } from '../../program/schema/program.js';
+import type { MatrixView } from '../../program/matrix/matrix-view.js';
 import type { ViewState } from '../../program/matrix/view-state.js';
+import type { Dimension } from '../../program/schema/program.js';
 import { choosersTemplate } from '../shared/choosers.js';
+import { searchField } from '../shared/table/search.js';
 import { titleTemplate } from '../shared/title.js';
-
-/** From how many rows on a search is worth its place. */
-const ENOUGH_TO_SEARCH = 8;
 
 interface Toolbar {
   matrix: MatrixView;
   formatter: Formatter;
   view: ViewState;
-  shown: ReadonlySet<Row>;
-  /** How many rows there are. */
+  /** Those to choose in. */
+  dimensions: readonly Dimension[];
+  /** How many rows there are, and how many of them are shown. */
   rows: number;
+  shown: number;
   change: (part: Partial<ViewState>) => void;
 }
 
 /** Which program and edition this is; search, filter and the choosers of dimensions. */
-export function toolbarTemplate({ matrix: { program }, formatter, view, shown, rows, change }: Toolbar) {
+export function toolbarTemplate(toolbar: Toolbar) {
+  const { formatter, view, dimensions, shown, rows, change } = toolbar;
+  const { program } = toolbar.matrix;
   const { messages } = formatter;
   const filtered = view.differencesOnly || view.query.trim() !== '';
   return html`${titleTemplate(program, formatter)}
@@ -34,18 +35,8 @@ export function toolbarTemplate({ matrix: { program }, formatter, view, shown, r
           </p>`,
     )}
     <div class="toolbar" part="toolbar">
-      ${
-        rows < ENOUGH_TO_SEARCH
-          ? nothing
-          : html`<label class="field"
-              ><span>${messages.search}</span
-              ><input
-                type="search"
-                .value=${view.query}
-                @input=${(event: Event) => change({ query: (event.target as HTMLInputElement).value })}
-            /></label>`
-      }
-      ${choosersTemplate(program, formatter, view.choice, (choice) => change({ choice }))}
+      ${searchField(rows, view.query, formatter, (query) => change({ query }))}
+      ${choosersTemplate(dimensions, formatter, view.choice, (choice) => change({ choice }))}
       ${
         program.tiers.length < 2
           ? nothing
@@ -57,22 +48,6 @@ export function toolbarTemplate({ matrix: { program }, formatter, view, shown, r
               />${messages.differences}</label
             >`
       }
-      <span class="count" role="status"
-        >${filtered ? formatter.plural(messages.shown, shown.size) : nothing}</span
-      >
+      <span class="count" role="status">${filtered ? formatter.plural(messages.shown, shown) : nothing}</span>
     </div>`;
-}
-
-/** The names of the tiers' groups, side by side: each with the number of tiers it spans. */
-export function tierGroupSpans({
-  tiers,
-  tierGroups = [],
-}: Program): { name: NonNullable<Program['tierGroups']>[number]['name'] | undefined; span: number }[] {
-  const spans: { id: string | undefined; span: number }[] = [];
-  for (const { group } of tiers) {
-    const last = spans.at(-1);
-    if (last && last.id === group) last.span++;
-    else spans.push({ id: group, span: 1 });
-  }
-  return spans.map(({ id, span }) => ({ name: byId(tierGroups, id)?.name, span }));
 }

@@ -1,8 +1,7 @@
 import { around } from './background-color.js';
+import { BREATH, whenIdle } from '../idle.js';
 import { warnAuthorOnce } from '../warn-author.js';
 
-/** Milliseconds for whatever has just happened to be drawn. */
-const BREATH = 120;
 /** Milliseconds of work at a time, which no visitor feels. */
 const SLICE = 8;
 
@@ -12,8 +11,7 @@ const SLICE = 8;
  */
 export class IdleLayout {
   private readonly host: HTMLElement;
-  private timer = 0;
-  private idle = 0;
+  private callOff: (() => void) | undefined;
   /** All has been laid out once. */
   private settled = false;
   private told = false;
@@ -24,23 +22,16 @@ export class IdleLayout {
 
   /** Works when there is time. */
   wait(): void {
+    this.callOff?.();
     // What has been drawn is not disturbed at once; but a new page moves until it is settled.
-    if (!this.settled) return void (this.idle ||= whenIdle(this.work));
-    clearTimeout(this.timer);
-    this.timer = window.setTimeout(() => {
-      cancelIdle(this.idle);
-      this.idle = whenIdle(this.work);
-    }, BREATH);
+    this.callOff = whenIdle(this.work, this.settled ? BREATH : 0);
   }
 
   stop(): void {
-    clearTimeout(this.timer);
-    cancelIdle(this.idle);
-    this.idle = 0;
+    this.callOff?.();
   }
 
   private readonly work = (): void => {
-    this.idle = 0;
     const start = performance.now();
     this.tellUnsticky();
     const { bottom } = this.host.getBoundingClientRect();
@@ -51,7 +42,7 @@ export class IdleLayout {
         break;
       }
       if (performance.now() - start > SLICE) {
-        this.idle = whenIdle(this.work);
+        this.callOff = whenIdle(this.work);
         break;
       }
       block.setAttribute('data-laid', '');
@@ -74,15 +65,4 @@ export class IdleLayout {
       return warnAuthorOnce(this.host, { kind: 'not-sticky', tag: at.localName });
     }
   }
-}
-
-function whenIdle(work: () => void): number {
-  return typeof requestIdleCallback === 'function'
-    ? requestIdleCallback(work, { timeout: 300 })
-    : window.setTimeout(work, 30);
-}
-
-function cancelIdle(waiting: number): void {
-  if (typeof cancelIdleCallback === 'function') cancelIdleCallback(waiting);
-  else clearTimeout(waiting);
 }

@@ -1,0 +1,34 @@
+import type { TooltipHost } from '../shared/tooltip.js';
+import { lazy } from '../shared/lazy.js';
+import { LazyView } from '../shared/lazy-view.js';
+
+import type { TableState } from './lazy-parts.js';
+
+const parts = {
+  changes: lazy(() => import('./changes.js'), 'the list of changes is missing'),
+  weights: lazy(() => import('./weights.js'), 'the weights are missing'),
+  below: lazy(() => import('./lazy-parts.js'), 'menus, notes and copying are missing'),
+};
+
+/** What a comparison shows beside its table. */
+export function lazyViews(host: TooltipHost) {
+  return {
+    changes: new LazyView(host, parts.changes, ({ changesTemplate }) => ({ render: changesTemplate }), {
+      soon: true,
+    }),
+    weights: new LazyView(host, parts.weights, ({ weightsTemplate }) => ({ render: weightsTemplate }), {
+      soon: true,
+    }),
+    below: new LazyView(
+      host,
+      parts.below,
+      ({ ComparatorLazyParts }, draw, current: () => TableState) =>
+        new ComparatorLazyParts(host, draw, current),
+    ),
+  };
+}
+
+/** Whether one of them could not be had. */
+export function partMissing(): boolean {
+  return Object.values(parts).some(({ failed }) => failed);
+}

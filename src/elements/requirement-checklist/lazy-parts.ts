@@ -1,0 +1,4 @@
+/** What a checklist needs once it stands. Fetched together: neither is needed before. */
+export { waysUp } from '../../program/way-up/way-up.js';
+export { AnswersExport } from './answers-export.js';
+export { waysTemplate } from './ways.js';

@@ -1,0 +1,53 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Formatter } from '../../localize/formatter.js';
+import { copyTable, copyText, saveCsv, type Table } from './export.js';
+
+/** What the reader can take elsewhere. */
+export interface Exportable {
+  formatter: Formatter;
+  /** What is shown, as rows of cells; asked for when somebody wants it. */
+  table: () => Table;
+  /** The name of the CSV file. */
+  fileName: string;
+  /** The address of the view; nothing where no link is offered. */
+  link: (() => string) | undefined;
+  /** What is said once the address is on the clipboard. */
+  linkCopied?: string;
+  /** Buttons of this element alone, before and behind that of the link. */
+  own?: unknown;
+  last?: unknown;
+}
+
+/** The buttons that take what is shown elsewhere, and a word on how that went. */
+export class ExportButtons {
+  private readonly draw: () => void;
+  private status = '';
+  private formatter: Formatter | undefined;
+
+  /** @param draw Draws the buttons again. */
+  constructor(draw: () => void) {
+    this.draw = draw;
+  }
+
+  render({ formatter, table, fileName, link, linkCopied, own, last }: Exportable): TemplateResult {
+    const { messages } = formatter;
+    // Of another program, or in another language, nothing has been said yet.
+    if (formatter !== this.formatter) this.status = '';
+    this.formatter = formatter;
+    const tell = (done: boolean, said = messages.copied) => this.tell(done ? said : messages.notCopied);
+    return html`<div class="take">
+      <button class="link" @click=${async () => tell(await copyTable(table()))}>${messages.copy}</button>
+      <button class="link" @click=${() => saveCsv(fileName, table(), formatter)}>${messages.csv}</button>
+      ${own ?? nothing}
+      ${link ? html`<button class="link" @click=${async () => tell(await copyText(link()), linkCopied)}>${messages.link}</button>` : nothing}
+      ${last ?? nothing}
+      <span role="status">${this.status}</span>
+    </div>`;
+  }
+
+  /** Says how something went; nothing takes it back. */
+  tell(status: string): void {
+    this.status = status;
+    this.draw();
+  }
+}

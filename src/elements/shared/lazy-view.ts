@@ -1,0 +1,97 @@
+import { nothing, render, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { BREATH, whenIdle } from './idle.js';
+import type { Lazy } from './lazy.js';
+import { restoreTexts } from './page/restore-text.js';
+
+type Host = ReactiveControllerHost & HTMLElement;
+
+/** What is shown beside a table. `render` gives a template, as that of an element does. */
+export interface View<State> {
+  render(state: State): unknown;
+  /** It is small: once it stands, it follows every change at once. */
+  readonly light?: boolean;
+}
+
+/**
+ * @param draw Draws the view again, where something in it has changed.
+ * @param current What there is to show now, for what a visitor does with it: the view itself follows when there is time.
+ */
+type Create<Module, State> = (module: Module, draw: () => void, current: () => State) => View<State>;
+
+/**
+ * A part of an element that is not needed at once: it is fetched and rendered when there is time, or when somebody waits
+ * for the element to be complete, and into a container of its own, so that the table is rendered once.
+ */
+export class LazyView<Module, State> implements ReactiveController {
+  private readonly host: Host;
+  private readonly part: Lazy<Module>;
+  private readonly create: Create<Module, State>;
+  private container: HTMLElement | undefined;
+  private view: View<State> | undefined;
+  private state: State | undefined;
+  private drawn: State | undefined;
+  private callOff: (() => void) | undefined;
+  private readonly soon: boolean;
+
+  /**
+   * @param soon Whether it stands above what is there already: then it does not wait until there is time.
+   * @param part The module that knows the view.
+   * @param create Makes the view, once.
+   */
+  constructor(host: Host, part: Lazy<Module>, create: Create<Module, State>, { soon = false } = {}) {
+    this.host = host;
+    this.soon = soon;
+    this.part = part;
+    this.create = create;
+    host.addController(this);
+  }
+
+  /** Says what it is to show, if anything, and gives its place in the element. */
+  show(state: State | undefined): HTMLElement {
+    this.state = state;
+    return (this.container ??= document.createElement('div'));
+  }
+
+  hostConnected(): void {
+    // Who prints wants all of it.
+    window.addEventListener('beforeprint', this.drawNew);
+  }
+
+  hostUpdated(): void {
+    if (this.state === this.drawn) return;
+    this.callOff?.();
+    if (this.soon || this.view?.light) void this.complete();
+    else this.callOff = whenIdle(() => void this.complete(), BREATH);
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('beforeprint', this.drawNew);
+    this.callOff?.();
+  }
+
+  /** Fetches and shows it now. Never fails; where it cannot be had, the host says so. */
+  async complete(): Promise<void> {
+    if (this.state === undefined) return this.drawNew();
+    const { loaded, failed } = this.part;
+    if (!loaded && !failed) {
+      await this.part.load();
+      if (this.part.failed) this.host.requestUpdate();
+    }
+    this.drawNew();
+  }
+
+  private readonly drawNew = (): void => {
+    if (this.state !== this.drawn) this.draw();
+  };
+
+  private readonly draw = (): void => {
+    const { container, state } = this;
+    const { loaded } = this.part;
+    if (!container || !loaded) return;
+    this.callOff?.();
+    this.view ??= this.create(loaded, this.draw, () => this.state!);
+    this.drawn = state;
+    render(state === undefined ? nothing : this.view.render(state), container, { host: this.host });
+    restoreTexts(container);
+  };
+}

@@ -1,0 +1,31 @@
+import { html, nothing } from 'lit';
+import type { Formatter } from '../../../localize/formatter.js';
+
+/** From how many rows on a search is worth its place. */
+const ENOUGH_TO_SEARCH = 8;
+
+/** The field that looks for rows; nothing where there are few. */
+export function searchField(
+  rows: number,
+  query: string,
+  { messages }: Formatter,
+  search: (query: string) => void,
+) {
+  if (rows < ENOUGH_TO_SEARCH) return nothing;
+  return html`<label class="field"
+    ><span>${messages.search}</span
+    ><input
+      type="search"
+      .value=${query}
+      @input=${(event: Event) => search((event.target as HTMLInputElement).value)}
+  /></label>`;
+}
+
+/** Where no row is shown: that none is, and the way back. */
+export function nothingFound(shown: number, { messages }: Formatter, showAll: () => void) {
+  if (shown > 0) return nothing;
+  return html`<p class="none">
+    ${messages.nothingFound}
+    <button class="link" @click=${showAll}>${messages.showAll}</button>
+  </p>`;
+}
