@@ -26,6 +26,8 @@ export class DocumentSource implements ReactiveController {
   private request: AbortController | undefined;
   private script: string | undefined;
   private observer: MutationObserver | undefined;
+  /** Those that wait for the state to be shown. What an element adds to it later they do not wait for. */
+  private waiting: (() => void)[] = [];
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.host = host;
@@ -63,6 +65,10 @@ export class DocumentSource implements ReactiveController {
     this.observer.observe(this.host, { childList: true, characterData: true, subtree: true });
     // A request that ended when the element left the page starts again.
     if (this.source.kind === 'src' && !this.request) this.start();
+  }
+
+  hostUpdated(): void {
+    for (const shown of this.waiting.splice(0)) shown();
   }
 
   hostDisconnected(): void {
@@ -165,14 +171,14 @@ export class DocumentSource implements ReactiveController {
   /** Shows what has been read, and tells the page once it is shown and the developer has been `told`. */
   private settle(result: Result<Program>, told?: Promise<void>): void {
     this.become(this.stateOf(result));
-    void Promise.resolve(told).then(async () => {
-      await this.host.updateComplete;
+    const shown = new Promise<void>((resolve) => this.waiting.push(resolve));
+    void Promise.all([shown, told]).then(() =>
       this.host.dispatchEvent(
         result.ok
           ? new PartnerLoadEvent(result.value, result.warnings)
           : new PartnerErrorEvent(result.problems),
-      );
-    });
+      ),
+    );
   }
 
   private stateOf(result: Result<Program>): ProgramState {
