@@ -1,5 +1,5 @@
 import { checkMeaning } from './check-meaning.js';
-import { branchFor, nodeAt, typeOf } from './check-rules.js';
+import { branchFor, nodeAt, typeOf, type CheckNode } from './check-rules.js';
 import { ROOT } from './check-table.js';
 import { measureText } from './json-size.js';
 import { LIMITS } from '../schema/limits.js';
@@ -20,7 +20,7 @@ export function readSound(input: unknown): Program | undefined {
     const text = input.replace(/^\ufeff/, '');
     const { depth, keys } = measureText(text);
     if (depth > LIMITS.depth) return undefined;
-    const { program, keys: kept } = check(JSON.parse(text));
+    const { program, keys: kept } = check(JSON.parse(text), true);
     // Of a key that stands twice the tree holds one.
     return kept === keys ? program : undefined;
   } catch {
@@ -33,68 +33,95 @@ function must(holds: unknown): asserts holds {
   if (!holds) throw new Error();
 }
 
-function check(tree: unknown): { program: Program; keys: number } {
+/**
+ * @param own Whether nobody else has the tree: then what is as it has to be stays, instead of being copied.
+ */
+function check(tree: unknown, own = false): { program: Program; keys: number } {
   let entries = 0;
   let keys = 0;
   const program = walk(ROOT, tree, 0) as Program;
   checkMeaning(program, () => must(false));
   return { program, keys };
 
-  /** What it finds it copies, and asks for only once: nothing can have two faces. */
+  /** What is somebody else's is copied, and asked for only once: nothing can have two faces. */
   function walk(nodeId: number, found: unknown, depth: number): unknown {
-    let node = nodeAt(nodeId);
+    const node = nodeAt(nodeId);
     const { type, places } = node;
     if (type === 'union') return walk(branchFor(places, found)!, found, depth);
     must(typeOf(found) === node.is);
-    let copy = found;
-    if (node.is === 'array') {
-      const { length } = found as unknown[];
-      count(length, depth);
-      must(type === 'array' || length === places.length);
-      const list: unknown[] = (copy = []);
-      for (let at = 0; at < length; at++)
-        list.push(walk(places[at] ?? places[0]!, (found as unknown[])[at], depth + 1));
-    } else if (node.is === 'object') {
-      const given = Object.keys(found as Json);
-      keys += given.length;
-      count(given.length, depth);
-      const item = (key: string) => (found as Json)[key];
-      if (type === 'record') {
-        // Without a prototype, as in the full check.
-        const record = (copy = Object.create(null) as Json);
-        for (const key of given) {
-          walk(places[0]!, key, depth);
-          record[key] = walk(places[1]!, item(key), depth + 1);
-        }
-      } else {
-        const object: Json = (copy = {});
-        const isKind = type === 'kinds';
-        if (isKind) {
-          must(given.includes('kind'));
-          node = nodeAt(node.keys.get((object['kind'] = item('kind')) as string)!.nodeId);
-        }
-        const { keys: known } = node;
-        let { required } = node;
-        const own = given
-          .filter((key) => !isKind || key !== 'kind')
-          .map((key) => ({ key, ...known.get(key)! }));
-        // The program has its keys in the order of the table, whatever that of the document is.
-        own.sort((a, b) => a.rank - b.rank);
-        for (const { key, nodeId, isRequired } of own) {
-          const inner = item(key);
-          if (inner === undefined) continue;
-          object[key] = walk(nodeId, inner, depth + 1);
-          if (isRequired) required--;
-        }
-        must(required === 0);
-      }
-    } else must(type !== 'enum' || node.words.includes(found as string));
+    const copy =
+      node.is === 'array'
+        ? walkList(node, found as unknown[], depth)
+        : node.is === 'object'
+          ? walkObject(node, found as Json, depth)
+          : found;
+    if (type === 'enum') must(node.words.includes(found as string));
     for (const { holds } of node.checks) must(holds(copy));
     return copy;
+  }
+
+  function walkList({ type, places }: CheckNode, found: unknown[], depth: number): unknown[] {
+    const { length } = found;
+    count(length, depth);
+    must(type === 'array' || length === places.length);
+    const list = own ? found : [];
+    for (let at = 0; at < length; at++) list[at] = walk(places[at] ?? places[0]!, found[at], depth + 1);
+    return list;
+  }
+
+  function walkObject(node: CheckNode, found: Json, depth: number): Json {
+    const given = Object.keys(found);
+    keys += given.length;
+    count(given.length, depth);
+    if (node.type === 'record') {
+      // Without a prototype, as in the full check.
+      const record = Object.create(null) as Json;
+      for (const key of given) {
+        walk(node.places[0]!, key, depth);
+        record[key] = walk(node.places[1]!, found[key], depth + 1);
+      }
+      return record;
+    }
+    const isKinds = node.type === 'kinds';
+    let { keys: known, required, checks } = node;
+    let first = 0;
+    let object: Json = {};
+    if (isKinds) {
+      must(given.includes('kind'));
+      object['kind'] = found['kind'];
+      ({ keys: known, required, checks } = nodeAt(known.get(object['kind'] as string)!.nodeId));
+      first = given[0] === 'kind' ? 1 : 0;
+    }
+    // The program has its keys in the order of the table, whatever that of the document is.
+    const inOrder = isInOrder(given, known, first);
+    if (!inOrder) given.sort((a, b) => (known.get(a)?.rank ?? -1) - (known.get(b)?.rank ?? -1));
+    if (own && inOrder && first === Number(isKinds)) object = found;
+    for (const key of given) {
+      if (isKinds && key === 'kind') continue;
+      const { nodeId, isRequired } = known.get(key)!;
+      const inner = found[key];
+      if (inner === undefined) continue;
+      object[key] = walk(nodeId, inner, depth + 1);
+      if (isRequired) required--;
+    }
+    must(required === 0);
+    if (isKinds) for (const { holds } of checks) must(holds(object));
+    return object;
   }
 
   function count(parts: number, depth: number): void {
     entries += parts;
     must(entries <= LIMITS.nodes && depth <= LIMITS.depth);
   }
+}
+
+/** Whether keys stand in the order of the table, from the one at `first` on. */
+function isInOrder(given: readonly string[], known: CheckNode['keys'], first: number): boolean {
+  let before = -1;
+  for (let at = first; at < given.length; at++) {
+    const rank = known.get(given[at]!)?.rank ?? -1;
+    if (rank < before) return false;
+    before = rank;
+  }
+  return true;
 }
