@@ -1,4 +1,5 @@
 /** Turns samples into tables of medians, quartiles and ratios, with the bars that ours is held to. */
+import { median, quartiles, ratios, table } from './figures.js';
 import type { Spent } from './trace.js';
 
 export interface Sample {
@@ -29,6 +30,7 @@ interface Result {
 const NAMES: Readonly<Record<string, string>> = {
   ours: 'partner-tier-matrix',
   html: '(a) innerHTML',
+  again: '(a) once more',
   react: '(b) React',
   tabulator: '(c) Tabulator',
 };
@@ -53,68 +55,69 @@ const BARS: readonly { size: string; measured: string; than: string; most: numbe
 const PARTS = ['script', 'style', 'layout', 'paint'] as const;
 const MOST_GROWTH = 1_000_000;
 
-/** The value below which such a share of the numbers lies. */
-function quantile(numbers: readonly number[], share: number): number {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  const place = (sorted.length - 1) * share;
-  const low = sorted[Math.floor(place)]!;
-  return low + (sorted[Math.ceil(place)]! - low) * (place % 1);
-}
-
-function table(head: readonly string[], lines: readonly (readonly string[])[]): string {
-  const widths = head.map((name, column) =>
-    Math.max(name.length, ...lines.map((line) => line[column]!.length)),
-  );
-  const print = (line: readonly string[]) =>
-    line
-      .map((cell, column) => (column === 0 ? cell.padEnd(widths[0]!) : cell.padStart(widths[column]!)))
-      .join('  ');
-  return [print(head), ...lines.map(print)].map((line) => line.trimEnd()).join('\n');
-}
-
 export function report({ browser, samples, seed, taken, memory, files }: Result): string {
   const of = (size: string, measured: string, contestant: string) =>
     taken.filter((one) => one.size === size && one.measured === measured && one.contestant === contestant);
-  const median = (found: readonly Sample[]) =>
-    quantile(
-      found.map(({ spent }) => spent.total),
-      0.5,
-    );
+  const totals = (size: string, measured: string, contestant: string) =>
+    of(size, measured, contestant).map(({ spent }) => spent.total);
 
   const blocks = [...new Set(taken.map(({ size }) => size))].flatMap((size) =>
     Object.keys(MEASURED).flatMap((measured) => {
-      const base = median(of(size, measured, 'html'));
+      const control = median(ratios(totals(size, measured, 'again'), totals(size, measured, 'html'))).toFixed(
+        2,
+      );
       const lines = Object.keys(NAMES).flatMap((contestant) => {
         const found = of(size, measured, contestant);
         if (found.length === 0) return [];
-        const total = found.map(({ spent }) => spent.total);
+        const total = totals(size, measured, contestant);
+        /** Round by round against another; without that one there is nothing to say. */
+        const against = (than: string) => {
+          const base = totals(size, measured, than);
+          return base.length === 0 ? undefined : ratios(total, base);
+        };
         const part = (kind: (typeof PARTS)[number]) =>
-          quantile(
-            found.map(({ spent }) => spent.parts[kind]),
-            0.5,
-          ).toFixed(1);
+          median(found.map(({ spent }) => spent.parts[kind])).toFixed(1);
         const bar = (given: (typeof BARS)[number]) => {
-          const ratio = median(found) / median(of(size, measured, given.than));
+          const rounds = against(given.than);
+          if (!rounds) return [];
+          const ratio = median(rounds);
           const aim = given.aim === undefined ? '' : `, aim ${given.aim}`;
           const verdict = ratio <= given.most ? 'met' : 'MISSED';
-          return `${ratio.toFixed(2)} of ${NAMES[given.than]}, bar ${given.most}${aim}: ${verdict}`;
+          return [`${ratio.toFixed(2)} of ${NAMES[given.than]}, bar ${given.most}${aim}: ${verdict}`];
         };
         const bars = BARS.filter(
           (given) => contestant === 'ours' && given.size === size && given.measured === measured,
         );
+        const ratio = against('html');
         return [
           [
             NAMES[contestant]!,
-            median(found).toFixed(1),
-            `${quantile(total, 0.25).toFixed(1)} to ${quantile(total, 0.75).toFixed(1)}`,
-            (median(found) / base).toFixed(2),
+            median(total).toFixed(1),
+            quartiles(total, 1),
+            ratio ? median(ratio).toFixed(2) : '',
+            ratio ? quartiles(ratio, 2) : '',
+            control,
             ...PARTS.map(part),
-            bars.map(bar).join('; '),
+            bars.flatMap(bar).join('; '),
           ],
         ];
       });
       if (lines.length === 0) return [];
-      return [table([`${size}: ${MEASURED[measured]}`, 'ms', 'quartiles', 'x (a)', ...PARTS, ''], lines)];
+      return [
+        table(
+          [
+            `${size}: ${MEASURED[measured]}`,
+            'ms',
+            'quartiles',
+            'x (a)',
+            'quartiles',
+            'control',
+            ...PARTS,
+            '',
+          ],
+          lines,
+        ),
+      ];
     }),
   );
   const grown = (bytes: number) => `${(bytes / 1000).toFixed(0)} kB`;
@@ -140,7 +143,8 @@ export function report({ browser, samples, seed, taken, memory, files }: Result)
     ),
   );
   const about =
-    `Chromium ${browser}, ${samples} samples each, seed ${seed}. Main-thread milliseconds: median, quartiles, ratio to ` +
-    `(a), and the medians of its parts (script is what is none of the other three).`;
+    `Chromium ${browser}, ${samples} samples each, seed ${seed}. Main-thread milliseconds: median and quartiles; ` +
+    `ratio to (a), round by round, the same; control, which is (a) against itself; and the medians of its parts (script is what is none of the other three). ` +
+    `A ratio that is nearer to 1 than the control says nothing.`;
   return [about, ...blocks].join('\n\n');
 }

@@ -1,8 +1,8 @@
 /**
  * Measures `<partner-tier-matrix>` against other ways of showing the same table, in real Chromium.
  *
- *   npm run bench
- *   BENCH_SAMPLES=30 BENCH_SEED=7 BENCH_SIZES=6x60,6x500 npm run bench
+ *   tsx test/bench/run.ts
+ *   BENCH_SAMPLES=30 BENCH_SEED=7 BENCH_SIZES=6x60,6x500 BENCH_CONTESTANTS=ours tsx test/bench/run.ts
  *
  * What keeps it fair:
  * - Ours is the built file for a script tag as a visitor gets it, with its default look, and all that it does for a
@@ -12,32 +12,35 @@
  *   a React component with memoised rows, production build; (c) the same cells as text in Tabulator, without groups,
  *   buttons and second lines, and with no module but the filter. Nobody shows less than all rows: no virtual scrolling.
  * - The same window, font and place in the page. Each sample has a fresh page in a fresh profile, so that no code is
- *   warm or cached; who comes next is drawn by lot (the same lots for the same seed).
+ *   warm or cached; who comes next is drawn by lot (the same lots for the same seed). (a) comes twice in each round:
+ *   the second divided by the first is the control. Ratios are those of one round, and printed is their median.
  * - Counted is the time in which the page's main thread really ran (its own clock, not the wall's), in all tasks from
  *   the start to the end of the second frame after the work: script, style, layout, paint and what lies between. What
  *   `content-visibility` puts off is not in it; the measurement that scrolls through the whole table has it.
  * - Loading is fetching from this machine without any cache, compiling and running; for (a), which has no script, only
  *   the mounting.
  */
-import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { build } from 'vite';
 import { parse } from '../../src/program/read/parse.js';
-import { findChromium } from '../runner/browsers.js';
-import { serve } from '../runner/static-server.js';
+import { samplesWanted } from './figures.js';
 import type * as InPage from './pages/page.js';
 import type { Plan } from './pages/page.js';
+import { isWanted } from './parts.js';
 import { benchProgram, randomFrom, type Size } from './programs.js';
 import { report, type Memory, type Sample } from './report.js';
 import { htmlOf, sheetOf } from './sheet.js';
+import { onStage, openPage, type Stage } from './stage.js';
 import { categories, spentIn } from './trace.js';
 
-const samples = Number(process.env.BENCH_SAMPLES ?? 15);
+const samples = samplesWanted(15);
 const seed = Number(process.env.BENCH_SEED ?? 1);
-const contestants = ['ours', 'html', 'react', 'tabulator'];
+const allContestants = ['ours', 'html', 'again', 'react', 'tabulator'];
+const wantedContestants = process.env.BENCH_CONTESTANTS?.split(',');
+const contestants = allContestants.filter(
+  (name) => name === 'html' || name === 'again' || (wantedContestants?.includes(name) ?? true),
+);
 const allSizes: readonly (Size & { name: string })[] = [
   { name: '4x20', tiers: 4, rows: 20 },
   { name: '6x60', tiers: 6, rows: 60 },
@@ -46,23 +49,9 @@ const allSizes: readonly (Size & { name: string })[] = [
 const wanted = process.env.BENCH_SIZES?.split(',');
 const sizes = allSizes.filter(({ name }) => wanted?.includes(name) ?? true);
 const CYCLES = 1000;
-const folder = mkdtempSync(join(tmpdir(), 'bench-'));
 
-/** One module of the benchmark with all that it needs, minified, as a vendor would put it on a site. */
-async function bundle(name: string): Promise<void> {
-  await build({
-    configFile: false,
-    logLevel: 'warn',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    build: {
-      target: 'es2022',
-      outDir: folder,
-      emptyOutDir: false,
-      lib: { entry: join(import.meta.dirname, `pages/${name}.ts`), formats: ['es'] },
-      rolldownOptions: { output: { minify: true, comments: false, entryFileNames: `${name}.js` } },
-    },
-  });
-}
+/** What a contestant is: the floor comes twice, the second time as the control. */
+const kindOf = (contestant: string): string => (contestant === 'again' ? 'html' : contestant);
 
 /** What each contestant is given to show. */
 function textFor(contestant: string, size: Size, seed: number): string {
@@ -74,38 +63,27 @@ function textFor(contestant: string, size: Size, seed: number): string {
   const sheet = sheetOf(result.value);
   const rows = sheet.groups.reduce((sum, group) => sum + group.rows.length, 0);
   if (rows !== size.rows) throw new Error(`A generated program has ${rows} rows, not ${size.rows}.`);
-  return contestant === 'html' ? htmlOf(sheet) : JSON.stringify(sheet);
+  return kindOf(contestant) === 'html' ? htmlOf(sheet) : JSON.stringify(sheet);
 }
 
-async function openPage(browser: Browser, url: string): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-  const page = await context.newPage();
-  page.on('pageerror', (error) => console.error(`The page threw: ${error.message}`));
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') console.error(message.text());
-  });
-  await page.goto(`${url}/index.html`);
-  return page;
-}
-
-async function sample(browser: Browser, url: string, plan: Plan): Promise<ReturnType<typeof spentIn>> {
-  const page = await openPage(browser, url);
+async function sample(stage: Stage, plan: Plan): Promise<ReturnType<typeof spentIn>> {
+  const page = await openPage(stage);
   try {
     await page.evaluate(async () => void (await import('./page.js' as string)));
-    await browser.startTracing(page, { categories });
+    await stage.browser.startTracing(page, { categories });
     await page.evaluate(
       async (given) => ((await import('./page.js' as string)) as typeof InPage).run(given),
-      plan,
+      { ...plan, contestant: kindOf(plan.contestant) },
     );
-    return spentIn((await browser.stopTracing()).toString());
+    return spentIn((await stage.browser.stopTracing()).toString());
   } finally {
     await page.context().close();
   }
 }
 
 /** How much the heap grows by showing a table and taking it away, a thousand times after the first fifty. */
-async function memoryOf(browser: Browser, url: string, name: string): Promise<Memory> {
-  const page = await openPage(browser, url);
+async function memoryOf(stage: Stage, name: string): Promise<Memory> {
+  const page = await openPage(stage);
   const session = await page.context().newCDPSession(page);
   const text = textFor(name, allSizes[0]!, 1);
   const cycle = (count: number) =>
@@ -137,7 +115,7 @@ async function memoryOf(browser: Browser, url: string, name: string): Promise<Me
   };
 }
 
-function sizeOf(file: string): { file: string; raw: number; brotli: number } {
+function sizeOf(folder: string, file: string): { file: string; raw: number; brotli: number } {
   const code = readFileSync(join(folder, file));
   const { length } = brotliCompressSync(code, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
   return { file, raw: code.length, brotli: length };
@@ -151,18 +129,7 @@ function shuffled<T>(list: readonly T[], random: () => number): T[] {
 }
 
 const started = Date.now();
-cpSync('dist/cdn', join(folder, 'cdn'), { recursive: true });
-for (const file of ['index.html', 'page.css'])
-  copyFileSync(join(import.meta.dirname, 'pages', file), join(folder, file));
-copyFileSync(
-  'node_modules/tabulator-tables/dist/css/tabulator_simple.min.css',
-  join(folder, 'tabulator.css'),
-);
-for (const name of ['page', 'react', 'tabulator']) await bundle(name);
-
-const { url, server } = await serve(folder, { 'cache-control': 'no-store' });
-const browser = await chromium.launch({ executablePath: await findChromium() });
-try {
+await onStage(['page', 'react', 'tabulator'], async (stage) => {
   const plans = sizes.flatMap((size) =>
     contestants.flatMap((contestant) => {
       const texts = { text: textFor(contestant, size, 1), other: textFor(contestant, size, 2) };
@@ -172,23 +139,28 @@ try {
   );
   const random = randomFrom(seed);
   const taken: Sample[] = [];
-  for (let round = 0; round < samples; round++) {
-    for (const { size, ...plan } of shuffled(plans, random)) {
-      for (const [measured, spent] of await sample(browser, url, plan))
-        taken.push({ size, contestant: plan.contestant, measured, spent });
+  if (isWanted('table')) {
+    for (let round = 0; round < samples; round++) {
+      for (const { size, ...plan } of shuffled(plans, random)) {
+        for (const [measured, spent] of await sample(stage, plan))
+          taken.push({ size, contestant: plan.contestant, measured, spent });
+      }
+      if (process.stderr.isTTY) process.stderr.write(`\rround ${round + 1} of ${samples} `);
     }
-    if (process.stderr.isTTY) process.stderr.write(`\rround ${round + 1} of ${samples} `);
   }
   const memory: Memory[] = [];
-  for (const name of ['ours', 'html']) memory.push(await memoryOf(browser, url, name));
+  if (isWanted('heap')) for (const name of ['ours', 'html']) memory.push(await memoryOf(stage, name));
   const files = ['cdn/partner-tier-matrix.js', 'cdn/partner-program-elements.js', 'react.js', 'tabulator.js'];
-  const result = { browser: browser.version(), samples, seed, taken, memory, files: files.map(sizeOf) };
+  const result = {
+    browser: stage.browser.version(),
+    samples,
+    seed,
+    taken,
+    memory,
+    files: files.map((file) => sizeOf(stage.folder, file)),
+  };
   console.log(report(result));
   console.log(`\nTook ${Math.round((Date.now() - started) / 1000)} s.`);
   mkdirSync('dist', { recursive: true });
   writeFileSync('dist/bench.json', JSON.stringify(result));
-} finally {
-  await browser.close();
-  server.close();
-  rmSync(folder, { recursive: true, force: true });
-}
+});

@@ -1,4 +1,5 @@
 /** Runs in the page: drives one contestant, and marks in the trace where each measurement begins and ends. */
+import { frame, measure } from './measure.js';
 import type { Contestant } from './sheet.js';
 
 type Matrix = HTMLElement & { program: unknown; differencesOnly: boolean; updateComplete: Promise<boolean> };
@@ -49,30 +50,6 @@ async function contestantOf(name: string): Promise<Contestant> {
   const { href } = new URL(file, location.href);
   const module = (await import(/* @vite-ignore */ href)) as { contestant?: Contestant };
   return module.contestant ?? ours;
-}
-
-const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
-
-/** The start of a task of its own. */
-const task = (): Promise<void> =>
-  new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => resolve();
-    port2.postMessage(undefined);
-  });
-
-/** Two frames after the work the first of them has been drawn, and what an observer asked for in it as well. */
-async function measure(name: string, work: () => unknown): Promise<void> {
-  await frame();
-  await task();
-  performance.mark(`${name}:start`);
-  await task();
-  await work();
-  await frame();
-  await frame();
-  await task();
-  performance.mark(`${name}:end`);
-  await task();
 }
 
 /** Down to the end, a window's height each frame. */

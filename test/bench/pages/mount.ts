@@ -1,0 +1,172 @@
+/** Runs in the page: an element, or its own final markup at once, and what a reader does with the element. */
+import { frame, measureTwice, quiet, wait } from './measure.js';
+
+type Shown = HTMLElement & { updateComplete: Promise<unknown> };
+
+/** An element, with what it shows. */
+export interface Show {
+  tag: string;
+  properties: Readonly<Record<string, unknown>>;
+  /** Where it is given an address instead. */
+  attributes?: Readonly<Record<string, string>>;
+}
+
+/** All that an element shows, as markup, with its styles. */
+export interface Still {
+  markup: string;
+  sheets: string[];
+  text: string;
+}
+
+/** What a reader does once the element stands. */
+export type Act = 'move' | 'search';
+
+const place = (): HTMLElement => document.querySelector('main')!;
+
+/** The built file, and time for what it does on a page that shows nothing yet. */
+export async function load(tag: string): Promise<void> {
+  await import(/* @vite-ignore */ new URL(`cdn/${tag}.js`, location.href).href);
+  await wait(50);
+}
+
+function create({ tag, properties, attributes = {} }: Show): Shown {
+  const element = document.createElement(tag) as Shown;
+  Object.assign(element, properties);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  return element;
+}
+
+/** Ready when there is something to see, and what comes later has come. */
+async function stands(element: Shown): Promise<void> {
+  while (!element.shadowRoot?.querySelector('.frame')) await frame();
+  await element.updateComplete;
+}
+
+const textOf = (root: ShadowRoot): string => root.textContent!.replace(/\s+/g, ' ').trim();
+
+/** The markup that an element ends with, without what only its own script needs. */
+export async function stillOf(show: Show): Promise<Still> {
+  const element = create(show);
+  place().append(element);
+  await stands(element);
+  await quiet(element.shadowRoot!);
+  const root = element.shadowRoot!;
+  return {
+    markup: root.innerHTML.replace(/<!--[^]*?-->/g, ''),
+    sheets: root.adoptedStyleSheets.map(({ cssRules }) =>
+      [...cssRules].map(({ cssText }) => cssText).join('\n'),
+    ),
+    text: textOf(root),
+  };
+}
+
+export async function measureStill({ markup, sheets, text }: Still): Promise<void> {
+  const made = sheets.map((css) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    return sheet;
+  });
+  const host = document.createElement('div');
+  let root!: ShadowRoot;
+  await measureTwice(
+    'mount',
+    () => {
+      root = host.attachShadow({ mode: 'open' });
+      root.adoptedStyleSheets = made;
+      root.innerHTML = markup;
+      place().append(host);
+    },
+    () => root,
+  );
+  if (textOf(root) !== text) throw new Error('The floor does not show what the element shows.');
+}
+
+export async function measureElement(show: Show, acts: readonly Act[] = []): Promise<void> {
+  let element!: Shown;
+  const root = () => element.shadowRoot!;
+  await measureTwice(
+    'mount',
+    () => {
+      element = create(show);
+      place().append(element);
+      return stands(element);
+    },
+    root,
+  );
+  for (const act of acts) await ACTS[act](element, root);
+}
+
+const ACTS: Readonly<Record<Act, (element: Shown, root: () => ShadowRoot) => Promise<void>>> = {
+  /** Moves the first column to the right by its menu, which is opened before. */
+  async move(element, root) {
+    const names = () =>
+      [...root().querySelectorAll<HTMLElement>('[data-column]')].map(({ dataset }) => dataset.column);
+    const before = names();
+    root().querySelector<HTMLElement>('[data-column]')!.click();
+    await element.updateComplete;
+    await quiet(root());
+    const right = [...root().querySelectorAll<HTMLElement>('[part=menu] button')].find(({ textContent }) =>
+      /right/i.test(textContent),
+    )!;
+    const work = () => {
+      right.click();
+      return element.updateComplete;
+    };
+    await measureTwice('move', work, root);
+    const after = names();
+    if (after[0] !== before[1] || after[1] !== before[0]) throw new Error('No column has moved.');
+    root().querySelector<HTMLElement>('.menu')!.hidePopover();
+    await quiet(root());
+  },
+  /** Searches for what a few rows have, and clears the field again. */
+  async search(element, root) {
+    const rows = () => root().querySelectorAll('tr:not([hidden],[hidden] *)').length;
+    const field = root().querySelector<HTMLInputElement>('input[type=search]')!;
+    const type = (text: string) => () => {
+      field.value = text;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+      return element.updateComplete;
+    };
+    const all = rows();
+    await measureTwice('search', type('licen'), root);
+    if (rows() >= all) throw new Error('The search has hidden nothing.');
+    await measureTwice('clear', type(''), root);
+    if (rows() !== all) throw new Error('Not all rows are back.');
+  },
+};
+
+/** How often an element is rendered until all is quiet, and how many nodes it has then. */
+export async function count(
+  show: Show,
+): Promise<{ renders: number; elements: number; texts: number; comments: number }> {
+  await load(show.tag);
+  const own = customElements.get(show.tag)!.prototype as { update(changed: unknown): void };
+  const { update } = own;
+  let renders = 0;
+  own.update = function (changed) {
+    renders++;
+    update.call(this, changed);
+  };
+  const element = create(show);
+  place().append(element);
+  await stands(element);
+  await quiet(element.shadowRoot!);
+  return { renders, ...nodesIn(element.shadowRoot!) };
+}
+
+export function countStill(markup: string): { elements: number; texts: number; comments: number } {
+  place().innerHTML = markup;
+  return nodesIn(place());
+}
+
+function nodesIn(root: Node): { elements: number; texts: number; comments: number } {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ALL);
+  const of: Record<number, number> = {};
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    of[node.nodeType] = (of[node.nodeType] ?? 0) + 1;
+  return {
+    elements: of[Node.ELEMENT_NODE] ?? 0,
+    texts: of[Node.TEXT_NODE] ?? 0,
+    comments: of[Node.COMMENT_NODE] ?? 0,
+  };
+}
