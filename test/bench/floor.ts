@@ -28,7 +28,7 @@ export interface Case {
 /** What each measurement took in each round. */
 export type Taken = Record<'element' | 'floor' | 'again', Map<string, Spent>[]>;
 
-async function stillOf(stage: Stage, show: Show): Promise<Still> {
+export async function stillOf(stage: Stage, show: Show): Promise<Still> {
   const page = await openPage(stage);
   try {
     return await page.evaluate(async (given) => {
@@ -41,8 +41,8 @@ async function stillOf(stage: Stage, show: Show): Promise<Still> {
   }
 }
 
-/** One sample, of the element or of the floor. */
-async function sample(stage: Stage, { show, acts = [] }: Case, still?: Still): Promise<Map<string, Spent>> {
+/** The trace of one sample, of the element or of the floor. */
+export async function traceOf(stage: Stage, { show, acts = [] }: Case, still?: Still): Promise<string> {
   const page = await openPage(stage);
   try {
     await page.evaluate(
@@ -57,7 +57,7 @@ async function sample(stage: Stage, { show, acts = [] }: Case, still?: Still): P
       },
       [show, acts, still] as const,
     );
-    return spentIn((await stage.browser.stopTracing()).toString());
+    return (await stage.browser.stopTracing()).toString();
   } finally {
     await page.context().close();
   }
@@ -73,9 +73,10 @@ export async function besideFloor(
   const taken = new Map(cases.map((one): [Case, Taken] => [one, { element: [], floor: [], again: [] }]));
   const order = ['element', 'floor', 'again'] as const;
   for (let round = 0; round < samples; round++) {
-    for (const one of cases) {
+    for (const [one, rounds] of taken) {
+      const still = stills.get(one)!;
       for (const who of round % 2 === 0 ? order : order.toReversed())
-        taken.get(one)![who].push(await sample(stage, one, who === 'element' ? undefined : stills.get(one)));
+        rounds[who].push(spentIn(await traceOf(stage, one, who === 'element' ? undefined : still)));
     }
     if (process.stderr.isTTY) process.stderr.write(`\rround ${round + 1} of ${samples} `);
   }

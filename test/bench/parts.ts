@@ -4,6 +4,8 @@ export const PARTS = {
   heap: 'run',
   documents: 'documents',
   comparator: 'comparator',
+  counts: 'counts',
+
   typing: 'typing',
   ways: 'way-up',
 } as const;
