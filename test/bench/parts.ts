@@ -5,7 +5,7 @@ export const PARTS = {
   documents: 'documents',
   comparator: 'comparator',
   counts: 'counts',
-
+  blocking: 'blocking',
   typing: 'typing',
   ways: 'way-up',
 } as const;
