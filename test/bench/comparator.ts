@@ -1,6 +1,6 @@
 /**
- * What a comparison costs against its static HTML (`floor.ts`): showing it, moving a column, searching, and clearing
- * the search; each act beside the mount of the floor.
+ * What a comparison costs against its static HTML (`floor.ts`): showing it, moving a column, searching, clearing the
+ * search, differences only, and all rows again; each act beside the mount of the floor.
  *
  *   BENCH_SIZES=12x300 tsx test/bench/comparator.ts
  */
@@ -25,9 +25,10 @@ const comparison = (columns: number, rows: number): Case => ({
     },
   },
 });
-const cases = [comparison(6, 60), { ...comparison(12, 300), acts: ['move', 'search'] as const }].filter(
-  ({ name }) => !wanted || wanted.some((size) => name.endsWith(` ${size}`)),
-);
+const cases = [
+  comparison(6, 60),
+  { ...comparison(12, 300), acts: ['move', 'search', 'differences'] as const },
+].filter(({ name }) => !wanted || wanted.some((size) => name.endsWith(` ${size}`)));
 if (cases.length > 0)
   await onStage(['mount'], async (stage) => {
     console.log(`Comparisons, Chromium ${stage.browser.version()}, ${samples} samples each.`);

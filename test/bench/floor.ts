@@ -84,7 +84,14 @@ export async function besideFloor(
 }
 
 /** What an act and the end of its measurement are called. */
-const ACTS = { mount: 'mount', move: 'move a column', search: 'search', clear: 'clear the search' };
+const ACTS = {
+  mount: 'mount',
+  move: 'move a column',
+  search: 'search',
+  clear: 'clear the search',
+  differences: 'differences only',
+  all: 'all rows again',
+};
 const ENDS = { painted: '', settled: ', settled' };
 
 /** Each act of each case, as so many times the mount of its floor. */

@@ -15,11 +15,13 @@ export interface Show {
 export interface Still {
   markup: string;
   sheets: string[];
+  /** What the floor must have in common with the element. */
   text: string;
+  height: number;
 }
 
 /** What a reader does once the element stands. */
-export type Act = 'move' | 'search';
+export type Act = 'move' | 'search' | 'differences';
 
 const place = (): HTMLElement => document.querySelector('main')!;
 
@@ -57,10 +59,11 @@ export async function stillOf(show: Show): Promise<Still> {
       [...cssRules].map(({ cssText }) => cssText).join('\n'),
     ),
     text: textOf(root),
+    height: element.getBoundingClientRect().height,
   };
 }
 
-export async function measureStill({ markup, sheets, text }: Still): Promise<void> {
+export async function measureStill({ markup, sheets, text, height }: Still): Promise<void> {
   const made = sheets.map((css) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
@@ -78,7 +81,9 @@ export async function measureStill({ markup, sheets, text }: Still): Promise<voi
     },
     () => root,
   );
-  if (textOf(root) !== text) throw new Error('The floor does not show what the element shows.');
+  const { height: own } = host.getBoundingClientRect();
+  if (textOf(root) !== text || Math.abs(own - height) > 1)
+    throw new Error(`The floor does not show what the element shows, or not as high: ${own} for ${height}.`);
 }
 
 export async function measureElement(show: Show, acts: readonly Act[] = []): Promise<void> {
@@ -132,6 +137,18 @@ const ACTS: Readonly<Record<Act, (element: Shown, root: () => ShadowRoot) => Pro
     if (rows() >= all) throw new Error('The search has hidden nothing.');
     await measureTwice('clear', type(''), root);
     if (rows() !== all) throw new Error('Not all rows are back.');
+  },
+  async differences(element, root) {
+    const select = [...root().querySelectorAll('select')].find(({ options }) =>
+      [...options].some(({ value }) => value === 'differences'),
+    )!;
+    const choose = (rows: string) => () => {
+      select.value = rows;
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+      return element.updateComplete;
+    };
+    await measureTwice('differences', choose('differences'), root);
+    await measureTwice('all', choose('all'), root);
   },
 };
 
