@@ -7,7 +7,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { samplesWanted, table } from './figures.js';
+import { median, samplesWanted, table } from './figures.js';
 import { stillOf, traceOf, type Case } from './floor.js';
 import type * as InPage from './pages/mount.js';
 import type { Show } from './pages/mount.js';
@@ -72,8 +72,11 @@ const sum = ({ elements, texts, comments }: Nodes): number => elements + texts +
 const parted = ({ elements, texts, comments }: Nodes): string =>
   `${elements} elements, ${texts} texts, ${comments} comments`;
 
-/** All that was seen, each once: `3` or `3 or 4`. */
-const seen = (values: readonly (number | string)[]): string => [...new Set(values)].join(' or ');
+/** The median, and what else was seen: `3`, or `4 (3 to 8)`. */
+function seen(values: readonly number[]): string {
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  return least === most ? String(least) : `${median(values)} (${least} to ${most})`;
+}
 
 await onStage(['mount'], async (stage) => {
   writeFileSync(join(stage.folder, file), JSON.stringify(program));
@@ -134,6 +137,6 @@ await onStage(['mount'], async (stage) => {
   ];
   console.log(`\n${table([...head, 'elements in each pass of style'], passes)}`);
   console.log(
-    `All values of ${samples} samples. Elements inside a size container are styled by its layout, which tells no number.`,
+    `Medians of ${samples} samples. What the browser does when it has time may come before or after the paint. Elements inside a size container are styled by its layout, which tells no number.`,
   );
 });
