@@ -8,7 +8,7 @@ export function register(tag: string, element: CustomElementConstructor): void {
   const known = customElements.get(tag);
   if (!known) {
     customElements.define(tag, element);
-    wakeFormatter();
+    wakeFormatters();
   } else if (known !== element) warnOnce();
 }
 
@@ -23,9 +23,11 @@ function warnOnce(): void {
 }
 
 /**
- * A browser's first number formatter takes it longer than all that follow, about as long as laying out a table. It is
- * made while the page waits for its document.
+ * A browser's first formatter of each kind takes it longer than all that follow, that of numbers about as long as laying
+ * out a table. They are made while the page waits for its document, each in a turn of its own.
  */
-function wakeFormatter(): void {
+function wakeFormatters(): void {
   setTimeout(() => new Intl.NumberFormat('en'));
+  setTimeout(() => new Intl.DateTimeFormat('en'));
+  setTimeout(() => new Intl.PluralRules('en'));
 }

@@ -36,6 +36,7 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 const MEASURED: Readonly<Record<string, string>> = {
   mount: 'mount',
+  rest: 'what comes after it, in the second when there is time',
   load: 'load + mount',
   differences: 'differences only',
   all: 'all rows again',
@@ -44,10 +45,12 @@ const MEASURED: Readonly<Record<string, string>> = {
 };
 /** How ours must compare: at most so many times as much as the other. */
 const BARS: readonly { size: string; measured: string; than: string; most: number; aim?: number }[] = [
-  { size: '6x60', measured: 'mount', than: 'html', most: 1.3 },
-  { size: '6x60', measured: 'load', than: 'html', most: 1.5 },
-  { size: '6x60', measured: 'load', than: 'react', most: 0.6 },
-  { size: '6x500', measured: 'mount', than: 'html', most: 1, aim: 0.5 },
+  { size: '4x20', measured: 'mount', than: 'html', most: 2.2 },
+  { size: '6x60', measured: 'mount', than: 'html', most: 1.45, aim: 1.3 },
+  { size: '6x500', measured: 'mount', than: 'html', most: 0.45 },
+  { size: '6x60', measured: 'load', than: 'html', most: 1.6 },
+  { size: '6x60', measured: 'another', than: 'html', most: 1.05 },
+  { size: '6x500', measured: 'another', than: 'html', most: 0.33 },
   { size: '4x20', measured: 'differences', than: 'html', most: 1 },
   { size: '6x60', measured: 'differences', than: 'html', most: 1 },
   { size: '6x500', measured: 'differences', than: 'html', most: 1 },
