@@ -1,5 +1,4 @@
-import type { Cell, RowGroup, Row } from '../program/matrix/matrix-view.js';
-import type { TierFact } from '../program/matrix/tier-facts.js';
+import type { Cell, Row, RowGroup, TierFact } from '../program/matrix/rows.js';
 import type { Program, Tier } from '../program/schema/program.js';
 import type { LocalizedText } from '../program/text-of.js';
 import { byId } from '../program/by-id.js';

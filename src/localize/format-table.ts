@@ -1,4 +1,4 @@
-import type { MatrixView, Row } from '../program/matrix/matrix-view.js';
+import type { MatrixView, Row } from '../program/matrix/rows.js';
 import { asLine } from './phrase.js';
 import { formatGroupName, formatRow } from './format-cell.js';
 import type { Formatter } from './formatter.js';

@@ -1,6 +1,6 @@
 import { formatGroupName, formatRowName } from './format-cell.js';
 import type { Formatter } from './formatter.js';
-import type { RowGroup, Row } from '../program/matrix/matrix-view.js';
+import type { RowGroup, Row } from '../program/matrix/rows.js';
 import type { Program } from '../program/schema/program.js';
 
 /** Whether a text holds all the words searched for, whatever their case and accents; nothing where none are. */

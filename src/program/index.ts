@@ -25,14 +25,8 @@ export { toCsv, toTabs } from './delimited.js';
 export { describeProblem } from './read/describe-problem.js';
 export { LIMITS } from './schema/limits.js';
 export { load, type LoadOptions } from './read/load.js';
-export {
-  matrixView,
-  type Cell,
-  type RowGroup,
-  type MatrixView,
-  type Row,
-  type Section,
-} from './matrix/matrix-view.js';
+export { matrixView } from './matrix/matrix-view.js';
+export type { Cell, MatrixView, Row, RowGroup, Section } from './matrix/rows.js';
 export { parse } from './read/parse.js';
 export type { Problem, ProblemCode, Result } from './read/problem.js';
 export { defaultChoice, dimensionsInUse, type Choice } from './resolve.js';

@@ -1,7 +1,14 @@
 import type { Dimension, Program } from './schema/program.js';
-import type { Requirement, ScorePart } from './schema/requirement.js';
+import type {
+  MeasureRequirement,
+  Requirement,
+  ScorePart,
+  SilentRequirement,
+  TierRequirement,
+} from './schema/requirement.js';
 import type { Scope } from './schema/scalars.js';
-import type { TaggedValue, Value } from './schema/value.js';
+import type { FlatValue, TaggedValue, Value } from './schema/value.js';
+import { conditionsIn, valuesIn } from './schema/walk.js';
 
 /** The reader's choice: an option id by dimension id. A dimension left out means all of its options. */
 export type Choice = Readonly<Record<string, string>>;
@@ -28,6 +35,9 @@ export function optionsOf(dimension: Dimension, choice: Choice): Dimension['opti
   return dimension.options.filter((option) => concerns(option.within, choice));
 }
 
+/** The parts of a program that may depend on a dimension. */
+const DEPENDENT = ['benefits', 'requirements', 'costs', 'commitments', 'review'] as const;
+
 /**
  * The dimensions that something in the program depends on; a choice in any other would change nothing.
  *
@@ -35,23 +45,31 @@ export function optionsOf(dimension: Dimension, choice: Choice): Dimension['opti
  */
 export function dimensionsInUse(
   program: Program,
-  parts: readonly unknown[] = [
-    program.benefits,
-    program.requirements,
-    program.costs,
-    program.commitments,
-    program.review,
-  ],
+  parts: readonly (typeof DEPENDENT)[number][] = DEPENDENT,
 ): Dimension[] {
   const used = new Set<string>();
-  const walk = (node: unknown): void => {
-    if (typeof node !== 'object' || node === null) return;
-    const { kind, by, only } = node as { kind?: unknown; by?: unknown; only?: object };
-    if (kind === 'varies') used.add(String(by));
-    if (only) Object.keys(only).forEach((id) => used.add(id));
-    Object.values(node).forEach(walk);
+  const addScope = (only: Scope = {}) => Object.keys(only).forEach((id) => used.add(id));
+  const addValue = (value: Value = true) => {
+    for (const inner of valuesIn(value)) if (inner.kind === 'varies') used.add(inner.by);
   };
-  walk(parts);
+  const addRequirement = (requirement: Requirement) => {
+    for (const { node, item } of conditionsIn(requirement)) {
+      if (node === 'part') continue;
+      addScope(item.only);
+      if (node === 'score-part') item.earns?.forEach(({ only }) => addScope(only));
+      else if (item.kind === 'varies') used.add(item.by);
+    }
+  };
+  for (const part of parts) {
+    if (part === 'requirements') Object.values(program[part] ?? {}).forEach(addRequirement);
+    else if (part === 'review') program[part]?.rules?.forEach(({ only }) => addScope(only));
+    else
+      for (const row of program[part] ?? []) {
+        addScope(row.only);
+        [row.value, ...Object.values(row.values ?? {})].forEach(addValue);
+        if ('unlocks' in row && row.unlocks) addRequirement(row.unlocks);
+      }
+  }
   return (program.dimensions ?? []).filter(({ id }) => used.has(id));
 }
 
@@ -93,7 +111,7 @@ export function resolveValue(value: Value, choice: Choice): TaggedValue {
     case 'steps':
       return { ...full, steps: full.steps.map((step) => ({ ...step, value: inner(step.value) })) };
     default:
-      return full;
+      return full satisfies FlatValue;
   }
 }
 
@@ -141,6 +159,7 @@ export function resolveRequirement(requirement: Requirement, choice: Choice): Re
         ...(requirement.parts && { parts: resolveParts(requirement.parts, choice) }),
       };
     default:
+      requirement satisfies MeasureRequirement | TierRequirement | SilentRequirement;
       return requirement.only ? { ...requirement, only } : requirement;
   }
 }

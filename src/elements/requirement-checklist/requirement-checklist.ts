@@ -162,7 +162,7 @@ export class RequirementChecklist extends ProgramElement {
     if (another || changed.has('remember')) this.begin();
     if (another) {
       this.aimed = undefined;
-      this.dimensions = dimensionsInUse(program, [program.requirements, program.costs]);
+      this.dimensions = dimensionsInUse(program, ['requirements', 'costs']);
     }
     this.aimed ??= firstAim(answers.standing);
   }

@@ -1,6 +1,6 @@
 import type { Change } from '../../program/editions/change.js';
 import { byId } from '../../program/by-id.js';
-import type { Cell, Row } from '../../program/matrix/matrix-view.js';
+import type { Cell, Row } from '../../program/matrix/rows.js';
 import type { Program, Tier } from '../../program/schema/program.js';
 import { parts } from '../parts.js';
 import { asLine } from '../phrase.js';

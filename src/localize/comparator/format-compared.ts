@@ -2,7 +2,7 @@ import type { Best } from '../../program/comparison/best.js';
 import type { ComparedCell, ComparedGroup, ComparedRow } from '../../program/comparison/comparison.js';
 import { difference } from '../../program/comparison/difference.js';
 import type { Entry } from '../../program/comparison/placement.js';
-import type { Cell, Row } from '../../program/matrix/matrix-view.js';
+import type { Cell, Row } from '../../program/matrix/rows.js';
 import type { Program } from '../../program/schema/program.js';
 import type { LocalizedText } from '../../program/text-of.js';
 import { parts } from '../parts.js';

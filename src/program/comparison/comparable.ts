@@ -1,4 +1,4 @@
-import type { Cell, About } from '../matrix/matrix-view.js';
+import type { Cell, About } from '../matrix/rows.js';
 import type { Measure, Program } from '../schema/program.js';
 import type { MeasureRequirement } from '../schema/requirement.js';
 import type { Duration, Text } from '../schema/scalars.js';

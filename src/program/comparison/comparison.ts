@@ -1,4 +1,4 @@
-import type { Cell } from '../matrix/matrix-view.js';
+import type { Cell } from '../matrix/rows.js';
 import { NoteBook, type Note } from '../matrix/notes.js';
 import { defaultChoice, validChoice, type Choice } from '../resolve.js';
 import type { Program, Tier } from '../schema/program.js';

@@ -1,5 +1,6 @@
 import { byId } from '../by-id.js';
-import { requirementGroup, valueRow, type Cell, type RowGroup, type Row } from '../matrix/matrix-view.js';
+import { requirementGroup, valueRow } from '../matrix/matrix-view.js';
+import type { Cell, Row, RowGroup } from '../matrix/rows.js';
 import { sourcesOf, type NoteBook } from '../matrix/notes.js';
 import { requirementBlocks, type Ask } from '../matrix/requirement-rows.js';
 import { concerns, resolveRequirement, type Choice } from '../resolve.js';

@@ -1,4 +1,4 @@
-import type { Cell, RowGroup, Row } from '../matrix/matrix-view.js';
+import type { Cell, RowGroup, Row } from '../matrix/rows.js';
 import type { NoteBook } from '../matrix/notes.js';
 import type { Choice } from '../resolve.js';
 import type { Program, Tier } from '../schema/program.js';

@@ -1,4 +1,4 @@
-import type { Cell } from '../matrix/matrix-view.js';
+import type { Cell } from '../matrix/rows.js';
 import { CEILINGS } from '../comparison/best.js';
 import { key, type DifferenceAspect, type Comparable } from '../comparison/comparable.js';
 

@@ -1,4 +1,5 @@
-import { requirementGroup, type Row } from '../matrix/matrix-view.js';
+import { requirementGroup } from '../matrix/matrix-view.js';
+import type { Row } from '../matrix/rows.js';
 import { sourcesOf } from '../matrix/notes.js';
 import { requirementBlocks } from '../matrix/requirement-rows.js';
 import { resolveRequirement, validChoice, type Choice } from '../resolve.js';

@@ -1,4 +1,4 @@
-import type { Cell, Row } from '../matrix/matrix-view.js';
+import type { Cell, Row } from '../matrix/rows.js';
 import { sourcesOf } from '../matrix/notes.js';
 import type { Choice } from '../resolve.js';
 import type { Change, Editions } from './change.js';

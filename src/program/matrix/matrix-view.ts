@@ -1,80 +1,14 @@
-import { NoteBook, sourcesOf, type Note } from './notes.js';
+import { askMarks, valueMarks } from './marks.js';
+import { NoteBook, sourcesOf } from './notes.js';
 import { requirementBlocks, type Ask, type RequirementBlock } from './requirement-rows.js';
+import type { Cell, MatrixView, Row, RowGroup } from './rows.js';
 import { concerns, resolveValue, type Choice } from '../resolve.js';
 import type { Benefit, Commitment, Cost, Program, Tier } from '../schema/program.js';
-import type { Requirement, ScorePart } from '../schema/requirement.js';
-import type { Scope, Text } from '../schema/scalars.js';
-import type { Qualified, TaggedValue } from '../schema/value.js';
-import { tierFactRows, type TierFact } from './tier-facts.js';
+import type { Text } from '../schema/scalars.js';
+import { tierFactRows } from './tier-facts.js';
 import { tierValue } from '../tier-value.js';
 
-/** Everything a matrix prints, in the order in which it is read: which rows, which cells, which marks. */
-export interface MatrixView {
-  program: Program;
-  choice: Choice;
-  sections: readonly Section[];
-  /** The notes that marks refer to, in reading order. */
-  notes: readonly Note[];
-}
-
-/** The tiers themselves; what you get, what you commit to, what it costs. */
-export interface Section {
-  id: 'tiers' | 'get' | 'commit' | 'cost';
-  groups: readonly RowGroup[];
-}
-
-export interface RowGroup {
-  key: string;
-  /** The category's name; nothing for rows that have none. */
-  name?: Text | undefined;
-  description?: Text | undefined;
-  alternative?: RequirementBlock['alternative'];
-  option?: RequirementBlock['option'];
-  rows: readonly Row[];
-}
-
-export interface Row {
-  key: string;
-  name?: Text | undefined;
-  /** Set where the row is about the tiers themselves and has no name in the document. */
-  fact?: TierFact;
-  /** How far in the label stands: 1 for a part of what is above it. */
-  depth: number;
-  /** What the label can explain: what it means, how it is counted, where it stands. */
-  about: About;
-  /** One cell for each tier, in the order of the tiers. */
-  cells: readonly Cell[];
-}
-
-export interface About {
-  description?: Text | undefined;
-  /** How it is counted; more than one where the tiers say different things. */
-  counting?: readonly Text[];
-  /** What opens it, where that is not the tier. */
-  unlocks?: Requirement | undefined;
-  /** Names of the benefits that it comes on top of. */
-  addsTo?: readonly Text[];
-  /** Nobody has to pay it. */
-  optional?: boolean | undefined;
-  only?: Scope | undefined;
-  payee?: Text | undefined;
-  /** The measure's own window, status and so on. */
-  measure?: RequirementBlock['rows'][number]['measure'];
-  qualified?: Qualified | undefined;
-  sources: readonly string[];
-  marks: readonly number[];
-}
-
-export type Cell = { marks: readonly number[] } & (
-  | { kind: 'value'; value: TaggedValue }
-  | { kind: 'requirement'; requirement: Requirement }
-  | { kind: 'part'; part: ScorePart }
-  | { kind: 'fact'; fact: TierFact; tier: Tier }
-  /** The tier's conditions are known, and this is none of them. */
-  | { kind: 'not-required' }
-  /** Several ways lead to the tier; what they ask stands in blocks of their own. */
-  | { kind: 'see-ways' }
-);
+export type { Cell, MatrixView, Row, RowGroup, Section } from './rows.js';
 
 /** Computes what a matrix prints for a program and a reader's choice of dimensions. */
 export function matrixView(program: Program, choice: Choice): MatrixView {
@@ -206,45 +140,4 @@ function countingOf(asks: Iterable<Ask>): Text[] {
     if (counting !== undefined) texts.set(JSON.stringify(counting), counting);
   }
   return [...texts.values()];
-}
-
-/** Marks of a value and of all values inside it. */
-function valueMarks(value: TaggedValue, book: NoteBook, sources: readonly string[]): readonly number[] {
-  const own = book.numbersFor(value, sources);
-  const inner = insideOf(value);
-  return inner.length === 0
-    ? own
-    : [...new Set([...own, ...inner.flatMap((child) => valueMarks(child, book, sources))])];
-}
-
-function insideOf(value: TaggedValue): TaggedValue[] {
-  const children =
-    value.kind === 'list'
-      ? value.items
-      : value.kind === 'steps'
-        ? value.steps.map((step) => step.value)
-        : value.kind === 'varies'
-          ? [...Object.values(value.cases), ...(value.otherwise === undefined ? [] : [value.otherwise])]
-          : [];
-  return children.filter((child) => typeof child === 'object');
-}
-
-/** Marks of a condition and of all conditions inside it. */
-function askMarks(ask: Ask, book: NoteBook, sources: readonly string[]): readonly number[] {
-  const numbers = new Set<number>();
-  const add = (item: Qualified) => book.numbersFor(item, sources).forEach((number) => numbers.add(number));
-  const walk = (node: Requirement): void => {
-    add(node);
-    if (node.kind === 'measure')
-      [...(node.ofWhich ?? []), ...(node.together ?? []), ...(node.includingOneOf ?? [])].forEach(add);
-    if (node.kind === 'varies')
-      [...Object.values(node.cases), ...(node.otherwise ? [node.otherwise] : [])].forEach(walk);
-    if (node.kind === 'all' || node.kind === 'any' || node.kind === 'some') node.of.forEach(walk);
-  };
-  if (ask.kind === 'requirement') walk(ask.requirement);
-  else {
-    add(ask.part);
-    ask.part.earns?.forEach(add);
-  }
-  return [...numbers];
 }

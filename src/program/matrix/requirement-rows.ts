@@ -1,7 +1,9 @@
 import { resolveRequirement, type Choice } from '../resolve.js';
 import type { Measure, Program } from '../schema/program.js';
-import type { Requirement, ScorePart } from '../schema/requirement.js';
+import type { Requirement, ScorePart, SilentRequirement, TierRequirement } from '../schema/requirement.js';
 import type { Text } from '../schema/scalars.js';
+import { isSilence } from '../schema/silence.js';
+import { conditionsIn } from '../schema/walk.js';
 
 /**
  * The trees of all tiers as rows that a reader can follow without knowing what a tree is.
@@ -72,7 +74,7 @@ export function requirementBlocks(program: Program, choice: Choice): Requirement
             option: { dimension: resolved.by },
           });
         }
-      } else if (isSilent(resolved) && !where.option) silences.set(tier.id, resolved);
+      } else if (isSilence(resolved.kind) && !where.option) silences.set(tier.id, resolved);
       else addRows(conditionsOf(resolved), where);
     }
 
@@ -138,34 +140,15 @@ function insertRow(
   return after + 1;
 }
 
-/** Nothing is said about a tier but that nothing is said. */
-function isSilent({ kind }: Requirement): boolean {
-  return (
-    kind === 'not-known' || kind === 'not-published' || kind === 'not-applicable' || kind === 'on-request'
-  );
-}
-
 function conditionsOf(node: Requirement): readonly Requirement[] {
   return node.kind === 'all' ? node.of : [node];
 }
 
 /** The measure that a condition is about; of a group, the first there is. */
-function measureOf(node: Requirement): string | undefined {
-  switch (node.kind) {
-    case 'measure':
-    case 'score':
-      return node.measure;
-    case 'all':
-    case 'any':
-    case 'some':
-      return node.of.map(measureOf).find((measure) => measure !== undefined);
-    case 'varies':
-      return [...Object.values(node.cases), ...(node.otherwise ? [node.otherwise] : [])]
-        .map(measureOf)
-        .find((measure) => measure !== undefined);
-    default:
-      return undefined;
-  }
+function measureOf(requirement: Requirement): string | undefined {
+  for (const { node, item } of conditionsIn(requirement))
+    if (node === 'requirement' && 'measure' in item && item.measure !== undefined) return item.measure;
+  return undefined;
 }
 
 /** What makes two conditions of different tiers the same row: a name of their own, else what they measure. */
@@ -185,6 +168,6 @@ function keyOf(node: Requirement): string {
       return first ? keyOf(first) : node.by;
     }
     default:
-      return node.kind;
+      return (node satisfies TierRequirement | SilentRequirement).kind;
   }
 }

@@ -1,4 +1,4 @@
-import type { Cell, RowGroup, MatrixView, Row } from './matrix-view.js';
+import type { Cell, RowGroup, MatrixView, Row } from './rows.js';
 import { factOf } from './tier-facts.js';
 
 /** What a reader asked to see. */

@@ -1,8 +1,5 @@
-import type { Cell, Row } from './matrix-view.js';
+import type { Cell, Row, TierFact } from './rows.js';
 import type { Program, Tier } from '../schema/program.js';
-
-/** What can be said about a tier itself. */
-export type TierFact = 'description' | 'admission' | 'action';
 
 const HAS: Record<TierFact, (tier: Tier) => unknown> = {
   description: (tier) => tier.description,

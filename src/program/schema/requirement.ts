@@ -1,17 +1,7 @@
 /** What a partner must do or be for a tier: a tree of conditions on measures. */
 import * as z from 'zod/mini';
-import {
-  currency,
-  duration,
-  id,
-  scope,
-  text,
-  unit,
-  window,
-  type Scope,
-  type Silence,
-  type Text,
-} from './scalars.js';
+import { currency, duration, id, scope, text, unit, window, type Scope, type Text } from './scalars.js';
+import { SILENCES, type Silence } from './silence.js';
 import { qualifiers, type Qualified } from './value.js';
 
 const number = z.number();
@@ -94,10 +84,13 @@ export const comparison = {
   /** How far it must reach, where that is words and not a number. @example "all public paid cloud apps" */
   covers: z.optional(text),
   /** Why there is no figure. `not-required`: nothing is asked of this tier. */
-  is: z.optional(z.enum(['not-required', 'not-applicable', 'not-published', 'not-known', 'on-request'])),
+  is: z.optional(z.enum(['not-required', ...SILENCES])),
   /** The currency of an amount of money; the document's own where it is left out. */
   currency: z.optional(currency),
 };
+
+/** A key of a comparison: one of the forms, or what goes with it. */
+export type ComparisonKey = keyof typeof comparison;
 
 /** A part of a condition: of the certified people, how many must be engineers. */
 const part = z.strictObject({
@@ -210,7 +203,7 @@ const scorePart = z.strictObject({
   /** How heavily it counts in a weighted average, in percent. */
   weight: z.optional(number),
   /** Why there is no figure for it. */
-  is: z.optional(z.enum(['not-applicable', 'not-published', 'not-known', 'on-request'])),
+  is: z.optional(z.enum(SILENCES)),
   /** How the points are earned. */
   earns: z.optional(z.array(earning)),
   /** Parts of this part. */
@@ -230,7 +223,7 @@ const score = z.strictObject({
   /** The total to reach. @example 70 */
   atLeast: z.optional(number),
   /** Why the total is missing. */
-  is: z.optional(z.enum(['not-required', 'not-applicable', 'not-published', 'not-known', 'on-request'])),
+  is: z.optional(z.enum(['not-required', ...SILENCES])),
   /** The highest total there is. @example 100 */
   outOf: z.optional(number),
   /** The parts. */
@@ -252,6 +245,7 @@ const fromTier = z.strictObject({
   for: z.optional(duration),
   ...common,
 });
+export type TierRequirement = z.infer<typeof fromTier>;
 
 /** A condition that differs by a dimension. */
 const varies = z.strictObject({
@@ -270,6 +264,7 @@ const silent = z.strictObject({
   kind: z.enum(['none', 'not-published', 'not-known', 'not-applicable', 'on-request']),
   ...common,
 });
+export type SilentRequirement = z.infer<typeof silent>;
 
 const flatRequirements = [measured, score, fromTier, silent] as const;
 

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { isCurrency, isDate, isLanguageTag, isSafeLink } from './formats.js';
 import { LIMITS } from './limits.js';
+import { SILENCES } from './silence.js';
 
 /** The name of one thing inside the document: letters, digits, `.`, `_` and `-`; starts with a letter or digit. */
 export const id = z
@@ -106,5 +107,4 @@ export const scope = z.record(id, z.array(id));
 export type Scope = z.infer<typeof scope>;
 
 /** Five ways of saying nothing, never merged; zero is a number and none of them. */
-export const silence = z.enum(['not-applicable', 'not-published', 'not-known', 'on-request']);
-export type Silence = z.infer<typeof silence>;
+export const silence = z.enum(SILENCES);

@@ -20,7 +20,9 @@ const count = z.number();
 // TypeScript cannot infer a type that contains itself, so the few that do are named here as interfaces;
 // the annotations on the schemas below make the compiler hold both to each other.
 export type Value = boolean | string | TaggedValue;
-export type TaggedValue = z.infer<(typeof flatValues)[number]> | ListValue | StepsValue | VariesValue;
+export type TaggedValue = FlatValue | ListValue | StepsValue | VariesValue;
+/** A value that has no other value inside. */
+export type FlatValue = z.infer<(typeof flatValues)[number]>;
 export interface Conflict {
   value?: Value | undefined;
   source?: z.infer<typeof source> | undefined;

@@ -1,0 +1,78 @@
+import type { Choice } from '../resolve.js';
+import type { Program, Tier } from '../schema/program.js';
+import type { Requirement, ScorePart } from '../schema/requirement.js';
+import type { Scope, Text } from '../schema/scalars.js';
+import type { Qualified, TaggedValue } from '../schema/value.js';
+import type { Note } from './notes.js';
+import type { RequirementBlock } from './requirement-rows.js';
+
+/** Everything a matrix prints, in the order in which it is read: which rows, which cells, which marks. */
+export interface MatrixView {
+  program: Program;
+  choice: Choice;
+  sections: readonly Section[];
+  /** The notes that marks refer to, in reading order. */
+  notes: readonly Note[];
+}
+
+/** The tiers themselves; what you get, what you commit to, what it costs. */
+export interface Section {
+  id: 'tiers' | 'get' | 'commit' | 'cost';
+  groups: readonly RowGroup[];
+}
+
+export interface RowGroup {
+  key: string;
+  /** The category's name; nothing for rows that have none. */
+  name?: Text | undefined;
+  description?: Text | undefined;
+  alternative?: RequirementBlock['alternative'];
+  option?: RequirementBlock['option'];
+  rows: readonly Row[];
+}
+
+/** What can be said about a tier itself. */
+export type TierFact = 'description' | 'admission' | 'action';
+
+export interface Row {
+  key: string;
+  name?: Text | undefined;
+  /** Set where the row is about the tiers themselves and has no name in the document. */
+  fact?: TierFact;
+  /** How far in the label stands: 1 for a part of what is above it. */
+  depth: number;
+  /** What the label can explain: what it means, how it is counted, where it stands. */
+  about: About;
+  /** One cell for each tier, in the order of the tiers. */
+  cells: readonly Cell[];
+}
+
+export interface About {
+  description?: Text | undefined;
+  /** How it is counted; more than one where the tiers say different things. */
+  counting?: readonly Text[];
+  /** What opens it, where that is not the tier. */
+  unlocks?: Requirement | undefined;
+  /** Names of the benefits that it comes on top of. */
+  addsTo?: readonly Text[];
+  /** Nobody has to pay it. */
+  optional?: boolean | undefined;
+  only?: Scope | undefined;
+  payee?: Text | undefined;
+  /** The measure's own window, status and so on. */
+  measure?: RequirementBlock['rows'][number]['measure'];
+  qualified?: Qualified | undefined;
+  sources: readonly string[];
+  marks: readonly number[];
+}
+
+export type Cell = { marks: readonly number[] } & (
+  | { kind: 'value'; value: TaggedValue }
+  | { kind: 'requirement'; requirement: Requirement }
+  | { kind: 'part'; part: ScorePart }
+  | { kind: 'fact'; fact: TierFact; tier: Tier }
+  /** The tier's conditions are known, and this is none of them. */
+  | { kind: 'not-required' }
+  /** Several ways lead to the tier; what they ask stands in blocks of their own. */
+  | { kind: 'see-ways' }
+);
