@@ -1,4 +1,5 @@
 import { byId } from '../program/by-id.js';
+import { comparisonOf } from '../program/schema/comparison.js';
 import type { Measure, Program } from '../program/schema/program.js';
 import type { ConditionPart, MeasureRequirement } from '../program/schema/requirement.js';
 import type { TimeUnit, Unit } from '../program/schema/scalars.js';
@@ -52,36 +53,47 @@ export function formatConditionPart(
     : formatter.messages.label(name, asLine(phrase));
 }
 
-/** The comparison alone. */
+/** The comparison alone. How far it must reach stands beside a figure, and in place of one where there is none. */
 function formatComparison(node: ConditionPart, measure: Measure | undefined, formatter: Formatter): Phrase {
   const { messages } = formatter;
-  const { of, is, held } = node;
+  const comparison = comparisonOf(node);
   const covers = parts(node.covers && formatter.text(node.covers));
-  if (is !== undefined) return asPhrase(messages[is], { tone: 'silent', details: covers });
-
   const amount = (x: number) => quantity(x, measure, node.currency, formatter);
   const range = ([low, high]: readonly [number, number]) => messages.range(amount(low), amount(high));
-  const number = (x: number) => formatter.number(x);
-  const percent = (x: number) => formatter.percent(x);
-  const say = <T>(x: T | undefined, inWords: (x: T) => string, form = (text: string) => text) =>
-    x === undefined ? undefined : form(inWords(x));
-  const text =
-    say(node.atLeast, amount, node.atLeast === 0 ? undefined : messages.atLeast) ??
-    say(node.atMost, amount, messages.upTo) ??
-    say(node.above, amount, messages.above) ??
-    say(node.below, amount, messages.below) ??
-    say(node.exactly, amount, messages.exactly) ??
-    say(node.between, range) ??
-    say(node.toBeFixed, range, messages.toBeFixed) ??
-    say(node.top, number, messages.top) ??
-    say(node.topPercent, percent, messages.top) ??
-    say(node.growth, percent, messages.growth) ??
-    say(node.share, percent, of ? (text) => messages.share(text, formatter.text(of)) : messages.atLeast);
-
-  if (text !== undefined && !held) return asPhrase(text, { details: covers });
-  const [thing] = covers;
-  if (thing !== undefined) return asPhrase(thing);
-  return held ? asPhrase(messages.required, { tone: 'yes' }) : asPhrase('');
+  const figure = (text: string) => asPhrase(text, { details: covers });
+  switch (comparison?.form) {
+    case 'is':
+      return asPhrase(messages[comparison.figure], { tone: 'silent', details: covers });
+    case 'atLeast':
+      return figure(comparison.figure === 0 ? amount(0) : messages.atLeast(amount(comparison.figure)));
+    case 'atMost':
+      return figure(messages.upTo(amount(comparison.figure)));
+    case 'above':
+    case 'below':
+    case 'exactly':
+      return figure(messages[comparison.form](amount(comparison.figure)));
+    case 'between':
+      return figure(range(comparison.figure));
+    case 'toBeFixed':
+      return figure(messages.toBeFixed(range(comparison.figure)));
+    case 'top':
+      return figure(messages.top(formatter.number(comparison.figure)));
+    case 'topPercent':
+      return figure(messages.top(formatter.percent(comparison.figure)));
+    case 'growth':
+      return figure(messages.growth(formatter.percent(comparison.figure)));
+    case 'share': {
+      const share = formatter.percent(comparison.figure);
+      return figure(node.of ? messages.share(share, formatter.text(node.of)) : messages.atLeast(share));
+    }
+    case 'held':
+    case 'covers':
+      return covers.length > 0 ? asPhrase(covers[0]!) : asPhrase(messages.required, { tone: 'yes' });
+    case undefined:
+      return asPhrase('');
+    default:
+      return comparison satisfies never;
+  }
 }
 
 /** A number as its measure says it. */

@@ -1,8 +1,6 @@
+import type { ComparableKind } from './comparison/comparable-kinds.js';
 import { nearest } from './read/nearest.js';
 import type { Program } from './schema/program.js';
-
-/** The kinds of figures that can be set against each other. `yes-no` has it or has it not. */
-export type ComparableKind = 'yes-no' | 'percent' | 'money' | 'count' | 'duration' | 'points' | 'multiplier';
 
 /** What makes two values of a topic comparable, besides that their units are the same. */
 export interface TopicRule {

@@ -1,4 +1,5 @@
-import type { ComparableKind } from '../topics.js';
+import { CEILINGS } from '../schema/comparison.js';
+import { COMPARABLE_KINDS } from './comparable-kinds.js';
 import type { ComparedCell, ComparedRow } from './comparison.js';
 import { isSilent } from './difference.js';
 import type { Entry } from './placement.js';
@@ -42,15 +43,6 @@ const SAME = [
   'bound',
   'condition',
 ] as const satisfies DifferenceAspect[];
-const KINDS: readonly string[] = [
-  'yes-no',
-  'percent',
-  'money',
-  'count',
-  'duration',
-  'points',
-  'multiplier',
-] satisfies ComparableKind[];
 
 /**
  * Why two cells of a row cannot be set against each other; nothing where they can. What is comparable with the same thing
@@ -65,16 +57,13 @@ export function incomparableBecause(
   const [one, other] = [a.entries, b.entries];
   if (one.length > 1 || other.length > 1) return 'parts';
   const [first, second] = [one[0]?.comparable, other[0]?.comparable];
-  const kinds: readonly string[] = topic.kinds ?? KINDS;
+  const kinds: readonly string[] = topic.kinds ?? COMPARABLE_KINDS;
   if (!first || !second || !kinds.includes(first.kind)) return 'kind';
   for (const aspect of SAME) if (first[aspect] !== second[aspect]) return aspect;
   if (one[0]!.better !== other[0]!.better) return 'base';
   if (!topic.base && !(first.baseSaid && second.baseSaid)) return 'base';
   return first.number === undefined || second.number === undefined ? 'bound' : undefined;
 }
-
-/** The bounds that ask less the higher they are. */
-export const CEILINGS: readonly string[] = ['atMost', 'below', 'top', 'topPercent'];
 
 /**
  * A number that is higher for what is better for the partner: more of what it gets, a shorter time, less to pay, and

@@ -1,8 +1,10 @@
 import type { Cell, About } from '../matrix/rows.js';
+import { comparisonOf, countsOf, termsOf } from '../schema/comparison.js';
 import type { Measure, Program } from '../schema/program.js';
 import type { MeasureRequirement } from '../schema/requirement.js';
 import type { Duration, Text } from '../schema/scalars.js';
 import type { Amount, Qualified, TaggedValue } from '../schema/value.js';
+import { isSilence } from '../schema/silence.js';
 import { textKey, unitKey } from './text-key.js';
 
 /**
@@ -36,8 +38,6 @@ const NOTHING: Comparable = {
   condition: '',
   baseSaid: true,
 };
-/** The ways of saying nothing. */
-export const SILENCES: readonly unknown[] = ['not-applicable', 'not-published', 'not-known', 'on-request'];
 
 /** The figure of a cell. Qualifiers of its row count as its own. */
 export function comparableOf(cell: Cell, about: About, program: Program): Comparable {
@@ -50,7 +50,8 @@ export function comparableOf(cell: Cell, about: About, program: Program): Compar
   switch (cell.kind) {
     case 'value': {
       const { value } = cell;
-      if (SILENCES.includes(value.kind)) return { ...NOTHING, silence: value.kind };
+      const found = comparableOfValue(value, program, text);
+      if (found.silence) return { ...NOTHING, ...found };
       const caps = 'caps' in value ? (value.caps ?? []) : [];
       const capped = caps.map((cap) => [
         cap.value,
@@ -58,56 +59,60 @@ export function comparableOf(cell: Cell, about: About, program: Program): Compar
         cap.per,
         text(cap.each),
       ]);
-      return {
-        ...NOTHING,
-        ...comparableOfValue(value, program, text),
-        condition: reserved([key(capped)], about.qualified, value),
-      };
+      return { ...NOTHING, ...found, condition: reserved([key(capped)], about.qualified, value) };
     }
     case 'requirement': {
       const { requirement } = cell;
-      if (requirement.kind === 'measure') {
-        if (SILENCES.includes(requirement.is)) return { ...NOTHING, silence: requirement.is! };
-        const { ofWhich, together, includingOneOf, forEach, within, validFor, counting, recommended } =
-          requirement;
-        const narrowed = [
-          ofWhich,
-          together,
-          includingOneOf,
-          forEach,
-          within,
-          validFor,
-          counting,
-          recommended,
-        ];
-        return {
-          ...NOTHING,
-          ...comparableOfMeasure(requirement, about.measure, program, text),
-          condition: reserved([...narrowed, requirement.only], about.qualified, requirement),
-        };
+      switch (requirement.kind) {
+        case 'measure': {
+          const { is, recommended, only } = requirement;
+          if (isSilence(is)) return { ...NOTHING, silence: is };
+          const terms = [...Object.values(termsOf(requirement)), recommended, only];
+          return {
+            ...NOTHING,
+            ...comparableOfMeasure(requirement, about.measure, program, text),
+            condition: reserved(terms, about.qualified, requirement),
+          };
+        }
+        case 'score': {
+          const { is, atLeast, outOf, method, parts, only } = requirement;
+          if (isSilence(is)) return { ...NOTHING, silence: is };
+          return {
+            ...NOTHING,
+            kind: is ?? 'score',
+            unit: ownUnit(program),
+            base: key([outOf, method]),
+            bound: 'atLeast',
+            value: key(atLeast),
+            number: atLeast,
+            condition: reserved([parts, only], about.qualified, requirement),
+          };
+        }
+        case 'not-applicable':
+        case 'not-published':
+        case 'not-known':
+        case 'on-request':
+          return { ...NOTHING, silence: requirement.kind };
+        case 'all':
+        case 'any':
+        case 'some':
+        case 'varies':
+        case 'tier':
+        case 'none':
+          return { ...NOTHING, kind: requirement.kind, value: key(requirement) };
+        default:
+          return requirement satisfies never;
       }
-      if (requirement.kind === 'score') {
-        const { is, atLeast, outOf, method, parts } = requirement;
-        if (SILENCES.includes(is)) return { ...NOTHING, silence: is! };
-        return {
-          ...NOTHING,
-          kind: is ?? 'score',
-          unit: ownUnit(program),
-          base: key([outOf, method]),
-          bound: 'atLeast',
-          value: key(atLeast),
-          number: atLeast,
-          condition: reserved([parts, requirement.only], about.qualified, requirement),
-        };
-      }
-      if (SILENCES.includes(requirement.kind)) return { ...NOTHING, silence: requirement.kind };
-      return { ...NOTHING, kind: requirement.kind, value: key(requirement) };
     }
     case 'part':
-      if (SILENCES.includes(cell.part.is)) return { ...NOTHING, silence: cell.part.is! };
+      if (isSilence(cell.part.is)) return { ...NOTHING, silence: cell.part.is };
       return { ...NOTHING, kind: 'part', value: key(cell.part) };
-    default:
+    case 'fact':
+    case 'not-required':
+    case 'see-ways':
       return { ...NOTHING, kind: cell.kind };
+    default:
+      return cell satisfies never;
   }
 }
 
@@ -154,30 +159,20 @@ function comparableOfValue(
       return { kind: value.kind, value: value.level };
     case 'text':
       return { kind: value.kind, value: text(value.text) };
-    default:
+    case 'recommended':
+    case 'link':
+    case 'list':
+    case 'steps':
+    case 'varies':
       return { kind: value.kind, value: key(value) };
+    case 'not-applicable':
+    case 'not-published':
+    case 'not-known':
+    case 'on-request':
+      return { silence: value.kind };
+    default:
+      return value satisfies never;
   }
-}
-
-/** The forms of a comparison with one number; the others are told by their whole content. */
-const FORMS = [
-  'atLeast',
-  'atMost',
-  'above',
-  'below',
-  'exactly',
-  'top',
-  'topPercent',
-  'growth',
-  'share',
-] as const;
-
-/** The form of a condition and its number, where it has exactly one. */
-export function formOf(
-  node: Pick<MeasureRequirement, (typeof FORMS)[number]>,
-): [form: string, number?: number] {
-  const form = FORMS.find((each) => node[each] !== undefined);
-  return form === undefined ? [''] : [form, node[form]!];
 }
 
 function comparableOfMeasure(
@@ -186,10 +181,12 @@ function comparableOfMeasure(
   program: Program,
   text: (words: Text | undefined) => string,
 ): Partial<Comparable> {
-  const [form, number] = formOf(node);
-  const { between, toBeFixed, covers, held, of } = node;
-  const share = form === 'growth' || form === 'share' || form === 'topPercent';
-  const kind = node.is ?? (held ? 'yes-no' : share ? 'percent' : (measure?.kind ?? 'count'));
+  const { form, figure } = comparisonOf(node) ?? {};
+  const { covers, held, of } = node;
+  const number = typeof figure === 'number' ? figure : undefined;
+  const ends = Array.isArray(figure) ? figure : undefined;
+  const percent = form && countsOf(form) === 'percent';
+  const kind = node.is ?? (held ? 'yes-no' : percent ? 'percent' : (measure?.kind ?? 'count'));
   return {
     kind,
     currency: kind === 'money' ? (node.currency ?? measure?.currency ?? program.currency ?? '') : '',
@@ -203,9 +200,9 @@ function comparableOfMeasure(
     period: key(node.window ?? measure?.window),
     base: key([text(of), text(measure?.definition), text(covers)]),
     baseSaid: kind !== 'percent' || (of ?? measure?.definition) !== undefined,
-    bound: between ? 'between' : toBeFixed ? 'to-be-fixed' : form,
-    value: key([number, between ?? toBeFixed, held]),
-    ends: between ?? toBeFixed,
+    bound: form && countsOf(form) ? form : '',
+    value: key([number, ends, held]),
+    ends,
     number: number ?? (held && covers === undefined ? 1 : undefined),
   };
 }

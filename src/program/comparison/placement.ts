@@ -5,9 +5,11 @@ import { sourcesOf, type NoteBook } from '../matrix/notes.js';
 import { requirementBlocks, type Ask } from '../matrix/requirement-rows.js';
 import { concerns, resolveRequirement, type Choice } from '../resolve.js';
 import type { Measure, Program, Tier } from '../schema/program.js';
+import { isSilence } from '../schema/silence.js';
+import { conditionsIn } from '../schema/walk.js';
 import { topics, type TopicId } from '../topics.js';
 import { readOn } from './read-on.js';
-import { comparableOf, SILENCES, type Comparable } from './comparable.js';
+import { comparableOf, type Comparable } from './comparable.js';
 import { textKey } from './text-key.js';
 
 /** What a partner gets, commits to, pays, and asks. */
@@ -171,7 +173,7 @@ export function placementsOf(
     placements,
     otherwise: (key) => {
       if (!asked.has(key) || !root) return { kind: 'value', value: { kind: 'not-known' }, marks: [] };
-      const silent = resolved && SILENCES.includes(resolved.kind);
+      const silent = resolved && isSilence(resolved.kind);
       return silent
         ? { kind: 'requirement', requirement: resolved, marks: [] }
         : { kind: 'not-required', marks: [] };
@@ -181,8 +183,12 @@ export function placementsOf(
 
 /** Ids of all measures in a condition; the parts of a score are rows of their own. */
 function measuresIn(ask: Ask | undefined): string[] {
-  const text = JSON.stringify(ask, (name, item: unknown) => (name === 'parts' ? undefined : item)) ?? '';
-  return [...text.matchAll(/"measure":"([^"]+)"/g)].map(([, id]) => id!);
+  if (!ask) return [];
+  const items =
+    ask.kind === 'part'
+      ? [ask.part]
+      : [...conditionsIn(ask.requirement)].flatMap(({ node, item }) => (node === 'score-part' ? [] : item));
+  return items.flatMap((item) => ('measure' in item && item.measure) || []);
 }
 
 /** Sources of a cell itself. */

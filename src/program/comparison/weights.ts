@@ -1,4 +1,5 @@
 import { incomparableBecause, score } from './best.js';
+import { COMPARABLE_KINDS } from './comparable-kinds.js';
 import { rowsOf, type ComparedCell, type ComparedRow, type ComparisonView } from './comparison.js';
 import { HEAVIEST, type Weights } from './comparator-view.js';
 import { isSilent } from './difference.js';
@@ -100,13 +101,4 @@ function has({ entries, otherwise }: ComparedCell): boolean | undefined {
 
 const isNo = (kind: string, number: number | undefined) => kind === 'yes-no' && number === 0;
 /** What is more than nothing, whatever its unit: the kinds with a number, and how far something is open. */
-const FIGURES: readonly string[] = [
-  'yes-no',
-  'percent',
-  'money',
-  'count',
-  'duration',
-  'points',
-  'multiplier',
-  'level',
-];
+const FIGURES: readonly string[] = [...COMPARABLE_KINDS, 'level'];

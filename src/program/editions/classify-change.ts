@@ -1,5 +1,5 @@
 import type { Cell } from '../matrix/rows.js';
-import { CEILINGS } from '../comparison/best.js';
+import { CEILINGS, termsOf } from '../schema/comparison.js';
 import { key, type DifferenceAspect, type Comparable } from '../comparison/comparable.js';
 
 /**
@@ -84,21 +84,23 @@ function endsOf({ number, ends }: Comparable): readonly [number, number] | undef
 
 /** Conditions, caps and parts that both mention, and that are not the same. */
 function termsDiffer(older: Cell, newer: Cell): boolean {
-  const [was, is] = [termsOf(older), termsOf(newer)];
+  const [was, is] = [allTermsOf(older), allTermsOf(newer)];
   return Object.keys(was).some((term) => key(was[term]) && key(is[term]) && key(was[term]) !== key(is[term]));
 }
 
-function termsOf(cell: Cell): Record<string, unknown> {
+function allTermsOf(cell: Cell): Record<string, unknown> {
   if (cell.kind === 'value') {
     const { condition, ...value } = cell.value;
     return { condition, caps: 'caps' in value && value.caps };
   }
   if (cell.kind !== 'requirement') return {};
-  const { requirement: node } = cell;
-  const { condition, recommended, only } = node;
-  const common = { condition, recommended: recommended ? 'recommended' : 'required', only };
-  if (node.kind === 'score') return { ...common, parts: node.parts };
-  if (node.kind !== 'measure') return common;
-  const { ofWhich, together, includingOneOf, forEach, within, validFor, counting } = node;
-  return { ...common, ofWhich, together, includingOneOf, forEach, within, validFor, counting };
+  const { requirement } = cell;
+  const { condition, recommended, only } = requirement;
+  return {
+    condition,
+    recommended: recommended ? 'recommended' : 'required',
+    only,
+    ...(requirement.kind === 'score' && { parts: requirement.parts }),
+    ...(requirement.kind === 'measure' && termsOf(requirement)),
+  };
 }

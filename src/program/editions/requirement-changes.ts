@@ -4,10 +4,11 @@ import { sourcesOf } from '../matrix/notes.js';
 import { requirementBlocks } from '../matrix/requirement-rows.js';
 import { resolveRequirement, validChoice, type Choice } from '../resolve.js';
 import type { Program, Tier } from '../schema/program.js';
+import { isSilence } from '../schema/silence.js';
+import { conditionsIn, type Statement } from '../schema/walk.js';
 import type { Change, Editions } from './change.js';
 import { pairRows, reworded, type TierPair } from './pairing.js';
 import { factsOf, hasSomething, sideBySide, type Sides } from './sides.js';
-import { SILENCES } from '../comparison/comparable.js';
 import { classifyChange, type Classified } from './classify-change.js';
 
 /** What changed in what one tier asks. */
@@ -97,13 +98,19 @@ function oneSided({ older, newer }: Sides, known: boolean | undefined): Classifi
 function isAsked(program: Program, { id }: Tier, choice: Choice): boolean {
   const root = program.requirements?.[id];
   const resolved = root && resolveRequirement(root, validChoice(program, choice));
-  return resolved !== undefined && !SILENCES.includes(resolved.kind);
+  return resolved !== undefined && !isSilence(resolved.kind);
 }
 
 /** Whether what a tier asks is told without a single unknown: then what is not in it is not asked. */
 function isToldInFull(program: Program, { id }: Tier): boolean {
-  return !/"(kind|is)":"(not-known|not-published|on-request)"/.test(
-    JSON.stringify(program.requirements?.[id] ?? { kind: 'not-known' }),
+  const root = program.requirements?.[id];
+  return root !== undefined && ![...conditionsIn(root)].some(isUnknown);
+}
+
+/** Whether it is not told what is asked. That it does not arise is told. */
+function isUnknown({ item }: Statement): boolean {
+  return ['kind' in item ? item.kind : undefined, 'is' in item ? item.is : undefined].some(
+    (word) => word !== 'not-applicable' && isSilence(word),
   );
 }
 

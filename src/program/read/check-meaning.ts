@@ -1,5 +1,6 @@
 import { byId } from '../by-id.js';
 import type { ProblemCode } from './problem.js';
+import { countsOf, FORMS, formsIn } from '../schema/comparison.js';
 import type { MeasureRequirement, Requirement } from '../schema/requirement.js';
 import type { Program } from '../schema/program.js';
 
@@ -40,24 +41,6 @@ const COLLECTIONS: ReadonlySet<Collection> = new Set([...REFERENCES.values(), 'd
 const MAPS: ReadonlySet<string> = new Set(['values', 'cases', 'only', 'requirements']);
 /** Embeddings and overrides (Unicode UAX 9) can make a text read other than it is written; marks and isolates cannot. */
 const DIRECTION_CHARACTER = /[\u202a-\u202e]/;
-const COMPARISONS = [
-  'atLeast',
-  'atMost',
-  'above',
-  'below',
-  'exactly',
-  'between',
-  'toBeFixed',
-  'top',
-  'topPercent',
-  'growth',
-  'share',
-  'held',
-  'covers',
-  'is',
-] as const satisfies readonly (keyof MeasureRequirement)[];
-/** Those that count in the unit of the measure. */
-const COUNTS: readonly string[] = COMPARISONS.slice(0, 7);
 
 /**
  * What a well-shaped document still can get wrong: names that name nothing, doubled ids, dates and thresholds in the
@@ -166,7 +149,7 @@ export function checkMeaning(program: Program, report: Report): void {
     if (kind !== 'measure') return;
     const checkCurrency = (part: Json, ...inside: PropertyKey[]) => {
       const measure = byId(program.measures, (part['measure'] ?? node['measure']) as string);
-      if (measure?.kind === 'money' && COUNTS.some((key) => part[key] !== undefined))
+      if (measure?.kind === 'money' && formsIn(part).some((form) => countsOf(form) === 'unit'))
         mustHaveCurrency({ currency: part['currency'] ?? measure.currency }, ...inside);
     };
     checkComparison(node);
@@ -187,9 +170,9 @@ export function checkMeaning(program: Program, report: Report): void {
   };
   /** One form of comparison; `covers` may refine it. */
   const checkComparison = (node: Json, ...inside: PropertyKey[]): void => {
-    const said = COMPARISONS.filter((key) => node[key] !== undefined);
+    const said = formsIn(node);
     if (said.length === 1 || (said.length === 2 && said.includes('covers'))) return;
-    report('one-comparison', [...path, ...inside], said, undefined, COMPARISONS);
+    report('one-comparison', [...path, ...inside], said, undefined, FORMS);
   };
 
   walk(program);
@@ -243,7 +226,7 @@ function checkTiers(program: Program, report: Report): void {
 function plainMinimums(
   root: Requirement | undefined,
   path: Path,
-): { leaf: Extract<Requirement, { kind: 'measure' }>; path: Path }[] {
+): { leaf: MeasureRequirement; path: Path }[] {
   if (root === undefined || root.only) return [];
   if (root.kind === 'all')
     return root.of.flatMap((child, index) => plainMinimums(child, [...path, 'of', index]));
