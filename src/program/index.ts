@@ -50,6 +50,7 @@ export { TOPICS, unlistedTopics, type Topic, type TopicGroup, type TopicId } fro
 export type { ViewState } from './matrix/view-state.js';
 export { companyFacts, joinFacts, readFacts, vendorFacts } from './standing/facts.js';
 export type { Fact, FactQuestion, Facts } from './standing/facts.js';
-export type { Gap, Judged, State } from './standing/judge.js';
+export type { Gap } from './standing/gap.js';
+export type { Judged, State } from './standing/judged.js';
 export { questionsOf, standing, type Standing, type TierStanding } from './standing/standing.js';
 export { waysUp, type Step, type Way, type WaysUp } from './way-up/way-up.js';

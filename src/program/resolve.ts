@@ -93,6 +93,14 @@ export function tagged(value: Value): TaggedValue {
   return typeof value === 'string' ? { kind: 'text', text: value } : value;
 }
 
+/** What holds for an option. What was resolved once is a plain object: an option may be called "toString". */
+function caseOf<T>(
+  { cases, otherwise }: { cases: Record<string, T>; otherwise?: T | undefined },
+  option: string,
+): T | undefined {
+  return Object.hasOwn(cases, option) ? cases[option] : otherwise;
+}
+
 /** What a value comes down to under a choice. Where the choice leaves several options open it stays a `varies`. */
 export function resolveValue(value: Value, choice: Choice): TaggedValue {
   const full = tagged(value);
@@ -100,7 +108,7 @@ export function resolveValue(value: Value, choice: Choice): TaggedValue {
   switch (full.kind) {
     case 'varies': {
       const chosen = choice[full.by];
-      if (chosen !== undefined) return inner(full.cases[chosen] ?? full.otherwise ?? NOT_KNOWN);
+      if (chosen !== undefined) return inner(caseOf(full, chosen) ?? NOT_KNOWN);
       const cases = Object.fromEntries(
         Object.entries(full.cases).map(([option, child]) => [option, inner(child)]),
       );
@@ -129,10 +137,7 @@ export function resolveRequirement(requirement: Requirement, choice: Choice): Re
     case 'varies': {
       const chosen = choice[requirement.by];
       if (chosen !== undefined) {
-        const inner = resolveRequirement(
-          requirement.cases[chosen] ?? requirement.otherwise ?? NOT_KNOWN,
-          choice,
-        );
+        const inner = resolveRequirement(caseOf(requirement, chosen) ?? NOT_KNOWN, choice);
         // What the condition is called stays, whichever case holds.
         const { id, name, category } = { ...requirement, ...inner };
         return inner && { ...inner, id, name, category };

@@ -1,6 +1,6 @@
 import { formatAsked, formatState } from '../../localize/checklist/format-judged.js';
 import { asLine } from '../../localize/phrase.js';
-import type { Judged } from '../../program/standing/judge.js';
+import type { Judged } from '../../program/standing/judged.js';
 import type { TierStanding } from '../../program/standing/standing.js';
 import type { Checklist } from './conditions.js';
 

@@ -10,8 +10,10 @@ import type { Formatter } from '../../localize/formatter.js';
 import { byId } from '../../program/by-id.js';
 import { sourcesOf } from '../../program/matrix/notes.js';
 import type { Measure, Program } from '../../program/schema/program.js';
+import type { ScoreRequirement } from '../../program/schema/requirement.js';
+import type { Statement } from '../../program/schema/walk.js';
 import type { FactQuestion } from '../../program/standing/facts.js';
-import type { Judged } from '../../program/standing/judge.js';
+import type { Judged, JudgedCases, JudgedGroup, JudgedScore } from '../../program/standing/judged.js';
 import type { TierStanding } from '../../program/standing/standing.js';
 import { fieldTemplate } from './field.js';
 
@@ -36,21 +38,9 @@ export function conditionTemplate(judged: Judged, list: Checklist, brief = false
   );
 }
 
-/** Everything that a row shows of how it stands. */
+/** Everything that a row and those inside it show of how they stand. */
 function signature(judged: Judged): string {
-  const { state, have, gap, points, met, lapsesIn, lapsed, dueIn, of } = judged;
-  return [
-    state,
-    have,
-    gap?.amount,
-    gap?.kind,
-    points,
-    met,
-    lapsesIn,
-    lapsed,
-    dueIn,
-    ...of.map(signature),
-  ].join();
+  return JSON.stringify(judged, (name, item: unknown) => (name === 'says' ? undefined : item));
 }
 
 /** How a row looks: by its state, unless nothing hangs on it any more. */
@@ -73,19 +63,25 @@ function draw(judged: Judged, list: Checklist, brief: boolean): TemplateResult {
   switch (judged.form) {
     case 'test':
     case 'silent':
+      return rowTemplate(judged, list, brief);
     case 'part':
       return judged.of.length === 0
         ? rowTemplate(judged, list, brief)
         : groupTemplate(judged, list, partName(judged, list));
     case 'score':
       return scoreTemplate(judged, list);
-    default:
+    case 'all':
+    case 'any':
+    case 'some':
+    case 'cases':
       return groupTemplate(judged, list, ruleOf(judged, list));
+    default:
+      return judged satisfies never;
   }
 }
 
 function partName({ says }: Judged, { formatter }: Checklist): string {
-  return says && 'name' in says && says.name !== undefined ? formatter.text(says.name) : '';
+  return says?.item.name === undefined ? '' : formatter.text(says.item.name);
 }
 
 function asked(judged: Judged, { formatter, program }: Checklist): Phrase {
@@ -93,66 +89,76 @@ function asked(judged: Judged, { formatter, program }: Checklist): Phrase {
 }
 
 /** What a group asks of its conditions: a name and a rule, or the sentence of a condition that has parts. */
-function ruleOf(judged: Judged, list: Checklist): string {
-  const { formatter, program, labels } = list;
-  const { messages } = formatter;
-  const { says, form, need, dimension } = judged;
-  if (says && 'kind' in says && says.kind === 'measure') {
-    const { text } = asked(judged, list);
-    return text;
-  }
+function ruleOf(judged: JudgedGroup | JudgedCases, list: Checklist): string {
+  const { says } = judged;
+  if (says?.node === 'requirement' && says.item.kind === 'measure') return asked(judged, list).text;
   const name = partName(judged, list);
-  const rule =
-    form === 'cases'
-      ? labels.dependsOn(formatter.text(byId(program.dimensions, dimension)!.name))
-      : form === 'any'
-        ? messages.oneOf
-        : form === 'some'
-          ? messages.someOf(formatter.number(need ?? 1))
-          : messages.allOf;
-  return name === '' ? rule : messages.label(name, rule);
+  const rule = formatRule(judged, list);
+  return name === '' ? rule : list.formatter.messages.label(name, rule);
+}
+
+function formatRule(judged: JudgedGroup | JudgedCases, { formatter, program, labels }: Checklist): string {
+  const { messages } = formatter;
+  switch (judged.form) {
+    case 'all':
+      return messages.allOf;
+    case 'any':
+      return messages.oneOf;
+    case 'some':
+      return messages.someOf(formatter.number(judged.need));
+    case 'cases':
+      return labels.dependsOn(formatter.text(byId(program.dimensions, judged.dimension)!.name));
+    default:
+      return judged satisfies never;
+  }
 }
 
 /** What a group says besides its rule: what must be among its conditions, whom it concerns, how sure it is. */
 function formatAround(judged: Judged, list: Checklist): readonly string[] {
   const { says, of } = judged;
-  const group =
-    says && 'kind' in says && (says.kind === 'all' || says.kind === 'any' || says.kind === 'some');
-  return group && of.length > 1 ? asked(judged, list).details : [];
+  if (says?.node !== 'requirement' || of.length < 2) return [];
+  const { kind } = says.item;
+  return kind === 'all' || kind === 'any' || kind === 'some' ? asked(judged, list).details : [];
 }
 
-function groupTemplate(judged: Judged, list: Checklist, rule: string): TemplateResult {
+function groupTemplate(
+  judged: JudgedGroup | JudgedCases | JudgedScore,
+  list: Checklist,
+  rule: string,
+): TemplateResult {
   const { formatter, labels, program } = list;
-  const { form, need, met, of, options, dimension, says } = judged;
+  const { form, of, says } = judged;
   const inside = judged.state === 'met' ? { ...list, settled: true } : list;
-  const counted = need !== undefined && form !== 'cases' && need > 1;
+  const counted = 'need' in judged && judged.need > 1 ? judged : undefined;
+  const options = form === 'cases' ? byId(program.dimensions, judged.dimension)?.options : undefined;
   return html`<fieldset class="condition ${lookOf(judged, list)}">
     <legend>
       ${rule}
       <small class=${stateClass(judged, list)}
-        >${formatHow(judged, list)}${counted ? ` · ${labels.metOf(formatter.number(Math.min(met ?? 0, need)), formatter.number(need))}` : nothing}</small
+        >${formatHow(judged, list)}${counted ? ` · ${labels.metOf(formatter.number(Math.min(counted.met, counted.need)), formatter.number(counted.need))}` : nothing}</small
       >
     </legend>
     ${formatAround(judged, list).map((detail) => html`<p><small>${detail}</small></p>`)}
     ${of.map((inner, at) => {
-      const option = options && byId(byId(program.dimensions, dimension)?.options, options[at]);
+      const option = form === 'cases' ? byId(options, judged.options[at]) : undefined;
       return html`${option ? html`<p class="option">${formatter.text(option.name)}</p>` : nothing}${conditionTemplate(inner, inside, inner.says === says)}`;
     })}
     ${form === 'part' ? fields(judged, list) : nothing}
   </fieldset>`;
 }
 
-function scoreTemplate(judged: Judged, list: Checklist): TemplateResult {
+function scoreTemplate(judged: JudgedScore, list: Checklist): TemplateResult {
   const { formatter, labels, program } = list;
-  const { says, points = [0, 0], of } = judged;
-  const score = says as Extract<typeof says, { kind: 'score' }>;
+  const { points, of } = judged;
+  const score = judged.says!.item as ScoreRequirement;
+  const bare: Statement = { node: 'requirement', item: { ...score, name: undefined, measure: undefined } };
   const name = score.name ?? byId(program.measures, score.measure)?.name;
   const { atLeast } = score;
   const reached = formatter.number(points[0]);
   const full = score.outOf ?? Math.max(atLeast ?? 0, ...points.filter(Number.isFinite));
   return html`<fieldset class="condition ${lookOf(judged, list)}">
     <legend>
-      ${name === undefined ? nothing : html`${formatter.text(name)}: `}${asLine(asked({ ...judged, says: { ...score, name: undefined, measure: undefined } }, list))}
+      ${name === undefined ? nothing : html`${formatter.text(name)}: `}${asLine(asked({ ...judged, says: bare }, list))}
       <small class=${stateClass(judged, list)}>${formatHow(judged, list)}</small>
     </legend>
     <div class="points">
@@ -196,19 +202,18 @@ function rowTemplate(judged: Judged, list: Checklist, brief: boolean, wanted?: s
 }
 
 function stateTemplate(judged: Judged, list: Checklist) {
-  const { form, points } = judged;
   const { formatter } = list;
   const said = parts(
-    form === 'part' && points && formatter.plural(formatter.messages.points, points[0]),
+    judged.form === 'part' && formatter.plural(formatter.messages.points, judged.points[0]),
     formatHow(judged, list),
   );
   return said.length === 0 ? nothing : html`<p class=${stateClass(judged, list)}>${said.join(' · ')}</p>`;
 }
 
-function fields({ keys, have = 0, lapsed }: Judged, list: Checklist): unknown {
+function fields(judged: Judged, list: Checklist): unknown {
   const { questions, program, formatter, labels } = list;
-  const given = have > 0 || lapsed === true;
-  return keys.map((key) => {
+  const given = ('have' in judged && judged.have > 0) || 'lapsed' in judged;
+  return judged.keys.map((key) => {
     const question = questions.get(key);
     return question ? fieldTemplate(question, program, formatter, labels, given) : nothing;
   });
@@ -217,13 +222,12 @@ function fields({ keys, have = 0, lapsed }: Judged, list: Checklist): unknown {
 /** What the measure means, over what time it is counted, where it stands. */
 function explainTemplate({ keys, says }: Judged, { questions, program, formatter, labels }: Checklist) {
   const measure: Measure | undefined = questions.get(keys[0] ?? '')?.measure;
-  const ids = [
-    ...sourcesOf(says && 'source' in says ? says.source : undefined),
-    ...sourcesOf(measure?.source),
-  ];
+  const ids = [...sourcesOf(says?.item.source), ...sourcesOf(measure?.source)];
   const source = formatSourceLine([...new Set(ids)], program, formatter);
   const counting =
-    says && 'counting' in says && says.counting !== undefined ? formatter.localize(says.counting) : undefined;
+    says && 'counting' in says.item && says.item.counting !== undefined
+      ? formatter.localize(says.item.counting)
+      : undefined;
   const definition = measure?.definition === undefined ? undefined : formatter.localize(measure.definition);
   const window = formatWindow(measure?.window, formatter);
   if (!source && !definition && !counting && window.length === 0) return nothing;
@@ -244,13 +248,8 @@ export function entryTemplate({ entry, tier, stayEndsIn }: TierStanding, list: C
   const from = formatter.disjunction(names.map((id) => formatter.text(byId(program.tiers, id)?.name ?? id)));
   return guard([tier, entry.state, stayEndsIn, formatter, list.questions], () => {
     const keys = tier.longestStay ? ['tier', 'tier-since'] : ['tier'];
-    const row: Judged = {
-      ...entry,
-      form: names.length === 0 ? 'silent' : 'test',
-      says: undefined,
-      of: [],
-      keys,
-    };
+    const { state, counts } = entry;
+    const row: Judged = { form: names.length === 0 ? 'silent' : 'test', state, counts, of: [], keys };
     const wanted = parts(
       names.length > 0 && messages.fromTier(from),
       tier.longestStay && messages.longestStay(formatter.length(tier.longestStay)),

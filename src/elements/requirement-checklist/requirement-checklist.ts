@@ -10,8 +10,9 @@ import { LanguageController } from '../../localize/language-controller.js';
 import { Formatter } from '../../localize/formatter.js';
 import { dimensionsInUse, type Choice } from '../../program/resolve.js';
 import type { Dimension, Program, Tier } from '../../program/schema/program.js';
-import { dayOf, type Facts } from '../../program/standing/facts.js';
-import type { Judged } from '../../program/standing/judge.js';
+import { dayOf } from '../../program/standing/days.js';
+import type { Facts } from '../../program/standing/facts.js';
+import type { Judged } from '../../program/standing/judged.js';
 import type { Standing, TierStanding } from '../../program/standing/standing.js';
 import { controlStyles } from '../../styles/controls.js';
 import { hostStyles } from '../../styles/host.js';
@@ -231,7 +232,7 @@ export class RequirementChecklist extends ProgramElement {
   /** What all must be met stands as rows of the list itself; anything else as a group. */
   private renderConditions(root: Judged, list: Checklist): unknown {
     const { form, says, of } = root;
-    if (form !== 'all' || !says || !('kind' in says) || says.kind !== 'all')
+    if (form !== 'all' || says?.node !== 'requirement' || says.item.kind !== 'all')
       return conditionTemplate(root, list);
     return of.length === 0
       ? html`<p>${list.labels.asksNothing}</p>`

@@ -1,7 +1,7 @@
 import type { Program } from '../../program/schema/program.js';
-import type { ScorePart } from '../../program/schema/requirement.js';
 import type { FactQuestion } from '../../program/standing/facts.js';
-import type { Judged } from '../../program/standing/judge.js';
+import type { Gap } from '../../program/standing/gap.js';
+import { asksNothing, type Judged, type JudgedTest } from '../../program/standing/judged.js';
 import type { Counts } from '../../program/standing/standing.js';
 import type { Plural } from '../en.js';
 import { parts } from '../parts.js';
@@ -15,15 +15,18 @@ import { formatAnswer } from './format-question.js';
 
 /** What a condition asks, in the words of the document. */
 export function formatAsked({ says }: Pick<Judged, 'says'>, formatter: Formatter, program: Program): Phrase {
-  if (!says) return asPhrase('');
-  if (isScorePart(says)) return formatPart(says, formatter, program);
-  return 'kind' in says
-    ? formatRequirement(says, formatter, program)
-    : asPhrase(formatConditionPart(says, undefined, formatter, program));
-}
-
-function isScorePart(says: NonNullable<Judged['says']>): says is ScorePart {
-  return !('kind' in says) && 'id' in says;
+  switch (says?.node) {
+    case 'requirement':
+      return formatRequirement(says.item, formatter, program);
+    case 'part':
+      return asPhrase(formatConditionPart(says.item, undefined, formatter, program));
+    case 'score-part':
+      return formatPart(says.item, formatter, program);
+    case undefined:
+      return asPhrase('');
+    default:
+      return says satisfies never;
+  }
 }
 
 /** The state of a condition, how much is missing, and what is running out. */
@@ -33,27 +36,34 @@ export function formatState(
   formatter: Formatter,
   labels: ChecklistMessages,
 ): string {
-  const { state, form, lapsesIn, lapsed, dueIn, counts } = judged;
-  // That nothing is asked is no achievement.
-  const nothing = form === 'silent' && state === 'met';
+  const { state, counts } = judged;
   return parts(
-    !nothing && (counts || state === 'met') && labels.states[state],
-    formatGap(judged, questions, formatter, labels),
-    lapsed && labels.lapsed,
-    lapsesIn !== undefined && formatter.plural(labels.lapsesIn, lapsesIn),
-    dueIn !== undefined && (dueIn < 0 ? labels.overdue : formatter.plural(labels.dueIn, dueIn)),
+    !asksNothing(judged) && (counts || state === 'met') && labels.states[state],
+    'gap' in judged && judged.gap && formatGap(judged.gap, questions, formatter, labels),
+    judged.form === 'test' && formatTimes(judged, formatter, labels),
   ).join(' · ');
 }
 
-/** How much is missing, in the unit of what is asked; nothing where that is not known. */
-export function formatGap(
-  { gap }: Judged,
+/** What has run out, and what is running out. */
+function formatTimes(
+  { lapsed, lapsesIn, dueIn }: JudgedTest,
+  formatter: Formatter,
+  labels: ChecklistMessages,
+): string[] {
+  return parts(
+    lapsed && labels.lapsed,
+    lapsesIn !== undefined && formatter.plural(labels.lapsesIn, lapsesIn),
+    dueIn !== undefined && (dueIn < 0 ? labels.overdue : formatter.plural(labels.dueIn, dueIn)),
+  );
+}
+
+/** How much is missing, in the unit of what is asked. */
+function formatGap(
+  { kind, key, amount, beyond, need, upTo }: Gap,
   questions: ReadonlyMap<string, FactQuestion>,
   formatter: Formatter,
   labels: ChecklistMessages,
-): string | undefined {
-  if (!gap) return undefined;
-  const { kind, key, amount, beyond, need, upTo } = gap;
+): string {
   const question = questions.get(key);
   const say = (x: number) => (question ? formatAnswer(x, question, formatter) : formatter.number(x));
   switch (kind) {
@@ -70,6 +80,8 @@ export function formatGap(
       return labels.missing(
         upTo === undefined ? say(amount) : formatter.messages.range(say(amount), say(amount + upTo - need)),
       );
+    default:
+      return kind satisfies never;
   }
 }
 

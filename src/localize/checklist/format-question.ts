@@ -1,3 +1,4 @@
+import { dateOf } from '../../program/standing/days.js';
 import type { FactQuestion } from '../../program/standing/facts.js';
 import { unitText } from '../../program/text-of.js';
 import { isTimeUnit, quantity } from '../format-comparison.js';
@@ -59,7 +60,7 @@ export function formatUnit(question: FactQuestion, formatter: Formatter, labels:
 export function formatAnswer(value: number, question: FactQuestion, formatter: Formatter): string {
   switch (question.kind) {
     case 'date':
-      return formatter.date(new Date(value * 86_400_000).toISOString().slice(0, 10));
+      return formatter.date(dateOf(value));
     case 'yes-no':
     case 'tier':
       return value > 0 ? formatter.messages.yes : formatter.messages.no;

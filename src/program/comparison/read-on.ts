@@ -1,4 +1,5 @@
 import type { Program } from '../schema/program.js';
+import { A_DAY } from '../standing/days.js';
 
 /**
  * The day that figures were last read: the earliest day on which one of their sources was read, else the day the
@@ -20,5 +21,5 @@ export function readOn(program: Program, sources: readonly string[] = []): strin
 export function isOlderThan(day: string, days: number, today: string): boolean {
   const [year, month, date] = day.split('-').map(Number);
   const last = date === undefined ? Date.UTC(year!, month ?? 12, 0) : Date.UTC(year!, month! - 1, date);
-  return Date.parse(today) - last > days * 86_400_000;
+  return Date.parse(today) - last > days * A_DAY;
 }

@@ -1,4 +1,5 @@
-import type { ConditionPart, Requirement, ScorePart } from '../schema/requirement.js';
+import type { Silence } from '../schema/silence.js';
+import type { Statement } from '../schema/walk.js';
 
 /** From a least to a most number; both the same where it is known. */
 export type Span = readonly [number, number];
@@ -11,7 +12,7 @@ export type Condition = Group | Cases | Test | Score | Silent;
 
 interface Common {
   /** What stands in the document. */
-  says?: Requirement | ConditionPart | undefined;
+  says?: Statement | undefined;
   /** True where it is advised only, or does not arise for the tier: it is shown and never counts. */
   aside?: boolean;
 }
@@ -40,6 +41,8 @@ export interface Cases extends Common {
 export interface Test extends Common {
   form: 'test';
   key: string;
+  /** Where it asks which tier is held: any one of these. */
+  tiers?: readonly string[];
   /** At least this; a span where the vendor has not fixed the figure yet. */
   min?: Span;
   /** At most this. */
@@ -66,7 +69,7 @@ export interface Score extends Common {
 
 /** What brings points. */
 export interface Part {
-  says: ScorePart;
+  says: Statement;
   earns: readonly Earn[];
   of: readonly Part[];
   max: number;
@@ -92,6 +95,27 @@ export interface Earn {
 export interface Silent extends Common {
   form: 'silent';
   met: boolean;
+}
+
+/** The span of a yes. */
+export const YES: Span = [1, 1];
+
+export function allOf(of: readonly Condition[], says?: Statement): Group {
+  return { form: 'group', need: of.length, of, says };
+}
+
+export function anyOf(of: readonly Condition[], says?: Statement): Group {
+  return { form: 'group', need: 1, of, says };
+}
+
+export function silent(met: boolean, says?: Statement): Silent {
+  return { form: 'silent', met, says };
+}
+
+/** What stands in place of a figure: that nothing is asked of this tier, or why nobody outside can tell. */
+export function silentAs(word: Silence | 'not-required', says: Statement): Silent {
+  const aside = word === 'not-applicable';
+  return { ...silent(aside || word === 'not-required', says), aside };
 }
 
 /** The keys of a condition and of all inside it, once for each place where they stand. */

@@ -1,5 +1,6 @@
 import type { Measure } from '../schema/program.js';
 import type { Text, Unit } from '../schema/scalars.js';
+import { dayOf } from './days.js';
 
 /**
  * What a reader told about one thing: a number, yes or no, a date as `2025-01-31`, the id of a tier. What can lapse may
@@ -52,11 +53,6 @@ export interface FactQuestion {
   checkable: boolean;
   /** The tiers to choose from, by id. */
   options?: readonly string[];
-}
-
-/** The day that a moment belongs to, in days since 1970; not a number for anything but `2025-01-31`. */
-export function dayOf(date: string): number {
-  return /^\d{4}-\d\d-\d\d$/.test(date) ? Date.parse(date) / 86_400_000 : NaN;
 }
 
 /** Keeps what answers one of the questions and drops everything else: facts come from storage, files and links. */

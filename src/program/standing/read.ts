@@ -1,19 +1,18 @@
 import type { Span } from './condition.js';
-import { dayOf, type Fact, type Facts } from './facts.js';
+import { dayOf } from './days.js';
+import type { Fact, Facts } from './facts.js';
 import type { Plan } from './plan.js';
 import type { ReadNumber } from './outcome.js';
 
 /** What is known of a number by these facts. What is not known is anything that a reader could answer. */
-export function readerOf({ program, questions, today }: Plan, facts: Facts): ReadNumber {
+export function readerOf({ questions, derived, today }: Plan, facts: Facts): ReadNumber {
   const told = (key: string) => (Object.hasOwn(facts, key) ? facts[key] : undefined);
   return (key) => {
-    // No id of a document has a space in it.
-    if (key.includes(' ')) {
-      const [word, ...rest] = key.split(' ');
-      if (word === 'choice')
-        return [0, (program.dimensions?.find(({ id }) => id === rest[0])?.options.length ?? 1) - 1];
+    const stands = derived.get(key);
+    if (stands?.kind === 'choice') return [0, stands.options - 1];
+    if (stands) {
       const tier = told('tier');
-      return tier === undefined ? [0, 1] : point(typeof tier === 'string' && rest.includes(tier) ? 1 : 0);
+      return tier === undefined ? [0, 1] : point(Number(stands.tiers.some((id) => id === tier)));
     }
     const question = questions.get(key);
     const fact = told(key);

@@ -1,12 +1,12 @@
 import type { Earning, ScorePart, ScoreRequirement } from '../schema/requirement.js';
 import type { Earn, Part } from './condition.js';
-import type { PlanBuilder } from './plan.js';
+import type { PlanBuilder } from './plan-builder.js';
 
 /**
  * The parts of a score as what brings points. Where the document's steps say how many points a count brings, the
  * reader is asked for the count; everywhere else for the points themselves.
  */
-export function partsOf(score: ScoreRequirement, key: string, maker: PlanBuilder): Part[] {
+export function partsOf(score: ScoreRequirement, key: string, builder: PlanBuilder): Part[] {
   const inAverage = score.method === 'average';
   const goal = goalOf(score);
   return (score.parts ?? []).filter(({ is }) => is !== 'not-applicable').map((part) => partOf(part));
@@ -15,7 +15,7 @@ export function partsOf(score: ScoreRequirement, key: string, maker: PlanBuilder
     const of = (part.parts ?? []).filter(({ is }) => is !== 'not-applicable').map((inner) => partOf(inner));
     const max = part.max ?? (inAverage ? (score.outOf ?? Infinity) : Infinity);
     return {
-      says: part,
+      says: { node: 'score-part', item: part },
       of,
       earns: of.length > 0 ? [] : earnsOf(part, max),
       max,
@@ -26,9 +26,9 @@ export function partsOf(score: ScoreRequirement, key: string, maker: PlanBuilder
   }
 
   function earnsOf(part: ScorePart, max: number): Earn[] {
-    const steps = (part.earns ?? []).filter(({ from, until }) => holds(maker.today, from, until));
+    const steps = (part.earns ?? []).filter(({ from, until }) => holds(builder.today, from, until));
     const paying = steps.filter(({ gate }) => !gate);
-    const measure = maker.measure(part.measure);
+    const measure = builder.measure(part.measure);
     const own = `${key}/${part.id}`;
     const counted =
       part.is === undefined && paying.length > 0 && paying.every(({ points }) => points !== undefined);
@@ -37,7 +37,7 @@ export function partsOf(score: ScoreRequirement, key: string, maker: PlanBuilder
       const plain =
         part.is === undefined && measure && paying.length === 0 && (inAverage || measure.kind === 'score');
       const kind = plain && measure.kind === 'percent' ? 'percent' : 'score';
-      const asked = maker.ask({
+      const asked = builder.ask({
         key: plain ? measure.id : own,
         kind,
         about: plain ? 'measure' : 'points',
@@ -57,19 +57,19 @@ export function partsOf(score: ScoreRequirement, key: string, maker: PlanBuilder
         },
       ];
     }
-    const counts = maker.ask({
+    const counts = builder.ask({
       key: measure?.id ?? `${own}/count`,
       kind: measure?.kind === 'money' ? 'money' : measure?.kind === 'percent' ? 'percent' : 'number',
       about: measure ? 'measure' : 'step',
       name: measure?.name ?? part.name,
       measure,
       unit: measure?.unit ?? paying[0]?.unit,
-      currency: measure?.kind === 'money' ? (measure.currency ?? maker.program.currency) : undefined,
+      currency: measure?.kind === 'money' ? (measure.currency ?? builder.program.currency) : undefined,
     });
     const gates = steps
       .filter(({ gate }) => gate)
       .map((step) => ({
-        key: step.name === undefined ? counts : gateKey(step, own, maker),
+        key: step.name === undefined ? counts : gateKey(step, own, builder),
         needs: step.needs ?? 1,
       }));
     return paying.map((step) => earnOf(step, counts, gates, paying.length === 1 ? max : Infinity, goal));
@@ -77,9 +77,9 @@ export function partsOf(score: ScoreRequirement, key: string, maker: PlanBuilder
 }
 
 /** A named gate counts something of its own. */
-function gateKey(step: Earning, own: string, maker: PlanBuilder): string {
-  return maker.ask({
-    key: `${own}/${maker.slug(step.name!)}`,
+function gateKey(step: Earning, own: string, builder: PlanBuilder): string {
+  return builder.ask({
+    key: `${own}/${builder.slug(step.name!)}`,
     kind: step.needs === undefined ? 'yes-no' : 'number',
     about: 'step',
     name: step.name,

@@ -1,8 +1,11 @@
 import type { Choice } from '../resolve.js';
 import type { Program, Tier } from '../schema/program.js';
-import { dayOf, type FactQuestion, type Facts } from './facts.js';
-import { judge, type Judged, type State } from './judge.js';
-import { before, planOf } from './plan.js';
+import { allOf } from './condition.js';
+import { before, dayOf } from './days.js';
+import type { FactQuestion, Facts } from './facts.js';
+import { judge } from './judge.js';
+import { asksNothing, type Judged, type State } from './judged.js';
+import { planOf } from './plan.js';
 
 /** How many of the conditions that a reader sees are in which state. What is only advised is not among them. */
 export type Counts = Record<State, number> & { total: number };
@@ -53,9 +56,7 @@ export function standing(program: Program, facts: Facts, choice: Choice, today: 
     const entry = judge(plan.entries.get(tier.id)!, plan, facts);
     const onLadder = tier.overlayOn === undefined && tier.besides !== true;
     const reachable = tier.overlayOn === undefined && tier.admission !== 'invitation';
-    const whole =
-      condition &&
-      judge({ form: 'group', need: 2, of: [condition, plan.entries.get(tier.id)!] }, plan, facts);
+    const whole = condition && judge(allOf([condition, plan.entries.get(tier.id)!]), plan, facts);
     const shown = root && rowsOf(root);
     return {
       tier,
@@ -77,9 +78,7 @@ export function standing(program: Program, facts: Facts, choice: Choice, today: 
   return {
     tiers,
     ...(held && { held }),
-    ...(highest &&
-      highest !== held &&
-      ladder.indexOf(highest) > (held ? ladder.indexOf(held) : -1) && { possible: highest }),
+    ...(highest && highest !== held && { possible: highest }),
     ...(next && { next }),
   };
 }
@@ -114,22 +113,17 @@ function rowsOf(root: Judged): { rows: readonly Judged[]; way?: number } {
 
 /** A group of conditions, and not one condition with parts. */
 function isAll({ form, says }: Judged): boolean {
-  return form === 'all' && says !== undefined && 'kind' in says && says.kind === 'all';
+  return form === 'all' && says?.node === 'requirement' && says.item.kind === 'all';
 }
 
 function countsOf(rows: readonly Judged[]): Counts {
   const counts: Counts = { met: 0, 'not-met': 0, unknown: 0, 'not-checkable': 0, total: 0 };
   for (const row of rows) {
-    if (!row.counts || nothing(row)) continue;
+    if (!row.counts || asksNothing(row)) continue;
     counts[row.state]++;
     counts.total++;
   }
   return counts;
-}
-
-/** Nothing is asked here: a row that says so is no achievement. */
-function nothing({ form, state }: Judged): boolean {
-  return form === 'silent' && state === 'met';
 }
 
 /** The questions of one tier, or of all, in reading order and each once. */

@@ -1,8 +1,8 @@
 import type { Choice } from '../resolve.js';
 import type { Program } from '../schema/program.js';
-import { occurrencesOf, UP, type Condition } from '../standing/condition.js';
+import { allOf, occurrencesOf, UP, type Condition } from '../standing/condition.js';
 import type { FactQuestion, Facts } from '../standing/facts.js';
-import { tidy } from '../standing/judge.js';
+import { tidy } from '../standing/tidy.js';
 import { planOf, type Plan } from '../standing/plan.js';
 import { feesOf, firstYear, pricesOf, totals, type Charge, type Money } from './prices.js';
 import { readerOf, wholeIn } from '../standing/read.js';
@@ -71,11 +71,7 @@ export function waysUp(
   const fees = feesOf(target, plan);
   const none: WaysUp = { ways: [], fees, by: 'steps', exact: true, steps: 0, dimensions: [] };
   if (!condition) return none;
-  const root: Condition = {
-    form: 'group',
-    need: 2,
-    of: [condition, arrival(plan.entries.get(target)!, readerOf(plan, facts))],
-  };
+  const root = allOf([condition, arrival(plan.entries.get(target)!, readerOf(plan, facts))]);
   const { market, by } = costModelOf(root, plan, facts, target);
 
   let steps = 0;
@@ -209,7 +205,9 @@ function wayOf(found: Found, plan: Plan, facts: Facts, target: string, fees: rea
   const read = readerOf(plan, facts);
   const steps = [...found.changes].map(([key, to]): Step => {
     const [low, high] = read(key);
-    const question = plan.questions.get(key.split(' ')[0]!)!;
+    const stands = plan.derived.get(key);
+    const tiers = stands?.kind === 'held' ? stands.tiers : undefined;
+    const question = plan.questions.get(tiers ? 'tier' : key)!;
     const known = low === high;
     const amount = tidy(Math.abs(to - (known ? low : 0)));
     const lines = chargesOf(key, plan, target);
@@ -217,7 +215,7 @@ function wayOf(found: Found, plan: Plan, facts: Facts, target: string, fees: rea
       question,
       ...(known && { from: low }),
       to: tidy(to),
-      ...(question.kind === 'tier' && { tiers: key.split(' ').slice(1) }),
+      ...(tiers && { tiers }),
       amount: question.kind === 'date' && !known ? 0 : amount,
       charges: lines.map((line) =>
         line.money && (!known || to > low)
@@ -242,6 +240,16 @@ function wayOf(found: Found, plan: Plan, facts: Facts, target: string, fees: rea
 }
 
 function dimensionsIn(condition: Condition): string[] {
-  const inner = 'of' in condition ? condition.of.flatMap(dimensionsIn) : [];
-  return [...new Set([...(condition.form === 'cases' ? [condition.dimension] : []), ...inner])];
+  switch (condition.form) {
+    case 'cases':
+      return [...new Set([condition.dimension, ...condition.of.flatMap(dimensionsIn)])];
+    case 'group':
+      return [...new Set(condition.of.flatMap(dimensionsIn))];
+    case 'test':
+    case 'score':
+    case 'silent':
+      return [];
+    default:
+      return condition satisfies never;
+  }
 }

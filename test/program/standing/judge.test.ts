@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import type { Facts } from '../../../src/program/standing/facts.js';
-import { tidy, type Judged } from '../../../src/program/standing/judge.js';
-import { before } from '../../../src/program/standing/plan.js';
+import type { JudgedScore, JudgedTest } from '../../../src/program/standing/judged.js';
+import { tidy } from '../../../src/program/standing/tidy.js';
+import { before } from '../../../src/program/standing/days.js';
 import { standing } from '../../../src/program/standing/standing.js';
 import { aProgram } from '../../programs.js';
 
@@ -19,7 +20,10 @@ const measures = [
 const leaf = (measure: string, more: object) => ({ kind: 'measure', measure, ...more });
 const goldOf = (gold: object, facts: Facts, more: object = {}) =>
   standing(aProgram({ measures, requirements: { gold }, ...more }), facts, {}, TODAY).tiers[1]!;
-const judged = (gold: object, facts: Facts): Judged => goldOf(gold, facts).root!;
+/** Any form, as each test knows which it is. */
+type Shown = Omit<JudgedScore, 'form' | 'of'> &
+  Omit<JudgedTest, 'form' | 'of'> & { form: string; of: Shown[] };
+const judged = (gold: object, facts: Facts): Shown => goldOf(gold, facts).root! as unknown as Shown;
 
 describe('one condition', () => {
   for (const [says, condition, facts, state, gap] of [

@@ -5,7 +5,7 @@
 import { expect } from 'chai';
 import { defaultChoice, type Choice } from '../../../src/program/resolve.js';
 import type { Facts } from '../../../src/program/standing/facts.js';
-import type { Judged, State } from '../../../src/program/standing/judge.js';
+import type { Judged, State } from '../../../src/program/standing/judged.js';
 import { standing } from '../../../src/program/standing/standing.js';
 import { readProgram } from '../../programs.js';
 
@@ -743,7 +743,7 @@ const CASES: readonly Case[] = [
 /** All that is missing, by what is missing; the least where it is missing in several places. */
 function gapsIn(judged: Judged, found: Record<string, number> = {}): Record<string, number> {
   if (!judged.counts || judged.state === 'met') return found;
-  if (judged.gap && judged.form !== 'part') {
+  if ('gap' in judged && judged.gap && judged.form !== 'part') {
     const { key, amount } = judged.gap;
     found[key] = Math.min(found[key] ?? Infinity, amount);
   }

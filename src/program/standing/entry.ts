@@ -1,0 +1,55 @@
+import type { TierRequirement } from '../schema/requirement.js';
+import type { Statement } from '../schema/walk.js';
+import { allOf, silent, YES, type Condition, type Test } from './condition.js';
+import { before, dayOf } from './days.js';
+import type { PlanBuilder } from './plan-builder.js';
+
+/** Where one must come from, and that some tiers are given and not reached. */
+export function entryOf(
+  id: string,
+  conditions: ReadonlyMap<string, Condition>,
+  builder: PlanBuilder,
+  seen: readonly string[] = [id],
+): Condition {
+  const tier = builder.program.tiers.find((candidate) => candidate.id === id)!;
+  const from = tier.comesFrom ?? (tier.overlayOn === undefined ? [] : [tier.overlayOn]);
+  const of: Condition[] = [];
+  if (from.length > 0) {
+    const ways = from
+      .filter((other) => !seen.includes(other))
+      .map((other) =>
+        allOf([
+          conditions.get(other) ?? silent(false),
+          entryOf(other, conditions, builder, [...seen, other]),
+        ]),
+      );
+    of.push({ form: 'group', need: 1, of: [holds([...from, id], builder), ...ways] });
+  }
+  if (tier.overlayOn !== undefined || tier.admission === 'invitation') of.push(silent(false));
+  return allOf(of);
+}
+
+/** One of these tiers is held today. */
+export function holds(ids: readonly string[], { ask, derive, program }: PlanBuilder): Test {
+  ask({ key: 'tier', kind: 'tier', about: 'tier', options: program.tiers.map(({ id }) => id) });
+  // A tier on top of another is held together with it.
+  const above = program.tiers.filter(({ overlayOn }) => overlayOn !== undefined && ids.includes(overlayOn));
+  const tiers = [...new Set([...ids, ...above.map(({ id }) => id)])];
+  return { form: 'test', key: derive(`tier ${tiers.join(' ')}`, { kind: 'held', tiers }), tiers, min: YES };
+}
+
+/** A tier one must come from, and how long it must have been held. */
+export function comesFrom(requirement: TierRequirement, says: Statement, builder: PlanBuilder): Condition {
+  const held = holds(requirement.tiers, builder);
+  if (!requirement.for) return { ...held, says };
+  const since = askSince(builder);
+  return allOf(
+    [held, { form: 'test', key: since, max: dayOf(before(builder.today, requirement.for)) }],
+    says,
+  );
+}
+
+/** Since when the tier of today is held. */
+export function askSince({ ask }: PlanBuilder): string {
+  return ask({ key: 'tier-since', kind: 'date', about: 'tier-since' });
+}

@@ -1,0 +1,70 @@
+import type { Statement } from '../schema/walk.js';
+import type { Span } from './condition.js';
+import type { Gap } from './gap.js';
+
+/** `unknown`: a fact is missing. `not-checkable`: nobody outside can tell, whatever facts there are. */
+export type State = 'met' | 'not-met' | 'unknown' | 'not-checkable';
+
+/** How a condition stands, and how all inside it stand. Mirrors the tree of the document. */
+export type Judged = JudgedGroup | JudgedCases | JudgedScore | JudgedTest | JudgedSilent;
+
+interface Common {
+  state: State;
+  /** What stands in the document. */
+  says?: Statement | undefined;
+  /** False for what is shown and never counts: what is only advised, or does not arise. */
+  counts: boolean;
+  of: readonly Judged[];
+  /** Keys of the questions that it hangs on itself. */
+  keys: readonly string[];
+}
+
+/** So many of these. */
+export interface JudgedGroup extends Common {
+  form: 'all' | 'any' | 'some';
+  /** How many must be met, and how many are. */
+  need: number;
+  met: number;
+}
+
+/** One of these holds, and the reader has not chosen which. */
+export interface JudgedCases extends Common {
+  form: 'cases';
+  /** The dimension to choose in, and the option that each of `of` stands for. */
+  dimension: string;
+  options: readonly string[];
+}
+
+/** Points, of a score or of a part of one. */
+export interface JudgedScore extends Common {
+  form: 'score' | 'part';
+  /** The fewest and the most points it can come to. */
+  points: Span;
+  /** The points, where they are known. */
+  have?: number;
+  gap?: Gap;
+}
+
+/** One fact against one figure. */
+export interface JudgedTest extends Common {
+  form: 'test';
+  /** What the reader told, as a number; yes is 1, a date is its day. */
+  have?: number;
+  gap?: Gap;
+  /** Days until what is told lapses, from 30 down to 0. */
+  lapsesIn?: number;
+  /** The last valid day has gone by; it counts as not there. */
+  lapsed?: true;
+  /** Days left of the time after joining; below zero when it is over. */
+  dueIn?: number;
+}
+
+/** No figure to hold a fact against. */
+export interface JudgedSilent extends Common {
+  form: 'silent';
+}
+
+/** Whether nothing is asked here: that it is met is no achievement. */
+export function asksNothing({ form, state }: Judged): boolean {
+  return form === 'silent' && state === 'met';
+}

@@ -1,0 +1,241 @@
+import { comparisonOf, type Comparison } from '../schema/comparison.js';
+import type { Measure } from '../schema/program.js';
+import type { ConditionPart, MeasureRequirement } from '../schema/requirement.js';
+import type { Text } from '../schema/scalars.js';
+import type { Statement } from '../schema/walk.js';
+import { unitText } from '../text-of.js';
+import { allOf, anyOf, silent, silentAs, YES, type Condition, type Test } from './condition.js';
+import { daysOf } from './days.js';
+import type { FactQuestion } from './facts.js';
+import type { PlanBuilder } from './plan-builder.js';
+
+/** A leaf and what hangs on it: of which, together with, among them. */
+export function measured(requirement: MeasureRequirement, says: Statement, builder: PlanBuilder): Condition {
+  const { measure: base, ofWhich = [], together = [], includingOneOf = [] } = requirement;
+  const measure = builder.measure(base);
+  const main = compared({ part: requirement, says, measure, base, forEach: requirement.forEach }, builder);
+  if (main.form === 'test') {
+    if (requirement.validFor) builder.ask({ key: main.key, kind: 'number', about: 'measure', expires: true });
+    if (requirement.within) {
+      main.within = daysOf(requirement.within);
+      builder.ask({ key: 'joined', kind: 'date', about: 'joined' });
+    }
+  }
+  const inside = (way: string) => (part: ConditionPart, index: number) =>
+    compared(
+      {
+        part,
+        says: { node: 'part', item: part },
+        measure: builder.measure(part.measure),
+        base:
+          part.measure ?? `${base}/${way}/${part.name === undefined ? index + 1 : builder.slug(part.name)}`,
+        isUnmeasured: part.measure === undefined,
+        parent: measure,
+        // What is counted in another way than by the measure itself is no whole to take a share of.
+        whole: way === 'of' && main.form === 'test' && main.key === base ? base : undefined,
+      },
+      builder,
+    );
+  const among = includingOneOf.map(inside('among'));
+  const of = [
+    main,
+    ...ofWhich.map(inside('of')),
+    ...together.map(inside('with')),
+    ...(among.length > 0 ? [anyOf(among)] : []),
+  ];
+  return of.length === 1 ? main : allOf(of, says);
+}
+
+/** One thing that is compared, and what it is compared as. */
+interface Subject {
+  part: ConditionPart;
+  says: Statement;
+  measure: Measure | undefined;
+  /** The key, unless the comparison is of a kind that needs one of its own. */
+  base: string;
+  /** A part that no measure counts. */
+  isUnmeasured?: boolean;
+  /** What the part is a part of, and the key of its count. */
+  parent?: Measure | undefined;
+  whole?: string | undefined;
+  forEach?: MeasureRequirement['forEach'];
+}
+
+/** One comparison of one measure. */
+function compared(subject: Subject, builder: PlanBuilder): Condition {
+  const { part, says, measure, base } = subject;
+  const comparison = comparisonOf(part);
+  if (!comparison) return silent(false, says);
+  const about = measure ? 'measure' : 'part';
+  const name = nameOf(subject);
+  const common = { measure: measure ?? subject.parent, name };
+  const percent = measure?.kind === 'percent';
+  switch (comparison.form) {
+    case 'top':
+    case 'topPercent':
+      return silent(false, says);
+    case 'is':
+      return silentAs(comparison.figure, says);
+    case 'growth':
+      return {
+        form: 'test',
+        key: builder.ask({
+          ...common,
+          key: percent ? base : `${base}/growth`,
+          kind: 'percent',
+          about: percent ? about : 'growth',
+          signed: true,
+        }),
+        min: [comparison.figure, comparison.figure],
+        says,
+      };
+    case 'share': {
+      const { whole } = subject;
+      const { figure } = comparison;
+      // A part and a whole that are both counted make the share themselves.
+      if (measure && !percent && whole !== undefined)
+        return {
+          form: 'test',
+          key: askCount(subject, builder),
+          per: { key: whole, times: figure / 100 },
+          says,
+        };
+      const words = part.of ?? name;
+      const own =
+        subject.isUnmeasured || words === undefined
+          ? `${base}/share`
+          : `${base}/share/${builder.slug(words)}`;
+      const key = builder.ask({
+        ...common,
+        name: words,
+        key: percent ? base : own,
+        kind: 'percent',
+        about: percent ? about : 'share',
+      });
+      return { form: 'test', key, min: [figure, figure], says };
+    }
+    case 'held':
+    case 'covers': {
+      // How far it reaches is words: whether it does is for the reader to say.
+      const { covers } = part;
+      const own = !measure || measure.kind === 'held';
+      const key = builder.ask(
+        covers === undefined
+          ? { ...common, key: own ? base : `${base}/held`, kind: 'yes-no', about }
+          : {
+              ...common,
+              key: `${base}/covers/${builder.slug(covers)}`,
+              kind: 'yes-no',
+              about: 'covers',
+              name: covers,
+            },
+      );
+      return { form: 'test', key, min: YES, says };
+    }
+    default: {
+      const key = askCount(subject, builder);
+      const bounds = boundsOf(comparison);
+      return subject.forEach
+        ? { form: 'test', key, per: perOther(subject, subject.forEach, bounds, builder), says }
+        : { form: 'test', key, ...rounded(bounds, kindOf(subject)), says };
+    }
+  }
+}
+
+function nameOf({ measure, part }: Subject): Text | undefined {
+  return measure?.name ?? part.name;
+}
+
+/** The number itself, in a currency of its own where that is not the usual one. */
+function askCount(subject: Subject, { ask, program }: PlanBuilder): string {
+  const { part, measure, base, parent } = subject;
+  const kind = kindOf(subject);
+  const usual = measure?.currency ?? program.currency;
+  const currency = kind === 'money' ? (part.currency ?? usual) : undefined;
+  const own = currency !== undefined && currency !== usual ? `${base}/${currency}` : base;
+  return ask({
+    measure: measure ?? parent,
+    name: nameOf(subject),
+    key: measure?.kind === 'held' ? `${base}/count` : own,
+    kind,
+    about: measure ? 'measure' : 'part',
+    unit: (measure ?? parent)?.unit,
+    currency,
+  });
+}
+
+/** So many for each so many of something else. */
+function perOther(
+  { base, measure }: Subject,
+  { count, unit }: NonNullable<Subject['forEach']>,
+  { min }: Bounds,
+  { ask, slug }: PlanBuilder,
+): NonNullable<Test['per']> {
+  const name = unitText(unit, 'other');
+  const key = ask({
+    key: `${base}/for-each/${slug(name)}`,
+    kind: 'number',
+    about: 'for-each',
+    measure,
+    unit,
+    name,
+  });
+  return { key, times: (min?.[0] ?? 1) / count };
+}
+
+function kindOf({ measure, parent }: Subject): FactQuestion['kind'] {
+  const kind = (measure ?? parent)?.kind;
+  switch (kind) {
+    case 'money':
+    case 'percent':
+    case 'score':
+    case 'duration':
+      return kind;
+    case 'count':
+    case 'rank':
+    case 'held':
+    case undefined:
+      return 'number';
+    default:
+      return kind satisfies never;
+  }
+}
+
+type Bounds = Pick<Test, 'min' | 'max' | 'over' | 'under'>;
+/** The comparisons that count in the unit of the measure. */
+type Bounded = Exclude<
+  Comparison,
+  { form: 'top' | 'topPercent' | 'is' | 'growth' | 'share' | 'held' | 'covers' }
+>;
+
+function boundsOf({ form, figure }: Bounded): Bounds {
+  switch (form) {
+    case 'atLeast':
+      return { min: [figure, figure] };
+    case 'above':
+      return { min: [figure, figure], over: true };
+    case 'atMost':
+      return { max: figure };
+    case 'below':
+      return { max: figure, under: true };
+    case 'exactly':
+      return { min: [figure, figure], max: figure };
+    case 'between':
+      return { min: [figure[0], figure[0]], max: figure[1] };
+    case 'toBeFixed':
+      return { min: figure };
+    default:
+      return form satisfies never;
+  }
+}
+
+/** What is counted is whole: "more than 0" is "at least 1". */
+function rounded(bounds: Bounds, kind: FactQuestion['kind']): Bounds {
+  if (kind !== 'number') return bounds;
+  const { min, max } = bounds;
+  const up = (value: number) => (bounds.over ? Math.floor(value) + 1 : Math.ceil(value));
+  return {
+    ...(min && { min: [up(min[0]), up(min[1])] }),
+    ...(max !== undefined && { max: bounds.under ? Math.ceil(max) - 1 : Math.floor(max) }),
+  };
+}
