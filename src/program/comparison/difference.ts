@@ -18,7 +18,7 @@ const ASPECTS = [
   'condition',
 ] as const satisfies DifferenceAspect[];
 
-const known = new WeakMap<ComparedRow, Difference>();
+const cache = new WeakMap<ComparedRow, Difference>();
 
 /**
  * Whether the programs say the same in a row.
@@ -29,7 +29,7 @@ const known = new WeakMap<ComparedRow, Difference>();
  * different languages are different words.
  */
 export function difference(row: ComparedRow): Difference {
-  let found = known.get(row);
+  let found = cache.get(row);
   if (!found) {
     const because: DifferenceAspect[] = [];
     if (differ(row.cells.map(silenceOf))) because.push('silence');
@@ -37,7 +37,7 @@ export function difference(row: ComparedRow): Difference {
     if (differ(said.map(({ entries }) => `${entries.length}`))) because.push('parts');
     for (const aspect of ASPECTS)
       if (differ(said.map((cell) => aspectOf(cell, aspect)))) because.push(aspect);
-    known.set(row, (found = { differs: because.length > 0, because }));
+    cache.set(row, (found = { differs: because.length > 0, because }));
   }
   return found;
 }

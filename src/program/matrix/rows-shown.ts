@@ -22,15 +22,15 @@ export function rowsShown(view: MatrixView, { differencesOnly, matches }: Filter
   return shown;
 }
 
-const known = new WeakMap<Row, boolean>();
+const cache = new WeakMap<Row, boolean>();
 
 /** Whether the tiers differ in a row. What the document says counts, not how it is printed. */
 export function differs(row: Row): boolean {
-  let different = known.get(row);
+  let different = cache.get(row);
   if (different === undefined) {
     const first = contentOf(row.cells[0]);
     different = row.cells.some((cell) => contentOf(cell) !== first);
-    known.set(row, different);
+    cache.set(row, different);
   }
   return different;
 }

@@ -7,7 +7,9 @@ import { planOf, type Plan } from '../standing/plan.js';
 import { feesOf, firstYear, pricesOf, totals, type Charge, type Money } from './prices.js';
 import { readerOf, wholeIn } from '../standing/read.js';
 import { MET, outcomeOf, type ReadNumber } from '../standing/outcome.js';
-import { cheapest, compare, MAX_STEPS, type Found, type CostModel } from './search.js';
+import { compare, type Cost, type CostModel } from './cost.js';
+import type { Found } from './partial-way.js';
+import { cheapest, MAX_STEPS } from './search.js';
 
 /** One thing to do: bring a fact from what it is to what it must be. */
 export interface Step {
@@ -41,7 +43,7 @@ export interface WaysUp {
   fees: readonly Charge[];
   /** Whether money decided, or the number of steps, because prices are in several currencies or there are none. */
   by: 'money' | 'steps';
-  /** Where false, the first way is an estimate: more combinations than `LOOKS` would have to be looked at. */
+  /** Where false, the first way is an estimate: more combinations than `MAX_STEPS` would have to be looked at. */
   exact: boolean;
   /** How many combinations were looked at. */
   steps: number;
@@ -72,13 +74,13 @@ export function waysUp(
   const none: WaysUp = { ways: [], fees, by: 'steps', exact: true, steps: 0, dimensions: [] };
   if (!condition) return none;
   const root = allOf([condition, arrival(plan.entries.get(target)!, readerOf(plan, facts))]);
-  const { market, by } = costModelOf(root, plan, facts, target);
+  const { model, by } = costModelOf(root, plan, facts, target);
 
   let steps = 0;
   const search = (without: ReadonlySet<string>): Found | undefined => {
     const result = cheapest(
       root,
-      { ...market, price: (key, to) => (without.has(key) ? undefined : market.price(key, to)) },
+      { ...model, cost: (key, to) => (without.has(key) ? undefined : model.cost(key, to)) },
       Math.max(0, MAX_STEPS - steps),
     );
     steps += result.steps;
@@ -117,7 +119,7 @@ function alternatives(
         const way = search(these);
         if (!way) continue;
         tried.push(these);
-        if (found.every((other) => differs(other, way)) && (!next || compare(way.price, next.price) < 0))
+        if (found.every((other) => differs(other, way)) && (!next || compare(way.cost, next.cost) < 0))
           next = way;
       }
     }
@@ -149,7 +151,7 @@ function costModelOf(
   plan: Plan,
   facts: Facts,
   target: string,
-): { market: CostModel; by: WaysUp['by'] } {
+): { model: CostModel; by: WaysUp['by'] } {
   const read = readerOf(plan, facts);
   const places = occurrencesOf(root);
   const rises = new Set(
@@ -173,7 +175,7 @@ function costModelOf(
     [...goods.values()].flatMap(({ lines }) => lines.flatMap(({ money }) => money?.currency ?? [])),
   );
   const by = currencies.size === 1 ? 'money' : 'steps';
-  const price = (key: string, to: number) => {
+  const cost = (key: string, to: number): Cost | undefined => {
     if (!Number.isFinite(to) || (to < 0 && !plan.questions.get(key)?.signed)) return undefined;
     const { from, each, unpriced } = goods.get(key)!;
     const known = Number.isFinite(from);
@@ -185,10 +187,7 @@ function costModelOf(
   };
   const base = (key: string) => goods.get(key)!.from;
   const told = (key: string) => Object.hasOwn(facts, key);
-  return {
-    market: { base, told, price, whole: wholeIn(plan), trust: [1, 0, 0, 0, 0, 0], free: [0, 0, 0, 0, 0, 0] },
-    by,
-  };
+  return { model: { base, told, cost, whole: wholeIn(plan) }, by };
 }
 
 function unpriced(charges: readonly Charge[]): boolean {

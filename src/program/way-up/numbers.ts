@@ -1,0 +1,97 @@
+import {
+  occurrencesOf,
+  type Condition,
+  type Occurrence,
+  type Score,
+  type Test,
+} from '../standing/condition.js';
+import { MET, outcomeOf, type ReadNumber } from '../standing/outcome.js';
+import { divided, type CostModel } from './cost.js';
+import { occurrencesIn } from './occurrences.js';
+import { NOTHING, type PartialWay } from './partial-way.js';
+
+/** The numbers that are settled on so far. */
+export type Fixed = ReadonlyMap<string, number>;
+/** How many places share a number; given where each place pays its share of it, for a cost that none can go below. */
+export type Shares = ReadonlyMap<string, number> | undefined;
+
+/** What the numbers of a condition are, what they may become, and what that costs. */
+export class Numbers {
+  readonly #model: CostModel;
+  /** The totals that are made of parts. */
+  readonly #summed: ReadonlySet<string>;
+
+  constructor(root: Condition, model: CostModel) {
+    this.#model = model;
+    this.#summed = new Set(
+      occurrencesOf(root).flatMap(({ key, score }) => (score && this.isSummed(score) ? [key] : [])),
+    );
+  }
+
+  /** What is there today. */
+  base(key: string): number {
+    return this.#model.base(key);
+  }
+
+  at(key: string, fixed: Fixed): number {
+    return fixed.get(key) ?? this.base(key);
+  }
+
+  reader(fixed: Fixed): ReadNumber {
+    return (key) => {
+      const number = this.at(key, fixed);
+      return this.#summed.has(key) ? [0, Infinity] : [number, number];
+    };
+  }
+
+  /** Whether the parts make the total. */
+  isSummed(score: Score): boolean {
+    return score.parts.length > 0 && !this.#model.told(score.key);
+  }
+
+  change(key: string, to: number, shares?: Shares): PartialWay | undefined {
+    if (to === this.base(key)) return NOTHING;
+    const cost = this.#model.cost(key, to);
+    return cost && { cost: divided(cost, Math.max(1, shares?.get(key) ?? 1)), key, to };
+  }
+
+  /** The figures that a number can have without failing a condition that holds in any case. */
+  choices(key: string, of: readonly Condition[], every: boolean, fixed: Fixed): number[] {
+    const places = of.flatMap((node) => occurrencesIn(node).get(key) ?? []);
+    const bounds = every
+      ? of.filter((node): node is Test => node.form === 'test' && node.key === key && !node.per)
+      : [];
+    return [this.base(key), ...this.figures(key, places, fixed)].filter((value) =>
+      bounds.every((test) => outcomeOf(test, () => [value, value]) === MET),
+    );
+  }
+
+  /** The figures of the document that a number may have to reach, besides what it is. */
+  figures(key: string, places: readonly Occurrence[], fixed: Fixed): number[] {
+    const base = this.base(key);
+    const whole = this.#model.whole(key);
+    const small = whole ? 1 : 0.01;
+    const values = new Set<number>();
+    const harmful = places.some((use) => use.earn?.falls);
+    for (const { test, score, earn } of places) {
+      if (test?.key === key) {
+        if (test.min) values.add(test.over ? test.min[1] + small : test.min[1]);
+        if (test.max !== undefined) values.add(test.under ? test.max - small : test.max);
+        if (test.per) {
+          const least = this.at(test.per.key, fixed) * test.per.times;
+          values.add(whole ? Math.ceil(least - 1e-9) : least);
+        }
+      }
+      if (score?.atLeast !== undefined) values.add(score.atLeast);
+      if (!earn) continue;
+      const gates = earn.gates.flatMap((gate) => (gate.key === key ? gate.needs : []));
+      // What is there is given up only where more of it does harm.
+      for (const stop of [...(earn.key === key ? earn.stops : []), ...gates]) {
+        if (harmful || stop > base) values.add(stop);
+        if (earn.falls) values.add(stop - small);
+      }
+    }
+    values.delete(base);
+    return [...values].filter(Number.isFinite);
+  }
+}
