@@ -1,5 +1,7 @@
 /** One-mistake mutations of JSON documents, with the place of the mistake: found by this file's own reading of the text. */
 
+import type { TaggedValue } from '../../../src/program/schema/value.js';
+
 /** Where a node stands in a text. */
 interface Spot {
   pointer: string;
@@ -176,7 +178,18 @@ const REQUIRED: Record<string, readonly string[]> = {
   questions: ['id', 'question', 'answer'],
   parts: ['id', 'name'],
 };
-const AMOUNTS = new Set(['percent', 'money', 'count', 'duration', 'points', 'multiplier']);
+/** The kinds of values that have an amount. */
+type AmountKind = keyof { [V in TaggedValue as 'upTo' extends keyof V ? V['kind'] : never]: true };
+const AMOUNTS = new Set(
+  Object.keys({
+    percent: true,
+    money: true,
+    count: true,
+    duration: true,
+    points: true,
+    multiplier: true,
+  } satisfies Record<AmountKind, true>),
+);
 /** A reference by an element of a list, or by the key's own value. */
 const referenceKey = (spot: Spot): string | undefined =>
   spot.key === undefined || !Array.isArray(spot.parent?.value) ? spot.key : spot.parent.key;
