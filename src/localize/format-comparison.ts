@@ -56,35 +56,35 @@ export function formatConditionPart(
 /** The comparison alone. How far it must reach stands beside a figure, and in place of one where there is none. */
 function formatComparison(node: ConditionPart, measure: Measure | undefined, formatter: Formatter): Phrase {
   const { messages } = formatter;
-  const comparison = comparisonOf(node);
+  const { form, figure } = comparisonOf(node) ?? { form: undefined };
   const covers = parts(node.covers && formatter.text(node.covers));
   const amount = (x: number) => quantity(x, measure, node.currency, formatter);
   const range = ([low, high]: readonly [number, number]) => messages.range(amount(low), amount(high));
-  const figure = (text: string) => asPhrase(text, { details: covers });
-  switch (comparison?.form) {
+  const say = (text: string) => asPhrase(text, { details: covers });
+  switch (form) {
     case 'is':
-      return asPhrase(messages[comparison.figure], { tone: 'silent', details: covers });
+      return asPhrase(messages[figure], { tone: 'silent', details: covers });
     case 'atLeast':
-      return figure(comparison.figure === 0 ? amount(0) : messages.atLeast(amount(comparison.figure)));
+      return say(figure === 0 ? amount(0) : messages.atLeast(amount(figure)));
     case 'atMost':
-      return figure(messages.upTo(amount(comparison.figure)));
+      return say(messages.upTo(amount(figure)));
     case 'above':
     case 'below':
     case 'exactly':
-      return figure(messages[comparison.form](amount(comparison.figure)));
+      return say(messages[form](amount(figure)));
     case 'between':
-      return figure(range(comparison.figure));
+      return say(range(figure));
     case 'toBeFixed':
-      return figure(messages.toBeFixed(range(comparison.figure)));
+      return say(messages.toBeFixed(range(figure)));
     case 'top':
-      return figure(messages.top(formatter.number(comparison.figure)));
+      return say(messages.top(formatter.number(figure)));
     case 'topPercent':
-      return figure(messages.top(formatter.percent(comparison.figure)));
+      return say(messages.top(formatter.percent(figure)));
     case 'growth':
-      return figure(messages.growth(formatter.percent(comparison.figure)));
+      return say(messages.growth(formatter.percent(figure)));
     case 'share': {
-      const share = formatter.percent(comparison.figure);
-      return figure(node.of ? messages.share(share, formatter.text(node.of)) : messages.atLeast(share));
+      const share = formatter.percent(figure);
+      return say(node.of ? messages.share(share, formatter.text(node.of)) : messages.atLeast(share));
     }
     case 'held':
     case 'covers':
@@ -92,7 +92,7 @@ function formatComparison(node: ConditionPart, measure: Measure | undefined, for
     case undefined:
       return asPhrase('');
     default:
-      return comparison satisfies never;
+      return form satisfies never;
   }
 }
 

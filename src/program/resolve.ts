@@ -35,6 +35,13 @@ export function optionsOf(dimension: Dimension, choice: Choice): Dimension['opti
   return dimension.options.filter((option) => concerns(option.within, choice));
 }
 
+/** What may be limited to some options of a dimension, or differ by one. */
+interface Dependent {
+  only?: Scope | undefined;
+  kind?: string;
+  by?: unknown;
+}
+
 /** The parts of a program that may depend on a dimension. */
 const DEPENDENT = ['benefits', 'requirements', 'costs', 'commitments', 'review'] as const;
 
@@ -48,25 +55,24 @@ export function dimensionsInUse(
   parts: readonly (typeof DEPENDENT)[number][] = DEPENDENT,
 ): Dimension[] {
   const used = new Set<string>();
-  const addScope = (only: Scope = {}) => Object.keys(only).forEach((id) => used.add(id));
-  const addValue = (value: Value = true) => {
-    for (const inner of valuesIn(value)) if (inner.kind === 'varies') used.add(inner.by);
+  const add = ({ only = {}, kind, by }: Dependent) => {
+    Object.keys(only).forEach((id) => used.add(id));
+    if (kind === 'varies') used.add(by as string);
   };
   const addRequirement = (requirement: Requirement) => {
     for (const { node, item } of conditionsIn(requirement)) {
       if (node === 'part') continue;
-      addScope(item.only);
-      if (node === 'score-part') item.earns?.forEach(({ only }) => addScope(only));
-      else if (item.kind === 'varies') used.add(item.by);
+      add(item);
+      if (node === 'score-part') item.earns?.forEach(add);
     }
   };
   for (const part of parts) {
     if (part === 'requirements') Object.values(program[part] ?? {}).forEach(addRequirement);
-    else if (part === 'review') program[part]?.rules?.forEach(({ only }) => addScope(only));
+    else if (part === 'review') program[part]?.rules?.forEach(add);
     else
       for (const row of program[part] ?? []) {
-        addScope(row.only);
-        [row.value, ...Object.values(row.values ?? {})].forEach(addValue);
+        add(row);
+        [row.value ?? true, ...Object.values(row.values ?? {})].flatMap(valuesIn).forEach(add);
         if ('unlocks' in row && row.unlocks) addRequirement(row.unlocks);
       }
   }

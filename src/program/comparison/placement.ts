@@ -187,7 +187,7 @@ function measuresIn(ask: Ask | undefined): string[] {
   const items =
     ask.kind === 'part'
       ? [ask.part]
-      : [...conditionsIn(ask.requirement)].flatMap(({ node, item }) => (node === 'score-part' ? [] : item));
+      : conditionsIn(ask.requirement).flatMap(({ node, item }) => (node === 'score-part' ? [] : item));
   return items.flatMap((item) => ('measure' in item && item.measure) || []);
 }
 

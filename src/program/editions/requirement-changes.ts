@@ -104,7 +104,7 @@ function isAsked(program: Program, { id }: Tier, choice: Choice): boolean {
 /** Whether what a tier asks is told without a single unknown: then what is not in it is not asked. */
 function isToldInFull(program: Program, { id }: Tier): boolean {
   const root = program.requirements?.[id];
-  return root !== undefined && ![...conditionsIn(root)].some(isUnknown);
+  return root !== undefined && !conditionsIn(root).some(isUnknown);
 }
 
 /** Whether it is not told what is asked. That it does not arise is told. */

@@ -17,10 +17,10 @@ export function askMarks(ask: Ask, book: NoteBook, sources: readonly string[]): 
   const items =
     ask.kind === 'part'
       ? [ask.part, ...(ask.part.earns ?? [])]
-      : [...conditionsIn(ask.requirement)].flatMap(({ node, item }) => (node === 'score-part' ? [] : item));
+      : conditionsIn(ask.requirement).flatMap(({ node, item }) => (node === 'score-part' ? [] : item));
   return marksOf(items, book, sources);
 }
 
-function marksOf(items: Iterable<Qualified>, book: NoteBook, sources: readonly string[]): readonly number[] {
-  return [...new Set([...items].flatMap((item) => book.numbersFor(item, sources)))];
+function marksOf(items: readonly Qualified[], book: NoteBook, sources: readonly string[]): readonly number[] {
+  return [...new Set(items.flatMap((item) => book.numbersFor(item, sources)))];
 }

@@ -13,11 +13,9 @@ export type Statement =
   | { node: 'part'; item: ConditionPart }
   | { node: 'score-part'; item: ScorePart };
 
-/** A value and all values inside it, in reading order; of those in short form nothing, for nothing hangs on them. */
-export function* valuesIn(value: Value): Generator<TaggedValue> {
-  if (typeof value !== 'object') return;
-  yield value;
-  for (const inner of insideOf(value)) yield* valuesIn(inner);
+/** A value and all values inside it, in reading order; of those in short form none, for nothing hangs on them. */
+export function valuesIn(value: Value): TaggedValue[] {
+  return typeof value === 'object' ? [value, ...insideOf(value).flatMap(valuesIn)] : [];
 }
 
 function insideOf(value: TaggedValue): readonly Value[] {
@@ -35,37 +33,35 @@ function insideOf(value: TaggedValue): readonly Value[] {
 }
 
 /** A condition with all conditions and all parts inside it, in reading order. */
-export function* conditionsIn(requirement: Requirement): Generator<Statement> {
-  yield { node: 'requirement', item: requirement };
+export function conditionsIn(requirement: Requirement): Statement[] {
+  return [{ node: 'requirement', item: requirement }, ...statementsIn(requirement)];
+}
+
+function statementsIn(requirement: Requirement): Statement[] {
   switch (requirement.kind) {
-    case 'measure':
-      for (const parts of [requirement.ofWhich, requirement.together, requirement.includingOneOf])
-        for (const item of parts ?? []) yield { node: 'part', item };
-      break;
+    case 'measure': {
+      const { ofWhich = [], together = [], includingOneOf = [] } = requirement;
+      return [...ofWhich, ...together, ...includingOneOf].map((item) => ({ node: 'part', item }));
+    }
     case 'score':
-      yield* scorePartsIn(requirement.parts);
-      break;
+      return scorePartsIn(requirement);
     case 'all':
     case 'any':
     case 'some':
-      for (const inner of requirement.of) yield* conditionsIn(inner);
-      break;
+      return requirement.of.flatMap(conditionsIn);
     case 'varies':
-      for (const inner of casesOf(requirement)) yield* conditionsIn(inner);
-      break;
+      return casesOf(requirement).flatMap(conditionsIn);
     default:
       requirement satisfies TierRequirement | SilentRequirement;
+      return [];
   }
 }
 
-function* scorePartsIn(parts: readonly ScorePart[] = []): Generator<Statement> {
-  for (const item of parts) {
-    yield { node: 'score-part', item };
-    yield* scorePartsIn(item.parts);
-  }
+function scorePartsIn({ parts = [] }: { parts?: ScorePart[] | undefined }): Statement[] {
+  return parts.flatMap((item) => [{ node: 'score-part', item }, ...scorePartsIn(item)]);
 }
 
 /** What holds in one case or another. */
 function casesOf<T>({ cases, otherwise }: { cases: Record<string, T>; otherwise?: T | undefined }): T[] {
-  return otherwise === undefined ? Object.values(cases) : [...Object.values(cases), otherwise];
+  return [...Object.values(cases), ...(otherwise === undefined ? [] : [otherwise])];
 }

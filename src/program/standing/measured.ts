@@ -64,80 +64,61 @@ interface Subject {
 /** One comparison of one measure. */
 function compared(subject: Subject, builder: PlanBuilder): Condition {
   const { part, says, measure, base } = subject;
-  const comparison = comparisonOf(part);
-  if (!comparison) return silent(false, says);
+  const { form, figure } = comparisonOf(part) ?? { form: undefined };
   const about = measure ? 'measure' : 'part';
   const name = nameOf(subject);
   const common = { measure: measure ?? subject.parent, name };
   const percent = measure?.kind === 'percent';
-  switch (comparison.form) {
+  const test = (key: string, bounds: Omit<Test, 'form' | 'key'>): Test => ({
+    form: 'test',
+    key,
+    ...bounds,
+    says,
+  });
+  switch (form) {
+    case undefined:
     case 'top':
     case 'topPercent':
       return silent(false, says);
     case 'is':
-      return silentAs(comparison.figure, says);
-    case 'growth':
-      return {
-        form: 'test',
-        key: builder.ask({
-          ...common,
-          key: percent ? base : `${base}/growth`,
-          kind: 'percent',
-          about: percent ? about : 'growth',
-          signed: true,
-        }),
-        min: [comparison.figure, comparison.figure],
-        says,
-      };
+      return silentAs(figure, says);
+    case 'growth': {
+      const key = percent ? base : `${base}/growth`;
+      const asked = { ...common, key, kind: 'percent', signed: true } as const;
+      return test(builder.ask({ ...asked, about: percent ? about : 'growth' }), { min: [figure, figure] });
+    }
     case 'share': {
       const { whole } = subject;
-      const { figure } = comparison;
       // A part and a whole that are both counted make the share themselves.
       if (measure && !percent && whole !== undefined)
-        return {
-          form: 'test',
-          key: askCount(subject, builder),
-          per: { key: whole, times: figure / 100 },
-          says,
-        };
+        return test(askCount(subject, builder), { per: { key: whole, times: figure / 100 } });
       const words = part.of ?? name;
-      const own =
-        subject.isUnmeasured || words === undefined
-          ? `${base}/share`
-          : `${base}/share/${builder.slug(words)}`;
-      const key = builder.ask({
-        ...common,
-        name: words,
-        key: percent ? base : own,
-        kind: 'percent',
-        about: percent ? about : 'share',
-      });
-      return { form: 'test', key, min: [figure, figure], says };
+      const own = subject.isUnmeasured || words === undefined ? 'share' : `share/${builder.slug(words)}`;
+      const key = percent ? base : `${base}/${own}`;
+      const asked = { ...common, name: words, key, kind: 'percent' } as const;
+      return test(builder.ask({ ...asked, about: percent ? about : 'share' }), { min: [figure, figure] });
     }
     case 'held':
     case 'covers': {
-      // How far it reaches is words: whether it does is for the reader to say.
       const { covers } = part;
-      const own = !measure || measure.kind === 'held';
-      const key = builder.ask(
-        covers === undefined
-          ? { ...common, key: own ? base : `${base}/held`, kind: 'yes-no', about }
-          : {
-              ...common,
-              key: `${base}/covers/${builder.slug(covers)}`,
-              kind: 'yes-no',
-              about: 'covers',
-              name: covers,
-            },
-      );
-      return { form: 'test', key, min: YES, says };
+      const asked = { ...common, kind: 'yes-no' } as const;
+      // How far it reaches is words: whether it does is for the reader to say.
+      if (covers !== undefined) {
+        const key = `${base}/covers/${builder.slug(covers)}`;
+        return test(builder.ask({ ...asked, key, about: 'covers', name: covers }), { min: YES });
+      }
+      const key = !measure || measure.kind === 'held' ? base : `${base}/held`;
+      return test(builder.ask({ ...asked, key, about }), { min: YES });
     }
     default: {
       const key = askCount(subject, builder);
-      const bounds = boundsOf(comparison);
-      return subject.forEach
-        ? { form: 'test', key, per: perOther(subject, subject.forEach, bounds, builder), says }
-        : { form: 'test', key, ...rounded(bounds, kindOf(subject)), says };
+      const bounds = boundsOf({ form, figure } as Bounded);
+      return test(
+        key,
+        subject.forEach
+          ? { per: perOther(subject, subject.forEach, bounds, builder) }
+          : rounded(bounds, kindOf(subject)),
+      );
     }
   }
 }
