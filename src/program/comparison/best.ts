@@ -1,4 +1,4 @@
-import { CEILINGS } from '../schema/comparison.js';
+import { isCeiling } from '../schema/comparison.js';
 import { COMPARABLE_KINDS } from './comparable-kinds.js';
 import type { ComparedCell, ComparedRow } from './comparison.js';
 import { isSilent } from './difference.js';
@@ -71,10 +71,6 @@ export function incomparableBecause(
  */
 export function score({ section }: ComparedRow, { comparable, better }: Entry): number {
   const { kind, bound, number = 0 } = comparable;
-  const lower = better
-    ? better === 'lower'
-    : section === 'get'
-      ? kind === 'duration'
-      : !CEILINGS.includes(bound);
+  const lower = better ? better === 'lower' : section === 'get' ? kind === 'duration' : !isCeiling(bound);
   return lower ? -number : number;
 }

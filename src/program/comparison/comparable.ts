@@ -200,7 +200,7 @@ function comparableOfMeasure(
     period: key(node.window ?? measure?.window),
     base: key([text(of), text(measure?.definition), text(covers)]),
     baseSaid: kind !== 'percent' || (of ?? measure?.definition) !== undefined,
-    bound: form && countsOf(form) ? form : '',
+    bound: form && countsOf(form) !== 'nothing' ? form : '',
     value: key([number, ends, held]),
     ends,
     number: number ?? (held && covers === undefined ? 1 : undefined),

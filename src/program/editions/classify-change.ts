@@ -1,5 +1,5 @@
 import type { Cell } from '../matrix/rows.js';
-import { CEILINGS, termsOf } from '../schema/comparison.js';
+import { isCeiling, termsOf } from '../schema/comparison.js';
 import { key, type DifferenceAspect, type Comparable } from '../comparison/comparable.js';
 
 /**
@@ -74,7 +74,7 @@ function direction(was: Comparable, is: Comparable, isRequirement: boolean): Cha
   const down = after[0] <= before[0] && after[1] <= before[1];
   if (up === down) return 'changed';
   if (!isRequirement) return up ? 'raised' : 'lowered';
-  return up === CEILINGS.includes(was.bound) ? 'eased' : 'tightened';
+  return up === isCeiling(was.bound) ? 'eased' : 'tightened';
 }
 
 /** Both ends of an amount; of a single number, twice the same. */

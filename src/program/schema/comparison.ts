@@ -6,39 +6,52 @@ export type Form = Exclude<ComparisonKey, 'of' | 'currency'>;
 /** A comparison, read: its form, and the figure that stands in the document. */
 export type Comparison = { [F in Form]: { form: F; figure: NonNullable<ConditionPart[F]> } }[Form];
 
-interface Traits {
-  /** What its figure counts: in the unit of the measure, places in a ranking, percent; nothing where it is no number. */
-  counts?: 'unit' | 'places' | 'percent';
-  /** It asks less the higher it is. */
-  ceiling?: true;
-}
+/** What the figure of each form counts, in the order in which the forms are told to who got one wrong. */
+const COUNTS: Record<Form, 'unit' | 'places' | 'percent' | 'nothing'> = {
+  atLeast: 'unit',
+  atMost: 'unit',
+  above: 'unit',
+  below: 'unit',
+  exactly: 'unit',
+  between: 'unit',
+  toBeFixed: 'unit',
+  top: 'places',
+  topPercent: 'percent',
+  growth: 'percent',
+  share: 'percent',
+  held: 'nothing',
+  covers: 'nothing',
+  is: 'nothing',
+};
 
-/** What there is to know of each form, in the order in which they are told to who got one wrong. */
-const TRAITS: Record<Form, Traits> = {
-  atLeast: { counts: 'unit' },
-  atMost: { counts: 'unit', ceiling: true },
-  above: { counts: 'unit' },
-  below: { counts: 'unit', ceiling: true },
-  exactly: { counts: 'unit' },
-  between: { counts: 'unit' },
-  toBeFixed: { counts: 'unit' },
-  top: { counts: 'places', ceiling: true },
-  topPercent: { counts: 'percent', ceiling: true },
-  growth: { counts: 'percent' },
-  share: { counts: 'percent' },
-  held: {},
-  covers: {},
-  is: {},
+/** Whether a form asks less the higher its figure is. */
+const IS_CEILING: Record<Form, boolean> = {
+  atLeast: false,
+  atMost: true,
+  above: false,
+  below: true,
+  exactly: false,
+  between: false,
+  toBeFixed: false,
+  top: true,
+  topPercent: true,
+  growth: false,
+  share: false,
+  held: false,
+  covers: false,
+  is: false,
 };
 
 /** All forms. */
-export const FORMS = Object.keys(TRAITS) as Form[];
-
-/** The forms that ask less the higher their figure is. */
-export const CEILINGS: readonly string[] = FORMS.filter((form) => TRAITS[form].ceiling);
+export const FORMS = Object.keys(COUNTS) as Form[];
 
 /** What the figure of a form counts. */
-export const countsOf = (form: Form): Traits['counts'] => TRAITS[form].counts;
+export const countsOf = (form: Form) => COUNTS[form];
+
+/** Whether the bound of a figure is that of a form that asks less the higher it is. */
+export function isCeiling(bound: string): boolean {
+  return FORMS.some((form) => form === bound && IS_CEILING[form]);
+}
 
 /** The forms that something names: one, or another besides `covers`. */
 export function formsIn(part: Partial<Record<Form, unknown>>): Form[] {
