@@ -18,7 +18,7 @@ const ARROWS: Record<string, readonly string[]> = {
 };
 
 /** The schema itself; what else stands in its room is plain. */
-const WITH_ZOD = /^program\/schema\/(program|requirement|scalars|value)\.ts$/;
+const WITH_ZOD = /^program\/schema\/(program|requirement|rows|scalars|value)\.ts$/;
 
 interface Import {
   /** From `src`, with slashes: `program/parse.ts`. */
