@@ -1,8 +1,7 @@
-import { resolveValue } from '../resolve.js';
-import type { Cost } from '../schema/program.js';
+import type { Cost, Program } from '../schema/program.js';
 import type { Period } from '../schema/scalars.js';
 import type { TaggedValue } from '../schema/value.js';
-import { concerns } from '../resolve.js';
+import { concerns, resolveValue } from '../resolve.js';
 import { tierValue } from '../tier-value.js';
 import type { Plan } from '../standing/plan.js';
 
@@ -42,20 +41,49 @@ function charges(tierId: string, { program, choice }: Plan, wanted: (cost: Cost)
     .filter((cost) => wanted(cost) && concerns(cost.only, choice))
     .flatMap((cost): Charge[] => {
       const value = resolveValue(tierValue(program, cost, tierId), choice);
-      if (value.kind === 'no' || value.kind === 'not-applicable' || value.kind === 'recommended') return [];
-      if (value.kind !== 'money') return [{ cost, value }];
-      const currency = value.currency ?? program.currency;
-      const least = value.value ?? value.low ?? value.atLeast ?? 0;
-      const most = value.value ?? value.high ?? value.upTo;
-      // For each of what, nobody counts where the cost names no measure; and "at least" has no end.
-      if (
-        currency === undefined ||
-        most === undefined ||
-        (value.each !== undefined && cost.measure === undefined)
-      )
-        return [{ cost, value }];
-      return [{ cost, value, money: { currency, per: value.per ?? 'once', least, most } }];
+      switch (value.kind) {
+        case 'no':
+        case 'not-applicable':
+        case 'recommended':
+          return [];
+        case 'money': {
+          const money = moneyOf(value, cost, program);
+          return [{ cost, value, ...(money && { money }) }];
+        }
+        case 'yes':
+        case 'not-published':
+        case 'not-known':
+        case 'on-request':
+        case 'percent':
+        case 'count':
+        case 'duration':
+        case 'points':
+        case 'multiplier':
+        case 'text':
+        case 'link':
+        case 'level':
+        case 'list':
+        case 'steps':
+        case 'varies':
+          return [{ cost, value }];
+        default:
+          return value satisfies never;
+      }
     });
+}
+
+/** The sum, where it has an end and a currency. For each of what, nobody counts where the cost names no measure. */
+function moneyOf(
+  value: Extract<TaggedValue, { kind: 'money' }>,
+  cost: Cost,
+  program: Program,
+): Money | undefined {
+  const currency = value.currency ?? program.currency;
+  const least = value.value ?? value.low ?? value.atLeast ?? 0;
+  const most = value.value ?? value.high ?? value.upTo;
+  if (currency === undefined || most === undefined) return undefined;
+  if (value.each !== undefined && cost.measure === undefined) return undefined;
+  return { currency, per: value.per ?? 'once', least, most };
 }
 
 const TIMES_A_YEAR: Record<Period, number> = {
