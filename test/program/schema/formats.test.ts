@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { isCurrency, isDate, isLanguageTag } from '../../../src/program/schema/formats.js';
+import { isCurrency, isDate, isLanguageTag, isSafeLink } from '../../../src/program/schema/formats.js';
 import { nearest } from '../../../src/program/read/nearest.js';
 
 const tables: { name: string; is: (text: string) => boolean; yes: string[]; no: string[] }[] = [
@@ -36,6 +36,31 @@ const tables: { name: string; is: (text: string) => boolean; yes: string[]; no: 
     yes: ['USD', 'EUR', 'AED', 'JPY'],
     no: ['', 'usd', 'EURO', 'US$', '$', 'QQQ', 'constructor'],
   },
+  {
+    name: 'isSafeLink',
+    is: isSafeLink,
+    yes: [
+      'https://example.com/a?b=c#d',
+      'HTTP://example.com',
+      'mailto:partners@example.com',
+      'tel:+4930123456',
+      'programs/gold.html',
+      '/programs',
+      '?tier=gold',
+      '#gold',
+      'programs/a:b',
+      '',
+    ],
+    no: [
+      'javascript:alert(1)',
+      'JavaScript:alert(1)',
+      'data:text/html,x',
+      'vbscript:x',
+      'blob:https://example.com/1',
+      'https://example.com/a b',
+      'https:\\\\example.com',
+    ],
+  },
 ];
 for (const { name, is, yes, no } of tables) {
   describe(name, () => {
@@ -43,6 +68,37 @@ for (const { name, is, yes, no } of tables) {
     for (const text of no) it(`refuses ${JSON.stringify(text)}`, () => expect(is(text)).to.equal(false));
   });
 }
+
+describe('a link', () => {
+  // One of each kind, and both ends of each stretch of them.
+  const hidden = {
+    'the first control character': '\u0000',
+    tab: '\t',
+    'line feed': '\n',
+    space: ' ',
+    delete: '\u007f',
+    'the last control character': '\u009f',
+    'no-break space': '\u00a0',
+    'soft hyphen': '\u00ad',
+    'Arabic letter mark': '\u061c',
+    'zero width space': '\u200b',
+    'right-to-left mark': '\u200f',
+    'line separator': '\u2028',
+    'right-to-left override': '\u202e',
+    'narrow no-break space': '\u202f',
+    'word joiner': '\u2060',
+    'invisible times': '\u2062',
+    'right-to-left isolate': '\u2067',
+    'pop directional isolate': '\u2069',
+    'nominal digit shapes': '\u206f',
+    'byte order mark': '\ufeff',
+  };
+  for (const [name, character] of Object.entries(hidden))
+    it(`cannot have what is not seen in it: ${name}`, () => {
+      for (const link of [`https://example.com/${character}gold`, `java${character}script:x`, character])
+        expect(isSafeLink(link), JSON.stringify(link)).to.equal(false);
+    });
+});
 
 describe('nearest', () => {
   const words = ['percent', 'money', 'count', 'points', 'text', 'no', 'yes', 'not-known'];

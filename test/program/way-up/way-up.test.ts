@@ -98,6 +98,69 @@ describe('the way up', () => {
     expect(up({}).ways).to.deep.equal([]);
   });
 
+  it('lowers a number for no money, however dear one more of it is', () => {
+    const gold = { kind: 'any', of: [leaf('people', { atMost: 2 }), leaf('audit', { held: true })] };
+    const costs = [
+      price('exam', 'people', { kind: 'money', value: 100 }),
+      price('audit', 'audit', { kind: 'money', value: 250 }),
+    ];
+    const { ways } = up({ requirements: { gold }, costs }, { people: 10 });
+    expect(ways.map(keysOf)).to.deep.equal([['people'], ['audit']]);
+    expect(ways[0]!.steps[0]).to.include({ from: 10, to: 2, amount: 8 });
+    expect(ways.map(({ totals }) => totals.map(({ most }) => most))).to.deep.equal([[], [250]]);
+  });
+
+  it('offers no second way whose steps are all among those of the first', () => {
+    const gold = {
+      kind: 'any',
+      of: [
+        { kind: 'all', of: [leaf('people', { atLeast: 2 }), leaf('plan', { held: true })] },
+        leaf('people', { atLeast: 10 }),
+      ],
+    };
+    const costs = [
+      price('exam', 'people', { kind: 'money', value: 100 }),
+      price('plan', 'plan', { kind: 'money', value: 50 }),
+    ];
+    expect(up({ requirements: { gold }, costs }).ways.map(keysOf)).to.deep.equal([['people', 'plan']]);
+    // With another step of its own it is a way that differs.
+    gold.of[1] = { kind: 'all', of: [leaf('people', { atLeast: 10 }), leaf('audit', { held: true })] };
+    expect(up({ requirements: { gold }, costs }).ways.map(keysOf)).to.deep.equal([
+      ['people', 'plan'],
+      ['people', 'audit'],
+    ]);
+  });
+
+  describe('to a score', () => {
+    const scored = (more: object, step: object) => ({
+      requirements: {
+        gold: {
+          kind: 'score',
+          id: 'total',
+          method: 'sum',
+          parts: [{ id: 'part', name: 'Part', measure: 'people', earns: [step] }],
+          ...more,
+        },
+      },
+    });
+    const cases = [
+      { says: 'counts as many as its points need', more: { atLeast: 7 }, step: { points: 2 }, to: 4 },
+      { says: 'takes one where one is more than enough', more: { atLeast: 3 }, step: { points: 10 }, to: 1 },
+      {
+        says: 'counts in the steps that bring points',
+        more: { atLeast: 3 },
+        step: { points: 1, each: 5 },
+        to: 15,
+      },
+    ];
+    for (const { says, more, step, to } of cases)
+      it(says, () => {
+        const { ways } = up(scored(more, step));
+        expect(ways.map(keysOf)).to.deep.equal([['people']]);
+        expect(ways[0]!.steps[0]!.to).to.equal(to);
+      });
+  });
+
   it('counts what is raised once for all that ask for it', () => {
     const some = {
       kind: 'some',

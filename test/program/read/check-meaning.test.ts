@@ -1,0 +1,34 @@
+import { expect } from 'chai';
+import { parse } from '../../../src/program/read/parse.js';
+
+describe('a value from one date until another', () => {
+  const cases = [
+    { from: '2026-05-19', until: '2026-05-19', sound: true },
+    { from: '2026-05-19', until: '2026-05-18', sound: false },
+    { from: '2026-05-19', until: '2026-05', sound: true },
+    { from: '2026-05-19', until: '2026-04', sound: false },
+    { from: '2026-05-19', until: '2026', sound: true },
+    { from: '2026-05-19', until: '2025', sound: false },
+    { from: '2026-05', until: '2026', sound: true },
+    { from: '2026-05', until: '2026-05-01', sound: true },
+    { from: '2026-05', until: '2026-04-30', sound: false },
+    { from: '2026', until: '2026', sound: true },
+    { from: '2026', until: '2026-01', sound: true },
+    { from: '2026', until: '2025-12-31', sound: false },
+  ];
+  for (const { from, until, sound } of cases)
+    it(`${sound ? 'may' : 'cannot'} hold from ${from} until ${until}`, () => {
+      const result = parse({
+        schemaVersion: 1,
+        id: 'acme',
+        vendor: { name: 'Acme' },
+        name: 'Acme Partners',
+        tiers: [{ id: 'gold', name: 'Gold' }],
+        benefits: [{ id: 'row', name: 'Row', value: { kind: 'percent', value: 5, from, until } }],
+      });
+      const problems = result.ok ? result.warnings : result.problems;
+      expect(problems.map(({ code, pointer }) => `${code} ${pointer}`)).to.deep.equal(
+        sound ? [] : ['dates-out-of-order /benefits/0/value/until'],
+      );
+    });
+});
