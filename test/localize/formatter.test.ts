@@ -149,6 +149,19 @@ describe('Formatter', () => {
     }
   }
 
+  // Exactly: elsewhere the spaces of `Intl` are taken for plain ones.
+  const money = [
+    { language: 'en', value: 1500, text: 'USD 1,500' },
+    { language: 'en', value: 1500.5, text: 'USD 1,500.50' },
+    { language: 'en', value: -5, text: '-USD 5' },
+    { language: 'de', value: 1500, text: '1.500 USD' },
+  ];
+  for (const { language, value, text } of money)
+    it(`say money that may break beside its code in ${language}: ${text}`, () =>
+      expect(inLanguage(language).money(value, 'USD')).to.equal(text));
+  it('say money that may break beside its code in ar', () =>
+    expect(inLanguage('ar').money(1500, 'USD')).to.contain(' ').and.not.to.contain('\u00a0'));
+
   it('say an amount without a currency as a number', () => {
     expect(inLanguage('en').money(1500)).to.equal('1,500');
   });
