@@ -69,6 +69,6 @@ describe('the documents of the demo', () => {
           }
         }
       }
-    }).timeout(60_000);
+    }).timeout(0);
   }
 });

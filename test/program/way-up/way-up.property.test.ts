@@ -5,6 +5,7 @@ import type { Requirement } from '../../../src/program/schema/requirement.js';
 import type { Facts } from '../../../src/program/standing/facts.js';
 import { standing } from '../../../src/program/standing/standing.js';
 import { waysUp, type Way } from '../../../src/program/way-up/way-up.js';
+import '../../seed.js';
 import { COUNTS, HELD, holds, KEYS, programOfTree, tree, type Assignment } from '../standing/brute.js';
 
 const TODAY = '2026-01-15';
@@ -84,7 +85,10 @@ function reached(from: Assignment, way: Way): Assignment {
 
 const moneyOf = (way: Way) => way.totals.reduce((sum, { most }) => sum + most, 0);
 
-describe('the cheapest way up', () => {
+describe('the cheapest way up', function () {
+  // Bounded by the number of runs: a busy machine takes longer, and proves as much.
+  this.timeout(0);
+
   for (const minima of [true, false]) {
     it(`is as cheap as the best of all there are, with ${minima ? 'minima only' : 'every comparison'}`, () => {
       let found = 0;
@@ -119,7 +123,7 @@ describe('the cheapest way up', () => {
         { numRuns: 250 },
       );
       expect(found).to.be.above(60);
-    }).timeout(120_000);
+    });
   }
 
   it('offers what differs in kind: no way has all the steps of another', () => {
@@ -144,7 +148,7 @@ describe('the cheapest way up', () => {
       { numRuns: 400 },
     );
     expect(several).to.be.above(10);
-  }).timeout(60_000);
+  });
 
   it('counts what is not known as not there', () => {
     fc.assert(
