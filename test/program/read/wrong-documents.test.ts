@@ -13,6 +13,7 @@ describe('a document with one mistake', () => {
   before('make every mistake in several documents', async function () {
     this.timeout(0);
     const texts = await readTexts(ALL);
+    wrong.length = 0;
     const spots = new Map([...texts].map(([name, text]) => [name, spotsOf(text)]));
     Object.keys(MISTAKES).forEach((mistake, kind) => {
       for (let made = 0, tried = 0; made < EACH && tried < 3 * ALL.length; tried++) {
