@@ -91,7 +91,7 @@ async function bundles(context, next) {
 }
 
 export default {
-  files: ['test/**/*.test.ts', '!test/**/*.node.test.ts', '!test/bench/**'],
+  files: ['test/**/*.test.ts', '!test/**/*.node.test.ts', '!test/answers/**', '!test/bench/**'],
   rootDir: import.meta.dirname,
   hostname: '127.0.0.1',
   nodeResolve: { exportConditions: ['development', 'browser'] },

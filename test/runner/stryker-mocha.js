@@ -32,7 +32,7 @@ class MochaRunner {
 
   init() {
     const { context, tests } = this;
-    this.mocha = new Mocha({ timeout: 0, reporter: class {} });
+    this.mocha = new Mocha({ timeout: 0, reporter: function () {} });
     this.mocha.cleanReferencesAfterRun(false);
     const files = readdirSync(TESTS, { recursive: true }).filter(isWanted).sort();
     for (const file of files) this.mocha.addFile(resolve(join(TESTS, file)));
