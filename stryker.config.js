@@ -21,10 +21,12 @@ export default {
   // tsx looks at no types, and a test compares what stands in a file.
   disableTypeChecks: false,
   concurrency: 1,
+  // A busy machine is slow, which is no mistake found; loops without an end are counted, not timed.
+  timeoutMS: 60_000,
   ignorePatterns: ['dist', 'coverage', 'storybook-static', 'stories', 'test/pages'],
   tempDirName: 'coverage/stryker',
   cleanTempDir: 'always',
-  reporters: ['clear-text', 'html'],
+  reporters: ['clear-text', 'html', ...(process.stdout.isTTY ? ['progress'] : [])],
   htmlReporter: { fileName: 'coverage/mutation.html' },
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   allowEmpty: false,
