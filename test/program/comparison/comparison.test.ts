@@ -392,6 +392,33 @@ describe('difference', () => {
     expect(difference(row('Twice.')).because).to.deep.equal(['condition']);
   });
 
+  it('of programs that have no row of the topic', () => {
+    const without = (name: string, more: object = {}) => ({
+      program: aProgram({
+        vendor: { name },
+        measures: [{ id: 'm', name: 'Deals', topic: 'deals' }],
+        ...more,
+      }),
+      tier: 'gold',
+    });
+    const asks = { kind: 'measure', measure: 'm', atLeast: 2 };
+    const asking = without('A', { requirements: { gold: asks } });
+    const reasons = (other: ReturnType<typeof without>) => {
+      const row = rowsOf(compare([asking, other])).find(({ key }) => key.endsWith('deals'))!;
+      return [row.cells.map(isSilent), difference(row).because];
+    };
+    // The conditions of the second are known, and this is none of them; of the third nothing is known.
+    expect(reasons(without('B', { requirements: { gold: { kind: 'none' } } }))).to.deep.equal([
+      [false, false],
+      ['parts', 'kind', 'unit', 'bound', 'value'],
+    ]);
+    expect(reasons(without('C'))).to.deep.equal([[false, true], ['silence']]);
+    expect(reasons(without('D', { requirements: { gold: { kind: 'not-published' } } }))).to.deep.equal([
+      [false, true],
+      ['silence'],
+    ]);
+  });
+
   it('of several rows of a topic', () => {
     const many = aProgram({
       vendor: { name: 'B' },
@@ -532,6 +559,20 @@ describe('best', () => {
     expect(best(row(column('A', 60, 'higher'), column('B', 90, 'higher')))).to.deep.equal(marked([1], [0]));
     expect(best(row(column('A', 60), column('B', 90)))).to.deep.equal(marked([0], [1]));
     expect(best(row(column('A', 60, 'higher'), column('B', 90)))).to.deep.equal(unmarked('base'));
+    const share = (name: string, value: number) => ({
+      program: vendor(name, percent(value), 'discount', { better: 'lower' }),
+    });
+    expect(best(row(share('A', 5), share('B', 9)))).to.deep.equal(marked([0], [1]));
+  });
+
+  it('marks nothing where a program says several things of a topic', () => {
+    const several = aProgram({
+      vendor: { name: 'B' },
+      benefits: ['a', 'b'].map((id) => ({ id, name: id, topic: 'discount', value: percent(9) })),
+    });
+    const columns = [{ program: vendor('A', percent(5)) }, { program: several }];
+    for (const order of [columns, [...columns].reverse(), [columns[1]!, columns[1]!]])
+      expect(best(rowsOf(compare(order))[0]!)).to.deep.equal(unmarked('parts'));
   });
 
   it('finds less to do and less to pay better', () => {

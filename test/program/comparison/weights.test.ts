@@ -119,6 +119,64 @@ describe('weigh', function () {
     expect(scores(one(percent(1)))).to.deep.equal([[0, 0, 1]]);
   });
 
+  it('is certain of an order that nothing unknown can change, and of none of one', () => {
+    const certain = (...values: unknown[]) => weigh(one(...values), onDiscount).map(({ certain }) => certain);
+    expect(certain(percent(5), percent(9))).to.deep.equal([true, true]);
+    expect(certain(percent(5), percent(5))).to.deep.equal([true, true]);
+    expect(certain(percent(5), UNKNOWN)).to.deep.equal([false, false]);
+    expect(certain(percent(9), percent(5), UNKNOWN)).to.deep.equal([false, false, false]);
+    expect(certain(percent(5))).to.deep.equal([false]);
+  });
+
+  it('puts the narrower range first of two with the same middle, then the first column', () => {
+    const columns = [UNKNOWN, percent(5), percent(5), UNKNOWN].map((value, at) => [
+      value,
+      // The second and third are known in one row more.
+      at === 0 || at === 3 ? UNKNOWN : true,
+    ]);
+    expect(
+      weigh(table(columns), { 'get discount': 1, 'get leads': 1 }).map(({ column }) => column),
+    ).to.deep.equal([1, 2, 0, 3]);
+  });
+
+  it('leaves open where nothing is better than a no: no topic, or one without a better', () => {
+    const rows = (topic: string) =>
+      compare(
+        [false, true].map((value, at) => ({
+          program: aProgram({
+            vendor: { name: `Vendor ${String(at)}` },
+            benefits: [{ id: 'row', name: 'Row', topic, value: at ? percent(5) : value }],
+          }),
+        })),
+      );
+    for (const topic of ['support-overhead', 'not-listed']) {
+      const view = rows(topic);
+      const weights = Object.fromEntries(rowsOf(view).map(({ key }) => [key, 5]));
+      expect(scores(view, weights), topic).to.deep.equal([
+        [0, 0, 1],
+        [1, 0, 1],
+      ]);
+    }
+  });
+
+  it('finds what is not required as good as a duty that is none, and better than a duty', () => {
+    const asking = (gold: object) => ({
+      tier: 'gold',
+      program: aProgram({
+        measures: [{ id: 'm', name: 'Deals', topic: 'deals' }],
+        requirements: { gold },
+      }),
+    });
+    const deals = { kind: 'measure', measure: 'm', atLeast: 2 };
+    const view = compare([asking(deals), asking({ kind: 'none' }), asking({ kind: 'none' })]);
+    const { key } = rowsOf(view).find((row) => row.key.endsWith('deals'))!;
+    expect(scores(view, { [key]: 1 })).to.deep.equal([
+      [1, 0.75, 0.75],
+      [2, 0.75, 0.75],
+      [0, 0, 0],
+    ]);
+  });
+
   it('takes no weight heavier than five', () => {
     const view = table([
       [percent(9), false, true, true],
