@@ -66,6 +66,14 @@ describe('weigh', function () {
     expect(scores(one(false, UNKNOWN))[0]).to.deep.equal([0, 0, 1]);
   });
 
+  it('takes a figure of zero neither for a no nor for something', () => {
+    for (const other of [false, true, { kind: 'money', value: 5 }])
+      expect(scores(one(percent(0), other)), JSON.stringify(other)).to.deep.equal([
+        [0, 0, 1],
+        [1, 0, 1],
+      ]);
+  });
+
   it('finds a lower cost better', () => {
     const fee = (value: number) => ({ kind: 'money', value, per: 'year' });
     const rows = [
