@@ -3,7 +3,7 @@ import type { Facts } from '../../../src/program/standing/facts.js';
 import type { JudgedScore, JudgedTest } from '../../../src/program/standing/judged.js';
 import { tidy } from '../../../src/program/standing/tidy.js';
 import { before } from '../../../src/program/standing/days.js';
-import { standing } from '../../../src/program/standing/standing.js';
+import { questionsOf, standing } from '../../../src/program/standing/standing.js';
 import { aProgram } from '../../programs.js';
 
 const TODAY = '2026-01-15';
@@ -169,6 +169,19 @@ describe('one condition', () => {
   });
 });
 
+describe('a growth of at least nothing', () => {
+  const growth = leaf('revenue', { growth: 0 });
+  for (const [told, state] of [
+    [0, 'met'],
+    [-1, 'not-met'],
+  ] as const)
+    it(`is ${state} by ${told} percent`, () => {
+      const program = aProgram({ measures, requirements: { gold: growth } });
+      const [question] = questionsOf(program, {}, TODAY);
+      expect(judged(growth, { [question!.key]: told }).state).to.equal(state);
+    });
+});
+
 describe('time', () => {
   const valid = leaf('plan', { held: true, validFor: { value: 1, unit: 'year' } });
   for (const [until, state, more] of [
@@ -243,6 +256,12 @@ describe('groups', () => {
     });
     expect(judged(some, { people: 1, engineers: 0, seats: 1 }).state).to.equal('met');
     expect(judged(some, { people: 1, engineers: 1 }).state).to.equal('unknown');
+  });
+
+  it('needs any one of the named, and not each', () => {
+    const some = { kind: 'some', count: 1, of: [a, b, c], includingOneOf: ['engineers', 'seats'] };
+    expect(judged(some, { people: 1, engineers: 0, seats: 1 }).state).to.equal('met');
+    expect(judged(some, { people: 1, engineers: 0, seats: 0 }).state).to.equal('not-met');
   });
 
   it('sees through what cannot both be', () => {
