@@ -58,7 +58,7 @@ function formatTimes(
 }
 
 /** How much is missing, in the unit of what is asked. */
-function formatGap(
+export function formatGap(
   { kind, key, amount, beyond, need, upTo }: Gap,
   questions: ReadonlyMap<string, FactQuestion>,
   formatter: Formatter,

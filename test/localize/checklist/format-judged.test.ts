@@ -24,7 +24,7 @@ async function said(gold: object, facts: Facts, language: string) {
   const questions = new Map(questionsOf(program, choice, TODAY).map((question) => [question.key, question]));
   const formatter = inLanguage(language, program);
   const labels = await checklistMessages.load(language);
-  const gap = formatGap(judged, questions, formatter, labels);
+  const gap = 'gap' in judged && judged.gap ? formatGap(judged.gap, questions, formatter, labels) : undefined;
   return { gap: gap && plain(gap), state: plain(formatState(judged, questions, formatter, labels)) };
 }
 

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import type { JudgedTest } from '../../../src/program/standing/judged.js';
 import { standing } from '../../../src/program/standing/standing.js';
 import { aProgram } from '../../programs.js';
 
@@ -45,6 +46,6 @@ describe('a bound', () => {
       {},
       TODAY,
     );
-    expect(tiers[1]!.root!.gap).to.include({ kind: 'fewer', need: 2, amount: 3 });
+    expect((tiers[1]!.root as JudgedTest).gap).to.include({ kind: 'fewer', need: 2, amount: 3 });
   });
 });
