@@ -1,27 +1,46 @@
-import { ContextConsumer } from '@lit/context';
-import type { LitElement } from 'lit';
-import { programContext } from './program-state.js';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { ContextRequest } from './context-protocol.js';
+import { programContext, type ProgramState } from './program-state.js';
 
 /**
  * The state of the nearest `<partner-program>` around its host. Asks again when a provider comes to the page later than
  * the host, as it does where the script that defines it runs later.
  */
-export class ProgramConsumer extends ContextConsumer<typeof programContext, LitElement> {
-  constructor(host: LitElement) {
-    super(host, { context: programContext, subscribe: true });
+export class ProgramConsumer implements ReactiveController {
+  value: ProgramState | undefined;
+
+  private readonly host: ReactiveControllerHost & HTMLElement;
+  private unsubscribe: (() => void) | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.host = host;
+    host.addController(this);
   }
 
-  override hostConnected(): void {
-    super.hostConnected();
+  hostConnected(): void {
+    this.ask();
     document.addEventListener('context-provider', this.askAgain);
   }
 
-  override hostDisconnected(): void {
-    super.hostDisconnected();
+  hostDisconnected(): void {
+    this.unsubscribe?.();
+    this.unsubscribe = undefined;
     document.removeEventListener('context-provider', this.askAgain);
   }
 
+  private ask(): void {
+    this.host.dispatchEvent(new ContextRequest(programContext, this.host, this.hear));
+  }
+
   private readonly askAgain = (): void => {
-    if (!this.value) super.hostConnected();
+    if (!this.value) this.ask();
+  };
+
+  private readonly hear = (value: ProgramState, unsubscribe?: () => void): void => {
+    // Another provider answers now.
+    if (unsubscribe !== this.unsubscribe) this.unsubscribe?.();
+    this.unsubscribe = unsubscribe;
+    this.value = value;
+    this.host.requestUpdate();
   };
 }

@@ -1,4 +1,3 @@
-import { createContext } from '@lit/context';
 import type { Problem } from '../program/read/problem.js';
 import type { Program } from '../program/schema/program.js';
 
@@ -23,4 +22,7 @@ export function shownIn(state: ProgramState): Program | undefined {
 }
 
 /** `Symbol.for`, so that two copies of the library on one page still meet. The number moves with the shape. */
-export const programContext = createContext<ProgramState>(Symbol.for('partner-program/1'));
+export const programContext = Symbol.for('partner-program/1') as symbol & {
+  /** Only a type: by this name `@lit/context` knows what the context holds. */
+  __context__: ProgramState;
+};

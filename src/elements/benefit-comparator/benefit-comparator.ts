@@ -9,7 +9,7 @@ import { Formatter } from '../../localize/formatter.js';
 import { LanguageController } from '../../localize/language-controller.js';
 import { topicMessages } from '../../localize/topics/messages.js';
 import { rowsOf, type ComparedRow, type ComparisonView } from '../../program/comparison/comparison.js';
-import { comparatorViewToText, type ComparatorView } from '../../program/comparison/comparator-view.js';
+import type { ComparatorView } from '../../program/comparison/comparator-view.js';
 import { comparedRowsShown, type RowsMode } from '../../program/comparison/difference.js';
 import { controlStyles } from '../../styles/controls.js';
 import { hostStyles } from '../../styles/host.js';
@@ -18,7 +18,7 @@ import { ViewChangeEvent } from '../events.js';
 import { flag, isOn, trimmed } from '../shared/attributes.js';
 import { fallbackTemplate, missingTemplate } from '../shared/fallback.js';
 import { framed, FrameController } from '../shared/frame.js';
-import { LinkedView } from '../shared/linked-view.js';
+import { parameterFor } from '../shared/linked-view.js';
 import { ColumnsController } from '../shared/table/columns.js';
 import { GroupedTable } from '../shared/table/grouped-table.js';
 import { syncScroll } from '../shared/table/scroll-sync.js';
@@ -127,8 +127,7 @@ export class BenefitComparator extends LitElement {
   /** Level of the section headings, 2 to 6. */
   headingLevel = 3;
 
-  private readonly linked = new LinkedView(() => this.linkName);
-  private readonly views = new ViewController(this, this.linked);
+  private readonly views = new ViewController(this);
   private readonly compared = new Compared();
   private readonly actions = new ColumnActions(() => ({
     columns: this.columns,
@@ -224,7 +223,9 @@ export class BenefitComparator extends LitElement {
           texts,
           rows: shown,
           clock,
-          link: this.linked.address(() => comparatorViewToText(view, this.views.first)),
+          view,
+          first: this.views.first,
+          linkParameter: parameterFor(this.linkName),
           move: actions.move,
           hide: actions.hide,
           requested,

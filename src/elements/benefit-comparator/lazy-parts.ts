@@ -2,8 +2,10 @@ import { html, type TemplateResult } from 'lit';
 import type { ComparisonText } from '../../localize/comparator/format-compared.js';
 import { formatComparison } from '../../localize/comparator/format-comparison-table.js';
 import type { ComparedRow, ComparisonView } from '../../program/comparison/comparison.js';
+import { comparatorViewToText, type ComparatorView } from '../../program/comparison/comparator-view.js';
 import type { RatingRow } from '../../program/comparison/ratings.js';
 import { footerStyles } from '../../styles/footer.js';
+import { addressWith } from '../shared/address.js';
 import { ExportButtons } from '../shared/export-buttons.js';
 import type { Table } from '../shared/export.js';
 import type { View } from '../shared/lazy-view.js';
@@ -27,8 +29,11 @@ export interface TableState {
   texts: ComparisonText;
   rows: ReadonlySet<ComparedRow>;
   clock: Clock;
-  /** The address of the view; nothing where no link is offered. */
-  link: (() => string) | undefined;
+  view: ComparatorView;
+  /** The view that a page begins with. */
+  first: ComparatorView;
+  /** The parameter of an address that holds a view; nothing where no link is offered. */
+  linkParameter: string | undefined;
   move: (key: string, step: -1 | 1) => void;
   hide: (key: string) => void;
   /** What the author asked for, and what there is of it. */
@@ -64,17 +69,21 @@ export class ComparatorLazyParts implements View<TableState> {
   }
 
   render(shown: TableState): TemplateResult {
-    const { texts, link, requested, sources } = shown;
+    const { texts, linkParameter, requested, sources } = shown;
     checkNames(this.host, requested, sources);
     this.tooltip.refresh();
     return html`${this.buttons.render({
       formatter: texts.formatter,
       table: () => tableFor(this.current()),
       fileName: 'programs.csv',
-      link: link && (() => this.current().link!()),
+      link: linkParameter ? () => addressOf(this.current()) : undefined,
     })}
     ${footerTemplate(shown)} ${this.menu.render(shown)} ${this.tooltip.element}`;
   }
+}
+
+function addressOf({ view, first, linkParameter }: TableState): string {
+  return addressWith(linkParameter!, comparatorViewToText(view, first));
 }
 
 /** What is shown and nothing else: programs in their order, with what each stands for, above their rows. */

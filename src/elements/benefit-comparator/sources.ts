@@ -1,5 +1,5 @@
-import { ContextEvent } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { ContextRequest } from '../../context/context-protocol.js';
 import { SHOWING } from '../../context/inline-document.js';
 import { programContext, shownIn, type ProgramState } from '../../context/program-state.js';
 
@@ -100,7 +100,7 @@ export class ColumnSources implements ReactiveController {
       this.states.set(holder, state);
       this.gather(this.holders());
     };
-    holder.dispatchEvent(new ContextEvent(programContext, this.host, answer, true));
+    holder.dispatchEvent(new ContextRequest(programContext, this.host, answer));
   }
 
   private gather(holders: readonly Holder[]): void {

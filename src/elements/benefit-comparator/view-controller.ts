@@ -7,13 +7,14 @@ import {
 } from '../../program/comparison/comparator-view.js';
 import type { RowsMode } from '../../program/comparison/difference.js';
 import { trimmed, wordsIn } from '../shared/attributes.js';
-import type { LinkedView } from '../shared/linked-view.js';
+import { linkedText, parameterFor } from '../shared/linked-view.js';
 import type { SourceColumn } from './sources.js';
 
 /** What an author wants to be shown first. */
 interface Author {
   rows?: string | undefined;
   pair?: string | undefined;
+  linkName?: string | undefined;
 }
 
 /** What is shown: as a link says, else as the author wants it, and then as the visitor does. */
@@ -22,7 +23,6 @@ export class ViewController {
   current: ComparatorView = FIRST_VIEW;
 
   private readonly author: Author;
-  private readonly linked: LinkedView;
   private columns: readonly SourceColumn[] = [];
   /** Whatever columns there are yet. */
   private requested: ComparatorView = FIRST_VIEW;
@@ -30,9 +30,8 @@ export class ViewController {
   /** Until the visitor has chosen a pair, the author's holds, whenever its programs arrive. */
   private waitsForPair = true;
 
-  constructor(author: Author, linked: LinkedView) {
+  constructor(author: Author) {
     this.author = author;
-    this.linked = linked;
   }
 
   /**
@@ -65,7 +64,7 @@ export class ViewController {
   private begin(): void {
     this.begun = true;
     this.requested = this.first;
-    const linked = this.linked.text;
+    const linked = linkedText(parameterFor(this.author.linkName));
     if (!linked) return;
     this.requested = comparatorViewFromText(linked, this.requested);
     this.waitsForPair = !new URLSearchParams(linked).has('pair');

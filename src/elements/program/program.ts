@@ -1,6 +1,5 @@
-import { ContextProvider } from '@lit/context';
 import { html } from 'lit';
-import { programContext } from '../../context/program-state.js';
+import { ProgramProvider } from '../../context/program-provider.js';
 import { SourceElement } from '../shared/source-element.js';
 
 /**
@@ -12,13 +11,10 @@ import { SourceElement } from '../shared/source-element.js';
  * @fires {PartnerErrorEvent} partner-error - The document could not be had, or is wrong.
  */
 export class PartnerProgram extends SourceElement {
-  private readonly provider = new ContextProvider(this, {
-    context: programContext,
-    initialValue: this.source.state,
-  });
+  private readonly provider = new ProgramProvider(this, this.source.state);
 
   protected override willUpdate(): void {
-    this.provider.setValue(this.source.state);
+    this.provider.set(this.source.state);
   }
 
   protected override render() {

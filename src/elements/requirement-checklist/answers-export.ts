@@ -3,6 +3,7 @@ import type { SavedAnswers } from '../../answers/answers-store.js';
 import type { ProgramAnswers } from '../../answers/program-answers.js';
 import { parseAnswers } from '../../answers/saved-answers.js';
 import type { TierStanding } from '../../program/standing/standing.js';
+import { addressWith } from '../shared/address.js';
 import { ExportButtons } from '../shared/export-buttons.js';
 import { saveFile } from '../shared/export.js';
 import type { View } from '../shared/lazy-view.js';
@@ -16,8 +17,8 @@ export interface ExportState {
   answers: ProgramAnswers;
   /** What is said about where the answers are kept. */
   keeping: string;
-  /** The address that holds the answers; nothing where no link is offered. */
-  link: (() => string) | undefined;
+  /** The parameter of an address that holds answers; nothing where no link is offered. */
+  linkParameter: string | undefined;
   /** Takes answers from a file; whether there were any for this program. */
   restore: (saved: SavedAnswers) => boolean;
   forget: () => void;
@@ -33,7 +34,7 @@ export class AnswersExport implements View<ExportState> {
     this.buttons = new ExportButtons(draw);
   }
 
-  render({ aim, list, answers, keeping, link, restore, forget }: ExportState): TemplateResult {
+  render({ aim, list, answers, keeping, linkParameter, restore, forget }: ExportState): TemplateResult {
     const { program, formatter, labels } = list;
     const save = () =>
       saveFile(`${program.id}-answers.json`, 'application/json', JSON.stringify(answers.toSaved(), null, 1));
@@ -47,13 +48,15 @@ export class AnswersExport implements View<ExportState> {
     };
     const forgetAll = () => {
       forget();
+      // Or the next visit to this address would bring them back.
+      if (linkParameter) history.replaceState(history.state, '', addressWith(linkParameter, ''));
       this.buttons.tell(labels.forgotten);
     };
     return this.buttons.render({
       formatter,
       table: () => checklistTable(aim, list),
       fileName: `${program.id}-checklist.csv`,
-      link,
+      link: linkParameter ? () => addressWith(linkParameter, JSON.stringify(answers.toSaved())) : undefined,
       linkCopied: labels.linkCopied,
       own: html`<button class="link" @click=${save}>${labels.save}</button>
         <label class="link open"

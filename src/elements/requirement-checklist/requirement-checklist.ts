@@ -22,7 +22,7 @@ import { today } from '../shared/today.js';
 import { named, trimmed } from '../shared/attributes.js';
 import { lazy } from '../shared/lazy.js';
 import { LazyView } from '../shared/lazy-view.js';
-import { LinkedView } from '../shared/linked-view.js';
+import { linkedText, parameterFor } from '../shared/linked-view.js';
 import { ProgramElement } from '../shared/program-element.js';
 import { framed, FrameController } from '../shared/frame.js';
 import { titleTemplate } from '../shared/title.js';
@@ -107,7 +107,6 @@ export class RequirementChecklist extends ProgramElement {
   private aimed: string | undefined;
 
   private announced = '';
-  private readonly linked = new LinkedView(() => this.linkName);
   private readonly search = new WayUpSearch(
     async () => {
       await lazyParts.load();
@@ -172,7 +171,7 @@ export class RequirementChecklist extends ProgramElement {
   private begin(): void {
     const { answers, early } = this;
     this.early = undefined;
-    const linked = this.followed ? undefined : parseAnswers(this.linked.text);
+    const linked = this.followed ? undefined : parseAnswers(linkedText(parameterFor(this.linkName)));
     this.followed = true;
     const told = linked ?? (this.remember ? answersStorage.get(this.remember) : undefined);
     const taken = told !== undefined && answers.restore(told);
@@ -220,7 +219,7 @@ export class RequirementChecklist extends ProgramElement {
           list,
           answers,
           keeping: answers.saved === false ? labels.notKept : this.remember ? labels.kept : labels.notSent,
-          link: this.linked.address(() => JSON.stringify(answers.toSaved())),
+          linkParameter: parameterFor(this.linkName),
           restore: this.restore,
           forget: this.forget,
         })}
@@ -349,12 +348,7 @@ export class RequirementChecklist extends ProgramElement {
     return taken;
   };
 
-  private readonly forget = (): void => {
-    this.change(() => this.answers.clear(this.remember));
-    // Or the next visit to this address would bring them back.
-    const without = this.linked.address(() => '');
-    if (without) history.replaceState(history.state, '', without());
-  };
+  private readonly forget = (): void => this.change(() => this.answers.clear(this.remember));
 }
 
 /** The tier to reach: the next, or the one that is held where there is none; else the first that asks for something. */

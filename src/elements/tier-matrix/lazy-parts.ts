@@ -2,7 +2,9 @@ import { html, type TemplateResult } from 'lit';
 import type { Formatter } from '../../localize/formatter.js';
 import { formatTable } from '../../localize/format-table.js';
 import type { MatrixView, Row } from '../../program/matrix/matrix-view.js';
+import { viewToText, type ViewState } from '../../program/matrix/view-state.js';
 import { footerStyles } from '../../styles/footer.js';
+import { addressWith } from '../shared/address.js';
 import { ExportButtons } from '../shared/export-buttons.js';
 import type { Table } from '../shared/export.js';
 import type { View } from '../shared/lazy-view.js';
@@ -18,8 +20,9 @@ export interface TableState {
   rows: ReadonlySet<Row>;
   /** Level of the section headings. */
   level: number;
-  /** The address of the view; nothing where no link is offered. */
-  link: (() => string) | undefined;
+  view: ViewState;
+  /** The parameter of an address that holds a view; nothing where no link is offered. */
+  linkParameter: string | undefined;
 }
 
 /**
@@ -45,13 +48,13 @@ export class MatrixLazyParts implements View<TableState> {
   }
 
   render(shown: TableState): TemplateResult {
-    const { matrix, formatter, link } = shown;
+    const { matrix, formatter, linkParameter } = shown;
     this.tooltip.refresh();
     return html`${this.buttons.render({
       formatter,
       table: () => tableFor(this.current()),
       fileName: `${matrix.program.id}.csv`,
-      link: link && (() => this.current().link!()),
+      link: linkParameter ? () => addressOf(this.current()) : undefined,
     })}
     ${footerTemplate(shown)} ${this.tooltip.element}`;
   }
@@ -59,4 +62,8 @@ export class MatrixLazyParts implements View<TableState> {
 
 function tableFor({ matrix, rows, formatter }: TableState): Table {
   return formatTable(matrix, rows, formatter);
+}
+
+function addressOf({ matrix, view, linkParameter }: TableState): string {
+  return addressWith(linkParameter!, viewToText(view, matrix.program));
 }

@@ -7,13 +7,7 @@ import { matrixView, type MatrixView, type Row } from '../../program/matrix/matr
 import { rowsShown } from '../../program/matrix/rows-shown.js';
 import { dimensionsInUse, validChoice } from '../../program/resolve.js';
 import type { Dimension, Program } from '../../program/schema/program.js';
-import {
-  initialView,
-  validPair,
-  viewFromText,
-  viewToText,
-  type ViewState,
-} from '../../program/matrix/view-state.js';
+import { initialView, validPair, viewFromText, type ViewState } from '../../program/matrix/view-state.js';
 import { controlStyles } from '../../styles/controls.js';
 import { hostStyles } from '../../styles/host.js';
 import { tableStyles } from '../../styles/table.js';
@@ -26,7 +20,7 @@ import { lazy } from '../shared/lazy.js';
 import { ProgramElement } from '../shared/program-element.js';
 import { missingTemplate, noticeTemplate, fallbackTemplate } from '../shared/fallback.js';
 import { LazyView } from '../shared/lazy-view.js';
-import { LinkedView } from '../shared/linked-view.js';
+import { linkedText, parameterFor } from '../shared/linked-view.js';
 import { GroupedTable } from '../shared/table/grouped-table.js';
 import { nothingFound } from '../shared/table/search.js';
 import { headTemplate } from './head.js';
@@ -113,7 +107,6 @@ export class TierMatrix extends ProgramElement {
   private formatter: Formatter | undefined;
   private matrix: MatrixView | undefined;
   private shown: ReadonlySet<Row> = new Set();
-  private readonly linked = new LinkedView(() => this.linkName);
   private readonly table = new GroupedTable(FIRST_ROWS, syncScroll, (key) => this.fold(key));
   private readonly below = new LazyView(
     this,
@@ -204,7 +197,8 @@ export class TierMatrix extends ProgramElement {
           formatter,
           rows: shown,
           level,
-          link: this.linked.address(() => viewToText({ ...view, tier: this.picked }, matrix.program)),
+          view: { ...view, tier: this.picked },
+          linkParameter: parameterFor(this.linkName),
         })}
       </div>`,
     );
@@ -240,7 +234,7 @@ export class TierMatrix extends ProgramElement {
         }
       : { differencesOnly: isOn(this.differencesOnly) };
     const start = { ...first, ...kept };
-    const linked = this.view ? null : this.linked.text;
+    const linked = this.view ? null : linkedText(parameterFor(this.linkName));
     if (linked === null) return start;
     const view = viewFromText(linked, program, start);
     if (view.tier !== undefined) this.tier = this.picked = view.tier;
