@@ -54,6 +54,8 @@ export function dimensionsInUse(
   program: Program,
   parts: readonly (typeof DEPENDENT)[number][] = DEPENDENT,
 ): Dimension[] {
+  const { dimensions = [] } = program;
+  if (dimensions.length === 0) return [];
   const used = new Set<string>();
   const add = ({ only = {}, kind, by }: Dependent) => {
     Object.keys(only).forEach((id) => used.add(id));
@@ -76,7 +78,7 @@ export function dimensionsInUse(
         if ('unlocks' in row && row.unlocks) addRequirement(row.unlocks);
       }
   }
-  return (program.dimensions ?? []).filter(({ id }) => used.has(id));
+  return dimensions.filter(({ id }) => used.has(id));
 }
 
 /** A wanted choice without what does not exist, or not under the other choices. */

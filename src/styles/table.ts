@@ -81,7 +81,7 @@ export const tableStyles = css`
     position: relative;
     min-inline-size: calc(var(--_label) + var(--_columns) * var(--_tier));
     content-visibility: auto;
-    contain-intrinsic-block-size: auto calc(var(--_rows) * 3em + 3em);
+    contain-intrinsic-block-size: calc(var(--_rows) * 3em + 3em);
   }
   /* What stands in the first window is laid out at once, or it would move when its guessed height gives way. */
   .block.first,
@@ -203,28 +203,26 @@ export const tableStyles = css`
   /* What explains: a small i beside a label, a number beside a value. Both are 24 px to hit and take no extra room. */
   .explain,
   .mark {
-    display: inline-grid;
-    place-items: center;
     min-inline-size: 24px;
     min-block-size: 24px;
     margin-block: -4px;
     vertical-align: baseline;
     font-size: 0.75em;
     line-height: 1;
+    text-align: center;
     color: var(--_quiet);
   }
   .explain::before {
     content: 'i' / '';
-    display: grid;
-    place-items: center;
+    display: inline-block;
     inline-size: 1.35em;
-    block-size: 1.35em;
+    line-height: calc(1.35em - 2px);
     border: 1px solid;
     border-radius: 50%;
   }
   .mark {
-    justify-items: start;
     padding-inline-start: 0.2em;
+    text-align: start;
     vertical-align: super;
     text-decoration: underline;
     text-underline-offset: 0.15em;
@@ -264,7 +262,7 @@ export const tableStyles = css`
       min-inline-size: 0;
       /* WebKit would scroll to the hidden header row. */
       overflow: clip;
-      contain-intrinsic-block-size: auto calc(var(--_rows) * 5em + 3em);
+      contain-intrinsic-block-size: calc(var(--_rows) * 5em + 3em);
     }
     table,
     tbody {

@@ -9,9 +9,10 @@ import { addressWith } from '../shared/address.js';
 import { ExportButtons } from '../shared/export-buttons.js';
 import type { Table } from '../shared/export.js';
 import type { View } from '../shared/lazy-view.js';
+import { surroundings } from '../shared/frame.js';
 import { scrollBesideLabel } from '../shared/table/scroll-into-view.js';
 import { TooltipController, type TooltipHost } from '../shared/tooltip.js';
-import { checkNames } from './check-names.js';
+import { namesIn, type Author } from './check-names.js';
 import type { Column, RequestedColumn } from './columns.js';
 import { footerTemplate } from './footer.js';
 import { formatColumn, type Clock } from './format-column.js';
@@ -46,7 +47,7 @@ export interface TableState {
  * and the hints. Nothing of it stands above the table.
  */
 export class ComparatorLazyParts implements View<TableState> {
-  private readonly host: TooltipHost;
+  private readonly host: TooltipHost & Author;
   private readonly buttons: ExportButtons;
   private readonly menu: ColumnMenu;
   private readonly tooltip: TooltipController;
@@ -56,7 +57,7 @@ export class ComparatorLazyParts implements View<TableState> {
    * @param draw Draws all of it again.
    * @param current What the table shows now.
    */
-  constructor(host: TooltipHost, draw: () => void, current: () => TableState) {
+  constructor(host: TooltipHost & Author, draw: () => void, current: () => TableState) {
     this.current = current;
     this.host = host;
     this.buttons = new ExportButtons(draw);
@@ -70,7 +71,8 @@ export class ComparatorLazyParts implements View<TableState> {
 
   render(shown: TableState): TemplateResult {
     const { texts, linkParameter, requested, sources } = shown;
-    checkNames(this.host, requested, sources);
+    const names = namesIn(this.host, requested, sources);
+    void surroundings.load().then(() => surroundings.loaded?.checkNames(this.host, names));
     this.tooltip.refresh();
     return html`${this.buttons.render({
       formatter: texts.formatter,

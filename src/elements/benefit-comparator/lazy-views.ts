@@ -1,3 +1,4 @@
+import type { Author } from './check-names.js';
 import type { TooltipHost } from '../shared/tooltip.js';
 import { lazy } from '../shared/lazy.js';
 import { LazyView } from '../shared/lazy-view.js';
@@ -11,7 +12,7 @@ const parts = {
 };
 
 /** What a comparison shows beside its table. */
-export function lazyViews(host: TooltipHost) {
+export function lazyViews(host: TooltipHost & Author) {
   return {
     changes: new LazyView(host, parts.changes, ({ changesTemplate }) => ({ render: changesTemplate }), {
       soon: true,

@@ -19,7 +19,7 @@ import { hostStyles } from '../../styles/host.js';
 import { PartnerActionEvent, StandingChangeEvent, TierSelectEvent } from '../events.js';
 import { choosersTemplate } from '../shared/choosers.js';
 import { today } from '../shared/today.js';
-import { named, trimmed } from '../shared/attributes.js';
+import { trimmed } from '../shared/attributes.js';
 import { lazy } from '../shared/lazy.js';
 import { LazyView } from '../shared/lazy-view.js';
 import { linkedText, parameterFor } from '../shared/linked-view.js';
@@ -69,7 +69,10 @@ export class RequirementChecklist extends ProgramElement {
   };
 
   private readonly language = new LanguageController(this, checklistMessages);
-  private readonly frame = new FrameController(this);
+  private readonly frame = new FrameController(this, {
+    names: () =>
+      this.currentProgram ? [['tier', this.tier, this.currentProgram.tiers.map(({ id }) => id)]] : [],
+  });
 
   /** Id of the tier to reach; the first that the answers do not support, where it is left out. */
   tier: string | undefined;
@@ -156,8 +159,6 @@ export class RequirementChecklist extends ProgramElement {
       this.labels = checklistMessages.here(language)!;
       this.announced = '';
     }
-    const ids = program.tiers.map(({ id }) => id);
-    named(this, 'tier', this.tier, ids);
     answers.update(program, this.day);
     if (another || changed.has('remember')) this.begin();
     if (another) {

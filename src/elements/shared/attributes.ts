@@ -1,5 +1,3 @@
-import { warnAuthorOnce } from './warn-author.js';
-
 /**
  * A switch as pages write it. Content systems and frameworks write `"false"` where HTML asks for no attribute at all,
  * and some hand it over as a property.
@@ -19,20 +17,4 @@ export function wordsIn(list: string | null | undefined): string[] {
 /** An id as it counts: blanks around it are an editor's. */
 export function trimmed<T>(value: T): T | string {
   return typeof value === 'string' ? value.trim() : value;
-}
-
-/**
- * Tells the page's developer of an attribute that names nothing, with the nearest of what it could name.
- *
- * @returns The value without the blanks around it, as it counts.
- */
-export function named(
-  host: Element,
-  attribute: string,
-  value: string | null | undefined,
-  known: readonly string[],
-): string | undefined {
-  const name = typeof value === 'string' ? value.trim() : undefined;
-  if (name && !known.includes(name)) warnAuthorOnce(host, { kind: 'value', attribute, value: name, known });
-  return name;
 }

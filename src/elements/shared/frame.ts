@@ -2,6 +2,7 @@ import { html, type ReactiveController, type ReactiveControllerHost } from 'lit'
 import { BREATH, whenIdle } from './idle.js';
 import { lazy } from './lazy.js';
 import { restoreTexts } from './page/restore-text.js';
+import type { NamedValue } from './page/check-names.js';
 import type { Surroundings } from './page/surroundings.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
@@ -20,16 +21,19 @@ export const surroundings = lazy(
 export class FrameController implements ReactiveController {
   private readonly host: Host;
   private readonly programs: boolean;
+  private readonly names: () => readonly NamedValue[];
   private surroundings: Surroundings | undefined;
   private callOff: (() => void) | undefined;
 
   /**
    * @param host The element.
    * @param programs Whether programs may stand inside it.
+   * @param names What its author wrote that has to name something.
    */
-  constructor(host: Host, { programs = false } = {}) {
+  constructor(host: Host, { programs = false, names = (): readonly NamedValue[] => [] } = {}) {
     this.host = host;
     this.programs = programs;
+    this.names = names;
     host.addController(this);
   }
 
@@ -42,7 +46,7 @@ export class FrameController implements ReactiveController {
     const { shadowRoot } = this.host;
     if (!shadowRoot) return;
     restoreTexts(shadowRoot);
-    if (this.surroundings) this.surroundings.look();
+    if (this.surroundings) this.surroundings.look(this.names());
     else this.callOff ??= whenIdle(() => void this.complete(), BREATH);
   }
 
@@ -65,7 +69,7 @@ export class FrameController implements ReactiveController {
     await surroundings.load();
     if (!surroundings.loaded || !this.host.isConnected || !this.host.shadowRoot) return;
     this.surroundings ??= new surroundings.loaded.Surroundings(this.host, this.programs);
-    this.surroundings.look();
+    this.surroundings.look(this.names());
   }
 }
 

@@ -12,7 +12,7 @@ import { controlStyles } from '../../styles/controls.js';
 import { hostStyles } from '../../styles/host.js';
 import { tableStyles } from '../../styles/table.js';
 import { PartnerActionEvent, TierSelectEvent, ViewChangeEvent } from '../events.js';
-import { flag, isOn, named, trimmed, wordsIn } from '../shared/attributes.js';
+import { flag, isOn, trimmed, wordsIn } from '../shared/attributes.js';
 import { ColumnsController } from '../shared/table/columns.js';
 import { framed, FrameController } from '../shared/frame.js';
 import { syncScroll } from '../shared/table/scroll-sync.js';
@@ -77,7 +77,14 @@ export class TierMatrix extends ProgramElement {
 
   private readonly language = new LanguageController(this);
   private readonly columns = new ColumnsController(this);
-  private readonly frame = new FrameController(this);
+  private readonly frame = new FrameController(this, {
+    names: () => {
+      const ids = this.currentProgram?.tiers.map(({ id }) => id);
+      const named = [['tier', this.tier] as const, ['recommended', this.recommended] as const];
+      const pair = this.wantedPair.map((one) => ['pair', one] as const);
+      return ids ? [...named, ...pair].map(([attribute, value]) => [attribute, value, ids] as const) : [];
+    },
+  });
   private readonly answers = new AnswersController(this, () => this.supported);
 
   /** Id of the picked tier. */
@@ -132,9 +139,7 @@ export class TierMatrix extends ProgramElement {
     const another = program !== this.currentProgram;
     this.currentProgram = program;
     const ids = program.tiers.map(({ id }) => id);
-    this.picked = named(this, 'tier', this.tier, ids);
-    named(this, 'recommended', this.recommended, ids);
-    for (const one of this.wantedPair) named(this, 'pair', one, ids);
+    this.picked = trimmed(this.tier);
     if (another) {
       this.dimensions = dimensionsInUse(program);
       this.view = this.startView(program);

@@ -1,5 +1,5 @@
 import { inside, scriptsOf, SHOWING } from '../../../context/inline-document.js';
-import { warnAuthorOnce } from '../warn-author.js';
+import { warnAuthorOnce } from './warn-author.js';
 
 /** What nobody puts into a fallback: the rest of a page, behind a tag that was never closed. */
 const REST = 'main,footer,nav,header,form,h1';

@@ -1,6 +1,6 @@
 import { around } from './background-color.js';
 import { BREATH, whenIdle } from '../idle.js';
-import { warnAuthorOnce } from '../warn-author.js';
+import { warnAuthorOnce } from './warn-author.js';
 
 /** Milliseconds of work at a time, which no visitor feels. */
 const SLICE = 8;

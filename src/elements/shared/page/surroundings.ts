@@ -1,9 +1,11 @@
 import { around, backgroundOf } from './background-color.js';
+import { checkNames, type NamedValue } from './check-names.js';
 import { keepKeys } from './keep-keys.js';
 import { IdleLayout } from './idle-layout.js';
 import { observeSize } from './observe-size.js';
 import { checkContent } from './check-content.js';
 
+export { checkNames };
 export { positionPopover, keepPositioned } from '../position-popover.js';
 
 /** After these a page may look different although nothing in its tree has changed. */
@@ -52,8 +54,9 @@ export class Surroundings {
     this.soon = 0;
   }
 
-  /** Looks at what the element has rendered. */
-  look(): void {
+  /** Looks at what the element has rendered, and at what its author wrote. */
+  look(names: readonly NamedValue[]): void {
+    checkNames(this.host, names);
     this.layOut.wait();
     const frame = this.host.shadowRoot!.querySelector<HTMLElement>('.frame');
     const bar = frame?.querySelector('.head') ?? null;

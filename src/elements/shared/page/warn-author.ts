@@ -1,4 +1,4 @@
-import type { IneffectiveMarkup } from '../../context/author-warnings.js';
+import type { IneffectiveMarkup } from '../../../context/author-warnings.js';
 
 const told = new WeakMap<Element, Set<string>>();
 
@@ -8,8 +8,8 @@ export function warnAuthorOnce(host: Element, lost: IneffectiveMarkup): void {
   const all = told.get(host) ?? new Set();
   if (all.has(key)) return;
   told.set(host, all.add(key));
-  import('../../context/report-problems.js').then(
-    ({ warnAuthor: warnAuthor }) => warnAuthor(host.localName, lost),
+  import('../../../context/report-problems.js').then(
+    ({ warnAuthor }) => warnAuthor(host.localName, lost),
     () => {},
   );
 }
