@@ -3,7 +3,7 @@
  * Pages name scripts with a query (`partner-tier-matrix.js?v=2`). A chunk that imports `./partner-tier-matrix.js` would
  * make such a page fetch and run the script once more; handed over, the chunk needs no name for it.
  *
- *     import { a } from './script.js';  …  export { b };        becomes   export default ({ a }) => { …  return { b }; };
+ *     import { a } from './script.js';  …  export { b };        becomes   export default (shared) => { const { a } = shared; …  return { b }; };
  *     import('./chunk.js')              in the script becomes   import('./chunk.js').then((it) => it.default({ a }))
  */
 import MagicString from 'magic-string';
@@ -46,16 +46,17 @@ export function shareWithChunks(): Plugin {
         for (const { start, end } of found) edited.remove(start, end);
         return found.flatMap(({ specifiers = [] }) => specifiers);
       };
+      const handOn = (script: string, shared: string) => {
+        for (const { source, end } of importsIn(body))
+          if (chunks[source.value.replace('./', '')]?.imports.includes(script))
+            edited.appendLeft(end, `.then((chunk) => chunk.default(${shared}))`);
+      };
       if (chunk.isEntry) {
         const shared = record(take('ExportNamedDeclaration'), ({ local, exported }) => [
           exported!.name,
           local.name,
         ]);
-        for (const { source, end } of importsIn(body)) {
-          const wanted = chunks[source.value.replace('./', '')];
-          if (wanted?.imports.includes(chunk.fileName))
-            edited.appendLeft(end, `.then((chunk) => chunk.default(${shared}))`);
-        }
+        handOn(chunk.fileName, shared);
       } else if (chunk.imports.length > 0) {
         const taken = record(take('ImportDeclaration'), ({ local, imported }) => [
           imported!.name,
@@ -65,7 +66,11 @@ export function shareWithChunks(): Plugin {
           exported!.name,
           local.name,
         ]);
-        edited.prepend(`export default (${taken}) => {\n`).append(`\nreturn ${given};\n};\n`);
+        // What a chunk is given it hands on to those that it fetches itself.
+        handOn(chunk.imports[0]!, 'shared');
+        edited
+          .prepend(`export default (shared) => {\nconst ${taken} = shared;\n`)
+          .append(`\nreturn ${given};\n};\n`);
       } else return null;
       return { code: edited.toString(), map: edited.generateMap({ hires: true }) };
     },

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { formatSource } from '../../localize/format-source.js';
 import { noteTemplate } from '../shared/table/note.js';
-import type { TableState } from './lazy-parts.js';
+import type { TableState } from './table-state.js';
 
 /** The notes and the sources of each program, below the table. */
 export function footerTemplate({ comparison, columns, texts: { labels } }: TableState) {

@@ -1,9 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import type { ComparisonText } from '../../localize/comparator/format-compared.js';
 import { formatComparison } from '../../localize/comparator/format-comparison-table.js';
-import type { ComparedRow, ComparisonView } from '../../program/comparison/comparison.js';
-import { comparatorViewToText, type ComparatorView } from '../../program/comparison/comparator-view.js';
-import type { RatingRow } from '../../program/comparison/ratings.js';
+import { comparatorViewToText } from '../../program/comparison/comparator-view.js';
 import { footerStyles } from '../../styles/footer.js';
 import { addressWith } from '../shared/address.js';
 import { ExportButtons } from '../shared/export-buttons.js';
@@ -13,34 +10,12 @@ import { surroundings } from '../shared/frame.js';
 import { scrollBesideLabel } from '../shared/table/scroll-into-view.js';
 import { TooltipController, type TooltipHost } from '../shared/tooltip.js';
 import { namesIn, type Author } from './check-names.js';
-import type { Column, RequestedColumn } from './columns.js';
 import { footerTemplate } from './footer.js';
-import { formatColumn, type Clock } from './format-column.js';
+import { formatColumn } from './format-column.js';
 import { styles } from './lazy-parts.styles.js';
 import { ColumnMenu } from './menu.js';
-import type { SourceColumn } from './sources.js';
+import type { TableState } from './table-state.js';
 import { tooltipContent } from './tooltip-content.js';
-
-/** What the table shows. */
-export interface TableState {
-  comparison: ComparisonView;
-  /** Those that are shown. */
-  ratings: readonly RatingRow[];
-  columns: readonly Column[];
-  texts: ComparisonText;
-  rows: ReadonlySet<ComparedRow>;
-  clock: Clock;
-  view: ComparatorView;
-  /** The view that a page begins with. */
-  first: ComparatorView;
-  /** The parameter of an address that holds a view; nothing where no link is offered. */
-  linkParameter: string | undefined;
-  move: (key: string, step: -1 | 1) => void;
-  hide: (key: string) => void;
-  /** What the author asked for, and what there is of it. */
-  requested: readonly RequestedColumn[];
-  sources: readonly SourceColumn[];
-}
 
 /**
  * Everything of a comparison that is not the table itself: the menus of its columns, copying, what stands below it,

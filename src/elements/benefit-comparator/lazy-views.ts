@@ -3,7 +3,7 @@ import type { TooltipHost } from '../shared/tooltip.js';
 import { lazy } from '../shared/lazy.js';
 import { LazyView } from '../shared/lazy-view.js';
 
-import type { TableState } from './lazy-parts.js';
+import type { TableState } from './table-state.js';
 
 const parts = {
   changes: lazy(() => import('./changes.js'), 'the list of changes is missing'),

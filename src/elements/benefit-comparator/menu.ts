@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { surroundings } from '../shared/frame.js';
 import type { TooltipHost } from '../shared/tooltip.js';
-import type { TableState } from './lazy-parts.js';
+import type { TableState } from './table-state.js';
 
 /**
  * One menu for the columns of a comparison: it belongs to whichever column's button opened it. It stays open while the

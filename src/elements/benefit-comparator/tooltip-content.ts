@@ -6,7 +6,7 @@ import { best } from '../../program/comparison/best.js';
 import { rowsOf, type ComparedCell } from '../../program/comparison/comparison.js';
 import { noteTemplate } from '../shared/table/note.js';
 import type { Column } from './columns.js';
-import type { TableState } from './lazy-parts.js';
+import type { TableState } from './table-state.js';
 
 /** What a hint says: `row 12` explains a row and where each program says it, `note 3` is a note. */
 export function tooltipContent(hint: string, { comparison, columns, texts }: TableState) {

@@ -26,12 +26,22 @@ export interface Checklist {
   settled?: boolean;
 }
 
+/** What a tier asks: what all must be met stands as rows of the list itself, anything else as a group. */
+export function conditionsTemplate(root: Judged, list: Checklist): unknown {
+  const { form, says, of } = root;
+  if (form !== 'all' || says?.node !== 'requirement' || says.item.kind !== 'all')
+    return conditionTemplate(root, list);
+  return of.length === 0
+    ? html`<p>${list.labels.asksNothing}</p>`
+    : of.map((row) => conditionsTemplate(row, list));
+}
+
 /**
  * A condition with everything inside it: each as a row with its field, or as a group with its rule.
  *
  * @param brief The rest of the sentence stands in conditions beside it.
  */
-export function conditionTemplate(judged: Judged, list: Checklist, brief = false): unknown {
+function conditionTemplate(judged: Judged, list: Checklist, brief = false): unknown {
   // What did not change is left alone: with one key pressed, that is all but a few.
   return guard([judged.says, signature(judged), list.formatter, list.questions, list.settled], () =>
     draw(judged, list, brief),

@@ -4,7 +4,7 @@ import { formatQuestion, formatUnit } from '../../localize/checklist/format-ques
 import type { Formatter } from '../../localize/formatter.js';
 import { byId } from '../../program/by-id.js';
 import type { Program } from '../../program/schema/program.js';
-import type { Fact, FactQuestion } from '../../program/standing/facts.js';
+import type { Fact, FactQuestion, Facts } from '../../program/standing/facts.js';
 
 /**
  * A native control for one question. What is in it is not bound: `showFact` writes it, and never while somebody types.
@@ -69,8 +69,27 @@ function controlTemplate(
 
 type Control = HTMLInputElement | HTMLSelectElement;
 
+/**
+ * The facts with what a control says now; nothing where it says nothing new.
+ *
+ * @param typing Whether somebody is still at it.
+ */
+export function factsWith(
+  control: Control,
+  question: FactQuestion,
+  facts: Facts,
+  typing: boolean,
+): Facts | undefined {
+  const { [question.key]: known, ...others } = facts;
+  const fact = factIn(control, question, known);
+  // A number that is emptied to be written anew keeps its last day until the field is left.
+  if (fact === undefined && typing && typeof known === 'object') return undefined;
+  if (JSON.stringify(fact) === JSON.stringify(known)) return undefined;
+  return fact === undefined ? others : { ...facts, [question.key]: fact };
+}
+
 /** What a control says, together with the day beside it; nothing where it says nothing or nothing that can be. */
-export function factIn(control: Control, question: FactQuestion, known: Fact | undefined): Fact | undefined {
+function factIn(control: Control, question: FactQuestion, known: Fact | undefined): Fact | undefined {
   const { kind } = question;
   const before = typeof known === 'object' ? known : { value: known };
   if (control.dataset['until'] !== undefined) {
@@ -101,4 +120,10 @@ export function showFact(control: Control, fact: Fact | undefined): void {
   const text = plain === true ? 'yes' : plain === false ? 'no' : String(plain ?? '');
   const same = control.value === text || (typeof plain === 'number' && Number(control.value) === plain);
   if (!same || control.value === '') control.value = text;
+}
+
+/** Writes the facts into all controls but the one that somebody is at. */
+export function showFacts(root: ShadowRoot, facts: Facts): void {
+  for (const control of root.querySelectorAll<Control>('[data-key]'))
+    if (control !== root.activeElement) showFact(control, facts[control.dataset['key']!]);
 }

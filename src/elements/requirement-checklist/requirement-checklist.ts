@@ -5,19 +5,17 @@ import { AnswersController } from '../../answers/answers-controller.js';
 import type { SavedAnswers } from '../../answers/answers-store.js';
 import { answersStorage } from '../../answers/answers-storage.js';
 import { parseAnswers } from '../../answers/saved-answers.js';
-import { checklistMessages, type ChecklistMessages } from '../../localize/checklist/messages.js';
+import { checklistMessages } from '../../localize/checklist/messages.js';
 import { LanguageController } from '../../localize/language-controller.js';
 import { Formatter } from '../../localize/formatter.js';
 import { dimensionsInUse, type Choice } from '../../program/resolve.js';
 import type { Dimension, Program, Tier } from '../../program/schema/program.js';
 import { dayOf } from '../../program/standing/days.js';
 import type { Facts } from '../../program/standing/facts.js';
-import type { Judged } from '../../program/standing/judged.js';
 import type { Standing, TierStanding } from '../../program/standing/standing.js';
 import { controlStyles } from '../../styles/controls.js';
 import { hostStyles } from '../../styles/host.js';
 import { PartnerActionEvent, StandingChangeEvent, TierSelectEvent } from '../events.js';
-import { choosersTemplate } from '../shared/choosers.js';
 import { today } from '../shared/today.js';
 import { trimmed } from '../shared/attributes.js';
 import { lazy } from '../shared/lazy.js';
@@ -27,9 +25,10 @@ import { ProgramElement } from '../shared/program-element.js';
 import { framed, FrameController } from '../shared/frame.js';
 import { titleTemplate } from '../shared/title.js';
 import { missingTemplate, noticeTemplate, fallbackTemplate } from '../shared/fallback.js';
-import { conditionTemplate, entryTemplate, type Checklist } from './conditions.js';
-import { factIn, showFact } from './field.js';
+import { conditionsTemplate, entryTemplate, type Checklist } from './conditions.js';
+import { factsWith, showFact, showFacts } from './field.js';
 import { styles } from './requirement-checklist.styles.js';
+import { toolbarTemplate } from './toolbar.js';
 import { WayUpSearch } from './way-up-search.js';
 import { formatTier, standingTemplate, summaryTemplate } from './summary.js';
 
@@ -101,8 +100,8 @@ export class RequirementChecklist extends ProgramElement {
 
   private readonly answers = new ProgramAnswers();
   private currentProgram: Program | undefined;
-  private formatter: Formatter | undefined;
-  private labels: ChecklistMessages | undefined;
+  /** The program in the reader's language, with its questions. */
+  private list: Checklist | undefined;
   private dimensions: readonly Dimension[] = [];
   private early: Facts | undefined;
   private followed = false;
@@ -147,18 +146,12 @@ export class RequirementChecklist extends ProgramElement {
     const program = this.shownProgram;
     if (program && !this.language.ready) return;
     if (!program) {
-      this.currentProgram = this.formatter = undefined;
+      this.currentProgram = this.list = undefined;
       return;
     }
     const { answers } = this;
     const another = program !== this.currentProgram;
     this.currentProgram = program;
-    const { language } = this.language;
-    if (another || this.formatter?.language !== language) {
-      this.formatter = new Formatter(language, program);
-      this.labels = checklistMessages.here(language)!;
-      this.announced = '';
-    }
     answers.update(program, this.day);
     if (another || changed.has('remember')) this.begin();
     if (another) {
@@ -166,6 +159,12 @@ export class RequirementChecklist extends ProgramElement {
       this.dimensions = dimensionsInUse(program, ['requirements', 'costs']);
     }
     this.aimed ??= firstAim(answers.standing);
+    const { language } = this.language;
+    if (another || this.list?.formatter.language !== language) {
+      const [formatter, labels] = [new Formatter(language, program), checklistMessages.here(language)!];
+      this.list = { program, formatter, labels, questions: answers.questions };
+      this.announced = '';
+    } else this.list = { ...this.list, questions: answers.questions };
   }
 
   /** What a program starts with: what a link holds, else what was kept; else what the page has set. */
@@ -180,39 +179,26 @@ export class RequirementChecklist extends ProgramElement {
   }
 
   protected override render() {
-    const { answers, currentProgram, formatter, labels } = this;
-    if (!currentProgram || !formatter || !labels)
-      return fallbackTemplate(this, this.programState, new Formatter(this.language.language));
+    const { answers, list, level } = this;
+    if (!list) return fallbackTemplate(this, this.programState, new Formatter(this.language.language));
+    const { program, formatter, labels } = list;
     const { standing: shown, answered } = answers;
     const aim = this.aim(shown);
-    const list = this.list;
-    const { level } = this;
     return framed(
       html`<div class="all" lang=${formatter.locale}>
-        ${noticeTemplate(this.programState, formatter)} ${titleTemplate(currentProgram, formatter)}
-        <div class="toolbar" part="toolbar">
-          <label class="field"
-            ><span>${labels.target}</span
-            ><select @change=${this.chooseTier}>
-              ${currentProgram.tiers.map(
-                ({ id, name }) =>
-                  html`<option value=${id} .selected=${id === aim.tier.id}>${formatter.text(name)}</option>`,
-              )}
-            </select></label
-          >
-          ${choosersTemplate(this.dimensions, formatter, answers.choice, this.choose)}
-        </div>
-        ${summaryTemplate(aim, currentProgram, formatter, labels, this.act)}
+        ${noticeTemplate(this.programState, formatter)} ${titleTemplate(program, formatter)}
+        ${toolbarTemplate({ list, tiers: program.tiers, aim: aim.tier, dimensions: this.dimensions, choice: answers.choice, pick: this.pick, choose: this.choose })}
+        ${summaryTemplate(aim, program, formatter, labels, this.act)}
         <div class="columns">
           <div part="conditions" class="conditions" @input=${this.answer} @change=${this.answer}>
             ${keyed(
               aim.tier.id,
-              html`${aim.root ? this.renderConditions(aim.root, list) : nothing} ${entryTemplate(aim, list)}`,
+              html`${aim.root ? conditionsTemplate(aim.root, list) : nothing} ${entryTemplate(aim, list)}`,
             )}
           </div>
           <div class="beside">
             ${standingTemplate(shown, answered, aim.tier.id, level, formatter, labels, this.pick)}
-            ${this.way.show(this.wayFor(aim))} ${missingTemplate(lazyParts.failed, formatter)}
+            ${this.way.show(this.wayFor(aim, list))} ${missingTemplate(lazyParts.failed, formatter)}
           </div>
         </div>
         ${this.below.show({
@@ -229,39 +215,20 @@ export class RequirementChecklist extends ProgramElement {
     );
   }
 
-  /** What all must be met stands as rows of the list itself; anything else as a group. */
-  private renderConditions(root: Judged, list: Checklist): unknown {
-    const { form, says, of } = root;
-    if (form !== 'all' || says?.node !== 'requirement' || says.item.kind !== 'all')
-      return conditionTemplate(root, list);
-    return of.length === 0
-      ? html`<p>${list.labels.asksNothing}</p>`
-      : of.map((row) => this.renderConditions(row, list));
-  }
-
-  private get list(): Checklist {
-    const { currentProgram, formatter, labels } = this;
-    return {
-      program: currentProgram!,
-      formatter: formatter!,
-      labels: labels!,
-      questions: this.answers.questions,
-    };
-  }
-
   /** What there is to say of the way to a tier, if anything. */
-  private wayFor({ tier, root, state }: TierStanding) {
+  private wayFor({ tier, root, state }: TierStanding, list: Checklist) {
     const { result } = this.search;
     if (result?.tierId !== tier.id || !root || state === 'met') return undefined;
-    return { ways: result.ways, tier, level: this.level, ...this.list };
+    return { ways: result.ways, tier, level: this.level, ...list };
   }
 
   /** A way has been found. What changed on the visitor's own doing is said as well. */
   private showWays(first: boolean): void {
-    const { formatter, labels } = this;
-    if (!this.currentProgram || !formatter || !labels) return;
+    const { list } = this;
+    if (!list) return;
+    const { formatter, labels } = list;
     const aim = this.aim(this.answers.standing);
-    this.way.show(this.wayFor(aim));
+    this.way.show(this.wayFor(aim, list));
     void this.way.complete();
     if (first) return;
     const { label } = formatter.messages;
@@ -270,10 +237,8 @@ export class RequirementChecklist extends ProgramElement {
   }
 
   protected override updated(): void {
-    if (!this.currentProgram || !this.formatter) return;
-    const { activeElement } = this.shadowRoot!;
-    for (const control of this.shadowRoot!.querySelectorAll<HTMLInputElement>('[data-key]'))
-      if (control !== activeElement) showFact(control, this.facts[control.dataset['key']!]);
+    if (!this.currentProgram) return;
+    showFacts(this.shadowRoot!, this.facts);
     this.answers.publishSupported();
     const { facts, answers, day } = this;
     const { tier } = this.aim(answers.standing);
@@ -300,17 +265,11 @@ export class RequirementChecklist extends ProgramElement {
     const control = event.target as HTMLInputElement;
     const { key } = control.dataset;
     const question = key === undefined ? undefined : this.answers.questions.get(key);
-    if (key === undefined || !question) return;
-    const { [key]: known } = this.facts;
-    const fact = factIn(control, question, known);
-    // A number that is emptied to be written anew keeps its last day until the field is left.
-    if (fact === undefined && event.type === 'input' && typeof known === 'object') return;
-    if (JSON.stringify(fact) !== JSON.stringify(known))
-      this.record(() =>
-        this.answers.setFacts(fact === undefined ? without(this.facts, key) : { ...this.facts, [key]: fact }),
-      );
+    if (!question) return;
+    const facts = factsWith(control, question, this.facts, event.type === 'input');
+    if (facts) this.record(() => this.answers.setFacts(facts));
     // What cannot be an answer does not stay in the field as if it were one.
-    if (event.type === 'change') showFact(control, this.facts[key]);
+    if (event.type === 'change') showFact(control, this.facts[question.key]);
   };
 
   /** Answers of the visitor: kept where the page asks for it. */
@@ -329,8 +288,6 @@ export class RequirementChecklist extends ProgramElement {
       this.dispatchEvent(new StandingChangeEvent(now.held?.tier.id, aim.tier.id, aim.summary));
     this.requestUpdate();
   }
-
-  private readonly chooseTier = (event: Event): void => this.pick((event.target as HTMLSelectElement).value);
 
   private readonly pick = (tier: string): void => {
     this.tier = tier;
@@ -356,8 +313,4 @@ export class RequirementChecklist extends ProgramElement {
 function firstAim({ tiers, held, next }: Standing): string {
   const aim = next?.root ? next : (held ?? tiers.find(({ root, onLadder }) => root && onLadder) ?? tiers[0]!);
   return aim.tier.id;
-}
-
-function without(facts: Facts, key: string): Facts {
-  return Object.fromEntries(Object.entries(facts).filter(([other]) => other !== key));
 }

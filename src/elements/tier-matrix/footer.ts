@@ -11,7 +11,7 @@ import { concerns, resolveValue, type Choice } from '../../program/resolve.js';
 import type { Commitment, Program, Rule } from '../../program/schema/program.js';
 import type { Text } from '../../program/schema/scalars.js';
 import { tierValue } from '../../program/tier-value.js';
-import type { TableState } from './lazy-parts.js';
+import type { TableState } from './table-state.js';
 import { noteTemplate } from '../shared/table/note.js';
 
 /** What partners ask first, quietly below the table: promises, questions, ratings, rules; then notes and sources. */

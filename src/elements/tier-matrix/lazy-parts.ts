@@ -1,8 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import type { Formatter } from '../../localize/formatter.js';
 import { formatTable } from '../../localize/format-table.js';
-import type { MatrixView, Row } from '../../program/matrix/matrix-view.js';
-import { viewToText, type ViewState } from '../../program/matrix/view-state.js';
+import { viewToText } from '../../program/matrix/view-state.js';
 import { footerStyles } from '../../styles/footer.js';
 import { addressWith } from '../shared/address.js';
 import { ExportButtons } from '../shared/export-buttons.js';
@@ -11,19 +9,8 @@ import type { View } from '../shared/lazy-view.js';
 import { scrollBesideLabel } from '../shared/table/scroll-into-view.js';
 import { TooltipController, type TooltipHost } from '../shared/tooltip.js';
 import { footerTemplate } from './footer.js';
+import type { TableState } from './table-state.js';
 import { tooltipContent } from './tooltip-content.js';
-
-/** What the table shows. */
-export interface TableState {
-  matrix: MatrixView;
-  formatter: Formatter;
-  rows: ReadonlySet<Row>;
-  /** Level of the section headings. */
-  level: number;
-  view: ViewState;
-  /** The parameter of an address that holds a view; nothing where no link is offered. */
-  linkParameter: string | undefined;
-}
 
 /**
  * Everything of a matrix that is not the table itself: copying, what stands below it, and the hints. Nothing of it stands

@@ -24,7 +24,7 @@ import { linkedText, parameterFor } from '../shared/linked-view.js';
 import { GroupedTable } from '../shared/table/grouped-table.js';
 import { nothingFound } from '../shared/table/search.js';
 import { headTemplate } from './head.js';
-import type { TableState } from './lazy-parts.js';
+import type { TableState } from './table-state.js';
 import { tableOf } from './table.js';
 import { styles } from './tier-matrix.styles.js';
 import { toolbarTemplate } from './toolbar.js';

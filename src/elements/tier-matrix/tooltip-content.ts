@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { formatSourceLine } from '../../localize/format-source.js';
 import { noteTemplate } from '../shared/table/note.js';
-import type { TableState } from './lazy-parts.js';
+import type { TableState } from './table-state.js';
 
 /** What a hint says: `row 12` explains a row's label, `note 3` is a note. */
 export function tooltipContent(

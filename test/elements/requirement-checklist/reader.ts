@@ -107,6 +107,7 @@ export async function read({ program, attributes = {}, around, facts }: Place): 
   await waitUntil(() => checklist.shadowRoot?.querySelector('[part=conditions]'), 'nothing is shown', {
     timeout: 10_000,
   });
+  await checklist.updateComplete;
   await frames();
   return new Reader(checklist);
 }

@@ -92,6 +92,7 @@ describe('a hostile document', () => {
     const before = asked();
     await held[0]!.answer(await demo('lumora-msp'));
     await frames();
+    await page.element.updateComplete;
     page
       .all('button', /^(About|Note) /)
       .slice(0, 5)

@@ -1,0 +1,15 @@
+import type { Formatter } from '../../localize/formatter.js';
+import type { MatrixView, Row } from '../../program/matrix/matrix-view.js';
+import type { ViewState } from '../../program/matrix/view-state.js';
+
+/** What the table shows. */
+export interface TableState {
+  matrix: MatrixView;
+  formatter: Formatter;
+  rows: ReadonlySet<Row>;
+  /** Level of the section headings. */
+  level: number;
+  view: ViewState;
+  /** The parameter of an address that holds a view; nothing where no link is offered. */
+  linkParameter: string | undefined;
+}
