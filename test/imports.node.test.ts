@@ -78,11 +78,38 @@ const RULES: Record<string, (each: Import) => boolean> = {
     WITH_ZOD.test(to) && !from.startsWith('program/schema/') && !typesOnly,
   'the pure rooms know no Lit and no package': ({ from, to }) =>
     !to.endsWith('.ts') &&
-    (from.startsWith('program/') || from.startsWith('localize/')) &&
+    /^(program|localize|answers)\//.test(from) &&
     from !== 'localize/language-controller.ts' &&
+    from !== 'answers/answers-controller.ts' &&
     !/^zod\/mini$/.test(to),
   'class modules register nothing': ({ from, to }) => to.startsWith('define/') && !from.startsWith('define/'),
 };
+
+/** The groups of files that lead back to themselves (Tarjan's strongly connected components). */
+function circlesAmong(imports: readonly Import[]): string[][] {
+  const after = new Map<string, string[]>();
+  for (const { from, to } of imports) after.set(from, [...(after.get(from) ?? []), to]);
+  const order = new Map<string, number>();
+  const open: string[] = [];
+  const circles: string[][] = [];
+  const visit = (file: string): number => {
+    const own = order.size;
+    let lowest = own;
+    order.set(file, own);
+    open.push(file);
+    for (const next of after.get(file) ?? []) {
+      if (!order.has(next)) lowest = Math.min(lowest, visit(next));
+      else if (open.includes(next)) lowest = Math.min(lowest, order.get(next)!);
+    }
+    if (lowest === own) {
+      const circle = open.splice(open.indexOf(file));
+      if (circle.length > 1) circles.push(circle.sort());
+    }
+    return lowest;
+  };
+  for (const file of after.keys()) if (!order.has(file)) visit(file);
+  return circles;
+}
 
 describe('the imports of src', () => {
   const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
@@ -104,6 +131,23 @@ describe('the imports of src', () => {
 
   it('import types by `import type`, or not at all in their declaration', () => {
     expect(imports.filter(({ typesOnly }) => typesOnly).length).to.be.above(50);
+  });
+
+  it('make no circle, not even of types', () => {
+    expect(circlesAmong(imports)).to.deep.equal([]);
+  });
+  it('would be found in a circle', () => {
+    const [there, back] = [
+      importsOf('program/a.ts', `import type { B } from './b.js';`),
+      importsOf('program/b.ts', `import type { A } from './a.js';`),
+    ];
+    expect(circlesAmong([...there, ...back])).to.deep.equal([['program/a.ts', 'program/b.ts']]);
+  });
+  it('are told of rooms that there are, and of no others', () => {
+    const others = Object.values(ARROWS).flat();
+    expect([...Object.keys(ARROWS), ...others].filter((one) => !files.map(room).includes(one))).to.deep.equal(
+      [],
+    );
   });
 
   for (const [rule, breaks] of Object.entries(RULES)) {
