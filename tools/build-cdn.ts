@@ -2,10 +2,13 @@
  * Builds the files for a script tag: one minified ES module each, with everything in it that showing a program takes.
  * What few pages need, each for itself, is fetched from beside it when it is needed: German and Arabic words, and the
  * wording of problems for the developer's console.
+ *
+ * The same once more in the folder `shared`, for sites with more than one of them: what two elements use stands in
+ * `core.js`, so that a visitor fetches it once.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { minify } from 'terser';
-import type { Rolldown } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 import { build } from 'vite';
 import { minifyTemplates } from './minify-templates.js';
 import { sharePolicy } from './share-policy.js';
@@ -18,6 +21,8 @@ const files: Readonly<Record<string, string>> = {
   'partner-requirement-checklist': 'define/partner-requirement-checklist',
 };
 const out = 'dist/cdn';
+/** The elements that share a core, and what they are called in the files. */
+const elements = ['partner-tier-matrix', 'partner-benefit-comparator', 'partner-requirement-checklist'];
 
 /**
  * The chunks of a script. Left to itself, the bundler takes out of the script what several chunks share; then it is told
@@ -73,6 +78,75 @@ async function bundleWith(
   return (result as Rolldown.RolldownOutput[])[0]!.output.filter((file) => file.type === 'chunk');
 }
 
+/**
+ * All elements in one build. Each script only fetches what it is made of: chunks find each other by name, and not the
+ * script, which a page may name with a query.
+ *
+ * @param modules What each script is made of.
+ */
+async function bundleTogether(
+  modules: ReadonlyMap<string, readonly string[]>,
+): Promise<Rolldown.OutputChunk[]> {
+  const users = new Map<string, string[]>();
+  for (const name of elements)
+    for (const id of modules.get(name)!) users.set(id, [...(users.get(id) ?? []), name]);
+  const isEntry = (id: string) => elements.some((name) => id.endsWith(`${files[name]!}.ts`));
+  const imports = new Map<string, readonly string[]>();
+  let core: ReadonlySet<string> | undefined;
+  /** What two elements use, and what that needs: the core must not fetch an element. */
+  const findCore = () => {
+    const found = new Set([...users].flatMap(([id, by]) => (by.length > 1 && !isEntry(id) ? [id] : [])));
+    for (const id of found)
+      for (const needed of imports.get(id) ?? []) if (users.has(needed)) found.add(needed);
+    return found;
+  };
+  const chunkOf = (id: string) => {
+    core ??= findCore();
+    if (core.has(id)) return 'core';
+    return isEntry(id) ? undefined : users.get(id)?.[0]?.replace('partner-', '');
+  };
+  const graph: Plugin = {
+    name: 'imports',
+    moduleParsed: ({ id, importedIds }) => void imports.set(id, importedIds),
+  };
+  const result = await build({
+    configFile: false,
+    logLevel: 'warn',
+    base: './',
+    plugins: [minifyTemplates(), sharePolicy(), graph],
+    build: {
+      write: false,
+      target: 'es2022',
+      sourcemap: true,
+      modulePreload: false,
+      lib: {
+        entry: Object.fromEntries(elements.map((name) => [name, `src/${files[name]!}.ts`])),
+        formats: ['es'],
+      },
+      rolldownOptions: {
+        preserveEntrySignatures: 'allow-extension',
+        output: {
+          minify: true,
+          comments: false,
+          entryFileNames: '[name].js',
+          codeSplitting: {
+            includeDependenciesRecursively: false,
+            groups: ['core', ...elements.map((name) => name.replace('partner-', ''))].map((name) => ({
+              name,
+              test: (id: string) => chunkOf(id) === name,
+            })),
+          },
+          chunkFileNames: ({ name, facadeModuleId, isDynamicEntry }) => {
+            const of = /(?:localize|elements)\/([\w-]+)\//.exec(facadeModuleId ?? '')?.[1];
+            return `${isDynamicEntry && of !== undefined ? `${of}-` : ''}${name}.js`;
+          },
+        },
+      },
+    },
+  });
+  return (result as Rolldown.RolldownOutput[])[0]!.output.filter((file) => file.type === 'chunk');
+}
+
 /** Terser after Oxc is smaller than either alone (0.3 kB of brotli). */
 async function squeeze({ code, map, fileName }: Rolldown.OutputChunk): Promise<[code: string, map: string]> {
   const result = await minify(code, {
@@ -87,19 +161,36 @@ async function squeeze({ code, map, fileName }: Rolldown.OutputChunk): Promise<[
 
 /** The notices that the bundled libraries ask to be kept. */
 function licenses(): string {
-  const names = ['lit', '@lit/reactive-element', 'lit-html', 'lit-element', '@lit/context'];
+  const names = ['lit', '@lit/reactive-element', 'lit-html', 'lit-element'];
   const texts = names.map((name) => `${name}\n\n${readFileSync(`node_modules/${name}/LICENSE`, 'utf8')}`);
   return [readFileSync('LICENSE', 'utf8'), ...texts].join(`\n${'-'.repeat(80)}\n\n`);
+}
+
+/** Writes the chunks of a build into a folder. */
+async function write(folder: string, chunks: readonly Rolldown.OutputChunk[]): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  for (const chunk of chunks) {
+    const [code, map] = await squeeze(chunk);
+    writeFileSync(`${folder}/${chunk.fileName}`, code);
+    writeFileSync(`${folder}/${chunk.fileName}.map`, map);
+  }
 }
 
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 writeFileSync(`${out}/LICENSES.txt`, licenses());
+const modules = new Map<string, readonly string[]>();
 for (const [name, entry] of Object.entries(files)) {
-  for (const chunk of await bundle(name, `src/${entry}.ts`)) {
-    const [code, map] = await squeeze(chunk);
-    writeFileSync(`${out}/${chunk.fileName}`, code);
-    writeFileSync(`${out}/${chunk.fileName}.map`, map);
-  }
+  const chunks = await bundle(name, `src/${entry}.ts`);
+  modules.set(name, chunks.find(({ isEntry }) => isEntry)!.moduleIds);
+  await write(out, chunks);
   writeFileSync(`${out}/${name}.d.ts`, `export * from '../${entry}.js';\n`);
 }
+const shared = await bundleTogether(modules);
+const clash = shared.find(({ fileName }, at) =>
+  shared.some((other, i) => i < at && other.fileName === fileName),
+);
+if (clash) throw new Error(`Two chunks are called ${clash.fileName}.`);
+await write(`${out}/shared`, shared);
+for (const name of elements)
+  writeFileSync(`${out}/shared/${name}.d.ts`, `export * from '../../${files[name]!}.js';\n`);
