@@ -1,7 +1,7 @@
-import type { Messages } from './en.js';
+import type { AllMessages } from './en-beside.js';
 
 /** The words of the interface in Arabic. */
-export const ar: Messages = {
+export const ar: AllMessages = {
   yes: 'نعم',
   no: 'لا',
   'not-applicable': 'لا ينطبق',

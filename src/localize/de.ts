@@ -1,7 +1,7 @@
-import type { Messages } from './en.js';
+import type { AllMessages } from './en-beside.js';
 
 /** The words of the interface in German. */
-export const de: Messages = {
+export const de: AllMessages = {
   yes: 'Ja',
   no: 'Nein',
   'not-applicable': 'Trifft nicht zu',

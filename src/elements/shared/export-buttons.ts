@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { allMessages } from '../../localize/en-beside.js';
 import type { Formatter } from '../../localize/formatter.js';
 import { copyTable, copyText, saveCsv, type Table } from './export.js';
 
@@ -30,7 +31,7 @@ export class ExportButtons {
   }
 
   render({ formatter, table, fileName, link, linkCopied, own, last }: Exportable): TemplateResult {
-    const { messages } = formatter;
+    const messages = allMessages(formatter);
     // Of another program, or in another language, nothing has been said yet.
     if (formatter !== this.formatter) this.status = '';
     this.formatter = formatter;

@@ -4,6 +4,7 @@ import { asLine } from '../../localize/phrase.js';
 import { formatQualifiers, formatValue } from '../../localize/format-value.js';
 import { formatScope } from '../../localize/format-scope.js';
 import { formatSource, formatSourceLine } from '../../localize/format-source.js';
+import { allMessages } from '../../localize/en-beside.js';
 import type { Formatter } from '../../localize/formatter.js';
 import { byId } from '../../program/by-id.js';
 import { sourcesOf } from '../../program/matrix/notes.js';
@@ -18,7 +19,7 @@ import { noteTemplate } from '../shared/table/note.js';
 export function footerTemplate(below: TableState) {
   const { matrix, formatter } = below;
   const { program } = matrix;
-  const { messages } = formatter;
+  const messages = allMessages(formatter);
   const rules = ruleItems(program, formatter, below.matrix.choice);
   const promises = program.commitments?.filter(({ only }) => concerns(only, below.matrix.choice)) ?? [];
   return html`<div class="below" part="below">
@@ -186,7 +187,7 @@ interface RuleItem {
 function ruleItems(program: Program, formatter: Formatter, choice: Choice): RuleItem[] {
   const { review } = program;
   if (!review) return [];
-  const { messages } = formatter;
+  const messages = allMessages(formatter);
   const tierName = (id: string) => formatter.text(byId(program.tiers, id)!.name);
   const length = (time: NonNullable<typeof review.every>, say: (x: string) => string) =>
     say(typeof time === 'string' ? messages[time] : formatter.length(time));

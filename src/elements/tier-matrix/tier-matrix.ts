@@ -79,10 +79,13 @@ export class TierMatrix extends ProgramElement {
   private readonly columns = new ColumnsController(this);
   private readonly frame = new FrameController(this, {
     names: () => {
-      const ids = this.currentProgram?.tiers.map(({ id }) => id);
-      const named = [['tier', this.tier] as const, ['recommended', this.recommended] as const];
-      const pair = this.wantedPair.map((one) => ['pair', one] as const);
-      return ids ? [...named, ...pair].map(([attribute, value]) => [attribute, value, ids] as const) : [];
+      const ids = this.currentProgram?.tiers.map(({ id }) => id) ?? [];
+      const named: [string, string | undefined][] = [
+        ['tier', this.tier],
+        ['recommended', this.recommended],
+      ];
+      for (const one of this.wantedPair) named.push(['pair', one]);
+      return ids.length === 0 ? [] : named.map(([attribute, value]) => [attribute, value, ids]);
     },
   });
   private readonly answers = new AnswersController(this, () => this.supported);

@@ -3,6 +3,7 @@ import { parts } from '../../../localize/parts.js';
 import { asLine } from '../../../localize/phrase.js';
 import { formatSourceLine, formatSources } from '../../../localize/format-source.js';
 import { formatValue } from '../../../localize/format-value.js';
+import { allMessages } from '../../../localize/en-beside.js';
 import type { Formatter } from '../../../localize/formatter.js';
 import type { Note } from '../../../program/matrix/notes.js';
 import type { Program } from '../../../program/schema/program.js';
@@ -18,7 +19,7 @@ export function noteTemplate({ text, conflicts, sources }: Note, program: Progra
       conflict.note && formatter.text(conflict.note),
       formatSources(conflict.sources, program, formatter),
     );
-    return html`<span>${formatter.messages.otherSource(said.join(' · '))}</span>`;
+    return html`<span>${allMessages(formatter).otherSource(said.join(' · '))}</span>`;
   })}
   ${source ? html`<small>${source}</small>` : nothing}`;
 }

@@ -1,0 +1,40 @@
+import { en, type Messages } from './en.js';
+import type { Formatter } from './formatter.js';
+
+/** What is said beside a table, in English: it comes with the parts that say it. Other languages bring it with all else. */
+const beside = {
+  // Below the table
+  commitments: 'What each side promises',
+  byVendor: (vendor: string) => `${vendor} promises`,
+  byPartner: 'The partner promises',
+  questions: 'What partners ask',
+  answeredOn: (date: string) => `Answered on ${date}`,
+  rules: 'How tiers change',
+  reviewEvery: (x: string) => `Reviewed every ${x}`,
+  term: (x: string) => `Runs for ${x}`,
+  notice: (x: string) => `Notice: ${x} before the end`,
+  renewsItself: 'Renews by itself',
+  statusMatch: (levels: string, tier: string) => `${levels} became ${tier}`,
+  glossary: 'Words',
+  notes: 'Notes',
+  sources: 'Sources',
+  otherSource: (x: string) => `Another source says: ${x}`,
+
+  // To take along
+  copy: 'Copy table',
+  csv: 'Save as CSV',
+  link: 'Copy link',
+  copied: 'Copied.',
+  notCopied: 'Copying was not allowed here.',
+};
+
+/** All that a language says. */
+export type AllMessages = Messages & typeof beside;
+
+const english: AllMessages = { ...en, ...beside };
+
+/** The messages of a formatter with those that are said beside a table. */
+export function allMessages({ messages }: Formatter): AllMessages {
+  // Of the other languages each holds all; only English comes in two.
+  return messages === en ? english : (messages as AllMessages);
+}
