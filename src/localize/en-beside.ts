@@ -1,8 +1,7 @@
-import { en, type Messages } from './en.js';
-import type { Formatter } from './formatter.js';
+import type { Messages } from './en.js';
 
 /** What is said beside a table, in English: it comes with the parts that say it. Other languages bring it with all else. */
-const beside = {
+export const beside = {
   // Below the table
   commitments: 'What each side promises',
   byVendor: (vendor: string) => `${vendor} promises`,
@@ -30,11 +29,3 @@ const beside = {
 
 /** All that a language says. */
 export type AllMessages = Messages & typeof beside;
-
-const english: AllMessages = { ...en, ...beside };
-
-/** The messages of a formatter with those that are said beside a table. */
-export function allMessages({ messages }: Formatter): AllMessages {
-  // Of the other languages each holds all; only English comes in two.
-  return messages === en ? english : (messages as AllMessages);
-}

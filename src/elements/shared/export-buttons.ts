@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { allMessages } from '../../localize/en-beside.js';
+import { allMessages } from '../../localize/all-messages.js';
 import type { Formatter } from '../../localize/formatter.js';
 import { copyTable, copyText, saveCsv, type Table } from './export.js';
 

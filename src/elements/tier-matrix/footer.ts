@@ -4,7 +4,7 @@ import { asLine } from '../../localize/phrase.js';
 import { formatQualifiers, formatValue } from '../../localize/format-value.js';
 import { formatScope } from '../../localize/format-scope.js';
 import { formatSource, formatSourceLine } from '../../localize/format-source.js';
-import { allMessages } from '../../localize/en-beside.js';
+import { allMessages } from '../../localize/all-messages.js';
 import type { Formatter } from '../../localize/formatter.js';
 import { byId } from '../../program/by-id.js';
 import { sourcesOf } from '../../program/matrix/notes.js';

@@ -3,7 +3,7 @@ import { parts } from '../../../localize/parts.js';
 import { asLine } from '../../../localize/phrase.js';
 import { formatSourceLine, formatSources } from '../../../localize/format-source.js';
 import { formatValue } from '../../../localize/format-value.js';
-import { allMessages } from '../../../localize/en-beside.js';
+import { allMessages } from '../../../localize/all-messages.js';
 import type { Formatter } from '../../../localize/formatter.js';
 import type { Note } from '../../../program/matrix/notes.js';
 import type { Program } from '../../../program/schema/program.js';
