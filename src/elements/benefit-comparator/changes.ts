@@ -6,7 +6,7 @@ import type { Change } from '../../program/editions/change.js';
 import { changes, isProgramChange } from '../../program/editions/editions.js';
 import type { Program } from '../../program/schema/program.js';
 
-interface Editions {
+export interface Editions {
   /** In the author's order: from the oldest to the newest, or the other way where the documents say so. */
   programs: readonly Program[];
   texts: ComparisonText;

@@ -10,7 +10,7 @@ import { weigh, type WeighedColumn } from '../../program/comparison/weights.js';
 import type { Column } from './columns.js';
 import { formatSponsored } from './format-column.js';
 
-interface Weighing {
+export interface Weighing {
   comparison: ComparisonView;
   columns: readonly Column[];
   texts: ComparisonText;
