@@ -66,7 +66,7 @@ async function bundleWith(
               groups: [{ name, test: inScript }],
             },
           }),
-          // The words and the extras of one element have the names that those of another have.
+          // The words and the lazy parts of one element have the names that those of another have.
           chunkFileNames: ({ name: chunk, facadeModuleId }) => {
             const of = /(?:localize\/|elements\/(?=benefit))([\w-]+)\//.exec(facadeModuleId ?? '')?.[1];
             return `${name}.${of === undefined ? '' : `${of}-`}${chunk}.js`;

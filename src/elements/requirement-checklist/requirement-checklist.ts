@@ -107,7 +107,6 @@ export class RequirementChecklist extends ProgramElement {
   private followed = false;
   /** Id of the tier aimed at where none is chosen: it stays while the reader answers. */
   private aimed: string | undefined;
-
   private announced = '';
   private readonly search = new WayUpSearch(
     async () => {

@@ -55,6 +55,8 @@ export class LazyView<Module, State> implements ReactiveController {
   hostConnected(): void {
     // Who prints wants all of it.
     window.addEventListener('beforeprint', this.drawNew);
+    // What was called off when the element left the page is still to be done.
+    this.hostUpdated();
   }
 
   hostUpdated(): void {

@@ -49,10 +49,19 @@ function fillCell(
   formatter: Formatter,
   act: Act,
 ): void {
-  const { href, tone } = phrase;
+  const { href, tone, text, language, details, items } = phrase;
+  element.className = tone;
+  // Most cells are a few plain words.
+  if (
+    href === undefined &&
+    details.length + items.length + marks.length === 0 &&
+    (language ?? formatter.locale) === formatter.locale
+  ) {
+    element.textContent = text;
+    return;
+  }
   const follow =
     cell.kind === 'fact' && href !== undefined ? (event: Event) => act(cell.tier.id, href, event) : undefined;
-  element.className = tone;
   element.append(
     ...phraseNodes(phrase, formatter.locale, { marks: markButtons(marks, formatter), act: follow }),
   );

@@ -80,6 +80,8 @@ export function checkMeaning(program: Program, report: Report): void {
   ) => Object.keys(node as Json).forEach((name) => check(name, ...inside, name));
 
   const walkInside = (key: PropertyKey, node: unknown, isMap?: boolean): void => {
+    // About a number, a yes or a no there is nothing to be asked.
+    if (typeof node !== 'string' && typeof node !== 'object') return;
     path.push(key);
     walk(node, isMap);
     path.pop();
@@ -141,7 +143,8 @@ export function checkMeaning(program: Program, report: Report): void {
       eachKey(node['cases'], optionOf(node['by']), 'cases');
     }
     if (kind === 'money') mustHaveCurrency(node);
-    for (const key of ['caps', 'or']) each(node[key], mustHaveCurrency, key);
+    if (node['caps']) each(node['caps'], mustHaveCurrency, 'caps');
+    if (node['or']) each(node['or'], mustHaveCurrency, 'or');
     if (kind === 'some') {
       const names = new Set((node['of'] as Json[]).map(({ id }) => id as string));
       each(node['includingOneOf'], oneOf(names, 'conditions'), 'includingOneOf');

@@ -2,7 +2,7 @@
 let observer: ResizeObserver | undefined;
 const followers = new WeakMap<Element, (height: number, width: number) => void>();
 
-function warnAuthorOnce(entries: readonly ResizeObserverEntry[]): void {
+function tellSizes(entries: readonly ResizeObserverEntry[]): void {
   for (const { target, borderBoxSize } of entries)
     followers.get(target)?.(borderBoxSize[0]?.blockSize ?? 0, borderBoxSize[0]?.inlineSize ?? 0);
 }
@@ -10,7 +10,7 @@ function warnAuthorOnce(entries: readonly ResizeObserverEntry[]): void {
 /** Tells the size of an element now and whenever it changes, in CSS pixels, until the function that it returns is called. */
 export function observeSize(element: Element, follow: (height: number, width: number) => void): () => void {
   followers.set(element, follow);
-  (observer ??= new ResizeObserver(warnAuthorOnce)).observe(element);
+  (observer ??= new ResizeObserver(tellSizes)).observe(element);
   return () => {
     followers.delete(element);
     observer?.unobserve(element);
