@@ -12,6 +12,9 @@ export interface View<State> {
   readonly light?: boolean;
 }
 
+/** What tells that somebody is about to use the element. */
+const ASKING = ['pointerover', 'focusin'] as const;
+
 /**
  * @param draw Draws the view again, where something in it has changed.
  * @param current What there is to show now, for what a visitor does with it: the view itself follows when there is time.
@@ -55,6 +58,8 @@ export class LazyView<Module, State> implements ReactiveController {
   hostConnected(): void {
     // Who prints wants all of it.
     window.addEventListener('beforeprint', this.drawNew);
+    // So does who comes near, by hand or by key: it may be needed at once.
+    for (const type of ASKING) this.host.addEventListener(type, this.ask);
     // What was called off when the element left the page is still to be done.
     this.hostUpdated();
   }
@@ -68,6 +73,7 @@ export class LazyView<Module, State> implements ReactiveController {
 
   hostDisconnected(): void {
     window.removeEventListener('beforeprint', this.drawNew);
+    this.stopAsking();
     this.callOff?.();
   }
 
@@ -82,6 +88,12 @@ export class LazyView<Module, State> implements ReactiveController {
     this.drawNew();
   }
 
+  private readonly ask = (): void => void this.complete();
+
+  private stopAsking(): void {
+    for (const type of ASKING) this.host.removeEventListener(type, this.ask);
+  }
+
   private readonly drawNew = (): void => {
     if (this.state !== this.drawn) this.draw();
   };
@@ -91,6 +103,7 @@ export class LazyView<Module, State> implements ReactiveController {
     const { loaded } = this.part;
     if (!container || !loaded) return;
     this.callOff?.();
+    this.stopAsking();
     this.view ??= this.create(loaded, this.draw, () => this.state!);
     this.drawn = state;
     render(state === undefined ? nothing : this.view.render(state), container, { host: this.host });

@@ -24,6 +24,8 @@ export class TooltipController implements ReactiveController {
   private readonly host: TooltipHost;
   private readonly explain: (hint: string) => unknown;
   private button: HTMLElement | undefined;
+  /** The one that the pointer is on. */
+  private hovered: HTMLElement | undefined;
   /** Opened on purpose; the pointer leaving does not close it. */
   private pinned = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -45,7 +47,12 @@ export class TooltipController implements ReactiveController {
   hostConnected(): void {
     this.host.addEventListener('click', this.click);
     this.host.addEventListener('pointerover', this.over);
+    // Firefox leaves the first out where what the pointer was on has gone from the page.
+    this.host.addEventListener('pointermove', this.over);
     this.host.addEventListener('pointerout', this.out);
+    // The pointer may have come before we did.
+    const button = this.host.renderRoot.querySelector<HTMLElement>('[data-hint]:hover');
+    if (button) this.timer = setTimeout(() => this.open(button), GRACE / 2);
   }
 
   hostDisconnected(): void {
@@ -53,6 +60,7 @@ export class TooltipController implements ReactiveController {
     this.leaveAlone?.();
     this.host.removeEventListener('click', this.click);
     this.host.removeEventListener('pointerover', this.over);
+    this.host.removeEventListener('pointermove', this.over);
     this.host.removeEventListener('pointerout', this.out);
     this.button = undefined;
   }
@@ -74,12 +82,14 @@ export class TooltipController implements ReactiveController {
 
   private readonly over = (event: PointerEvent): void => {
     const button = hintButton(event);
-    if (event.pointerType !== 'mouse' || !button || this.pinned) return;
+    if (event.pointerType !== 'mouse' || !button || this.pinned || button === this.hovered) return;
     clearTimeout(this.timer);
+    this.hovered = button;
     if (this.button !== button) this.timer = setTimeout(() => this.open(button), GRACE / 2);
   };
 
   private readonly out = (event: PointerEvent): void => {
+    this.hovered = undefined;
     if (hintButton(event)) this.leave();
   };
 
