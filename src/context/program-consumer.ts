@@ -33,7 +33,7 @@ export class ProgramConsumer implements ReactiveController {
   }
 
   private readonly askAgain = (): void => {
-    if (!this.value) this.ask();
+    if (!this.unsubscribe) this.ask();
   };
 
   private readonly hear = (value: ProgramState, unsubscribe?: () => void): void => {

@@ -44,6 +44,11 @@ export class ComparatorLazyParts implements View<TableState> {
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
   }
 
+  /** Other programs, or another language. */
+  isStale(drawn: TableState, now: TableState): boolean {
+    return drawn.texts !== now.texts;
+  }
+
   render(shown: TableState): TemplateResult {
     const { texts, linkParameter, requested, sources } = shown;
     const names = namesIn(this.host, requested, sources);

@@ -63,6 +63,7 @@ export class ColumnMenu {
     if (!button) return;
     const { column } = button.dataset;
     if (this.key === column) return this.popover?.hidePopover();
+    this.button?.setAttribute('aria-expanded', 'false');
     this.key = column;
     this.draw();
     if (!this.popover?.matches(':popover-open')) this.popover?.showPopover();

@@ -134,7 +134,7 @@ export class RequirementChecklist extends ProgramElement {
     this.search.stop();
   }
 
-  /** The element is finished when it is at home on its page. */
+  /** The element is finished when what it shows beside the list is there too. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     await Promise.all([this.below.complete(), this.way.complete(), this.frame.complete()]);

@@ -31,6 +31,7 @@ export class WayUpSearch {
   private readonly found: (first: boolean) => void;
   private program: Program | undefined;
   private searchedFor: string | undefined;
+  private wanted: string | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   /**
@@ -47,7 +48,7 @@ export class WayUpSearch {
     if (request.program !== this.program) this.forget();
     this.program = request.program;
     clearTimeout(this.timer);
-    const key = keyOf(request);
+    const key = (this.wanted = keyOf(request));
     if (this.searchedFor === key) return;
     const first = this.searchedFor === undefined;
     this.timer = setTimeout(() => void this.search(request, key, first), first ? 0 : QUIET);
@@ -56,6 +57,7 @@ export class WayUpSearch {
   /** Ends what is going on. What was found stays. */
   stop(): void {
     clearTimeout(this.timer);
+    this.wanted = undefined;
   }
 
   private forget(): void {
@@ -66,7 +68,11 @@ export class WayUpSearch {
   private async search(request: WayUpRequest, key: string, first: boolean): Promise<void> {
     this.searchedFor = key;
     const search = await this.load();
-    if (this.searchedFor !== key || this.program !== request.program) return;
+    if (this.wanted !== key || this.program !== request.program) {
+      // It may be asked for again.
+      if (this.searchedFor === key) this.searchedFor = undefined;
+      return;
+    }
     const { program, facts, choice, today, tierId } = request;
     this.result = search && { ways: search(program, facts, choice, today, tierId), tierId };
     this.found(first);

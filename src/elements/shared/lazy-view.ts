@@ -10,6 +10,8 @@ export interface View<State> {
   render(state: State): unknown;
   /** It is small: once it stands, it follows every change at once. */
   readonly light?: boolean;
+  /** Whether what was drawn is about something else, so that it must not stand below what is shown now. */
+  isStale?(drawn: State, now: State): boolean;
 }
 
 /** What tells that somebody is about to use the element. */
@@ -34,10 +36,12 @@ export class LazyView<Module, State> implements ReactiveController {
   private state: State | undefined;
   private drawn: State | undefined;
   private callOff: (() => void) | undefined;
+  /** The host knows that the part cannot be had. */
+  private told = false;
   private readonly soon: boolean;
 
   /**
-   * @param soon Whether it stands above what is there already: then it does not wait until there is time.
+   * @param soon Whether it is drawn as soon as it can be, and does not wait until there is time.
    * @param part The module that knows the view.
    * @param create Makes the view, once.
    */
@@ -67,7 +71,7 @@ export class LazyView<Module, State> implements ReactiveController {
   hostUpdated(): void {
     if (this.state === this.drawn) return;
     this.callOff?.();
-    if (this.soon || this.view?.light) void this.complete();
+    if (this.soon || this.view?.light || this.isStale()) void this.complete();
     else this.callOff = whenIdle(() => void this.complete(), BREATH);
   }
 
@@ -80,12 +84,18 @@ export class LazyView<Module, State> implements ReactiveController {
   /** Fetches and shows it now. Never fails; where it cannot be had, the host says so. */
   async complete(): Promise<void> {
     if (this.state === undefined) return this.drawNew();
-    const { loaded, failed } = this.part;
-    if (!loaded && !failed) {
+    if (!this.part.loaded) {
       await this.part.load();
-      if (this.part.failed) this.host.requestUpdate();
+      // Whoever asked for it first: each host says for itself that it is missing.
+      if (this.part.failed && !this.told) this.host.requestUpdate();
+      this.told = this.part.failed;
     }
     this.drawNew();
+  }
+
+  private isStale(): boolean {
+    const { drawn, state, view } = this;
+    return drawn !== undefined && state !== undefined && view?.isStale?.(drawn, state) === true;
   }
 
   private readonly ask = (): void => void this.complete();

@@ -34,6 +34,11 @@ export class MatrixLazyParts implements View<TableState> {
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, footerStyles.styleSheet!];
   }
 
+  /** Another program, or another language. */
+  isStale(drawn: TableState, now: TableState): boolean {
+    return drawn.formatter !== now.formatter;
+  }
+
   render(shown: TableState): TemplateResult {
     const { matrix, formatter, linkParameter } = shown;
     this.tooltip.refresh();
