@@ -66,10 +66,6 @@ export function shareWithChunks(): Plugin {
           exported!.name,
           local.name,
         ]);
-        if (chunk.imports.length > 1)
-          throw new Error(
-            `${chunk.fileName} takes from ${chunk.imports.join(' and ')}: one can be handed over.`,
-          );
         // What a chunk is given it hands on to those that it fetches itself.
         handOn(chunk.imports[0]!, 'shared');
         edited
