@@ -5,7 +5,7 @@ import { constants, brotliCompressSync } from 'node:zlib';
 /** Bytes after brotli: what a page fetches before it shows a program. */
 const budgets: Readonly<Record<string, readonly [budget: number, ...files: string[]]>> = {
   'partner-tier-matrix.js': [29_550, 'partner-tier-matrix.js'],
-  'partner-requirement-checklist.js': [35_950, 'partner-requirement-checklist.js'],
+  'partner-requirement-checklist.js': [36_000, 'partner-requirement-checklist.js'],
   'partner-benefit-comparator.js': [40_800, 'partner-benefit-comparator.js'],
   'partner-program-elements.js': [59_400, 'partner-program-elements.js'],
   'shared: the core and the matrix': [31_800, ...through('tier-matrix')],
