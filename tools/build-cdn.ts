@@ -32,7 +32,15 @@ async function bundle(name: string, entry: string): Promise<Rolldown.OutputChunk
   const chunks = await bundleWith(name, entry);
   if (chunks.every(({ isEntry, isDynamicEntry }) => isEntry || isDynamicEntry)) return chunks;
   const own = new Set(chunks.flatMap(({ isDynamicEntry, moduleIds }) => (isDynamicEntry ? moduleIds : [])));
-  return bundleWith(name, entry, (id) => !own.has(id));
+  const regrouped = await bundleWith(name, entry, (id) => !own.has(id));
+  mustTakeFromScriptOnly(regrouped);
+  return regrouped;
+}
+
+/** What is handed to a chunk comes from its script alone: anything in between would be missing without a word. */
+function mustTakeFromScriptOnly(chunks: readonly Rolldown.OutputChunk[]): void {
+  for (const { fileName, isEntry, imports } of chunks)
+    if (!isEntry && imports.length > 1) throw new Error(`${fileName} takes from ${imports.join(' and ')}.`);
 }
 
 async function bundleWith(

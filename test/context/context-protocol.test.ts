@@ -79,6 +79,26 @@ describe('with elements that use @lit/context', () => {
     expect(consumer.shadowRoot!.textContent).to.contain('inner');
   });
 
+  it('an element that moves to a program that comes later asks it', async () => {
+    render(
+      html`<partner-program .program=${aProgram()}
+          ><partner-tier-matrix></partner-tier-matrix></partner-program
+        ><later-provider></later-provider>`,
+      place,
+    );
+    await says('partner-tier-matrix', 'Silver');
+    const matrix = place.querySelector('partner-tier-matrix')!;
+    place.querySelector('later-provider')!.append(matrix);
+    class Later extends ForeignProvider {}
+    customElements.define('later-provider', Later);
+    place.querySelector<Later>('later-provider')!.provider.setValue({
+      status: 'ready',
+      program: aProgram({ summary: 'Of the later one' }),
+      warnings: [],
+    });
+    await says('partner-tier-matrix', 'Of the later one');
+  });
+
   it('an element that has left is no longer told', async () => {
     render(
       html`<partner-program .program=${aProgram()}

@@ -20,7 +20,7 @@ import { fallbackTemplate, missingTemplate } from '../shared/fallback.js';
 import { framed, FrameController } from '../shared/frame.js';
 import { parameterFor } from '../shared/linked-view.js';
 import { ColumnsController } from '../shared/table/columns.js';
-import { GroupedTable } from '../shared/table/grouped-table.js';
+import { GroupedTable, toggled } from '../shared/table/grouped-table.js';
 import { syncScroll } from '../shared/table/scroll-sync.js';
 import { nothingFound } from '../shared/table/search.js';
 import { today } from '../shared/today.js';
@@ -255,10 +255,7 @@ export class BenefitComparator extends LitElement {
   }
 
   private fold(key: string): void {
-    const { folded } = this.views.current;
-    this.change({
-      folded: folded.includes(key) ? folded.filter((other) => other !== key) : [...folded, key],
-    });
+    this.change({ folded: toggled(this.views.current.folded, key) });
   }
 
   private async focusColumn(key: string): Promise<void> {

@@ -56,6 +56,7 @@ export class ComparatorLazyParts implements View<TableState> {
     this.tooltip.refresh();
     return html`${this.buttons.render({
       formatter: texts.formatter,
+      about: texts,
       table: () => tableFor(this.current()),
       fileName: 'programs.csv',
       link: linkParameter ? () => addressOf(this.current()) : undefined,

@@ -62,7 +62,8 @@ export class ColumnMenu {
       event.target instanceof Element ? event.target.closest<HTMLElement>('[data-column]') : null;
     if (!button) return;
     const { column } = button.dataset;
-    if (this.key === column) return this.popover?.hidePopover();
+    // One that left the page while it was open has closed and told nobody.
+    if (this.key === column && this.popover?.matches(':popover-open')) return this.popover.hidePopover();
     this.button?.setAttribute('aria-expanded', 'false');
     this.key = column;
     this.draw();

@@ -54,6 +54,7 @@ export class AnswersExport implements View<ExportState> {
     };
     return this.buttons.render({
       formatter,
+      about: formatter,
       table: () => checklistTable(aim, list),
       fileName: `${program.id}-checklist.csv`,
       link: linkParameter ? () => addressWith(linkParameter, JSON.stringify(answers.toSaved())) : undefined,

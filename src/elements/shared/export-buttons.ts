@@ -6,6 +6,8 @@ import { copyTable, copyText, saveCsv, type Table } from './export.js';
 /** What the reader can take elsewhere. */
 export interface Exportable {
   formatter: Formatter;
+  /** What it is about: of anything else nothing has been said yet. */
+  about: object;
   /** What is shown, as rows of cells; asked for when somebody wants it. */
   table: () => Table;
   /** The name of the CSV file. */
@@ -23,18 +25,17 @@ export interface Exportable {
 export class ExportButtons {
   private readonly draw: () => void;
   private status = '';
-  private formatter: Formatter | undefined;
+  private about: object | undefined;
 
   /** @param draw Draws the buttons again. */
   constructor(draw: () => void) {
     this.draw = draw;
   }
 
-  render({ formatter, table, fileName, link, linkCopied, own, last }: Exportable): TemplateResult {
+  render({ formatter, about, table, fileName, link, linkCopied, own, last }: Exportable): TemplateResult {
     const messages = allMessages(formatter);
-    // Of another program, or in another language, nothing has been said yet.
-    if (formatter !== this.formatter) this.status = '';
-    this.formatter = formatter;
+    if (about !== this.about) this.status = '';
+    this.about = about;
     const tell = (done: boolean, said = messages.copied) => this.tell(done ? said : messages.notCopied);
     return html`<div class="take">
       <button class="link" @click=${async () => tell(await copyTable(table()))}>${messages.copy}</button>

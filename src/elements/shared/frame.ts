@@ -15,8 +15,8 @@ export const surroundings = lazy(
 
 /**
  * What holds everything that an element shows: as wide as there is room, and without a trace on the host, which is the
- * page's. What it takes to get on with the page around it is fetched once the element has been drawn; until then nothing is
- * opaque and nothing stays in view, so that it can be read on any page at once.
+ * page's. What it takes to get on with the page around it is fetched once there has been time to draw the element; until then
+ * nothing is opaque and nothing stays in view, so that it can be read on any page at once.
  */
 export class FrameController implements ReactiveController {
   private readonly host: Host;

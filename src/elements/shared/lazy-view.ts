@@ -41,9 +41,9 @@ export class LazyView<Module, State> implements ReactiveController {
   private readonly soon: boolean;
 
   /**
-   * @param soon Whether it is drawn as soon as it can be, and does not wait until there is time.
    * @param part The module that knows the view.
    * @param create Makes the view, once.
+   * @param soon Whether it is drawn as soon as it can be, and does not wait until there is time.
    */
   constructor(host: Host, part: Lazy<Module>, create: Create<Module, State>, { soon = false } = {}) {
     this.host = host;
@@ -69,15 +69,16 @@ export class LazyView<Module, State> implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.state === this.drawn) return;
+    const { drawn, state, view } = this;
+    if (state === drawn) return;
     this.callOff?.();
-    if (this.soon || this.view?.light || this.isStale()) void this.complete();
+    if (this.soon || view?.light || (drawn && state && view?.isStale?.(drawn, state))) void this.complete();
     else this.callOff = whenIdle(() => void this.complete(), BREATH);
   }
 
   hostDisconnected(): void {
     window.removeEventListener('beforeprint', this.drawNew);
-    this.stopAsking();
+    for (const type of ASKING) this.host.removeEventListener(type, this.ask);
     this.callOff?.();
   }
 
@@ -93,16 +94,7 @@ export class LazyView<Module, State> implements ReactiveController {
     this.drawNew();
   }
 
-  private isStale(): boolean {
-    const { drawn, state, view } = this;
-    return drawn !== undefined && state !== undefined && view?.isStale?.(drawn, state) === true;
-  }
-
   private readonly ask = (): void => void this.complete();
-
-  private stopAsking(): void {
-    for (const type of ASKING) this.host.removeEventListener(type, this.ask);
-  }
 
   private readonly drawNew = (): void => {
     if (this.state !== this.drawn) this.draw();
@@ -113,7 +105,6 @@ export class LazyView<Module, State> implements ReactiveController {
     const { loaded } = this.part;
     if (!container || !loaded) return;
     this.callOff?.();
-    this.stopAsking();
     this.view ??= this.create(loaded, this.draw, () => this.state!);
     this.drawn = state;
     render(state === undefined ? nothing : this.view.render(state), container, { host: this.host });

@@ -57,17 +57,19 @@ export class TooltipController implements ReactiveController {
 
   hostDisconnected(): void {
     clearTimeout(this.timer);
-    this.leaveAlone?.();
     this.host.removeEventListener('click', this.click);
     this.host.removeEventListener('pointerover', this.over);
     this.host.removeEventListener('pointermove', this.over);
     this.host.removeEventListener('pointerout', this.out);
-    this.button = undefined;
+    this.reset();
   }
 
   /** Says it again, after what is shown has changed. */
   refresh(): void {
-    if (this.button?.isConnected === false) this.close();
+    if (this.button?.isConnected === false) {
+      this.close();
+      this.reset();
+    }
     const hint = this.button?.dataset['hint'];
     render(hint === undefined ? nothing : this.explain(hint), this.element);
   }
@@ -102,11 +104,16 @@ export class TooltipController implements ReactiveController {
 
   private followToggle({ newState }: ToggleEvent): void {
     if (newState === 'open') return;
+    this.reset();
+    this.refresh();
+  }
+
+  /** No button is explained any more. What leaves the page while it is open tells nobody that it has closed. */
+  private reset(): void {
     this.leaveAlone?.();
     this.button?.setAttribute('aria-expanded', 'false');
-    this.button = undefined;
+    this.button = this.hovered = undefined;
     this.pinned = false;
-    this.refresh();
   }
 
   private close(): void {

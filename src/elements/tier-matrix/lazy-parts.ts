@@ -44,6 +44,7 @@ export class MatrixLazyParts implements View<TableState> {
     this.tooltip.refresh();
     return html`${this.buttons.render({
       formatter,
+      about: formatter,
       table: () => tableFor(this.current()),
       fileName: `${matrix.program.id}.csv`,
       link: linkParameter ? () => addressOf(this.current()) : undefined,

@@ -21,7 +21,7 @@ import { ProgramElement } from '../shared/program-element.js';
 import { missingTemplate, noticeTemplate, fallbackTemplate } from '../shared/fallback.js';
 import { LazyView } from '../shared/lazy-view.js';
 import { linkedText, parameterFor } from '../shared/linked-view.js';
-import { GroupedTable } from '../shared/table/grouped-table.js';
+import { GroupedTable, toggled } from '../shared/table/grouped-table.js';
 import { nothingFound } from '../shared/table/search.js';
 import { headTemplate } from './head.js';
 import type { TableState } from './table-state.js';
@@ -79,13 +79,13 @@ export class TierMatrix extends ProgramElement {
   private readonly columns = new ColumnsController(this);
   private readonly frame = new FrameController(this, {
     names: () => {
-      const ids = this.currentProgram?.tiers.map(({ id }) => id) ?? [];
-      const named: [string, string | undefined][] = [
-        ['tier', this.tier],
-        ['recommended', this.recommended],
+      const ids = this.currentProgram?.tiers.map(({ id }) => id);
+      if (!ids) return [];
+      return [
+        ['tier', this.tier, ids],
+        ['recommended', this.recommended, ids],
+        ...this.wantedPair.map((one) => ['pair', one, ids] as const),
       ];
-      for (const one of this.wantedPair) named.push(['pair', one]);
-      return ids.length === 0 ? [] : named.map(([attribute, value]) => [attribute, value, ids]);
     },
   });
   private readonly answers = new AnswersController(this, () => this.supported);
@@ -176,10 +176,7 @@ export class TierMatrix extends ProgramElement {
     if (!matrix || !formatter || !view)
       return fallbackTemplate(this, this.programState, new Formatter(this.language.language));
     const change = (part: Partial<ViewState>) => this.change(part);
-    const rows = matrix.sections.reduce(
-      (sum, { groups }) => groups.reduce((count, group) => count + group.rows.length, sum),
-      0,
-    );
+    const rows = matrix.sections.flatMap(({ groups }) => groups.flatMap((group) => group.rows)).length;
     const { level, act, shown, dimensions } = this;
     return framed(
       html`<div class="all" lang=${formatter.locale}>
@@ -266,9 +263,6 @@ export class TierMatrix extends ProgramElement {
   };
 
   private fold(key: string): void {
-    const { folded } = this.view!;
-    this.change({
-      folded: folded.includes(key) ? folded.filter((other) => other !== key) : [...folded, key],
-    });
+    this.change({ folded: toggled(this.view!.folded, key) });
   }
 }

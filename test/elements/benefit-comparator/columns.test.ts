@@ -18,6 +18,19 @@ describe('the columns of a comparison', () => {
     expect(page.chosen('Tier of Acme Partners')).to.equal('Silver');
   });
 
+  it('open their menu again after the element has been moved with one open', async () => {
+    const page = await compareOn({ programs: [aVendor('Acme'), aVendor('Birch')] });
+    await page.openMenu('Birch Partners');
+    expect(page.menu).to.not.equal(null);
+    const { parentElement } = page.element;
+    page.element.remove();
+    parentElement!.append(page.element);
+    await page.element.updateComplete;
+    expect(page.menu).to.equal(null);
+    await page.openMenu('Birch Partners');
+    expect(page.menu).to.not.equal(null);
+  });
+
   it('move by keyboard alone, the focus stays in the menu, and it is announced', async () => {
     const page = await compareOn({ programs: three() });
     const heard = listen<Event & { view: { order: string[] } }>('partner-view-change');

@@ -87,6 +87,21 @@ describe('definitions and notes', () => {
     await closed(page);
   });
 
+  it('still open on hover after the element has been moved with one open', async () => {
+    const page = await visit({ program: explained() });
+    const button = page.get('button', 'About MDF');
+    await clickOn(button);
+    await open(page, 'Money for marketing');
+    const { parentElement } = page.element;
+    page.element.remove();
+    expect(button.ariaExpanded).to.equal('false');
+    parentElement!.append(page.element);
+    await sendMouse({ type: 'move', position: [900, 690] });
+    await closed(page);
+    await pointAt(page.get('button', 'About NFR'));
+    await open(page, 'Copies for your showroom');
+  });
+
   it('stay open after a click though the pointer leaves', async () => {
     const page = await visit({ program: explained() });
     await pointAt(page.get('button', 'About MDF'));

@@ -10,7 +10,7 @@ export interface TableModel {
   sections: readonly TableSection[];
   /** What the rows are made of: where one of these is another than before, all is made anew. */
   madeOf: readonly unknown[];
-  /** The order of the columns: where it is another, the rows are filled anew and stay. */
+  /** What the columns are, in their order: where it is another, the rows are filled anew and stay. */
   order: string;
   /** A row as `fill` expects it. */
   blank: () => HTMLTableRowElement;
@@ -150,10 +150,10 @@ export class GroupedTable {
   }
 
   /** Other columns, or the same in another order; the rows stay where they are. */
-  private refill({ sections, columns, ...model }: TableModel): void {
-    const top = topOf({ sections, columns, ...model });
+  private refill(model: TableModel): void {
+    const top = topOf(model);
     let at = 0;
-    for (const { groups } of sections)
+    for (const { groups } of model.sections)
       for (const { rows } of groups) {
         const { body } = this.groups[at++]!;
         const table = body.parentElement!;
@@ -188,6 +188,11 @@ export class GroupedTable {
       section.hidden = hidden || !any;
     });
   }
+}
+
+/** The folded groups once the visitor has folded or unfolded one. */
+export function toggled(folded: readonly string[], key: string): string[] {
+  return folded.includes(key) ? folded.filter((other) => other !== key) : [...folded, key];
 }
 
 /** A row with an empty label and so many empty cells. */
