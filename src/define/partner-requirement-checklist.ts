@@ -3,7 +3,7 @@ import './partner-program.js';
 import { RequirementChecklist } from '../elements/requirement-checklist/requirement-checklist.js';
 import { register } from './register.js';
 
-register('partner-requirement-checklist', RequirementChecklist);
+register('partner-requirement-checklist', RequirementChecklist, () => [new RequirementChecklist()]);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -3,7 +3,7 @@ import './partner-program.js';
 import { TierMatrix } from '../elements/tier-matrix/tier-matrix.js';
 import { register } from './register.js';
 
-register('partner-tier-matrix', TierMatrix);
+register('partner-tier-matrix', TierMatrix, () => [new TierMatrix()]);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,14 +1,22 @@
+import { rehearse, type Actor } from './rehearse.js';
+
 /**
  * Registers an element. A second copy of the library on the page warns instead of throwing; the first one stays.
  *
  * @param tag The tag name.
  * @param element The class.
+ * @param actors Makes such an element to rehearse with, after those inside it.
  */
-export function register(tag: string, element: CustomElementConstructor): void {
+export function register(
+  tag: string,
+  element: CustomElementConstructor,
+  actors?: () => readonly Actor[],
+): void {
   const known = customElements.get(tag);
   if (!known) {
     customElements.define(tag, element);
     wakeFormatters();
+    if (actors) rehearse(actors);
   } else if (known !== element) warnOnce();
 }
 

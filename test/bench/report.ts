@@ -36,6 +36,7 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 const MEASURED: Readonly<Record<string, string>> = {
   mount: 'mount',
+  before: 'what comes before it, while the page waits for its document',
   rest: 'what comes after it, in the second when there is time',
   load: 'load + mount',
   differences: 'differences only',

@@ -1,0 +1,73 @@
+import { whenIdle } from '../elements/shared/idle.js';
+import type { Program } from '../program/schema/program.js';
+
+/** An element as the browser calls it when it enters or leaves a page. */
+export interface Actor extends HTMLElement {
+  program?: unknown;
+  connectedCallback(): void;
+  disconnectedCallback(): void;
+}
+
+/** An invented program with a little of what most programs have. Nobody ever sees it. */
+export const SCRIPT: Program = {
+  schemaVersion: 1,
+  id: 'x',
+  vendor: { name: '-' },
+  name: '-',
+  edition: { label: '-', from: '2026-01-01' },
+  currency: 'EUR',
+  tiers: [
+    { id: 'a', name: '-' },
+    { id: 'b', name: '-' },
+  ],
+  categories: [{ id: 'c', name: '-' }],
+  benefits: [
+    {
+      id: 'b',
+      name: '-',
+      category: 'c',
+      description: '-',
+      source: 's',
+      values: { a: true, b: { kind: 'percent', value: 1, footnotes: ['f'] } },
+    },
+    { id: 'c', name: '-', category: 'c', values: { a: 'x', b: { kind: 'count', value: 1, unit: '-' } } },
+  ],
+  measures: [{ id: 'm', name: '-', category: 'c', kind: 'count', unit: { one: '-', other: '-' } }],
+  requirements: { a: { kind: 'all', of: [{ kind: 'measure', measure: 'm', atLeast: 1 }] } },
+  costs: [{ id: 'd', name: '-', kind: 'fee', values: { a: { kind: 'money', value: 1, per: 'year' } } }],
+  footnotes: [{ id: 'f', text: '-' }],
+  sources: [{ id: 's', title: '-' }],
+};
+
+/**
+ * Lets elements do, once and before there is anything to show, all that it takes to show a program. What a script does
+ * for the first time takes a browser several times as long as the second time, and in a program of ordinary size nearly
+ * everything happens for the first time. It is done while the page waits, in steps, and so that nobody notices: the
+ * elements are never on the page. Where a document is there first, it is not done at all.
+ *
+ * @param make Makes the elements, the inner ones first.
+ */
+export function rehearse(make: () => readonly Actor[]): void {
+  let actors: readonly Actor[] = [];
+  const steps = [
+    () => {
+      actors = make();
+      for (const actor of actors) if ('program' in actor) actor.program = SCRIPT;
+      for (const actor of actors) steps.splice(-1, 0, () => actor.connectedCallback());
+    },
+    () => {
+      for (const actor of actors) actor.disconnectedCallback();
+      document.removeEventListener('partner-load', stop, true);
+    },
+  ];
+  const next = (): void => {
+    steps.shift()!();
+    if (steps.length > 0) callOff = whenIdle(next);
+  };
+  const stop = (): void => {
+    callOff();
+    steps.pop()!();
+  };
+  let callOff = whenIdle(next);
+  document.addEventListener('partner-load', stop, { capture: true, once: true });
+}
