@@ -49,11 +49,15 @@ export const SCRIPT: Program = {
  */
 export function rehearse(make: () => readonly Actor[]): void {
   let actors: readonly Actor[] = [];
+  const read = (): void => {
+    for (const actor of actors) if ('program' in actor) actor.program = JSON.stringify(SCRIPT);
+  };
   const steps = [
     () => {
       actors = make();
-      for (const actor of actors) if ('program' in actor) actor.program = SCRIPT;
+      read();
       for (const actor of actors) steps.splice(-1, 0, () => actor.connectedCallback());
+      steps.splice(-1, 0, read);
     },
     () => {
       for (const actor of actors) actor.disconnectedCallback();

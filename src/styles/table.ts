@@ -83,6 +83,10 @@ export const tableStyles = css`
     content-visibility: auto;
     contain-intrinsic-block-size: calc(var(--_rows) * 3em + 3em);
   }
+  /* What has no rows yet keeps their place. */
+  .block.later {
+    content-visibility: hidden;
+  }
   /* What stands in the first window is laid out at once, or it would move when its guessed height gives way. */
   .block.first,
   .block[data-laid] {

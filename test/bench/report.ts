@@ -42,6 +42,7 @@ const MEASURED: Readonly<Record<string, string>> = {
   differences: 'differences only',
   all: 'all rows again',
   another: 'another document',
+  'another, rest': 'what comes after another document, in the second when there is time',
   scroll: 'scroll through all of it',
 };
 /** How ours must compare: at most so many times as much as the other. */

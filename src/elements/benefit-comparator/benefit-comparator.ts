@@ -39,7 +39,7 @@ import { ViewController } from './view-controller.js';
 
 export type { ProgramToCompare } from './program-list.js';
 
-/** As many rows as the first window may show, or somewhat more. */
+/** As many rows as a low window may show, or somewhat more. */
 const FIRST_ROWS = 16;
 
 /**
@@ -138,7 +138,7 @@ export class BenefitComparator extends LitElement {
     change: (part) => this.change(part),
     focus: (key) => void this.focusColumn(key),
   }));
-  private readonly table = new GroupedTable(FIRST_ROWS, syncScroll, (key) => this.fold(key));
+  private readonly table = new GroupedTable(this, FIRST_ROWS, syncScroll, (key) => this.fold(key));
   private readonly lazy = lazyViews(this);
   private columns: readonly Column[] = [];
   private shown: ReadonlySet<ComparedRow> = new Set();
@@ -146,6 +146,7 @@ export class BenefitComparator extends LitElement {
   /** The element is finished when what it shows beside the table is there too. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
+    this.table.complete();
     await Promise.all([...Object.values(this.lazy).map((view) => view.complete()), this.frame.complete()]);
     return super.getUpdateComplete();
   }

@@ -34,7 +34,7 @@ const lazyParts = lazy(
   'notes, copying and what stands below the table are missing',
 );
 
-/** As many rows as the first window may show, or somewhat more. */
+/** As many rows as a low window may show, or somewhat more. */
 const FIRST_ROWS = 24;
 
 /**
@@ -117,7 +117,7 @@ export class TierMatrix extends ProgramElement {
   private formatter: Formatter | undefined;
   private matrix: MatrixView | undefined;
   private shown: ReadonlySet<Row> = new Set();
-  private readonly table = new GroupedTable(FIRST_ROWS, syncScroll, (key) => this.fold(key));
+  private readonly table = new GroupedTable(this, FIRST_ROWS, syncScroll, (key) => this.fold(key));
   private readonly below = new LazyView(
     this,
     lazyParts,
@@ -127,6 +127,7 @@ export class TierMatrix extends ProgramElement {
   /** The element is finished when what it shows beside the table is there too. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
+    this.table.complete();
     await Promise.all([this.below.complete(), this.frame.complete()]);
     return super.getUpdateComplete();
   }

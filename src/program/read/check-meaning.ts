@@ -80,8 +80,6 @@ export function checkMeaning(program: Program, report: Report): void {
   ) => Object.keys(node as Json).forEach((name) => check(name, ...inside, name));
 
   const walkInside = (key: PropertyKey, node: unknown, isMap?: boolean): void => {
-    // About a number, a yes or a no there is nothing to be asked.
-    if (typeof node !== 'string' && typeof node !== 'object') return;
     path.push(key);
     walk(node, isMap);
     path.pop();
@@ -107,6 +105,8 @@ export function checkMeaning(program: Program, report: Report): void {
       if (!isMap) checkObject(node as Json);
       for (const key of Object.keys(node)) {
         const child = (node as Json)[key];
+        // About a number, a yes or a no there is nothing to be asked.
+        if (typeof child !== 'string' && typeof child !== 'object') continue;
         if (isMap) {
           walkInside(key, child);
           continue;

@@ -83,28 +83,32 @@ function check(tree: unknown, own = false): { program: Program; keys: number } {
       return record;
     }
     const isKinds = node.type === 'kinds';
-    let { keys: known, required, checks } = node;
+    let { keys: known, musts, checks } = node;
     let first = 0;
     let object: Json = {};
     if (isKinds) {
       must(given.includes('kind'));
       object['kind'] = found['kind'];
-      ({ keys: known, required, checks } = nodeAt(known.get(object['kind'] as string)!.nodeId));
+      ({ keys: known, musts, checks } = nodeAt(known.get(object['kind'] as string)!.nodeId));
       first = given[0] === 'kind' ? 1 : 0;
     }
-    // The program has its keys in the order of the table, whatever that of the document is.
     const inOrder = isInOrder(given, known, first);
+    // The program has its keys in the order of the table, whatever that of the document is.
     if (!inOrder) given.sort((a, b) => (known.get(a)?.rank ?? -1) - (known.get(b)?.rank ?? -1));
     if (own && inOrder && first === Number(isKinds)) object = found;
-    for (const key of given) {
+    let missing = musts.length;
+    for (let at = inOrder ? first : 0; at < given.length; at++) {
+      const key = given[at]!;
       if (isKinds && key === 'kind') continue;
       const { nodeId, isRequired } = known.get(key)!;
       const inner = found[key];
       if (inner === undefined) continue;
-      object[key] = walk(nodeId, inner, depth + 1);
-      if (isRequired) required--;
+      // To put back what is there already costs more than to look.
+      const walked = walk(nodeId, inner, depth + 1);
+      if (object[key] !== walked) object[key] = walked;
+      if (isRequired) missing--;
     }
-    must(required === 0);
+    must(missing === 0);
     if (isKinds) for (const { holds } of checks) must(holds(object));
     return object;
   }

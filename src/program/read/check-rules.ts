@@ -25,8 +25,8 @@ export interface CheckNode {
   is: string;
   /** Of an object its keys, of kinds each kind. */
   keys: ReadonlyMap<string, Place>;
-  /** How many keys an object must have. */
-  required: number;
+  /** The keys that an object must have. */
+  musts: readonly string[];
   /** Of a list its entries, of a union its branches, of a record its keys and what they hold. */
   places: readonly number[];
   /** Of an enum what it may be. */
@@ -77,12 +77,13 @@ function readTable(): CheckNode[] {
     const places: number[] = [];
     const words: (string | number | boolean)[] = [];
     const checks: Check[] = [];
-    let required = 0;
+    const musts: string[] = [];
     for (const part of parts) {
       if (part[0] === '!') {
         const [code, limit] = part.slice(1).split(':') as [Check['code'], string?];
         const holds = CHECKS[code]!;
-        checks.push({ code, holds: (found) => holds(found as never, Number(limit)) });
+        const most = Number(limit);
+        checks.push({ code, holds: (found) => holds(found as never, most) });
       } else if (part[0] === '.') {
         for (const [key, nodeId] of read[Number(part.slice(1))]!.keys)
           keys.set(key, { ...nodeId, rank: keys.size });
@@ -91,25 +92,23 @@ function readTable(): CheckNode[] {
         const [name, given] = part.split('=') as [string, string?];
         const key = name.replace('*', '');
         const nodeId = (before = last[key] = given ? placeOf(given) : (last[key] ?? before));
-        if (key !== name) required++;
+        if (key !== name) musts.push(key);
         keys.set(key, { nodeId, isRequired: key !== name, rank: keys.size });
       } else places.push(placeOf(part));
     }
     const is =
       { tuple: 'array', record: 'object', kinds: 'object', enum: typeof words[0] }[type as string] ?? type;
-    read.push({ type, is, keys, required, places, words, checks });
+    read.push({ type, is, keys, musts, places, words, checks });
   }
   return read;
 }
 
 /** The branch of a union that something is meant to be: by its type; of two kinds of object, by the required keys. */
 export function branchFor(places: readonly number[], found: unknown): number | undefined {
+  const type = typeOf(found);
   return places.find((nodeId) => {
-    const { is, keys } = nodeAt(nodeId);
-    return (
-      typeOf(found) === is &&
-      [...keys].every(([key, { isRequired }]) => !isRequired || Object.hasOwn(found as object, key))
-    );
+    const { is, musts } = nodeAt(nodeId);
+    return type === is && musts.every((key) => Object.hasOwn(found as object, key));
   });
 }
 

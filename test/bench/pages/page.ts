@@ -38,8 +38,9 @@ const ours: Contestant = {
     return matrix.updateComplete;
   },
   another(text) {
+    const shown = new Promise((resolve) => matrix.addEventListener('partner-load', resolve, { once: true }));
     matrix.program = JSON.parse(text);
-    return matrix.updateComplete;
+    return shown;
   },
   unmount: () => matrix.remove(),
 };
@@ -84,6 +85,7 @@ export async function run({ contestant: name, load, text, other }: Plan): Promis
   await measure('differences', () => contestant.differences(true));
   await measure('all', () => contestant.differences(false));
   await measure('another', () => contestant.another(other));
+  await measure('another, rest', () => wait(1000));
   await measure('scroll', scrollThrough);
 }
 

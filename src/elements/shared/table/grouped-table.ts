@@ -1,4 +1,11 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { BREATH, whenIdle } from '../idle.js';
 import { createElement } from './create-element.js';
+
+/** Milliseconds of work at a time, which no visitor feels. */
+const SLICE = 8;
+/** Height of the lowest row there is, in pixels. */
+const LEAST_ROW = 36;
 
 /** What a table in groups shows. */
 export interface TableModel {
@@ -46,15 +53,19 @@ interface MadeGroup {
   block: HTMLElement;
   fold: HTMLButtonElement | undefined;
   heading: HTMLElement | undefined;
-  body: HTMLTableSectionElement;
+  /** Where its rows are, once it has them. */
+  body: HTMLTableSectionElement | undefined;
 }
 
 /**
  * A table in groups, one `<table>` each in a block of its own, so that the browser need not lay out what is far outside
  * the window. It is made of plain nodes: rows are most of an element and change as a whole or not at all; what a template
  * keeps for each of them costs a browser more than the row.
+ *
+ * Groups below the first window keep their place, and get their rows when there is time, when the element is asked to be
+ * complete, or when somebody prints.
  */
-export class GroupedTable {
+export class GroupedTable implements ReactiveController {
   private readonly first: number;
   private readonly scroll: (event: Event) => void;
   private readonly fold: (key: string) => void;
@@ -63,16 +74,61 @@ export class GroupedTable {
   private order = '';
   private sections: HTMLElement[] = [];
   private groups: MadeGroup[] = [];
+  private model: TableModel | undefined;
+  /** What every group begins with, and what its rows are made of. */
+  private top: DocumentFragment | undefined;
+  private blank: HTMLTableRowElement | undefined;
+  private callOff: (() => void) | undefined;
 
   /**
-   * @param firstRows As many rows as the first window may show, or somewhat more: those are laid out at once.
+   * @param host The element that shows it.
+   * @param firstRows As many rows as the first window may show at least: those are there and laid out at once.
    * @param scroll Hears of scrolling sideways.
    * @param fold Called with the key of the group that the visitor folds or unfolds.
    */
-  constructor(firstRows: number, scroll: (event: Event) => void, fold: (key: string) => void) {
-    this.first = firstRows;
+  constructor(
+    host: ReactiveControllerHost,
+    firstRows: number,
+    scroll: (event: Event) => void,
+    fold: (key: string) => void,
+  ) {
+    this.first = Math.max(firstRows, screen.height / LEAST_ROW);
     this.scroll = scroll;
     this.fold = fold;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    window.addEventListener('beforeprint', this.complete);
+    this.hostUpdated();
+  }
+
+  hostUpdated(): void {
+    this.callOff?.();
+    if (this.groups.some(({ body }) => !body)) this.callOff = whenIdle(this.fillSome, BREATH);
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('beforeprint', this.complete);
+    this.callOff?.();
+  }
+
+  /** Gives all groups their rows now. */
+  readonly complete = (): void => void this.fillUntil(Infinity);
+
+  private readonly fillSome = (): void => {
+    if (!this.fillUntil(performance.now() + SLICE)) this.callOff = whenIdle(this.fillSome);
+  };
+
+  /** @returns Whether all have their rows. */
+  private fillUntil(end: number): boolean {
+    if (!this.model) return true;
+    return groupsOf(this.model).every((group, at) => {
+      if (this.groups[at]!.body) return true;
+      if (performance.now() > end) return false;
+      this.fillGroup(this.groups[at]!, group);
+      return true;
+    });
   }
 
   /** Shows a table, in the place that is given back: always the same. */
@@ -81,11 +137,15 @@ export class GroupedTable {
     element.setAttribute('aria-label', model.label);
     element.style.setProperty('--_columns', String(model.columns));
     const { madeOf, order } = this;
+    this.model = model;
     this.madeOf = model.madeOf;
     this.order = model.order;
-    if (madeOf.length !== model.madeOf.length || madeOf.some((part, at) => part !== model.madeOf[at]))
+    if (madeOf.length !== model.madeOf.length || madeOf.some((part, at) => part !== model.madeOf[at])) {
+      // Who has scrolled down sees more than the first rows.
+      const isReadFurtherDown = element.isConnected && element.getBoundingClientRect().top < 0;
       this.make(element, model);
-    else if (order !== model.order) this.refill(model);
+      if (isReadFurtherDown) this.complete();
+    } else if (order !== model.order) this.refill(model);
     this.update(model);
     return element;
   }
@@ -97,17 +157,16 @@ export class GroupedTable {
   }
 
   private make(place: HTMLElement, model: TableModel): void {
-    const blank = model.blank();
-    const top = topOf(model);
     let row = 0;
     this.groups = [];
+    this.top = this.blank = undefined;
     this.sections = model.sections.map((section) => {
       const made = createElement('section', { part: 'section' });
       if (section.heading !== undefined)
         made.append(createElement('div', { class: 'section', role: 'heading' }, section.heading));
       if (section.hint !== undefined) made.append(createElement('p', { class: 'ways' }, section.hint));
       for (const group of section.groups) {
-        const one = this.makeGroup(group, row < this.first, top, blank);
+        const one = this.makeGroup(group, row < this.first);
         this.groups.push(one);
         made.append(one.block);
         row += group.rows.length;
@@ -117,77 +176,80 @@ export class GroupedTable {
     place.replaceChildren(...this.sections);
   }
 
-  private makeGroup(
-    { key, name, caption, rows }: TableGroup,
-    first: boolean,
-    top: DocumentFragment,
-    blank: HTMLTableRowElement,
-  ): MadeGroup {
-    const body = createElement('tbody', { role: 'rowgroup' });
-    for (const { fill } of rows) {
+  private makeGroup({ key, name }: TableGroup, first: boolean): MadeGroup {
+    const block = createElement('div', { class: first ? 'block first' : 'block later' });
+    if (name === '') return { block, fold: undefined, heading: undefined, body: undefined };
+    const fold = createElement('button', { class: 'fold' }, name);
+    fold.addEventListener('click', () => this.fold(key));
+    const heading = createElement('div', { role: 'heading' }, fold);
+    block.append(heading);
+    return { block, fold, heading, body: undefined };
+  }
+
+  private fillGroup(made: MadeGroup, group: TableGroup): void {
+    const model = this.model!;
+    const body = (made.body = createElement('tbody', { role: 'rowgroup' }));
+    const blank = (this.blank ??= model.blank());
+    for (const { fill } of group.rows) {
       const row = blank.cloneNode(true) as HTMLTableRowElement;
       fill(row);
       body.append(row);
     }
-    const table = createElement(
-      'table',
-      { role: 'table' },
-      createElement('caption', { class: 'unseen' }, caption),
-      top.cloneNode(true),
-      body,
-    );
-    const block = createElement('div', { class: first ? 'block first' : 'block' });
-    let fold: HTMLButtonElement | undefined;
-    let heading: HTMLElement | undefined;
-    if (name !== '') {
-      fold = createElement('button', { class: 'fold' }, name);
-      fold.addEventListener('click', () => this.fold(key));
-      heading = createElement('div', { role: 'heading' }, fold);
-      block.append(heading);
-    }
-    block.append(table);
-    return { block, fold, heading, body };
+    showRows(body, group);
+    const caption = createElement('caption', { class: 'unseen' }, group.caption);
+    const top = (this.top ??= topOf(model)).cloneNode(true);
+    made.block.append(createElement('table', { role: 'table' }, caption, top, body));
+    made.block.classList.remove('later');
   }
 
   /** Other columns, or the same in another order; the rows stay where they are. */
   private refill(model: TableModel): void {
-    const top = topOf(model);
-    let at = 0;
-    for (const { groups } of model.sections)
-      for (const { rows } of groups) {
-        const { body } = this.groups[at++]!;
-        const table = body.parentElement!;
-        while (table.children.length > 2) table.children[1]!.remove();
-        body.before(top.cloneNode(true));
-        rows.forEach(({ fill }, index) => fill(body.rows[index]!));
-      }
+    this.top = topOf(model);
+    groupsOf(model).forEach(({ rows }, at) => {
+      const { body } = this.groups[at]!;
+      if (!body) return;
+      const table = body.parentElement!;
+      while (table.children.length > 2) table.children[1]!.remove();
+      body.before(this.top!.cloneNode(true));
+      rows.forEach(({ fill }, index) => fill(body.rows[index]!));
+    });
   }
 
   /** What changes without making anything: which rows show, what is folded, how deep headings are. */
   private update({ sections, level }: TableModel): void {
     let at = 0;
+    let before = 0;
     sections.forEach(({ groups, heading, hidden = false }, index) => {
       const section = this.sections[index]!;
       let any = false;
       if (heading !== undefined) section.firstElementChild!.setAttribute('aria-level', String(level));
-      for (const { rows, folded } of groups) {
+      for (const group of groups) {
         const made = this.groups[at++]!;
-        let shown = 0;
-        rows.forEach(({ hidden }, row) => {
-          const element = made.body.rows[row]!;
-          if (element.hidden !== hidden) element.hidden = hidden;
-          if (!hidden) shown++;
-        });
+        const shown = group.rows.filter((row) => !row.hidden).length;
         any ||= shown > 0;
         made.block.hidden = shown === 0;
         made.block.style.setProperty('--_rows', String(shown));
-        made.body.classList.toggle('folded', folded);
         made.heading?.setAttribute('aria-level', String(level + 1));
-        made.fold?.setAttribute('aria-expanded', String(!folded));
+        made.fold?.setAttribute('aria-expanded', String(!group.folded));
+        if (made.body) showRows(made.body, group);
+        else if (shown > 0 && before < this.first) this.fillGroup(made, group);
+        if (!group.folded) before += shown;
       }
       section.hidden = hidden || !any;
     });
   }
+}
+
+function showRows(body: HTMLTableSectionElement, { rows, folded }: TableGroup): void {
+  rows.forEach(({ hidden }, at) => {
+    const row = body.rows[at]!;
+    if (row.hidden !== hidden) row.hidden = hidden;
+  });
+  body.classList.toggle('folded', folded);
+}
+
+function groupsOf({ sections }: TableModel): TableGroup[] {
+  return sections.flatMap(({ groups }) => groups);
 }
 
 /** The folded groups once the visitor has folded or unfolded one. */
