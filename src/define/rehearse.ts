@@ -1,5 +1,4 @@
 import { whenIdle } from '../elements/shared/idle.js';
-import type { Program } from '../program/schema/program.js';
 
 /** An element as the browser calls it when it enters or leaves a page. */
 export interface Actor extends HTMLElement {
@@ -9,7 +8,7 @@ export interface Actor extends HTMLElement {
 }
 
 /** An invented program with a little of what most programs have. Nobody ever sees it. */
-export const SCRIPT: Program = {
+const SCRIPT = {
   schemaVersion: 1,
   id: 'x',
   vendor: { name: '-' },
@@ -48,30 +47,29 @@ export const SCRIPT: Program = {
  * @param make Makes the elements, the inner ones first.
  */
 export function rehearse(make: () => readonly Actor[]): void {
-  let actors: readonly Actor[] = [];
+  const actors: Actor[] = [];
   const read = (): void => {
     for (const actor of actors) if ('program' in actor) actor.program = JSON.stringify(SCRIPT);
   };
   const steps = [
     () => {
-      actors = make();
+      actors.push(...make());
       read();
-      for (const actor of actors) steps.splice(-1, 0, () => actor.connectedCallback());
-      steps.splice(-1, 0, read);
     },
-    () => {
-      for (const actor of actors) actor.disconnectedCallback();
-      document.removeEventListener('partner-load', stop, true);
-    },
+    () => actors.forEach((actor) => actor.connectedCallback()),
+    read,
   ];
   const next = (): void => {
-    steps.shift()!();
-    if (steps.length > 0) callOff = whenIdle(next);
+    const step = steps.shift();
+    if (!step) return end();
+    step();
+    callOff = whenIdle(next);
   };
-  const stop = (): void => {
+  const end = (): void => {
     callOff();
-    steps.pop()!();
+    for (const actor of actors) actor.disconnectedCallback();
+    document.removeEventListener('partner-load', end, true);
   };
   let callOff = whenIdle(next);
-  document.addEventListener('partner-load', stop, { capture: true, once: true });
+  document.addEventListener('partner-load', end, true);
 }

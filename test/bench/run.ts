@@ -12,11 +12,14 @@
  *   a React component with memoised rows, production build; (c) the same cells as text in Tabulator, without groups,
  *   buttons and second lines, and with no module but the filter. Nobody shows less than all rows: no virtual scrolling.
  * - The same window, font and place in the page. Each sample has a fresh page in a fresh profile, so that no code is
- *   warm or cached; who comes next is drawn by lot (the same lots for the same seed). (a) comes twice in each round:
+ *   warm or cached but by its own doing; who comes next is drawn by lot (the same lots for the same seed). (a) comes twice in each round:
  *   the second divided by the first is the control. Ratios are those of one round, and printed is their median.
  * - Counted is the time in which the page's main thread really ran (its own clock, not the wall's), in all tasks from
  *   the start to the end of the second frame after the work: script, style, layout, paint and what lies between. What
  *   `content-visibility` puts off is not in it; the measurement that scrolls through the whole table has it.
+ * - Before mounting, a page has a moment in which it has nothing to do, as while it waits for its document: what a script
+ *   does in it is printed apart, and so is what comes when there is time after mounting. Loading with mounting has no
+ *   such moment. Another document counts until it is shown, like the first.
  * - Loading is fetching from this machine without any cache, compiling and running; for (a), which has no script, only
  *   the mounting.
  */

@@ -1,3 +1,4 @@
+import { shownIn } from '../../context/program-state.js';
 import { formatComparedGroup, type ComparisonText } from '../../localize/comparator/format-compared.js';
 import type { ComparedRow, ComparisonView } from '../../program/comparison/comparison.js';
 import type { ComparatorView } from '../../program/comparison/comparator-view.js';
@@ -69,6 +70,7 @@ export function tableOf(table: Table): TableModel {
     columns: columns.length,
     level,
     sections,
+    about: columns.map(({ state }) => shownIn(state)),
     madeOf: [rowCache],
     order: JSON.stringify([columns.map(({ key, at, state }) => [key, at, state.status]), heads]),
     blank: () => createElement('tr', { class: 'columns', role: 'row' }),

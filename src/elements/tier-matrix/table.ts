@@ -51,6 +51,7 @@ export function tableOf({ matrix, formatter, view, shown, level, act }: Table): 
     columns: program.tiers.length,
     level,
     sections,
+    about: [program],
     madeOf: [matrix, formatter],
     order: '',
     blank: () => blankRow(program.tiers.length),

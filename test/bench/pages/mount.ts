@@ -28,7 +28,7 @@ const place = (): HTMLElement => document.querySelector('main')!;
 /** The built file, and time for what it does on a page that shows nothing yet. */
 export async function load(tag: string): Promise<void> {
   await import(/* @vite-ignore */ new URL(`cdn/${tag}.js`, location.href).href);
-  await wait(50);
+  await wait(200);
 }
 
 function create({ tag, properties, attributes = {} }: Show): Shown {
@@ -38,10 +38,9 @@ function create({ tag, properties, attributes = {} }: Show): Shown {
   return element;
 }
 
-/** Ready when there is something to see, and what comes later has come. */
+/** Ready when there is something to see. What comes when there is time is in what is measured until all is quiet. */
 async function stands(element: Shown): Promise<void> {
   while (!element.shadowRoot?.querySelector('.frame')) await frame();
-  await element.updateComplete;
 }
 
 const textOf = (root: ShadowRoot): string => root.textContent!.replace(/\s+/g, ' ').trim();

@@ -15,6 +15,8 @@ export interface TableModel {
   /** Level of the section headings. */
   level: number;
   sections: readonly TableSection[];
+  /** The programs that it is about: rows far below wait only where one of these is another than before. */
+  about: readonly unknown[];
   /** What the rows are made of: where one of these is another than before, all is made anew. */
   madeOf: readonly unknown[];
   /** What the columns are, in their order: where it is another, the rows are filled anew and stay. */
@@ -70,8 +72,6 @@ export class GroupedTable implements ReactiveController {
   private readonly scroll: (event: Event) => void;
   private readonly fold: (key: string) => void;
   private element: HTMLElement | undefined;
-  private madeOf: readonly unknown[] = [];
-  private order = '';
   private sections: HTMLElement[] = [];
   private groups: MadeGroup[] = [];
   private model: TableModel | undefined;
@@ -136,16 +136,15 @@ export class GroupedTable implements ReactiveController {
     const element = (this.element ??= this.makePlace());
     element.setAttribute('aria-label', model.label);
     element.style.setProperty('--_columns', String(model.columns));
-    const { madeOf, order } = this;
+    const before = this.model;
     this.model = model;
-    this.madeOf = model.madeOf;
-    this.order = model.order;
-    if (madeOf.length !== model.madeOf.length || madeOf.some((part, at) => part !== model.madeOf[at])) {
+    if (!before || !sameParts(before.madeOf, model.madeOf)) {
       // Who has scrolled down sees more than the first rows.
-      const isReadFurtherDown = element.isConnected && element.getBoundingClientRect().top < 0;
+      const mayWait =
+        !before || (!sameParts(before.about, model.about) && element.getBoundingClientRect().top >= 0);
       this.make(element, model);
-      if (isReadFurtherDown) this.complete();
-    } else if (order !== model.order) this.refill(model);
+      if (!mayWait) this.complete();
+    } else if (before.order !== model.order) this.refill(model);
     this.update(model);
     return element;
   }
@@ -238,6 +237,10 @@ export class GroupedTable implements ReactiveController {
       section.hidden = hidden || !any;
     });
   }
+}
+
+function sameParts(before: readonly unknown[], now: readonly unknown[]): boolean {
+  return before.length === now.length && before.every((part, at) => part === now[at]);
 }
 
 function showRows(body: HTMLTableSectionElement, { rows, folded }: TableGroup): void {
