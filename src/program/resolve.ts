@@ -1,3 +1,4 @@
+import { qualified } from './qualify.js';
 import type { Dimension, Program } from './schema/program.js';
 import type {
   MeasureRequirement,
@@ -116,7 +117,8 @@ export function resolveValue(value: Value, choice: Choice): TaggedValue {
   switch (full.kind) {
     case 'varies': {
       const chosen = choice[full.by];
-      if (chosen !== undefined) return inner(caseOf(full, chosen) ?? NOT_KNOWN);
+      // Whatever was said about the whole holds for the case as well.
+      if (chosen !== undefined) return qualified(full, inner(caseOf(full, chosen) ?? NOT_KNOWN));
       const cases = Object.fromEntries(
         Object.entries(full.cases).map(([option, child]) => [option, inner(child)]),
       );
@@ -146,9 +148,10 @@ export function resolveRequirement(requirement: Requirement, choice: Choice): Re
       const chosen = choice[requirement.by];
       if (chosen !== undefined) {
         const inner = resolveRequirement(caseOf(requirement, chosen) ?? NOT_KNOWN, choice);
-        // What the condition is called stays, whichever case holds.
+        if (!inner) return undefined;
+        // What the condition is called stays, whichever case holds, and so does what was said about the whole.
         const { id, name, category } = { ...requirement, ...inner };
-        return inner && { ...inner, id, name, category };
+        return { ...qualified({ ...requirement, only }, inner), id, name, category };
       }
       const cases = Object.entries(requirement.cases).flatMap(([option, inner]) => {
         const resolved = resolveRequirement(inner, choice);
