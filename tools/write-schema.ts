@@ -1,12 +1,18 @@
 /**
  * Writes `dist/program.schema.json`: the zod schema as JSON Schema, with the comments of its source as descriptions,
- * so that an editor completes and explains. Comments cost the browser nothing; that is why they are the place for it.
+ * so that an editor completes and explains; and `dist/program.editor.schema.json`, with snippets besides. Comments cost
+ * the browser nothing; that is why they are the place for it.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import ts from 'typescript';
 import * as z from 'zod';
+import { en } from '../src/localize/topics/en.js';
+import { topics, type TopicId } from '../src/program/topics.js';
 import { program } from '../src/program/schema/program.js';
+import { editorSchema } from './editor-schema.js';
+import { eachNode, keepOwnTexts, nameKinds, offerTopics, type Json } from './explain-schema.js';
+import { asTyped, kindSnippets } from './kind-snippet.js';
 
 interface Schema {
   _zod: { def: Def };
@@ -22,7 +28,6 @@ interface Def {
   getter?: () => Schema;
   checks?: { _zod: { def: { error?: (issue: unknown) => string } } }[];
 }
-type Json = Record<string, unknown>;
 
 /** A key of an object in the source, and the schema it is given. */
 interface Property {
@@ -45,7 +50,11 @@ const RULES: Record<string, Json> = {
   'bad-language': { pattern: '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$' },
   'unknown-currency': { pattern: '^[A-Z]{3}$' },
   'one-amount': {
-    oneOf: ['value', 'upTo', 'atLeast', 'low'].map((key) => ({ required: [key] })),
+    // That each is a property is said again: a validator in strict mode asks for it.
+    oneOf: ['value', 'upTo', 'atLeast', 'low'].map((key) => ({
+      required: [key],
+      properties: { [key]: true },
+    })),
     dependentRequired: { low: ['high'], high: ['low'] },
   },
 };
@@ -233,7 +242,7 @@ export function programJsonSchema(): Json {
       `src/program/schema/ lacks descriptions:\n  ${[...new Set(missing)].sort().join('\n  ')}`,
     );
   const { $schema, description, $defs, ...rest } = made;
-  return {
+  const schema: Json = {
     $schema,
     $id: 'urn:partner-program-elements:program:1',
     title: 'Partner program',
@@ -241,6 +250,14 @@ export function programJsonSchema(): Json {
     ...rest,
     $defs,
   };
+  offerTopics(schema, [...topics.keys()]);
+  nameKinds(schema);
+  eachNode(schema, (node) => {
+    const snippets = kindSnippets(node, schema);
+    if (snippets) node['examples'] = snippets.map(({ body }) => asTyped(body));
+  });
+  keepOwnTexts(schema);
+  return schema;
 
   /** Puts what zod took out without a name back in its place. */
   function putBack(node: unknown): void {
@@ -273,7 +290,17 @@ export function programJsonSchema(): Json {
   }
 }
 
+/** The same for editors, with snippets and with the words of topics. It takes what `programJsonSchema` made. */
+export function programEditorSchema(standard: Json): Json {
+  const texts = [...topics.keys()].map((id) => [id, en.topics[id as TopicId].join(': ')] as const);
+  return editorSchema(standard, new Map(texts));
+}
+
 if (process.argv[1]?.endsWith('write-schema.ts')) {
   mkdirSync('dist', { recursive: true });
-  writeFileSync('dist/program.schema.json', `${JSON.stringify(programJsonSchema(), null, 2)}\n`);
+  const write = (name: string, schema: Json) =>
+    writeFileSync(`dist/${name}`, `${JSON.stringify(schema, null, 2)}\n`);
+  const standard = programJsonSchema();
+  write('program.schema.json', standard);
+  write('program.editor.schema.json', programEditorSchema(standard));
 }

@@ -1,22 +1,15 @@
+import { describeDoubt } from './doubts/describe-doubt.js';
 import type { Problem } from './problem.js';
+import { plain, shown } from './shown.js';
 
-const list = (words: readonly string[]): string =>
-  words.length > 12 ? `${words.slice(0, 12).join(', ')}, ...` : words.join(', ');
+const list = (words: readonly string[]): string => words.join(', ');
 
-/** What stands there, short enough for a line. */
-function shown(found: unknown): string {
-  if (found === undefined) return 'nothing';
-  if (Array.isArray(found)) return `a list of ${found.length}`;
-  if (typeof found === 'function' || typeof found === 'symbol') return `a ${typeof found}`;
-  if (typeof found === 'object' && found !== null) return 'an object';
-  if (typeof found !== 'string') return `${found as number}`;
-  const text = JSON.stringify(plain(found.slice(0, 100)));
-  return text.length > 60 ? `${text.slice(0, 57)}..."` : text;
-}
-
-/** Words without what would break the line or turn it around. */
-function plain(words: string): string {
-  return words.replace(/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e]+/gu, ' ');
+/** The document's own names: all that real documents have, and of thousands as many as a log takes. */
+function names(words: readonly string[]): string {
+  const all = list(words);
+  const end = all.length > 4000 ? all.lastIndexOf(',', 4000) : all.length;
+  const rest = words.length - all.slice(0, end).split(', ').length;
+  return all.slice(0, end) + (rest > 0 ? `, and ${rest} more` : '');
 }
 
 const TYPES: Record<string, string> = {
@@ -31,7 +24,8 @@ const TYPES: Record<string, string> = {
 };
 
 /** What was found and what to do about it: one or two lines. */
-function sentence({ code, found, allowed = [], nearest, detail = '' }: Problem): string {
+function sentence(problem: Problem): string {
+  const { code, found, allowed = [], nearest, detail = '' } = problem;
   const meant = nearest === undefined ? '' : `\nDid you mean "${nearest}"?`;
   switch (code) {
     case 'network':
@@ -60,7 +54,7 @@ function sentence({ code, found, allowed = [], nearest, detail = '' }: Problem):
     case 'wrong-value':
       return `Found ${shown(found)}; allowed: ${list(allowed)}.${meant}`;
     case 'unknown-key':
-      return `${shown(found)} is not a key of this object.${meant || `\nKnown keys: ${list(allowed)}.`}`;
+      return `${shown(found)} is not a key of this object.${meant}\nKnown keys: ${list(allowed)}.`;
     case 'unknown-version':
       return `Found version ${shown(found)}; this release reads version 1.\n${typeof found === 'number' && found > 1 ? 'Use a newer release of Partner Program Elements.' : 'Write "schemaVersion": 1.'}`;
     case 'empty-text':
@@ -86,11 +80,13 @@ function sentence({ code, found, allowed = [], nearest, detail = '' }: Problem):
     case 'not-positive':
       return `Found ${shown(found)}; expected a whole number of one or more.`;
     case 'one-amount':
+      if (isReversed(found))
+        return `A range goes from the low end to the high one; here "low" (${found.low}) is above "high" (${found.high}).\nExchange the two.`;
       return 'An amount is said in exactly one way.\nGive "value", or "low" and "high" in this order, or "upTo", or "atLeast".';
     case 'one-comparison':
       return `A measure is compared in exactly one way; here it is ${Array.isArray(found) && found.length > 0 ? `"${found.join('", "')}"` : 'none'}.\nAllowed: ${allowed.join(', ')}.`;
     case 'unknown-reference':
-      return `${shown(found)} is not in "${detail}"${allowed.length > 0 ? `; there: ${list(allowed)}` : ', which is empty or missing'}.${meant}`;
+      return `${shown(found)} is not in "${detail}"${allowed.length > 0 ? `; there: ${names(allowed)}` : ', which is empty or missing'}.${meant}`;
     case 'duplicate-id':
       return `The id ${shown(found)} is used twice in this list.\nGive one of them another.`;
     case 'duplicate-key':
@@ -112,8 +108,14 @@ function sentence({ code, found, allowed = [], nearest, detail = '' }: Problem):
     case 'more':
       return `... and ${detail} more.`;
     default:
-      return code satisfies never;
+      return describeDoubt(problem, code);
   }
+}
+
+/** Whether an amount has both ends and nothing else, the wrong way round. */
+function isReversed(found: unknown): found is { low: number; high: number } {
+  const { low, high, value, upTo, atLeast } = found as Record<string, number | undefined>;
+  return value === undefined && upTo === undefined && atLeast === undefined && low! > high!;
 }
 
 /**

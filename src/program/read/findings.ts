@@ -24,3 +24,24 @@ export class Findings {
 export function pointerOf(path: readonly PropertyKey[]): string {
   return path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }
+
+/**
+ * As many as somebody reads; where there are more, what keeps the document from being shown comes first.
+ *
+ * @param before What has been told already, and stands in front.
+ */
+export function listed(
+  { problems, errors, warnings }: Findings,
+  before: readonly Problem[] = [],
+): readonly Problem[] {
+  const told = before.filter(({ code }) => code !== 'more');
+  const untold = before.find(({ code }) => code === 'more');
+  const rest = told.length + Number(untold?.detail ?? 0) + errors + warnings - LIMITS.problems;
+  if (rest <= 0) return [...told, ...problems];
+  const isError = ({ severity }: Problem) => severity === 'error';
+  const first = [...told, ...problems.filter(isError), ...problems.filter((problem) => !isError(problem))];
+  return [
+    ...first.slice(0, LIMITS.problems),
+    problemOf('more', { severity: 'warning', detail: String(rest) }),
+  ];
+}

@@ -27,7 +27,9 @@ const CANDIDATES = 300;
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   if (word.length > LETTERS) return undefined;
   let best: string | undefined;
-  let least = Math.max(2, Math.ceil(word.length / 3)) + 1;
+  // Of two or three letters nearly any change makes another word.
+  const most = word.length < 4 ? word.length - 2 : Math.max(2, Math.ceil(word.length / 3));
+  let least = most + 1;
   let looked = 0;
   for (const candidate of candidates) {
     if (looked++ === CANDIDATES) break;

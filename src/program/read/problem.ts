@@ -1,7 +1,7 @@
 /** What is wrong with a document, as data: words come later, in `describe-problem.ts`. */
 
-/** Every way in which a document can be wrong. */
-export type ProblemCode =
+/** What keeps a document from being shown, and what is worth a look whoever reads it: the elements tell it too. */
+export type FaultCode =
   // before there is a document
   | 'unchecked'
   | 'network'
@@ -44,6 +44,49 @@ export type ProblemCode =
   | 'empty-tier'
   | 'falling-threshold'
   | 'more';
+
+/** What an author will hardly have meant, though it can be shown: `parse` tells it, and no element. */
+export type DoubtCode =
+  // texts
+  | 'figure-as-text'
+  | 'word-as-text'
+  | 'unfinished'
+  | 'only-space'
+  | 'stray-space'
+  | 'markup'
+  | 'broken-letters'
+  | 'language-missing'
+  | 'unlikely-link'
+  // figures and days
+  | 'below-zero'
+  | 'zero'
+  | 'over-100'
+  | 'fraction'
+  | 'numbers-out-of-order'
+  | 'off-scale'
+  | 'steps-not-rising'
+  | 'steps-overlap'
+  | 'unlikely-date'
+  | 'read-too-soon'
+  | 'status-against-days'
+  // conditions
+  | 'wrong-comparison'
+  | 'beyond'
+  | 'weights'
+  | 'from-above'
+  | 'itself'
+  | 'no-effect'
+  | 'without'
+  // names
+  | 'unlisted-topic'
+  | 'unused'
+  | 'nothing-inside'
+  | 'same-twice'
+  | 'either-or'
+  | 'recommended-twice';
+
+/** Every way in which a document can be wrong. */
+export type ProblemCode = FaultCode | DoubtCode;
 
 /** One thing that is wrong, and where. */
 export interface Problem {

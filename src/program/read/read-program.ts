@@ -1,6 +1,6 @@
 import { checkMeaning, type Report } from './check-meaning.js';
 import { checkShape } from './check-shape.js';
-import type { Findings } from './findings.js';
+import { listed, type Findings } from './findings.js';
 import { measureText } from './json-size.js';
 import { LIMITS } from '../schema/limits.js';
 import { nearest } from './nearest.js';
@@ -74,18 +74,6 @@ function reportTo(findings: Findings): Report {
       ...(known && typeof found === 'string' && { nearest: nearest(found, known) }),
     });
   };
-}
-
-/** As many as somebody reads; where there are more, what keeps the document from being shown comes first. */
-function listed({ problems, errors, warnings }: Findings): readonly Problem[] {
-  const rest = errors + warnings - LIMITS.problems;
-  if (rest <= 0) return problems;
-  const isError = ({ severity }: Problem) => severity === 'error';
-  const first = [...problems.filter(isError), ...problems.filter((problem) => !isError(problem))];
-  return [
-    ...first.slice(0, LIMITS.problems),
-    problemOf('more', { severity: 'warning', detail: String(rest) }),
-  ];
 }
 
 function keysIn(tree: unknown): number {
