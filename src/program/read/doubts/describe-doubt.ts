@@ -70,7 +70,7 @@ export function describeDoubt(
     case 'nothing-inside':
       return 'There is nothing in here.\nAdd an entry, or remove the key.';
     case 'same-twice':
-      return `${shown(found)} stands twice in this list.\nRemove one, or tell them apart.`;
+      return `${typeof found === 'object' ? 'The same' : shown(found)} stands twice in this list.\nRemove one, or tell them apart.`;
     case 'either-or':
       return `"${String(found)}" and "${detail}" say two different things about one tier: beside the ladder, or on top of another tier.\nKeep one of them.`;
     case 'recommended-twice':

@@ -20,65 +20,85 @@ const FROM_ZERO = [
   'outOf',
 ];
 const FROM_ONE = ['top', 'topPercent'];
+const OF_100 = ['share', 'topPercent', 'weight'];
+const PAIRS = ['between', 'toBeFixed'];
+const LENGTHS = ['every', 'term', 'validFor', 'longestStay'];
 const DAYS: readonly unknown[] = ['from', 'until', 'date', 'readOn', 'published', 'answeredOn'];
 
 export function doubtFigures(program: Program, doubt: Doubt): void {
   const rows = highestByRow(program);
   const highest = Math.max(...rows.values());
-  eachPlace(program, (found, path, around) => {
+  eachPlace(program, (found, path, [around]) => {
     if (
       typeof found === 'string' &&
+      isObject(around) &&
       DAYS.includes(path.at(-1)) &&
-      isObject(around[0]) &&
       !isMap(path.slice(0, -1))
     ) {
       // Nobody wrote of partner programs before, and nobody knows what comes behind.
       if (/^\d{4}/.test(found) && (found < '1960' || found >= '2101')) doubt('unlikely-date', path, found);
     }
     if (!isObject(found) || isMap(path)) return;
-    if (NEVER_NEGATIVE.includes(found['kind'])) negative(found, path, AMOUNT, doubt);
-    for (const key of ['caps', 'or'])
-      listOf(found[key]).forEach((sum, at) => negative(sum, [...path, key, at], ['value'], doubt));
     if (found['kind'] === 'percent')
       doubtPercent(found, path, { highest, ofRow: rows.get(rowOf(path)) ?? 0 }, program, doubt);
     if (found['kind'] === 'steps') doubtSteps(found, path, doubt);
-    for (const key of FROM_ZERO) {
-      const figure = found[key];
-      // Amounts have been looked at; a step may start below nothing.
-      if (
-        typeof figure === 'number' &&
-        figure < 0 &&
-        !NEVER_NEGATIVE.includes(found['kind']) &&
-        !path.includes('steps') &&
-        found['kind'] !== 'points'
-      )
-        doubt('below-zero', [...path, key], figure);
-    }
-    for (const key of FROM_ONE)
-      if (typeof found[key] === 'number' && found[key] <= 0) doubt('zero', [...path, key], found[key]);
-    for (const key of ['share', 'topPercent', 'weight'])
-      if (typeof found[key] === 'number' && found[key] > 100) doubt('over-100', [...path, key], found[key]);
-    for (const key of ['between', 'toBeFixed']) {
-      const pair = found[key];
-      if (Array.isArray(pair) && (pair[0] as number) >= (pair[1] as number))
-        doubt('numbers-out-of-order', [...path, key], pair[1], String(pair[0]));
-    }
-    const { forEach, every, term, validFor, longestStay } = found;
-    for (const [key, of] of Object.entries({ forEach: isObject(forEach) ? forEach['count'] : undefined }))
-      if (typeof of === 'number' && of <= 0) doubt('zero', [...path, key, 'count'], of);
-    for (const [key, length] of Object.entries({ every, term, validFor, longestStay }))
-      if (isObject(length) && length['value'] === 0) doubt('zero', [...path, key, 'value'], 0);
+    doubtNegative(found, path, doubt);
+    doubtBounds(found, path, doubt);
+    doubtLengths(found, path, doubt);
     doubtDays(found, path, doubt);
   });
-  (program.ratings ?? []).forEach(({ score, scale: { min, max = Infinity }, criteria = [] }, at) => {
+  doubtRatings(program, doubt);
+}
+
+/** Less than nothing, where nothing is the least. */
+function doubtNegative(found: Json, path: Path, doubt: Doubt): void {
+  const { kind } = found;
+  if (NEVER_NEGATIVE.includes(kind)) negative(found, path, AMOUNT, doubt);
+  // Points can be taken away, a step can start below nothing, and so can the scale of a rating.
+  else if (kind !== 'points' && !path.includes('steps') && path[0] !== 'ratings')
+    negative(found, path, FROM_ZERO, doubt);
+  for (const key of ['caps', 'or'])
+    listOf(found[key]).forEach((sum, at) => negative(sum, [...path, key, at], ['value'], doubt));
+}
+
+/** What is above or below all that there can be, and two ends in the wrong order. */
+function doubtBounds(found: Json, path: Path, doubt: Doubt): void {
+  for (const key of FROM_ONE)
+    if (typeof found[key] === 'number' && found[key] <= 0) doubt('zero', [...path, key], found[key]);
+  for (const key of OF_100)
+    if (typeof found[key] === 'number' && found[key] > 100) doubt('over-100', [...path, key], found[key]);
+  for (const key of PAIRS) {
+    const pair = found[key] as [number, number] | undefined;
+    if (pair && pair[0] >= pair[1]) doubt('numbers-out-of-order', [...path, key], pair[1], String(pair[0]));
+  }
+}
+
+/** Lengths and groups of nothing. */
+function doubtLengths(found: Json, path: Path, doubt: Doubt): void {
+  const { forEach } = found;
+  if (isObject(forEach) && (forEach['count'] as number) <= 0)
+    doubt('zero', [...path, 'forEach', 'count'], forEach['count']);
+  for (const key of LENGTHS) {
+    const length = found[key];
+    if (isObject(length) && length['value'] === 0) doubt('zero', [...path, key, 'value'], 0);
+  }
+}
+
+function doubtRatings({ ratings = [] }: Program, doubt: Doubt): void {
+  ratings.forEach(({ score, scale: { min, max = Infinity }, criteria = [] }, at) => {
     const path = ['ratings', at];
-    if (min >= max) doubt('numbers-out-of-order', [...path, 'scale', 'max'], max, String(min));
-    else if (score < min || score > max) doubt('off-scale', [...path, 'score'], score, `${min} to ${max}`);
-    criteria.forEach((criterion, place) => {
-      const inner = criterion.score;
-      if (min < max && inner !== undefined && (inner < min || inner > max))
-        doubt('off-scale', [...path, 'criteria', place, 'score'], inner, `${min} to ${max}`);
-    });
+    if (min >= max) return doubt('numbers-out-of-order', [...path, 'scale', 'max'], max, String(min));
+    const check = (figure: number | undefined, ...inside: PropertyKey[]) => {
+      if (figure !== undefined && (figure < min || figure > max))
+        doubt(
+          'off-scale',
+          [...path, ...inside, 'score'],
+          figure,
+          max === Infinity ? `${min} up` : `${min} to ${max}`,
+        );
+    };
+    check(score);
+    criteria.forEach((criterion, place) => check(criterion.score, 'criteria', place));
   });
 }
 

@@ -11,7 +11,8 @@ const MARKDOWN =
 const ESCAPE = /\\[nrt"]/;
 /** What UTF-8 looks like to who reads it as Windows-1252, and the sign for what could not be read. */
 const BROKEN = /\ufffd|[\u00c2\u00c3][\u0080-\u00bf]|\u00e2\u20ac./;
-const UNFINISHED = /\b(?:TODO|FIXME|TBD|XXX+)\b|lorem ipsum|^(?:\?+|x{3,}|\.{3}|…)$/i;
+/** In capitals: "todo" is a word of Spanish. */
+const UNFINISHED = /\b(?:TODO|FIXME|TBD|XXX+)\b|[Ll]orem [Ii]psum|^(?:\?+|[Xx]{3,}|\.{3}|…)$/;
 
 /** What whole values in words stand for. */
 const WORDS: readonly (readonly [words: RegExp, meant: string])[] = [
