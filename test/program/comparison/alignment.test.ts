@@ -61,13 +61,11 @@ const TABLE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   'get software-access': {
     '1C-Bitrix and Bitrix24': 'own-site-licence',
-    Citrix: 'xenapp',
     Microsoft: 'copilot-seats microsoft-365-seats',
     Odoo: 'enterprise-source',
   },
   'get product-information': {
     Citrix: 'products',
-    HPE: 'portfolio',
   },
   'get beta-access': {
     AWS: 'early-access',
@@ -96,7 +94,6 @@ const TABLE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   'get discount': {
     '1C-Bitrix and Bitrix24': 'discount special-discount',
-    Apple: 'direct-buying',
     Atlassian: 'app-discount old-renewal-discount product-discount',
     Cisco: 'pricing-promotions',
     VMware: 'front-end-discount',
@@ -219,11 +216,15 @@ const TABLE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'get portal-tools': {
     Cisco: 'incentive-estimator tools',
     HubSpot: 'tier-dashboard',
-    IBM: 'benefits portal',
+    IBM: 'portal',
     Nutanix: 'portal',
   },
   'get status-match': {
     Dell: 'status-match',
+  },
+  'get portfolio': {
+    Citrix: 'xenapp',
+    HPE: 'portfolio',
   },
   'commit leads': {
     AWS: 'ace-eligibility',
@@ -256,7 +257,7 @@ const TABLE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     Lumora: 'named-contacts named-partner-contact',
   },
   'commit security': {
-    Apple: 'confidential workshop',
+    Apple: 'confidential',
     Atlassian: 'bug-bounty further-security',
     Lumora: 'security-label test-restore',
   },
@@ -322,7 +323,7 @@ const TABLE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   'commit agreement': {
     '1C-Bitrix and Bitrix24': 'contract documents ethics-code',
-    Apple: 'insurance licence online-agreement photos sell-out tax time-in-business yearly-fee',
+    Apple: 'insurance licence online-agreement sell-out tax yearly-fee',
     Cisco: 'agreement support-agreement',
     Citrix: 'agreement online-agreement reports spla',
     IBM: 'agreement',
@@ -366,7 +367,6 @@ const TABLE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     Lumora: 'deal-value deals',
   },
   'commit customers': {
-    Apple: 'opening-hours',
     HPE: 'accounts',
     Microsoft:
       'copilot-customers-growth net-customer-adds net-customer-adds-modern-work net-customer-adds-security new-customers',
@@ -374,7 +374,7 @@ const TABLE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     Lumora: 'new-customers',
   },
   'commit portfolio': {
-    Apple: 'authorised-products location market-share no-competition showroom walk-in wide-range',
+    Apple: 'authorised-products market-share no-competition wide-range',
     Atlassian: 'data-center-approved paid-cloud-apps paid-via-atlassian',
     Citrix: 'multi-tenant',
     HPE: 'service-packs',
@@ -437,7 +437,7 @@ const TABLE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     IBM: 'points skill-points',
     Microsoft: 'partner-capability-score partner-points',
     SAP: 'business-performance value-points',
-    Salesforce: 'gold-countries platinum-countries trailblazer-score',
+    Salesforce: 'trailblazer-score',
     VMware: 'tier-credits',
     Lumora: 'practice-score',
   },
@@ -548,12 +548,23 @@ const TABLE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 
 /** The rows that stand for themselves on purpose, and why. */
 const OWN: Readonly<Record<string, string>> = {
+  'Apple benefits direct-buying': 'a way of buying, with no price told',
+  'Apple measures location': 'a place of business: no other program asks for it',
+  'Apple measures opening-hours': 'a place of business: no other program asks for it',
+  'Apple measures photos': 'a paper of an application form',
+  'Apple measures showroom': 'a place of business: no other program asks for it',
+  'Apple measures time-in-business': 'the age of the firm: no other program asks for it',
+  'Apple measures walk-in': 'a place of business: no other program asks for it',
+  'Apple measures workshop': 'a place of business: no other program asks for it',
   'AWS benefits other-kinds': 'a remainder: the vendor names no benefit in it',
   'AWS measures sustained-attainment':
     'holds all other conditions for longer; it measures nothing of its own',
   'Cisco measures application-steps': 'a step of an application form',
   'Dell measures further': 'a remainder: "and more", without saying what',
+  'IBM benefits benefits': 'a remainder: "all of Member and more", without saying what',
   'Nutanix measures regional': 'a remainder: regional requirements, without saying which',
+  'Salesforce measures gold-countries': 'a tier counted over countries: no other program does',
+  'Salesforce measures platinum-countries': 'a tier counted over countries: no other program does',
   'Lumora measures load': 'seats per engineer: no other program asks for it',
   'Lumora questions small': 'a question of very small partners that no other program answers',
 };
