@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { Choice } from '../../src/program/resolve.js';
+import { dimensionsInUse, optionsOf, type Choice } from '../../src/program/resolve.js';
 import type { Program } from '../../src/program/schema/program.js';
 import type { Requirement } from '../../src/program/schema/requirement.js';
 import { isSilence } from '../../src/program/schema/silence.js';
@@ -471,6 +471,56 @@ function says(program: Program, [row, tier, , choice = {}]: Line): (number | str
     ? said(chosen(tierValue(program, paid, tier), choice))
     : asking(program, requirements[tier]!, row, choice).flatMap(said);
 }
+
+describe('documents say no more than their sheets', () => {
+  it('AWS: an audit belongs to a competency that is applied for, and is no cost of a tier', async () => {
+    const { costs = [], review } = await readProgram('aws-services-path-2024');
+    expect(costs.filter(({ kind, topic }) => kind === 'audit' || topic === 'audit')).to.deep.equal([]);
+    expect(review?.rules?.map(({ id }) => id)).to.include('competency-audit');
+  });
+
+  it('Cisco: new applicants for a Master specialization show evidence, renewing partners do not', async () => {
+    const { requirements } = await readProgram('cisco-certification-2015');
+    const master = requirements!['master-networking']!;
+    const evidence =
+      master.kind === 'all'
+        ? master.of.find((one) => 'measure' in one && one.measure === 'evidence')
+        : undefined;
+    expect(evidence?.only).to.deep.equal({ application: ['new'] });
+  });
+
+  it('Dell EMC FY2018: the zones of every region can be chosen', async () => {
+    const program = await readProgram('dell-emc-fy2018');
+    expect(dimensionsInUse(program, ['requirements']).map(({ id }) => id)).to.deep.equal(['region', 'zone']);
+    const zone = program.dimensions!.find(({ id }) => id === 'zone')!;
+    expect(optionsOf(zone, { region: 'apj' }).map(({ id }) => id)).to.deep.equal(['apj-1', 'apj-2']);
+  });
+
+  it('Microsoft: a competency asks for one of its skill goals', async () => {
+    const { requirements } = await readProgram('microsoft-competencies-legacy');
+    for (const tier of ['silver', 'gold']) {
+      const ways = requirements![tier]!;
+      const skills = ways.kind === 'any' ? ways.of.find(({ id }) => id === 'skills') : undefined;
+      expect(skills?.kind, tier).to.equal('any');
+    }
+  });
+
+  it('say when a source was read where the sheet says so, and only there', async () => {
+    for (const name of Object.keys(SHEETS)) {
+      const { edition, sources = [] } = await readProgram(name);
+      // The sheets of Salesforce and SAP name no day; those of the others tell what was carried over unread.
+      const carried = sources.filter(({ note = '' }) => String(note).includes('Carried over'));
+      const read = /^(?:salesforce|sap)-/.test(name)
+        ? []
+        : sources.filter((source) => !carried.includes(source));
+      expect(
+        sources.filter(({ readOn }) => readOn === '2026-11-27'),
+        name,
+      ).to.deep.equal(read);
+      expect(edition?.readOn, name).to.equal(read.length === sources.length ? '2026-11-27' : undefined);
+    }
+  });
+});
 
 describe('the figures of real programs', () => {
   for (const [name, lines] of Object.entries(SHEETS))

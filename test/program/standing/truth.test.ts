@@ -102,7 +102,6 @@ const ciscoMaster: Facts = {
   'enterprise-networks': true,
   'ccie-variant': true,
   'fire-jumper': true,
-  evidence: true,
   'application-steps/covers/step-1-without-customer-references': true,
 };
 const lumora: Facts = {
@@ -460,6 +459,13 @@ const CASES: readonly Case[] = [
   },
   {
     program: 'microsoft-competencies-legacy',
+    says: 'Silver by two certified professionals alone: an assessment is another kind of skill goal',
+    facts: { 'certified-professionals': 2 },
+    held: 'silver',
+    states: { silver: 'met', gold: 'not-checkable' },
+  },
+  {
+    program: 'microsoft-competencies-legacy',
     says: 'performance goals were not published',
     facts: { 'certified-professionals': 1, 'tested-product': 0 },
     states: { silver: 'not-checkable', gold: 'not-checkable' },
@@ -506,7 +512,7 @@ const CASES: readonly Case[] = [
   },
   {
     program: 'cisco-certification-2015',
-    says: 'a Master specialization stands beside the ladder',
+    says: 'a Master specialization stands beside the ladder; who renews it shows no evidence',
     choice: { application: 'renewing' },
     facts: ciscoMaster,
     states: { 'master-networking': 'met' },
