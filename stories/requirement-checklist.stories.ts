@@ -29,7 +29,7 @@ export const Answering: Story = {
   play: async ({ canvasElement }) => {
     const checklist = await shownChecklist(canvasElement);
     const page = within(checklist.shadowRoot as unknown as HTMLElement);
-    const [field] = page.getAllByRole('spinbutton');
+    const [field] = page.getAllByRole('textbox');
     await userEvent.type(field!, '1');
     await waitFor(() => expect(checklist.facts).not.toEqual({}));
   },

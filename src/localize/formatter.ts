@@ -149,7 +149,7 @@ export class Formatter {
 }
 
 /** How many decimals a figure has. What reckoning leaves behind the fifteenth digit (0.1 + 0.2) is none of it. */
-function decimalsOf(value: number): number {
+export function decimalsOf(value: number): number {
   if (Number.isInteger(value)) return 0;
   const [digits = '', exponent = '0'] = String(Number(value.toPrecision(15))).split('e');
   return Math.max((digits.split('.')[1] ?? '').length - Number(exponent), 0);

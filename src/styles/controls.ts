@@ -62,6 +62,8 @@ export const controlStyles = css`
     text-overflow: ellipsis;
     /* In WebKit a long option would widen whatever scrolls around it. */
     contain: paint;
+    /* Phones zoom into a field with smaller text as soon as somebody comes to it. */
+    font-size: max(1em, 16px);
   }
   option {
     background: var(--_pop);

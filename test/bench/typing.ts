@@ -41,7 +41,7 @@ try {
       document.body.append(checklist);
       await checklist.updateComplete;
       await new Promise((resolve) => setTimeout(resolve, 1500));
-      const fields = [...checklist.shadowRoot!.querySelectorAll<HTMLInputElement>('input[type=number]')];
+      const fields = [...checklist.shadowRoot!.querySelectorAll<HTMLInputElement>('input[inputmode]')];
       const spent: number[] = [];
       for (let press = 0; press < presses; press++) {
         const field = fields[press % fields.length]!;

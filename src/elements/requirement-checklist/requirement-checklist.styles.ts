@@ -171,6 +171,14 @@ export const styles = css`
     flex: none;
     max-inline-size: 50%;
   }
+  [aria-invalid='true'] {
+    border: 2px solid;
+  }
+  .problem {
+    padding-inline-start: 0.6em;
+    border-inline-start: 3px solid;
+    color: inherit;
+  }
   fieldset {
     min-inline-size: 0;
     padding: 0.5em 0 0.25em 0.75em;

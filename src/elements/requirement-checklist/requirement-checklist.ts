@@ -26,13 +26,16 @@ import { framed, FrameController } from '../shared/frame.js';
 import { titleTemplate } from '../shared/title.js';
 import { missingTemplate, noticeTemplate, fallbackTemplate } from '../shared/fallback.js';
 import { conditionsTemplate, entryTemplate, type Checklist } from './conditions.js';
-import { factsWith, showFact, showFacts } from './field.js';
+import { Fields } from './fields.js';
 import { styles } from './requirement-checklist.styles.js';
 import { toolbarTemplate } from './toolbar.js';
 import { WayUpSearch } from './way-up-search.js';
 import { formatTier, standingTemplate, summaryTemplate } from './summary.js';
 
-const lazyParts = lazy(() => import('./lazy-parts.js'), 'the way to a tier, copying and saving are missing');
+const lazyParts = lazy(
+  () => import('./lazy-parts.js'),
+  'the way to a tier, copying, saving and all numbers but plain digits are missing',
+);
 
 /**
  * Where a partner stands in a program: the reader's own facts, what is met, what is missing and by how much, and the
@@ -93,12 +96,24 @@ export class RequirementChecklist extends ProgramElement {
     const state = this.programState;
     // While another document is on its way, they are for that one.
     if (this.currentProgram && state.status === 'ready' && state.program === this.currentProgram) {
+      // A page may well hand back what it was given.
+      if (JSON.stringify(facts) !== JSON.stringify(this.facts)) this.fields.clear();
       this.answers.setFacts(facts);
       this.answers.save(this.remember);
     } else this.early = facts;
   }
 
   private readonly answers = new ProgramAnswers();
+  private readonly fields = new Fields(lazyParts, {
+    root: () => this.shadowRoot!,
+    list: () => this.list,
+    facts: () => this.facts,
+    tell: (facts) => this.record(() => this.answers.setFacts(facts)),
+    say: (text) => {
+      this.announced = text;
+      this.requestUpdate();
+    },
+  });
   private currentProgram: Program | undefined;
   /** The program in the reader's language, with its questions. */
   private list: Checklist | undefined;
@@ -154,6 +169,7 @@ export class RequirementChecklist extends ProgramElement {
     answers.update(program, this.day);
     if (another || changed.has('remember')) this.begin();
     if (another) {
+      this.fields.clear();
       this.aimed = undefined;
       this.dimensions = dimensionsInUse(program, ['requirements', 'costs']);
     }
@@ -189,7 +205,14 @@ export class RequirementChecklist extends ProgramElement {
         ${toolbarTemplate({ list, tiers: program.tiers, aim: aim.tier, dimensions: this.dimensions, choice: answers.choice, pick: this.pick, choose: this.choose })}
         ${summaryTemplate(aim, program, formatter, labels, this.act)}
         <div class="columns">
-          <div part="conditions" class="conditions" @input=${this.answer} @change=${this.answer}>
+          <div
+            part="conditions"
+            class="conditions"
+            @input=${this.fields}
+            @change=${this.fields}
+            @focusin=${this.fields}
+            @focusout=${this.fields}
+          >
             ${keyed(
               aim.tier.id,
               html`${aim.root ? conditionsTemplate(aim.root, list) : nothing} ${entryTemplate(aim, list)}`,
@@ -237,7 +260,7 @@ export class RequirementChecklist extends ProgramElement {
 
   protected override updated(): void {
     if (!this.currentProgram) return;
-    showFacts(this.shadowRoot!, this.facts);
+    this.fields.showAll();
     this.answers.publishSupported();
     const { facts, answers, day } = this;
     const { tier } = this.aim(answers.standing);
@@ -259,17 +282,6 @@ export class RequirementChecklist extends ProgramElement {
     const of = (id: string | undefined) => tiers.find(({ tier }) => tier.id === id);
     return of(trimmed(this.tier)) ?? of(this.aimed) ?? tiers[0]!;
   }
-
-  private readonly answer = (event: Event): void => {
-    const control = event.target as HTMLInputElement;
-    const { key } = control.dataset;
-    const question = key === undefined ? undefined : this.answers.questions.get(key);
-    if (!question) return;
-    const facts = factsWith(control, question, this.facts, event.type === 'input');
-    if (facts) this.record(() => this.answers.setFacts(facts));
-    // What cannot be an answer does not stay in the field as if it were one.
-    if (event.type === 'change') showFact(control, this.facts[question.key]);
-  };
 
   /** Answers of the visitor: kept where the page asks for it. */
   private record(work: () => void): void {
@@ -302,10 +314,14 @@ export class RequirementChecklist extends ProgramElement {
   private readonly restore = (saved: SavedAnswers): boolean => {
     let taken = false;
     this.record(() => (taken = this.answers.restore(saved)));
+    if (taken) this.fields.clear();
     return taken;
   };
 
-  private readonly forget = (): void => this.change(() => this.answers.clear(this.remember));
+  private readonly forget = (): void => {
+    this.fields.clear();
+    this.change(() => this.answers.clear(this.remember));
+  };
 }
 
 /** The tier to reach: the next, or the one that is held where there is none; else the first that asks for something. */

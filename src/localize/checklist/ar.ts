@@ -51,6 +51,12 @@ export const ar: ChecklistMessages = {
   tierSince: 'منذ',
   percentUnit: '%',
 
+  notANumber: (example) => `لا يمكن قراءة هذا كرقم. اكتبه مثلًا هكذا: ${example}`,
+  eitherNumber: (a, b) => `قد يعني هذا ${a} أو ${b}. يرجى كتابة أحدهما.`,
+  otherCurrency: (currency) => `هذا الحقل بعملة ${currency}. يرجى إدخال المبلغ بعملة ${currency}.`,
+  belowZero: 'لا يمكن أن يكون هذا أقل من 0.',
+  aboveMost: (most) => `لا يمكن أن يكون هذا أكثر من ${most}.`,
+
   where: 'أين تقف',
   supports: (tier) => `إجاباتك تكفي لمستوى ${tier}.`,
   supportsNone: 'إجاباتك لا تكفي لأي مستوى بعد.',

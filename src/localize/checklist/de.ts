@@ -51,6 +51,12 @@ export const de: ChecklistMessages = {
   tierSince: 'Auf dieser Stufe seit',
   percentUnit: '%',
 
+  notANumber: (example) => `Das ist nicht als Zahl zu lesen. Bitte so schreiben: ${example}`,
+  eitherNumber: (a, b) => `Das kann ${a} oder ${b} heißen. Bitte eines von beiden schreiben.`,
+  otherCurrency: (currency) => `Dieses Feld zählt in ${currency}. Bitte den Betrag in ${currency} angeben.`,
+  belowZero: 'Weniger als 0 geht hier nicht.',
+  aboveMost: (most) => `Mehr als ${most} geht hier nicht.`,
+
   where: 'Wo Sie stehen',
   supports: (tier) => `Ihre Antworten reichen für ${tier}.`,
   supportsNone: 'Ihre Antworten reichen noch für keine Stufe.',

@@ -20,7 +20,7 @@ describe('while somebody types in a field of ours', () => {
   it('figures typed into a checklist are no shortcuts of the page', async () => {
     const host = await openHost('keys.html');
     const element = await host.element('a field of a checklist');
-    const field = element.shadowRoot!.querySelector<HTMLInputElement>('input[type=number]')!;
+    const field = element.shadowRoot!.querySelector<HTMLInputElement>('input[inputmode]')!;
     field.focus();
     await sendKeys({ type: '12' });
     expect(field.value).to.equal('12');

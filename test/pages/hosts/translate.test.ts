@@ -24,7 +24,7 @@ for (const wrap of WRAPS) {
       const element = await translated(host, 'a checklist', wrap);
       const root = element.shadowRoot!;
       const tell = (at: number, answer: string) => {
-        const field = [...root.querySelectorAll<HTMLInputElement>('input[type=number]')][at]!;
+        const field = [...root.querySelectorAll<HTMLInputElement>('input[inputmode]')][at]!;
         field.value = answer;
         field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
       };

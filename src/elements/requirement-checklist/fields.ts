@@ -1,0 +1,227 @@
+import { formatAnswer, formatQuestion } from '../../localize/checklist/format-question.js';
+import type {
+  Answer,
+  AnswerProblem,
+  formatProblem,
+  readAnswer,
+} from '../../localize/checklist/read-answer.js';
+import { typedLocale, writeNumber } from '../../localize/typed/write-number.js';
+import type { Fact, FactQuestion, Facts } from '../../program/standing/facts.js';
+import type { Lazy } from '../shared/lazy.js';
+import { createElement } from '../shared/table/create-element.js';
+import type { Checklist } from './conditions.js';
+
+type Control = HTMLInputElement | HTMLSelectElement;
+interface Reader {
+  readAnswer: typeof readAnswer;
+  formatProblem: typeof formatProblem;
+}
+
+/** The element that the fields are in. */
+interface Host {
+  root(): ShadowRoot;
+  list(): Checklist | undefined;
+  facts(): Facts;
+  /** The visitor's facts are others now. */
+  tell(facts: Facts): void;
+  /** Has a screen reader say something. */
+  say(text: string): void;
+}
+
+let notes = 0;
+
+/** What is in the fields becomes facts, and facts are written into the fields. */
+export class Fields implements EventListenerObject {
+  private readonly reader: Lazy<Reader>;
+  private readonly host: Host;
+  /** What was typed and is no answer stays in its field, by the key of the question. */
+  private readonly kept = new Map<string, { text: string; problem: AnswerProblem }>();
+
+  /** @param reader Reads what is more than plain digits. */
+  constructor(reader: Lazy<Reader>, host: Host) {
+    this.reader = reader;
+    this.host = host;
+  }
+
+  /** Lets go of what is no answer: other facts have come in place of all. */
+  clear(): void {
+    this.kept.clear();
+  }
+
+  /** Somebody comes to a field, types, is done with it, or leaves it. */
+  handleEvent({ target, type }: Event): void {
+    const control = target as Control;
+    if (type === 'input' || type === 'change') this.take(control, type === 'input');
+    else if (control.hasAttribute('inputmode')) this.show(control, type === 'focusin');
+  }
+
+  /** @param typing Whether somebody is still at it: then nothing is found wrong yet. */
+  private take(control: Control, typing: boolean): void {
+    const { host, reader } = this;
+    const list = host.list();
+    const question = questionOf(control, list);
+    if (!list || !question) return;
+    const facts = host.facts();
+    const known = facts[question.key];
+    const tell = (fact: Fact | undefined) => {
+      const now = withFact(facts, question.key, fact, typing);
+      if (now) host.tell(now);
+    };
+    if (!isNumber(control, question)) {
+      tell(factIn(control, question, known));
+      // What cannot be an answer does not stay in the field as if it were one.
+      return this.show(control, false, typing);
+    }
+    const text = control.value.trim();
+    let answer: Answer | undefined = plainNumber(text, question);
+    if (!answer && text !== '') {
+      if (!reader.loaded && !reader.failed) return void reader.load().then(() => this.take(control, typing));
+      answer = reader.loaded?.readAnswer(text, question, list.formatter, list.labels) ?? { kind: 'none' };
+    }
+    if (!answer || answer.kind === 'number') this.kept.delete(question.key);
+    else if (!typing || this.kept.has(question.key))
+      this.kept.set(question.key, { text: control.value, problem: answer });
+    tell(answer?.kind === 'number' ? withDay(answer.value, known) : undefined);
+    this.show(control, control === host.root().activeElement, typing);
+    if (answer && !typing) this.sayAnswer(text, answer, question, list);
+  }
+
+  /** What is wrong with an answer, or how it was read where that is more than its digits. */
+  private sayAnswer(text: string, answer: Answer, question: FactQuestion, list: Checklist): void {
+    const { formatter, labels } = list;
+    if (
+      answer.kind === 'number' &&
+      [true, false].some((parted) => text === write(answer.value, list, parted))
+    )
+      return;
+    const said =
+      answer.kind === 'number'
+        ? formatAnswer(answer.value, question, formatter)
+        : this.problemText(answer, question, list);
+    this.host.say(formatter.messages.label(formatQuestion(question, formatter, labels), said));
+  }
+
+  /** Writes the facts into all fields; where somebody types, only what is wrong with it. */
+  showAll(): void {
+    const { host, kept } = this;
+    const facts = host.facts();
+    const root = host.root();
+    // Somebody may have told it elsewhere meanwhile.
+    for (const key of kept.keys()) if (facts[key] !== undefined) kept.delete(key);
+    for (const control of root.querySelectorAll<Control>('[data-key]')) {
+      const at = control === root.activeElement;
+      this.show(control, at, at);
+    }
+  }
+
+  /**
+   * Writes a fact into its field, or what was typed there where that is no answer.
+   *
+   * @param at Whether somebody is at it: then thousands are not parted, so that digits can be added and taken away.
+   * @param typing Whether what is in it is left alone.
+   */
+  private show(control: Control, at: boolean, typing = false): void {
+    const list = this.host.list();
+    const question = questionOf(control, list);
+    if (!list || !question) return;
+    const fact = this.host.facts()[question.key];
+    const { value, until = '' } = typeof fact === 'object' ? fact : { value: fact };
+    const number = isNumber(control, question);
+    if (!typing) {
+      const plain = control.dataset['until'] === undefined ? value : until;
+      const kept = number ? this.kept.get(question.key)?.text : undefined;
+      const text = kept ?? (plain === undefined ? '' : textOf(plain, number, list, !at));
+      // What a browser's own field has not understood yet is an empty text to us.
+      if (control.value !== text || text === '') control.value = text;
+    }
+    if (number) this.mark(control, question, list);
+  }
+
+  /** Says below a field why what is in it is no answer, to a screen reader too. */
+  private mark(control: Control, question: FactQuestion, list: Checklist): void {
+    const kept = this.kept.get(question.key);
+    const id = control.getAttribute('aria-describedby');
+    const note = id === null ? undefined : control.parentElement!.closest('label')!.nextElementSibling;
+    if (kept) {
+      const text = this.problemText(kept.problem, question, list);
+      if (note) {
+        // A translator may have put its own words there.
+        if (note.textContent !== text) note.textContent = text;
+        return;
+      }
+      const name = `problem-${++notes}`;
+      control.setAttribute('aria-invalid', 'true');
+      control.setAttribute('aria-describedby', name);
+      control.closest('label')!.after(createElement('small', { id: name, class: 'problem' }, text));
+    } else if (note) {
+      note.remove();
+      control.removeAttribute('aria-invalid');
+      control.removeAttribute('aria-describedby');
+    }
+  }
+
+  private problemText(problem: AnswerProblem, question: FactQuestion, list: Checklist): string {
+    const { formatter, labels } = list;
+    // Without the part that reads, plain digits are still an answer.
+    return (
+      this.reader.loaded?.formatProblem(problem, question, formatter, labels) ??
+      labels.notANumber(formatter.number(0).replace(/\p{Nd}/u, '1250'))
+    );
+  }
+}
+
+function isNumber({ dataset }: Control, { kind }: FactQuestion): boolean {
+  return dataset['until'] === undefined && kind !== 'yes-no' && kind !== 'tier' && kind !== 'date';
+}
+
+/** Digits alone are read at once. */
+function plainNumber(text: string, { max = Infinity }: FactQuestion) {
+  const value = /^\d{1,15}$/.test(text) ? Number(text) : NaN;
+  return value <= max ? ({ kind: 'number', value } as const) : undefined;
+}
+
+function questionOf({ dataset }: Control, list: Checklist | undefined): FactQuestion | undefined {
+  return list?.questions.get(dataset['key'] ?? '');
+}
+
+/** A value as its control has it. */
+function textOf(value: number | boolean | string, number: boolean, list: Checklist, parted: boolean): string {
+  if (number && typeof value === 'number') return write(value, list, parted);
+  return value === true ? 'yes' : value === false ? 'no' : String(value);
+}
+
+function write(value: number, { formatter }: Checklist, parted: boolean): string {
+  return writeNumber(value, typedLocale(formatter), parted);
+}
+
+/** The facts with one of them; nothing where that is nothing new. */
+function withFact(facts: Facts, key: string, fact: Fact | undefined, typing: boolean): Facts | undefined {
+  const { [key]: known, ...others } = facts;
+  // A number that is emptied to be written anew keeps its last day until the field is left.
+  if (fact === undefined && typing && typeof known === 'object') return undefined;
+  if (JSON.stringify(fact) === JSON.stringify(known)) return undefined;
+  return fact === undefined ? others : { ...facts, [key]: fact };
+}
+
+/** What a control says that is no number, together with the day beside it; nothing where it says nothing. */
+function factIn(control: Control, { kind }: FactQuestion, known: Fact | undefined): Fact | undefined {
+  const text = control.value;
+  if (control.dataset['until'] !== undefined) {
+    const value = typeof known === 'object' ? known.value : known;
+    if (typeof value !== 'number' && typeof value !== 'boolean') return known;
+    return text === '' ? value : { value, until: text };
+  }
+  if (text === '') return undefined;
+  return kind === 'yes-no' ? withDay(text === 'yes', known) : text;
+}
+
+/** A value keeps the day that it is known to run out on. What is not there cannot run out. */
+function withDay<T extends number | boolean>(
+  value: T | undefined,
+  known: Fact | undefined,
+): Fact | undefined {
+  const until = typeof known === 'object' ? known.until : undefined;
+  return until !== undefined && (value === true || (typeof value === 'number' && value > 0))
+    ? { value, until }
+    : value;
+}
