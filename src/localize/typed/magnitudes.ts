@@ -1,8 +1,10 @@
 /** Words for thousands, millions and so on, by the power of ten that they stand for. */
 type Magnitudes = ReadonlyMap<string, number>;
+/** The same as `Intl` has them: a few words stand for two powers in one language. */
+type Powers = ReadonlyMap<string, ReadonlySet<number>>;
 
 /** Forms that languages tell apart, by plural rules: 1.5, one, two, few, many, others. */
-const COUNTS = [1, 2, 3, 5, 11, 20, 1.5];
+export const COUNTS = [1, 2, 3, 5, 11, 20, 1.5];
 
 /** Understood on every page, beside English. A billion is not among them: languages disagree on what it is. */
 const EVERYWHERE: Magnitudes = new Map([
@@ -25,11 +27,16 @@ function inPowers(power: number, ...words: string[]): (readonly [string, number]
   return words.map((word) => [word, power]);
 }
 
-const known = new Map<string, Magnitudes>();
+const known = new Map<string, Powers>();
 
-function magnitudesOf(locale: string): Magnitudes {
+function powersIn(locale: string): Powers {
   let words = known.get(locale);
-  if (!words) known.set(locale, (words = new Map(asIntlSays(locale))));
+  if (!words) {
+    const found = new Map<string, Set<number>>();
+    for (const [word, power] of asIntlSays(locale))
+      found.set(word, (found.get(word) ?? new Set()).add(power));
+    known.set(locale, (words = found));
+  }
   return words;
 }
 
@@ -60,7 +67,7 @@ function* asIntlSays(locale: string): Generator<[string, number]> {
 export function magnitudeKey(word: string): string {
   const bare = word
     .normalize('NFD')
-    .replace(/[.\s'\p{M}\u0970\u200b-\u200f]/gu, '')
+    .replace(/[.\s'\u0970\u200b-\u200f]|\p{sc=Zinh}|\u093c/gu, '')
     .replaceAll('ي', 'ی');
   return [...bare].length === 1 ? bare : bare.toLowerCase();
 }
@@ -72,15 +79,14 @@ export function magnitudeKey(word: string): string {
 export function powersOf(word: string, locale: string): readonly number[] {
   const key = magnitudeKey(word);
   const language = locale.toLowerCase().split('-')[0]!;
-  const own = magnitudesOf(locale);
+  const own = powersIn(locale);
   const firm = OWN.get(language)?.get(key);
   if (firm !== undefined) return [firm];
   // In Spanish an m is as likely to be "mil" as "millones".
-  if (key === 'm' && [...own].some(([name, power]) => power === 3 && /^m/.test(name))) return [3, 6];
-  const here = own.get(key);
-  const [letter, more] = key;
-  const single = letter !== undefined && more === undefined;
-  const there =
-    EVERYWHERE.get(key) ?? (single && here === undefined ? undefined : magnitudesOf('en').get(key));
-  return [...new Set([here, there])].filter((power) => power !== undefined);
+  if (key === 'm' && [...own].some(([name, powers]) => powers.has(3) && name.startsWith('m'))) return [3, 6];
+  const here = [...(own.get(key) ?? [])];
+  const single = [...key].length === 1;
+  const everywhere = EVERYWHERE.get(key);
+  if (everywhere !== undefined) return [...new Set([...here, everywhere])];
+  return single && here.length === 0 ? [] : [...new Set([...here, ...(powersIn('en').get(key) ?? [])])];
 }

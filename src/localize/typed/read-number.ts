@@ -17,12 +17,14 @@ export type Reading =
 export function readNumber(text: string, locale: string, around: Around = {}): Reading | undefined {
   const plain = plainText(text);
   if (plain === '') return undefined;
-  const bare = withoutAround(plain, around, locale);
-  const [, sign, rest = ''] = /^([-+]?) ?(.*)$/.exec(bare)!;
-  const values = amounts(rest, locale).map((value) => (sign === '-' ? -value : value) + 0);
+  const texts = withoutAround(plain, around, locale);
+  const values = texts.flatMap((bare) => {
+    const [, sign, rest = ''] = /^([-+]?) ?(.*)$/.exec(bare)!;
+    return amounts(rest, locale).map((amount) => (sign === '-' ? -amount : amount) + 0);
+  });
   const [value, other] = [...new Set(values)];
   if (value === undefined)
-    return { kind: around.currency !== undefined && namesCurrency(bare) ? 'other-currency' : 'none' };
+    return { kind: around.currency !== undefined && texts.some(namesCurrency) ? 'other-currency' : 'none' };
   return other === undefined ? { kind: 'number', value } : { kind: 'either', values: [value, other] };
 }
 
