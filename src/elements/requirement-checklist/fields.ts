@@ -91,7 +91,7 @@ export class Fields implements EventListenerObject {
     const { formatter, labels } = list;
     if (
       answer.kind === 'number' &&
-      [true, false].some((parted) => text === write(answer.value, list, parted))
+      [true, false].some((parted) => text === written(answer.value, list, parted))
     )
       return;
     const said =
@@ -132,7 +132,7 @@ export class Fields implements EventListenerObject {
       const kept = number ? this.kept.get(question.key)?.text : undefined;
       const text = kept ?? (plain === undefined ? '' : textOf(plain, number, list, !at));
       // What a browser's own field has not understood yet is an empty text to us.
-      if (control.value !== text || text === '') control.value = text;
+      if (control.value !== text || text === '') write(control, text, at);
     }
     if (number) this.mark(control, question, list);
   }
@@ -186,11 +186,19 @@ function questionOf({ dataset }: Control, list: Checklist | undefined): FactQues
 
 /** A value as its control has it. */
 function textOf(value: number | boolean | string, number: boolean, list: Checklist, parted: boolean): string {
-  if (number && typeof value === 'number') return write(value, list, parted);
+  if (number && typeof value === 'number') return written(value, list, parted);
   return value === true ? 'yes' : value === false ? 'no' : String(value);
 }
 
-function write(value: number, { formatter }: Checklist, parted: boolean): string {
+/** Who comes with the keyboard has all of it selected, and what they type takes its place. */
+function write(control: Control, text: string, at: boolean): void {
+  const { value, selectionStart, selectionEnd } = control as HTMLInputElement;
+  const all = at && value !== '' && selectionStart === 0 && selectionEnd === value.length;
+  control.value = text;
+  if (all) (control as HTMLInputElement).select();
+}
+
+function written(value: number, { formatter }: Checklist, parted: boolean): string {
   return writeNumber(value, typedLocale(formatter), parted);
 }
 
