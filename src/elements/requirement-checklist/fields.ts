@@ -1,22 +1,11 @@
-import { formatAnswer, formatQuestion } from '../../localize/checklist/format-question.js';
-import type {
-  Answer,
-  AnswerProblem,
-  formatProblem,
-  readAnswer,
-} from '../../localize/checklist/read-answer.js';
+import type { Answer, AnswerProblem } from '../../localize/checklist/read-answer.js';
 import { typedLocale, writeNumber } from '../../localize/typed/write-number.js';
 import type { Fact, FactQuestion, Facts } from '../../program/standing/facts.js';
 import type { Lazy } from '../shared/lazy.js';
-import { createElement } from '../shared/table/create-element.js';
+import type { AnswerReader } from './answer-reader.js';
 import type { Checklist } from './conditions.js';
 
 type Control = HTMLInputElement | HTMLSelectElement;
-interface Reader {
-  readAnswer: typeof readAnswer;
-  formatProblem: typeof formatProblem;
-}
-
 /** The element that the fields are in. */
 interface Host {
   root(): ShadowRoot;
@@ -28,17 +17,15 @@ interface Host {
   say(text: string): void;
 }
 
-let notes = 0;
-
 /** What is in the fields becomes facts, and facts are written into the fields. */
 export class Fields implements EventListenerObject {
-  private readonly reader: Lazy<Reader>;
+  private readonly reader: Lazy<AnswerReader>;
   private readonly host: Host;
   /** What was typed and is no answer stays in its field, by the key of the question. */
   private readonly kept = new Map<string, { text: string; problem: AnswerProblem }>();
 
   /** @param reader Reads what is more than plain digits. */
-  constructor(reader: Lazy<Reader>, host: Host) {
+  constructor(reader: Lazy<AnswerReader>, host: Host) {
     this.reader = reader;
     this.host = host;
   }
@@ -76,29 +63,16 @@ export class Fields implements EventListenerObject {
     let answer: Answer | undefined = plainNumber(text, question);
     if (!answer && text !== '') {
       if (!reader.loaded && !reader.failed) return void reader.load().then(() => this.take(control, typing));
-      answer = reader.loaded?.readAnswer(text, question, list.formatter, list.labels) ?? { kind: 'none' };
+      // Without that part the page says that numbers are missing, and nothing but plain digits stays in a field.
+      answer = reader.loaded?.readAnswer(text, question, list.formatter, list.labels);
     }
     if (!answer || answer.kind === 'number') this.kept.delete(question.key);
     else if (!typing || this.kept.has(question.key))
       this.kept.set(question.key, { text: control.value, problem: answer });
     tell(answer?.kind === 'number' ? withDay(answer.value, known) : undefined);
     this.show(control, control === host.root().activeElement, typing);
-    if (answer && !typing) this.sayAnswer(text, answer, question, list);
-  }
-
-  /** What is wrong with an answer, or how it was read where that is more than its digits. */
-  private sayAnswer(text: string, answer: Answer, question: FactQuestion, list: Checklist): void {
-    const { formatter, labels } = list;
-    if (
-      answer.kind === 'number' &&
-      [true, false].some((parted) => text === written(answer.value, list, parted))
-    )
-      return;
-    const said =
-      answer.kind === 'number'
-        ? formatAnswer(answer.value, question, formatter)
-        : this.problemText(answer, question, list);
-    this.host.say(formatter.messages.label(formatQuestion(question, formatter, labels), said));
+    const said = answer && !typing && reader.loaded?.sayAnswer(text, answer, question, list);
+    if (said) host.say(said);
   }
 
   /** Writes the facts into all fields; where somebody types, only what is wrong with it. */
@@ -134,39 +108,7 @@ export class Fields implements EventListenerObject {
       // What a browser's own field has not understood yet is an empty text to us.
       if (control.value !== text || text === '') write(control, text, at);
     }
-    if (number) this.mark(control, question, list);
-  }
-
-  /** Says below a field why what is in it is no answer, to a screen reader too. */
-  private mark(control: Control, question: FactQuestion, list: Checklist): void {
-    const kept = this.kept.get(question.key);
-    const id = control.getAttribute('aria-describedby');
-    const note = id === null ? undefined : control.parentElement!.closest('label')!.nextElementSibling;
-    if (kept) {
-      const text = this.problemText(kept.problem, question, list);
-      if (note) {
-        // A translator may have put its own words there.
-        if (note.textContent !== text) note.textContent = text;
-        return;
-      }
-      const name = `problem-${++notes}`;
-      control.setAttribute('aria-invalid', 'true');
-      control.setAttribute('aria-describedby', name);
-      control.closest('label')!.after(createElement('small', { id: name, class: 'problem' }, text));
-    } else if (note) {
-      note.remove();
-      control.removeAttribute('aria-invalid');
-      control.removeAttribute('aria-describedby');
-    }
-  }
-
-  private problemText(problem: AnswerProblem, question: FactQuestion, list: Checklist): string {
-    const { formatter, labels } = list;
-    // Without the part that reads, plain digits are still an answer.
-    return (
-      this.reader.loaded?.formatProblem(problem, question, formatter, labels) ??
-      labels.notANumber(formatter.number(0).replace(/\p{Nd}/u, '1250'))
-    );
+    if (number) this.reader.loaded?.markField(control, this.kept.get(question.key)?.problem, question, list);
   }
 }
 

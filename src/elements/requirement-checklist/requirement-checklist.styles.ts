@@ -102,7 +102,8 @@ export const styles = css`
     grid-template-columns: minmax(0, 1fr) minmax(9em, 15em);
     grid-template-rows: auto 1fr;
     gap: 0.25em 1.5em;
-    padding: 0.75em 0 0.75em 0.75em;
+    padding-block: 0.75em;
+    padding-inline-start: 0.75em;
   }
   .row,
   fieldset {
@@ -171,7 +172,7 @@ export const styles = css`
     flex: none;
     max-inline-size: 50%;
   }
-  [aria-invalid='true'] {
+  input[aria-invalid='true'] {
     border: 2px solid;
   }
   .problem {

@@ -1,6 +1,6 @@
-import type { ChecklistMessages } from './en.js';
+import type { AllChecklistMessages } from './en-beside.js';
 
-export const ar: ChecklistMessages = {
+export const ar: AllChecklistMessages = {
   target: 'المستوى المستهدف',
   states: {
     met: 'مستوفى',

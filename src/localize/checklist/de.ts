@@ -1,6 +1,6 @@
-import type { ChecklistMessages } from './en.js';
+import type { AllChecklistMessages } from './en-beside.js';
 
-export const de: ChecklistMessages = {
+export const de: AllChecklistMessages = {
   target: 'Ziel',
   states: {
     met: 'Erfüllt',

@@ -55,14 +55,6 @@ export const en = {
   tierSince: 'Held since',
   percentUnit: '%',
 
-  // What is wrong with an answer
-  notANumber: (example: string) => `This cannot be read as a number. Write it like ${example}.`,
-  eitherNumber: (a: string, b: string) => `This can mean ${a} or ${b}. Please write it as one of them.`,
-  otherCurrency: (currency: string) =>
-    `This field counts in ${currency}. Please enter the amount in ${currency}.`,
-  belowZero: 'This cannot be less than 0.',
-  aboveMost: (most: string) => `This cannot be more than ${most}.`,
-
   // Where you stand
   where: 'Where you stand',
   supports: (tier: string) => `Your answers support ${tier}.`,

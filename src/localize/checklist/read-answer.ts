@@ -5,6 +5,7 @@ import type { Formatter } from '../formatter.js';
 import { readNumber, type Reading } from '../typed/read-number.js';
 import { typedLocale, writeNumber } from '../typed/write-number.js';
 import { formatUnit } from './format-question.js';
+import { beside, type AllChecklistMessages } from './en-beside.js';
 import type { ChecklistMessages } from './messages.js';
 
 /** What a text is where it is no answer. */
@@ -54,19 +55,23 @@ export function formatProblem(
   formatter: Formatter,
   labels: ChecklistMessages,
 ): string {
+  const { notANumber, eitherNumber, otherCurrency, belowZero, aboveMost }: AllChecklistMessages = {
+    ...beside,
+    ...labels,
+  };
   const locale = typedLocale(formatter);
   const write = (value: number) => writeNumber(value, locale);
   switch (problem.kind) {
     case 'none':
-      return labels.notANumber(write(1234.5));
+      return notANumber(write(1234.5));
     case 'either':
-      return labels.eitherNumber(write(problem.values[0]), write(problem.values[1]));
+      return eitherNumber(write(problem.values[0]), write(problem.values[1]));
     case 'other-currency':
-      return labels.otherCurrency(currency || (formatter.currency ?? ''));
+      return otherCurrency(currency || (formatter.currency ?? ''));
     case 'below-zero':
-      return labels.belowZero;
+      return belowZero;
     case 'above':
-      return labels.aboveMost(write(problem.most));
+      return aboveMost(write(problem.most));
     default:
       return problem satisfies never;
   }

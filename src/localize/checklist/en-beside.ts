@@ -1,0 +1,14 @@
+import type { ChecklistMessages } from './en.js';
+
+/** What is said of answers, in English: it comes with the part that reads them. Other languages bring it with all else. */
+export const beside = {
+  // What is wrong with an answer
+  notANumber: (example: string) => `This cannot be read as a number. Write it like ${example}.`,
+  eitherNumber: (a: string, b: string) => `This can mean ${a} or ${b}. Please write it as one of them.`,
+  otherCurrency: (currency: string) =>
+    `This field counts in ${currency}. Please enter the amount in ${currency}.`,
+  belowZero: 'This cannot be less than 0.',
+  aboveMost: (most: string) => `This cannot be more than ${most}.`,
+};
+
+export type AllChecklistMessages = ChecklistMessages & typeof beside;
