@@ -1,12 +1,12 @@
-import type { Cell, Row, RowGroup, TierFact } from '../program/matrix/rows.js';
-import type { Program, Tier } from '../program/schema/program.js';
+import type { Cell, Row, RowGroup, Through, TierFact } from '../program/matrix/rows.js';
+import type { Measure, Program, Tier } from '../program/schema/program.js';
 import type { LocalizedText } from '../program/text-of.js';
 import { byId } from '../program/by-id.js';
 import { parts } from './parts.js';
 import { asLine, asPhrase, localizedPhrase, type Phrase } from './phrase.js';
 import { formatAsk, formatRequirement } from './format-requirement.js';
 import { formatScope, formatWindow } from './format-scope.js';
-import { formatQualifiers, formatValue } from './format-value.js';
+import { formatQualifiers, formatValue, led } from './format-value.js';
 import type { Formatter } from './formatter.js';
 
 /** A row in words. */
@@ -62,22 +62,55 @@ function formatPlain(cell: Cell, row: Row, formatter: Formatter, program: Progra
       return formatValue(cell.value, formatter, program);
     case 'requirement':
     case 'part':
-      // Where the row bears the measure's own name, its cells need not repeat it.
-      return formatAsk(
-        cell,
-        formatter,
-        program,
-        row.name === row.about.measure?.name ? row.about.measure : undefined,
-      );
+      return formatAsk(cell, formatter, program, measureOf(row));
+    case 'through':
+      return formatThrough(cell, row, formatter, program);
     case 'not-required':
-      return asPhrase(formatter.messages['not-required'], { tone: 'no' });
+      return asPhrase(formatter.messages[cell.kind], { tone: 'no' });
+    case 'not-mentioned':
+      return asPhrase(formatter.messages[cell.kind], { tone: 'silent' });
     case 'see-ways':
       return asPhrase(formatter.messages.seeWays);
+    case 'elsewhere':
+      return asPhrase(formatter.messages.elsewhere);
     case 'fact':
       return formatFact(cell.fact, cell.tier, formatter, program);
     default:
       return cell satisfies never;
   }
+}
+
+/** Where the row bears the measure's own name, its cells need not repeat it. */
+function measureOf({ name, about: { measure } }: Row): Measure | undefined {
+  return name === measure?.name ? measure : undefined;
+}
+
+/** What is asked by the tiers that one comes through; tiers that ask the same are named together. */
+function formatThrough(
+  { asked, silence }: Through,
+  row: Row,
+  formatter: Formatter,
+  program: Program,
+): Phrase {
+  const { messages } = formatter;
+  const groups = new Map<string, { phrase: Phrase; names: string[] }>();
+  for (const { tier, ask } of asked) {
+    const phrase = formatAsk(ask, formatter, program, measureOf(row));
+    const name = formatter.text(byId(program.tiers, tier)!.name);
+    const same = groups.get(asLine(phrase));
+    if (same) same.names.push(name);
+    else groups.set(asLine(phrase), { phrase, names: [name] });
+  }
+  const lines = [...groups.values()].map(({ phrase, names }) =>
+    led(messages.through(formatter.disjunction(names)), phrase, formatter),
+  );
+  if (silence) {
+    const phrase = formatAsk({ kind: 'requirement', requirement: silence }, formatter, program);
+    return { ...phrase, details: [...phrase.details, ...lines.map(asLine)] };
+  }
+  return lines.length === 1
+    ? { ...lines[0]!, tone: 'plain' }
+    : asPhrase(messages.throughSome, { items: lines });
 }
 
 function formatFact(fact: TierFact, tier: Tier, formatter: Formatter, program: Program): Phrase {
@@ -150,7 +183,8 @@ export function formatGroupName(group: RowGroup, formatter: Formatter, program: 
   ).join(' · ');
 }
 
-function capital(text: string, locale: string): string {
+/** Words as a sentence begins. */
+export function capital(text: string, locale: string): string {
   const first = text.codePointAt(0);
   // Most cells begin with a figure or a capital already, and to ask takes its time.
   if (first === undefined || first < 0x61) return text;

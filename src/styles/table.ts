@@ -241,6 +241,10 @@ export const tableStyles = css`
     .all {
       --_pair: 2;
     }
+    /* The mark of a first line must not reach up to the button of the label above it. */
+    .mark {
+      margin-block-start: 0;
+    }
     .head.many .wide,
     .spans {
       display: none;

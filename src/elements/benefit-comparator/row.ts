@@ -59,7 +59,7 @@ function cellNode(
     return createElement(
       'td',
       { role: 'cell', class: phrase.tone },
-      ...phraseNodes(phrase, formatter.locale),
+      ...phraseNodes(phrase, formatter.locale, { marks: markButtons(cell.otherwise.marks, formatter) }),
     );
   }
   const tones: string[] = [];

@@ -1,16 +1,16 @@
-import { formatAsked, formatState } from '../../localize/checklist/format-judged.js';
-import { asLine } from '../../localize/phrase.js';
+import { formatAsked, formatNote, formatState } from '../../localize/checklist/format-judged.js';
+import { asLine, withDetails } from '../../localize/phrase.js';
 import type { Judged } from '../../program/standing/judged.js';
 import type { TierStanding } from '../../program/standing/standing.js';
-import type { Checklist } from './conditions.js';
+import { entryRow, formatEntry, formatThrough, type Checklist } from './conditions.js';
 
 /** The checklist of a tier as lines of plain text: each condition with how it stands, inner ones under their group. */
-export function checklistTable(
-  aim: TierStanding,
-  { program, formatter, labels, questions }: Checklist,
-): string[][] {
+export function checklistTable(aim: TierStanding, list: Checklist): string[][] {
+  const { program, formatter, labels, questions } = list;
+  const entry = formatEntry(aim, list);
   const lines = (judged: Judged, depth: number): string[][] => {
-    const asked = asLine(formatAsked(judged, formatter, program));
+    const phrase = formatAsked(judged, formatter, program);
+    const asked = asLine(withDetails(phrase, formatNote(judged, formatter)));
     const inner = depth + (asked === '' ? 0 : 1);
     return [
       ...(asked === ''
@@ -23,6 +23,11 @@ export function checklistTable(
   };
   return [
     [labels.columns.condition, labels.columns.state],
-    ...[aim.root, aim.entry].flatMap((root) => (root ? lines(root, -1) : [])),
+    ...(aim.root ? lines(aim.root, -1) : []),
+    ...(entry === '' ? [] : [[entry, formatState(entryRow(aim), questions, formatter, labels)]]),
+    ...(aim.through ?? []).flatMap(({ tier, conditions }) => [
+      [formatThrough(tier, formatter), ''],
+      ...conditions.flatMap((one) => lines(one, 1)),
+    ]),
   ];
 }

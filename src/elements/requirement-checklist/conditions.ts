@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { ChecklistMessages } from '../../localize/checklist/messages.js';
-import { formatAsked, formatState } from '../../localize/checklist/format-judged.js';
+import { formatAsked, formatNote, formatState } from '../../localize/checklist/format-judged.js';
+import { capital } from '../../localize/format-cell.js';
 import { asLine, type Phrase } from '../../localize/phrase.js';
 import { parts } from '../../localize/parts.js';
 import { formatSourceLine } from '../../localize/format-source.js';
@@ -9,7 +10,7 @@ import { formatWindow } from '../../localize/format-scope.js';
 import type { Formatter } from '../../localize/formatter.js';
 import { byId } from '../../program/by-id.js';
 import { sourcesOf } from '../../program/matrix/notes.js';
-import type { Measure, Program } from '../../program/schema/program.js';
+import type { Measure, Program, Tier } from '../../program/schema/program.js';
 import type { ScoreRequirement } from '../../program/schema/requirement.js';
 import type { Statement } from '../../program/schema/walk.js';
 import type { FactQuestion } from '../../program/standing/facts.js';
@@ -31,9 +32,11 @@ export function conditionsTemplate(root: Judged, list: Checklist): unknown {
   const { form, says, of } = root;
   if (form !== 'all' || says?.node !== 'requirement' || says.item.kind !== 'all')
     return conditionTemplate(root, list);
-  return of.length === 0
-    ? html`<p>${list.labels.asksNothing}</p>`
-    : of.map((row) => conditionsTemplate(row, list));
+  const note = remarks(formatNote(root, list.formatter));
+  if (of.length > 0) return [note, of.map((row) => conditionsTemplate(row, list))];
+  // That none of the conditions concerns the reader does not say that nothing is asked.
+  return html`${note}
+    <p>${list.labels.nothingMentioned}</p>`;
 }
 
 /**
@@ -131,6 +134,10 @@ function formatAround(judged: Judged, list: Checklist): readonly string[] {
   return kind === 'all' || kind === 'any' || kind === 'some' ? asked(judged, list).details : [];
 }
 
+function remarks(details: readonly string[]) {
+  return details.map((detail) => html`<p><small>${detail}</small></p>`);
+}
+
 function groupTemplate(
   judged: JudgedGroup | JudgedCases | JudgedScore,
   list: Checklist,
@@ -148,7 +155,7 @@ function groupTemplate(
         >${formatHow(judged, list)}${counted ? ` · ${labels.metOf(formatter.number(Math.min(counted.met, counted.need)), formatter.number(counted.need))}` : nothing}</small
       >
     </legend>
-    ${formatAround(judged, list).map((detail) => html`<p><small>${detail}</small></p>`)}
+    ${remarks([...formatAround(judged, list), ...formatNote(judged, formatter)])}
     ${of.map((inner, at) => {
       const option = form === 'cases' ? byId(options, judged.options[at]) : undefined;
       return html`${option ? html`<p class="option">${formatter.text(option.name)}</p>` : nothing}${conditionTemplate(inner, inside, inner.says === says)}`;
@@ -171,6 +178,7 @@ function scoreTemplate(judged: JudgedScore, list: Checklist): TemplateResult {
       ${name === undefined ? nothing : html`${formatter.text(name)}: `}${asLine(asked({ ...judged, says: bare }, list))}
       <small class=${stateClass(judged, list)}>${formatHow(judged, list)}</small>
     </legend>
+    ${remarks(formatNote(judged, formatter))}
     <div class="points">
       <meter
         min="0"
@@ -196,7 +204,7 @@ function rowTemplate(judged: Judged, list: Checklist, brief: boolean, wanted?: s
   return html`<div class="condition row ${lookOf(judged, list)}" role="group" aria-label=${name || text}>
     <div class="asked">
       <span>${name === '' ? text : formatter.messages.label(name, text)}</span>
-      ${brief ? nothing : details.map((detail) => html`<small>${detail}</small>`)}
+      ${brief ? nothing : [...details, ...formatNote(judged, formatter)].map((detail) => html`<small>${detail}</small>`)}
       ${
         items.length === 0
           ? nothing
@@ -249,23 +257,56 @@ function explainTemplate({ keys, says }: Judged, { questions, program, formatter
   </details>`;
 }
 
-/** Where one must come from, and how long one can stay: the tier held today answers it, with the day since when. */
-export function entryTemplate({ entry, tier, stayEndsIn }: TierStanding, list: Checklist): unknown {
-  const { program, formatter, labels } = list;
+/** Where one must come from, and how long one can stay, in words; nothing where the document says neither. */
+export function formatEntry(
+  { tier, stayEndsIn }: TierStanding,
+  { program, formatter, labels }: Checklist,
+): string {
   const { messages } = formatter;
-  const names = tier.comesFrom ?? (tier.overlayOn === undefined ? [] : [tier.overlayOn]);
-  if (names.length === 0 && !tier.longestStay) return nothing;
-  const from = formatter.disjunction(names.map((id) => formatter.text(byId(program.tiers, id)?.name ?? id)));
+  const names = comesFrom(tier).map((id) => formatter.text(byId(program.tiers, id)?.name ?? id));
+  return parts(
+    names.length > 0 && messages.fromTier(formatter.disjunction(names)),
+    tier.longestStay && messages.longestStay(formatter.length(tier.longestStay)),
+    stayEndsIn !== undefined &&
+      (stayEndsIn < 0 ? labels.overdue : formatter.plural(labels.dueIn, stayEndsIn)),
+  ).join(' · ');
+}
+
+function comesFrom({ comesFrom: from, overlayOn }: Tier): readonly string[] {
+  return from ?? (overlayOn === undefined ? [] : [overlayOn]);
+}
+
+/** Where one must come from, and how long one can stay: the tier held today answers it, with the day since when. */
+export function entryTemplate(aim: TierStanding, list: Checklist): unknown {
+  const { entry, tier, stayEndsIn } = aim;
+  const { formatter } = list;
+  const wanted = formatEntry(aim, list);
+  if (wanted === '') return nothing;
   return guard([tier, entry.state, stayEndsIn, formatter, list.questions], () => {
-    const keys = tier.longestStay ? ['tier', 'tier-since'] : ['tier'];
-    const { state, counts } = entry;
-    const row: Judged = { form: names.length === 0 ? 'silent' : 'test', state, counts, of: [], keys };
-    const wanted = parts(
-      names.length > 0 && messages.fromTier(from),
-      tier.longestStay && messages.longestStay(formatter.length(tier.longestStay)),
-      stayEndsIn !== undefined &&
-        (stayEndsIn < 0 ? labels.overdue : formatter.plural(labels.dueIn, stayEndsIn)),
-    );
-    return rowTemplate(row, list, false, wanted.join(' · '));
+    return rowTemplate(entryRow(aim), list, false, wanted);
   });
+}
+
+/** Where one must come from, as one condition. */
+export function entryRow({ entry: { state, counts }, tier }: TierStanding): Judged {
+  const keys = tier.longestStay ? ['tier', 'tier-since'] : ['tier'];
+  return { form: comesFrom(tier).length === 0 ? 'silent' : 'test', state, counts, of: [], keys };
+}
+
+/** Words for what a tier asks of those who come through it. */
+export function formatThrough({ name }: Tier, formatter: Formatter): string {
+  return capital(formatter.messages.through(formatter.text(name)), formatter.locale);
+}
+
+/** What the tiers ask that one comes through. Who holds the tier, or one of them, has it behind. */
+export function throughTemplate({ through = [], entry }: TierStanding, list: Checklist): unknown {
+  const { formatter } = list;
+  const inside = entry.state === 'met' ? { ...list, settled: true } : list;
+  return through.map(
+    ({ tier, conditions }) =>
+      html`<fieldset class="condition through">
+        <legend>${formatThrough(tier, formatter)}</legend>
+        ${conditions.map((one) => conditionTemplate(one, inside))}
+      </fieldset>`,
+  );
 }

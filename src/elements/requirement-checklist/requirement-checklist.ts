@@ -25,7 +25,7 @@ import { ProgramElement } from '../shared/program-element.js';
 import { framed, FrameController } from '../shared/frame.js';
 import { titleTemplate } from '../shared/title.js';
 import { missingTemplate, noticeTemplate, fallbackTemplate } from '../shared/fallback.js';
-import { conditionsTemplate, entryTemplate, type Checklist } from './conditions.js';
+import { conditionsTemplate, entryTemplate, throughTemplate, type Checklist } from './conditions.js';
 import { Fields } from './fields.js';
 import { styles } from './requirement-checklist.styles.js';
 import { toolbarTemplate } from './toolbar.js';
@@ -215,7 +215,8 @@ export class RequirementChecklist extends ProgramElement {
           >
             ${keyed(
               aim.tier.id,
-              html`${aim.root ? conditionsTemplate(aim.root, list) : nothing} ${entryTemplate(aim, list)}`,
+              html`${aim.root ? conditionsTemplate(aim.root, list) : nothing} ${entryTemplate(aim, list)}
+              ${throughTemplate(aim, list)}`,
             )}
           </div>
           <div class="beside">

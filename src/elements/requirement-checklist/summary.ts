@@ -12,7 +12,7 @@ export function formatTier(
   formatter: Formatter,
   labels: ChecklistMessages,
 ): string {
-  if (!root) return labels.nothingKnown;
+  if (!root) return labels.nothingMentioned;
   return counts.total === 0
     ? labels.summaries[summary]
     : formatter.messages.label(labels.summaries[summary], formatCounts(counts, formatter, labels));
@@ -31,7 +31,7 @@ export function summaryTemplate(
   const above = byId(program.tiers, tier.overlayOn);
   return html`<div class="progress ${summary}" part="summary">
     <b
-      >${formatter.messages.label(formatter.text(tier.name), root ? labels.summaries[summary] : labels.nothingKnown)}</b
+      >${formatter.messages.label(formatter.text(tier.name), root ? labels.summaries[summary] : labels.nothingMentioned)}</b
     >
     ${
       counts.total === 0

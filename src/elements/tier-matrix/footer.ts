@@ -11,7 +11,7 @@ import { sourcesOf } from '../../program/matrix/notes.js';
 import { concerns, resolveValue, type Choice } from '../../program/resolve.js';
 import type { Commitment, Program, Rule } from '../../program/schema/program.js';
 import type { Text } from '../../program/schema/scalars.js';
-import { tierValue } from '../../program/tier-value.js';
+import { mentionedValue } from '../../program/tier-value.js';
 import type { TableState } from './table-state.js';
 import { noteTemplate } from '../shared/table/note.js';
 
@@ -158,9 +158,11 @@ function promiseTemplate(promise: Commitment, below: TableState) {
   const { program } = matrix;
   const tiers = new Map<string, string[]>();
   for (const tier of program.tiers) {
-    const said = asLine(
-      formatValue(resolveValue(tierValue(program, promise, tier.id), choice), formatter, program),
-    );
+    const value = mentionedValue(program, promise, tier.id);
+    const said =
+      value === undefined
+        ? formatter.messages['not-mentioned']
+        : asLine(formatValue(resolveValue(value, choice), formatter, program));
     tiers.set(said, [...(tiers.get(said) ?? []), formatter.text(tier.name)]);
   }
   const lines = [...tiers].map(([said, names]) =>

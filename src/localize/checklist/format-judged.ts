@@ -29,6 +29,11 @@ export function formatAsked({ says }: Pick<Judged, 'says'>, formatter: Formatter
   }
 }
 
+/** The remark that belongs beside a condition; nothing where it has none. */
+export function formatNote({ says }: Pick<Judged, 'says'>, formatter: Formatter): string[] {
+  return parts(says?.item.note !== undefined && formatter.text(says.item.note));
+}
+
 /** The state of a condition, how much is missing, and what is running out. */
 export function formatState(
   judged: Judged,

@@ -107,9 +107,20 @@ export function comparableOf(cell: Cell, about: About, program: Program): Compar
     case 'part':
       if (isSilence(cell.part.is)) return { ...NOTHING, silence: cell.part.is };
       return { ...NOTHING, kind: 'part', value: key(cell.part) };
+    case 'through': {
+      const { silence, asked, always, marks } = cell;
+      if (silence && isSilence(silence.kind)) return { ...NOTHING, silence: silence.kind };
+      // What is asked whichever way one comes can be set against what others ask outright.
+      return asked.length === 1 && always
+        ? comparableOf({ ...asked[0]!.ask, marks }, about, program)
+        : { ...NOTHING, kind: cell.kind, value: key(asked) };
+    }
+    case 'not-mentioned':
+      return { ...NOTHING, silence: cell.kind };
     case 'fact':
     case 'not-required':
     case 'see-ways':
+    case 'elsewhere':
       return { ...NOTHING, kind: cell.kind };
     default:
       return cell satisfies never;

@@ -4,7 +4,14 @@ import { defaultChoice, validChoice, type Choice } from '../resolve.js';
 import type { Program, Tier } from '../schema/program.js';
 import { topics, type Topic, type TopicGroup } from '../topics.js';
 import { readOn } from './read-on.js';
-import { placementsOf, type Entry, type Otherwise, type Placement, type SectionId } from './placement.js';
+import {
+  placementsOf,
+  SILENT_LINE,
+  type Entry,
+  type Otherwise,
+  type Placement,
+  type SectionId,
+} from './placement.js';
 import { tierFor, type TierRule } from './tier-for.js';
 
 /** A program, and which of its tiers is compared for whom. */
@@ -60,7 +67,7 @@ export interface ComparedRow {
 export interface ComparedCell {
   /** What the program says, in the vendor's own words; several where it has several rows of the topic. */
   entries: readonly Entry[];
-  /** What is said where there is no entry: not known, not required, or the tier's silence. Never a "no". */
+  /** What is said where there is no entry: not mentioned, not required where the document says so, or the tier's silence. Never a "no". */
   otherwise?: Cell;
 }
 
@@ -80,9 +87,11 @@ export function compare(columns: readonly ComparedColumn[]): ComparisonView {
   const numbered: Note[] = [];
   const books = columns.map(({ program }) => new NoteBook(program, numbered));
   const cellOf = (lines: Lines, otherwise: Otherwise, key: string, column: number): ComparedCell => {
-    const entries = (lines.get(key) ?? []).map(({ entry }) => entry(books[column]!));
+    const book = books[column]!;
+    const entries = (lines.get(key) ?? []).map(({ entry }) => entry(book));
+    const cell = entries.length > 0 ? { entries } : { entries, otherwise: otherwise(key, book) };
     for (const note of numbered.slice(notes.length)) notes.push({ ...note, column });
-    return entries.length > 0 ? { entries } : { entries, otherwise: otherwise(key) };
+    return cell;
   };
 
   const first = new Map<string, Placement>();
@@ -103,7 +112,25 @@ export function compare(columns: readonly ComparedColumn[]): ComparisonView {
       }),
     ),
   })).filter(({ groups }) => groups.length > 0);
-  return { columns: placed.map(({ view }) => view), sections, notes };
+  return { columns: placed.map(({ view }) => view), sections: saidOnce(sections), notes };
+}
+
+/** Without the line of what tiers keep silent about where it stands beside the rows of others already. */
+function saidOnce(sections: readonly ComparedSection[]): ComparedSection[] {
+  const rows = sections.flatMap(({ groups }) => groups.flatMap((one) => one.rows));
+  const isSaid = (column: number) =>
+    rows.some(({ cells }) => cells[column]!.otherwise?.kind === 'requirement');
+  const isNeeded = ({ key, cells }: ComparedRow) =>
+    key !== SILENT_LINE || cells.some(({ entries }, column) => entries.length > 0 && !isSaid(column));
+  if (rows.every(isNeeded)) return [...sections];
+  return sections
+    .map(({ id, groups }) => ({
+      id,
+      groups: groups
+        .map((one) => ({ ...one, rows: one.rows.filter(isNeeded) }))
+        .filter((one) => one.rows.length > 0),
+    }))
+    .filter(({ groups }) => groups.length > 0);
 }
 
 type Lines = ReadonlyMap<string, readonly Placement[]>;

@@ -1,3 +1,4 @@
+import type { Cell } from '../matrix/rows.js';
 import type { ComparedCell, ComparedRow, ComparisonView } from './comparison.js';
 import type { DifferenceAspect } from './comparable.js';
 
@@ -44,11 +45,14 @@ export function difference(row: ComparedRow): Difference {
 
 const differ = (keys: readonly string[]) => new Set(keys).size > 1;
 
-/** Whether a cell says nothing but that nothing is said: not known, not published, not applicable, on request. */
+/** Whether a cell says nothing but that nothing is said: not mentioned, not known, not published, not applicable, on request. */
 export function isSilent({ entries, otherwise }: ComparedCell): boolean {
-  return otherwise
-    ? otherwise.kind !== 'not-required'
-    : entries.every(({ comparable }) => comparable.silence !== '');
+  return otherwise ? !asksNothing(otherwise) : entries.every(({ comparable }) => comparable.silence !== '');
+}
+
+/** Whether the document says that nothing is asked. */
+export function asksNothing(cell: Cell): boolean {
+  return cell.kind === 'not-required' || (cell.kind === 'requirement' && cell.requirement.kind === 'none');
 }
 
 function silenceOf({ entries, otherwise }: ComparedCell): string {
@@ -58,8 +62,8 @@ function silenceOf({ entries, otherwise }: ComparedCell): string {
       .filter(Boolean)
       .sort()
       .join(' ');
-  if (otherwise.kind === 'value') return otherwise.value.kind;
-  return otherwise.kind === 'requirement' ? otherwise.requirement.kind : '';
+  if (asksNothing(otherwise)) return '';
+  return otherwise.kind === 'requirement' ? otherwise.requirement.kind : otherwise.kind;
 }
 
 function aspectOf({ entries, otherwise }: ComparedCell, aspect: (typeof ASPECTS)[number]): string {

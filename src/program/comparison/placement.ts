@@ -2,10 +2,11 @@ import { byId } from '../by-id.js';
 import { requirementGroup, valueRow } from '../matrix/matrix-view.js';
 import type { Cell, Row, RowGroup } from '../matrix/rows.js';
 import { sourcesOf, type NoteBook } from '../matrix/notes.js';
-import { requirementBlocks, type Ask } from '../matrix/requirement-rows.js';
-import { concerns, resolveRequirement, type Choice } from '../resolve.js';
+import { leftOutTeller, notNamed } from '../matrix/left-out.js';
+import { requirementBlocks, SILENT, type Ask } from '../matrix/requirement-rows.js';
+import { askedOf, tiersThrough } from '../asked.js';
+import { concerns, type Choice } from '../resolve.js';
 import type { Measure, Program, Tier } from '../schema/program.js';
-import { isSilence } from '../schema/silence.js';
 import { conditionsIn } from '../schema/walk.js';
 import { topics, type TopicId } from '../topics.js';
 import { readOn } from './read-on.js';
@@ -49,7 +50,7 @@ export interface Placement {
 }
 
 /** What a program says where it has no entry in a line: words for the silence, by the key of the line. */
-export type Otherwise = (key: string) => Cell;
+export type Otherwise = (key: string, book: NoteBook) => Cell;
 
 /** Puts everything that a program says of one tier where it belongs. */
 export function placementsOf(
@@ -109,24 +110,30 @@ export function placementsOf(
     }));
   }
 
-  const blocks = requirementBlocks({ ...program, tiers: [tier] }, choice);
-  for (const block of blocks) {
+  const leftOut = leftOutTeller(program, choice);
+  const before = tiersThrough(program, tier.id).map((id) => ({ id }));
+  for (const block of requirementBlocks(program, choice, before)) {
     let line: Omit<Placement, 'entry'> | undefined;
     for (const row of block.rows) {
-      if (row.key === 'silent') continue;
       // The parts of a score stay with the score, whatever they measure.
       if (row.depth === 0 || !line) line = measureLine(row.measure, row.key);
+      const own = row.asks.get(tier.id);
+      const said = own ? undefined : leftOut(tier.id, row, block);
+      const asks = own ? [own] : said?.kind === 'through' ? said.asked.map(({ ask }) => ask) : [];
+      // Where nothing else is said of a tier, what it keeps silent about has a line, for the notes that belong to it.
+      if (row.key === SILENT && said?.kind === 'requirement') line = { section: 'commit', key: SILENT_LINE };
+      else if (asks.length === 0) continue;
       const make = (book: NoteBook): Made => ({
         from: 'measure',
         id: row.key,
         ...(block.alternative && { alternative: block.alternative }),
         ...(block.option && { option: block.option }),
-        row: requirementGroup(program, { ...block, rows: [row] }, book, [tier]).rows[0]!,
+        row: requirementGroup(program, { ...block, rows: [row] }, choice, book, [tier]).rows[0]!,
       });
       add(line, make);
-      // Nobody shall read "not required" where another condition has it inside.
+      // Nobody shall read "not mentioned" where another condition has it inside.
       const mentioned = new Map(
-        measuresIn(row.asks.get(tier.id)).map((id) => {
+        asks.flatMap(measuresIn).map((id) => {
           const other = measureLine(byId(program.measures, id), id);
           return [other.key, other];
         }),
@@ -167,23 +174,24 @@ export function placementsOf(
 
   // Which lines other tiers of this program have conditions in.
   const asked = new Set((program.measures ?? []).map((measure) => measureLine(measure, measure.id).key));
-  const root = program.requirements?.[tier.id];
-  const resolved = root && resolveRequirement(root, choice);
+  const notMentioned = { kind: 'not-mentioned', marks: [] } as const;
   return {
     placements,
-    otherwise: (key) => {
-      if (!asked.has(key) || !root) return { kind: 'value', value: { kind: 'not-known' }, marks: [] };
-      const silent = resolved && isSilence(resolved.kind);
-      return silent
-        ? { kind: 'requirement', requirement: resolved, marks: [] }
-        : { kind: 'not-required', marks: [] };
+    otherwise: (key, book) => {
+      if (key === SILENT_LINE)
+        return askedOf(program, tier.id) ? { kind: 'elsewhere', marks: [] } : notMentioned;
+      if (!asked.has(key)) return notMentioned;
+      const said = notNamed(program, tier.id, choice);
+      return { ...said, marks: said.kind === 'requirement' ? book.numbersFor(said.requirement) : [] };
     },
   };
 }
 
+/** The line of what tiers keep silent about as a whole. */
+export const SILENT_LINE = `commit ${SILENT}`;
+
 /** Ids of all measures in a condition; the parts of a score are rows of their own. */
-function measuresIn(ask: Ask | undefined): string[] {
-  if (!ask) return [];
+function measuresIn(ask: Ask): string[] {
   const items =
     ask.kind === 'part'
       ? [ask.part]
@@ -192,7 +200,8 @@ function measuresIn(ask: Ask | undefined): string[] {
 }
 
 /** Sources of a cell itself. */
-function sourcesIn(cell: Cell): readonly string[] {
+function sourcesIn(cell: Cell | Ask): readonly string[] {
+  if (cell.kind === 'through') return cell.asked.flatMap(({ ask }) => sourcesIn(ask));
   if (cell.kind === 'value') return sourcesOf(cell.value.source);
   if (cell.kind === 'requirement') return sourcesOf(cell.requirement.source);
   return cell.kind === 'part' ? sourcesOf(cell.part.source) : [];

@@ -2,7 +2,7 @@ import { incomparableBecause, score } from './best.js';
 import { COMPARABLE_KINDS } from './comparable-kinds.js';
 import { rowsOf, type ComparedCell, type ComparedRow, type ComparisonView } from './comparison.js';
 import { HEAVIEST, type Weights } from './comparator-view.js';
-import { isSilent } from './difference.js';
+import { asksNothing, isSilent } from './difference.js';
 
 /** Where a column stands by the reader's weights. All numbers are shares between 0 and 1. */
 export interface WeighedColumn {
@@ -87,10 +87,10 @@ function against(row: ComparedRow, a: ComparedCell, b: ComparedCell): number | u
 
 /** Whether a cell says that there is something; nothing where its words may mean either. */
 function has({ entries, otherwise }: ComparedCell): boolean | undefined {
-  if (otherwise) return otherwise.kind === 'not-required' ? false : undefined;
+  if (otherwise) return asksNothing(otherwise) ? false : undefined;
   if (
     entries.every(
-      ({ comparable }) => comparable.kind === 'not-required' || isNo(comparable.kind, comparable.number),
+      ({ comparable: { kind, number } }) => kind === 'not-required' || kind === 'none' || isNo(kind, number),
     )
   )
     return false;

@@ -44,8 +44,10 @@ export interface Classified {
 export function classifyChange(older: Side, newer: Side, isRequirement: boolean): Classified | undefined {
   const [was, is] = [older.comparable, newer.comparable];
   if (was.silence !== is.silence) {
-    if (was.silence === 'not-known') return { kind: 'now-known' };
-    if (is.silence === 'not-known') return { kind: 'no-longer-known' };
+    const unknown = [was, is].map(({ silence }) => silence === 'not-known' || silence === 'not-mentioned');
+    if (unknown[0] && unknown[1]) return undefined;
+    if (unknown[0]) return { kind: 'now-known' };
+    if (unknown[1]) return { kind: 'no-longer-known' };
     if (was.silence && is.silence) return { kind: 'changed', because: 'silence' };
     if (was.silence) return { kind: was.silence === 'not-applicable' ? 'added' : 'now-known' };
     return { kind: is.silence === 'not-applicable' ? 'removed' : 'no-longer-known' };

@@ -1,3 +1,4 @@
+import { askedOf, isComplete } from '../asked.js';
 import { requirementGroup } from '../matrix/matrix-view.js';
 import type { Row } from '../matrix/rows.js';
 import { sourcesOf } from '../matrix/notes.js';
@@ -5,7 +6,6 @@ import { requirementBlocks } from '../matrix/requirement-rows.js';
 import { resolveRequirement, validChoice, type Choice } from '../resolve.js';
 import type { Program, Tier } from '../schema/program.js';
 import { isSilence } from '../schema/silence.js';
-import { conditionsIn, type Statement } from '../schema/walk.js';
 import type { Change, Editions } from './change.js';
 import { pairRows, reworded, type TierPair } from './pairing.js';
 import { factsOf, hasSomething, sideBySide, type Sides } from './sides.js';
@@ -30,7 +30,7 @@ export function requirementChanges(editions: Editions, tier: Required<TierPair>)
       ask.kind === 'requirement' && resolveRequirement(ask.requirement, validChoice(program, chosen));
     const asks = requirement ? new Map([[own[side].id, { ...ask, requirement }]]) : asked.row.asks;
     const block = { ...asked.block, rows: [{ ...asked.row, asks }] };
-    const row = requirementGroup(program, block, books[side], [own[side]]).rows[0]!;
+    const row = requirementGroup(program, block, chosen, books[side], [own[side]]).rows[0]!;
     // A definition in other words is told once, of the measure.
     const measure = row.about.measure && { ...row.about.measure, definition: undefined };
     return { ...row, about: { ...row.about, measure } };
@@ -57,11 +57,7 @@ export function requirementChanges(editions: Editions, tier: Required<TierPair>)
         )
           ? undefined
           : false;
-      return (
-        complete ||
-        (program.measures ?? []).some((measure) => measure.id === id) ||
-        isToldInFull(program, own[side])
-      );
+      return complete || isComplete(program, own[side].id, 'requirements');
     };
     return sideBySide(editions, (chosen) => [
       rowOf('older', left, chosen),
@@ -96,29 +92,16 @@ function oneSided({ older, newer }: Sides, known: boolean | undefined): Classifi
 
 /** Whether anything is said of what a tier asks. */
 function isAsked(program: Program, { id }: Tier, choice: Choice): boolean {
-  const root = program.requirements?.[id];
+  const root = askedOf(program, id);
   const resolved = root && resolveRequirement(root, validChoice(program, choice));
   return resolved !== undefined && !isSilence(resolved.kind);
-}
-
-/** Whether what a tier asks is told without a single unknown: then what is not in it is not asked. */
-function isToldInFull(program: Program, { id }: Tier): boolean {
-  const root = program.requirements?.[id];
-  return root !== undefined && !conditionsIn(root).some(isUnknown);
-}
-
-/** Whether it is not told what is asked. That it does not arise is told. */
-function isUnknown({ item }: Statement): boolean {
-  return ['kind' in item ? item.kind : undefined, 'is' in item ? item.is : undefined].some(
-    (word) => word !== 'not-applicable' && isSilence(word),
-  );
 }
 
 type Asked = ReturnType<typeof askedBy>[number];
 
 /** The conditions of a tier, each with what makes it the same as another edition's. */
 function askedBy(program: Program, tier: Tier, choice: Choice) {
-  const blocks = requirementBlocks({ ...program, tiers: [tier] }, validChoice(program, choice));
+  const blocks = requirementBlocks(program, validChoice(program, choice), [tier]);
   return blocks.flatMap((block) =>
     block.rows.map((row) => ({
       id: `${block.key.split('/')[0]}${row.key}`,

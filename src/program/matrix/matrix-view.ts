@@ -6,7 +6,9 @@ import { concerns, resolveValue, type Choice } from '../resolve.js';
 import type { Benefit, Commitment, Cost, Program, Tier } from '../schema/program.js';
 import type { Text } from '../schema/scalars.js';
 import { tierFactRows } from './tier-facts.js';
-import { tierValue } from '../tier-value.js';
+import { mentionedValue } from '../tier-value.js';
+import { isComplete } from '../asked.js';
+import { leftOutTeller, type LeftOut } from './left-out.js';
 
 export type { Cell, MatrixView, Row, RowGroup, Section } from './rows.js';
 
@@ -21,7 +23,9 @@ export function matrixView(program: Program, choice: Choice): MatrixView {
       { id: 'get' as const, groups: valueGroups(program, program.benefits ?? [], choice, book) },
       {
         id: 'commit' as const,
-        groups: requirementBlocks(program, choice).map((block) => requirementGroup(program, block, book)),
+        groups: requirementBlocks(program, choice).map((block) =>
+          requirementGroup(program, block, choice, book),
+        ),
       },
       { id: 'cost' as const, groups: valueGroups(program, program.costs ?? [], choice, book) },
     ].filter(({ groups }) => groups.length > 0),
@@ -78,8 +82,13 @@ export function valueRow(
       sources,
       marks: book.numbersFor(row, sources),
     },
-    cells: tiers.map((tier) => {
-      const value = resolveValue(tierValue(program, row, tier.id), choice);
+    cells: tiers.map((tier): Cell => {
+      const said = mentionedValue(program, row, tier.id);
+      if (said === undefined)
+        return isComplete(program, tier.id, 'benefits') && program.benefits?.includes(row)
+          ? { kind: 'value', value: { kind: 'no' }, marks: [] }
+          : { kind: 'not-mentioned', marks: [] };
+      const value = resolveValue(said, choice);
       return { kind: 'value', value, marks: valueMarks(value, book, sources) };
     }),
   };
@@ -89,9 +98,11 @@ export function valueRow(
 export function requirementGroup(
   program: Program,
   block: RequirementBlock,
+  choice: Choice,
   book: NoteBook,
   tiers: readonly Tier[] = program.tiers,
 ): RowGroup {
+  const leftOut = leftOutTeller(program, choice);
   const category = program.categories?.find(({ id }) => id === block.category);
   return {
     key: `commit ${block.key}`,
@@ -116,19 +127,24 @@ export function requirementGroup(
         cells: tiers.map(({ id }): Cell => {
           const ask = row.asks.get(id);
           if (ask) return { ...ask, marks: askMarks(ask, book, sources) };
-          const silence = block.silences.get(id);
-          if (silence)
-            return { kind: 'requirement', requirement: silence, marks: book.numbersFor(silence, sources) };
-          const marks: readonly number[] = [];
-          if (!program.requirements?.[id]) return { kind: 'value', value: { kind: 'not-known' }, marks };
-          if (!block.alternative && block.withAlternatives.has(id)) return { kind: 'see-ways', marks };
-          if (block.alternative && !block.withAlternatives.has(id))
-            return { kind: 'value', value: { kind: 'not-applicable' }, marks };
-          return { kind: 'not-required', marks };
+          const said = leftOut(id, row, block);
+          return { ...said, marks: leftOutMarks(said, book, sources) };
         }),
       };
     }),
   };
+}
+
+/** Marks of what is said of a tier that asks nothing itself. */
+function leftOutMarks(said: LeftOut, book: NoteBook, sources: readonly string[]): readonly number[] {
+  const silence = said.kind === 'requirement' ? said.requirement : said.kind === 'through' && said.silence;
+  const asked = said.kind === 'through' ? said.asked : [];
+  return [
+    ...new Set([
+      ...(silence ? book.numbersFor(silence, sources) : []),
+      ...asked.flatMap(({ ask }) => askMarks(ask, book, sources)),
+    ]),
+  ];
 }
 
 /** How it is counted: what the tiers say, each thing once. */

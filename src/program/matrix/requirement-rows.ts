@@ -1,9 +1,11 @@
 import { resolveRequirement, type Choice } from '../resolve.js';
-import type { Measure, Program } from '../schema/program.js';
-import type { Requirement, ScorePart, SilentRequirement, TierRequirement } from '../schema/requirement.js';
+import type { Measure, Program, Tier } from '../schema/program.js';
+import type { Requirement, ScorePart } from '../schema/requirement.js';
 import type { Text } from '../schema/scalars.js';
 import { isSilence } from '../schema/silence.js';
 import { conditionsIn } from '../schema/walk.js';
+import { askedOf } from '../asked.js';
+import { commonKeys, keyOf } from '../same-condition.js';
 
 /**
  * The trees of all tiers as rows that a reader can follow without knowing what a tree is.
@@ -12,6 +14,7 @@ import { conditionsIn } from '../schema/walk.js';
  * - Several full ways to a tier become blocks of rows, one block a way.
  * - A score becomes a row for its total and a row for each of its parts.
  * - Any smaller choice stays inside one row, and is told in its cells.
+ * - One measure that tiers ask for in two ways, by its own name and by a name of the condition, is one row.
  */
 export interface RequirementBlock {
   key: string;
@@ -22,7 +25,9 @@ export interface RequirementBlock {
   /** Category of the rows, where they have one. */
   category?: string | undefined;
   rows: RequirementRow[];
-  /** Tiers of which nothing is known but that: their silence stands in every row, by tier id. */
+  /** Where it stands: the options that it holds for, in a row; empty for all of them. */
+  place: string;
+  /** Tiers that ask nothing, or of which nothing is known but that: it stands in every row, by tier id. */
   silences: ReadonlyMap<string, Requirement>;
   /** Ids of the tiers that several ways lead to. */
   withAlternatives: ReadonlySet<string>;
@@ -34,64 +39,75 @@ export interface RequirementRow {
   measure?: Measure | undefined;
   /** 0 for a condition, 1 and more for a part of a score. */
   depth: number;
-  /** What each tier asks, by tier id. A tier that is not in it asks nothing here. */
+  /** What each tier asks, by tier id. What the document says of a tier that is not in it, `leftOut` tells. */
   asks: Map<string, Ask>;
 }
 
 export type Ask = { kind: 'requirement'; requirement: Requirement } | { kind: 'part'; part: ScorePart };
 
-export function requirementBlocks(program: Program, choice: Choice): RequirementBlock[] {
+/** @param tiers The tiers whose conditions become rows, in the order in which they are looked at. */
+export function requirementBlocks(
+  program: Program,
+  choice: Choice,
+  tiers: readonly Pick<Tier, 'id'>[] = program.tiers,
+): RequirementBlock[] {
   const measures = new Map((program.measures ?? []).map((measure) => [measure.id, measure]));
   const blocks: RequirementBlock[] = [];
-  const silences = new Map<string, Requirement>();
+  const silences = new Map<string, Map<string, Requirement>>();
   const withAlternatives = new Set<string>();
+  const lists: { tier: string; conditions: readonly Requirement[]; where: Where }[] = [];
 
-  for (const tier of program.tiers) {
-    const root = program.requirements?.[tier.id];
-    if (root) addRoot(root, {});
+  for (const { id: tier } of tiers) {
+    const root = askedOf(program, tier);
+    if (root) addRoot(root, { place: '' });
 
-    function addRoot(node: Requirement, where: Partial<RequirementBlock>): void {
+    function addRoot(node: Requirement, where: Where): void {
       const resolved = resolveRequirement(node, choice);
       if (!resolved) return;
+      const { place } = where;
       if (resolved.kind === 'any' && resolved.of.some((way) => way.kind === 'all')) {
-        withAlternatives.add(tier.id);
+        withAlternatives.add(tier);
         resolved.of.forEach((way, index) => {
-          const key = `${where.key ?? ''}way ${way.id ?? index}`;
-          addRows(conditionsOf(way), { ...where, key, alternative: { name: way.name, number: index + 1 } });
+          const key = `${place}way ${way.id ?? index}`;
+          const alternative = { name: way.name, number: index + 1 };
+          lists.push({ tier, conditions: conditionsOf(way), where: { ...where, key, alternative } });
         });
       } else if (resolved.kind === 'varies') {
-        for (const [option, inner] of Object.entries(resolved.cases)) {
-          addRoot(inner, {
-            ...where,
-            key: `${where.key ?? ''}${resolved.by} ${option} `,
-            option: { dimension: resolved.by, option },
-          });
-        }
-        if (resolved.otherwise) {
-          addRoot(resolved.otherwise, {
-            ...where,
-            key: `${where.key ?? ''}${resolved.by} * `,
-            option: { dimension: resolved.by },
-          });
-        }
-      } else if (isSilence(resolved.kind) && !where.option) silences.set(tier.id, resolved);
-      else addRows(conditionsOf(resolved), where);
+        const { by } = resolved;
+        for (const [option, inner] of Object.entries(resolved.cases))
+          addRoot(inner, { place: `${place}${by} ${option} `, option: { dimension: by, option } });
+        if (resolved.otherwise)
+          addRoot(resolved.otherwise, { place: `${place}${by} * `, option: { dimension: by } });
+      } else if (isSilent(resolved))
+        silences.set(place, (silences.get(place) ?? new Map<string, Requirement>()).set(tier, resolved));
+      else lists.push({ tier, conditions: conditionsOf(resolved), where });
+      // An option that only silent tiers have is a block all the same.
+      if (where.option && silences.has(place)) lists.push({ tier, conditions: [], where });
     }
+  }
 
-    function addRows(conditions: readonly Requirement[], where: Partial<RequirementBlock>): void {
+  const common = commonKeys(lists.map(({ conditions }) => conditions));
+  for (const { tier, conditions, where } of lists) {
+    if (conditions.length === 0) blockFor(where, undefined);
+    else {
       const last = new Map<RequirementBlock, number>();
       for (const condition of conditions) {
         const requirement = resolveRequirement(condition, choice);
-        if (!requirement || requirement.kind === 'none') continue;
+        if (!requirement) continue;
         const measure = measures.get(measureOf(requirement) ?? '');
         const block = blockFor(
           where,
           where.alternative || where.option ? undefined : (requirement.category ?? measure?.category),
         );
         const add = (row: Omit<RequirementRow, 'asks'>, ask: Ask) =>
-          last.set(block, insertRow(block, row, tier.id, ask, last.get(block)));
+          last.set(block, insertRow(block, row, tier, ask, last.get(block)));
         add(
-          { key: keyOf(condition), name: requirement.name ?? condition.name, measure, depth: 0 },
+          {
+            key: common.get(keyOf(condition)) ?? keyOf(condition),
+            name: requirement.name ?? condition.name,
+            measure,
+            depth: 0,
+          },
           { kind: 'requirement', requirement },
         );
         if (requirement.kind === 'score') addParts(requirement.parts ?? [], 1);
@@ -109,18 +125,38 @@ export function requirementBlocks(program: Program, choice: Choice): Requirement
     }
   }
   // Where nothing is asked, or nothing is known, that is said in one row.
-  if (blocks.length === 0 && Object.keys(program.requirements ?? {}).length > 0) {
-    blockFor({}, undefined).rows.push({ key: 'silent', depth: 0, asks: new Map() });
+  if (blocks.length === 0 && Object.keys(program.requirements ?? {}).length > 0)
+    blockFor({ place: '' }, undefined);
+  const everywhere = silences.get('') ?? [];
+  const hasRows = new Set(blocks.flatMap(({ place, rows }) => (rows.length > 0 ? place : [])));
+  for (const block of blocks) {
+    block.silences = new Map([...everywhere, ...(silences.get(block.place) ?? [])]);
+    if (!hasRows.has(block.place) && (hasRows.size === 0 || silences.has(block.place)))
+      block.rows.push({ key: SILENT, depth: 0, asks: new Map() });
   }
   return blocks.filter(({ rows }) => rows.length > 0);
 
-  function blockFor(where: Partial<RequirementBlock>, category: string | undefined): RequirementBlock {
-    const key = `${where.key ?? ''}/${category ?? ''}`;
-    let block = blocks.find((candidate) => candidate.key === key);
-    if (!block) blocks.push((block = { ...where, key, category, rows: [], silences, withAlternatives }));
+  function blockFor({ key, ...where }: Where, category: string | undefined): RequirementBlock {
+    const whole = `${key ?? where.place}/${category ?? ''}`;
+    let block = blocks.find((candidate) => candidate.key === whole);
+    if (!block)
+      blocks.push(
+        (block = { ...where, key: whole, category, rows: [], silences: new Map(), withAlternatives }),
+      );
     return block;
   }
 }
+
+/** Where conditions belong, but for their category. */
+type Where = Pick<RequirementBlock, 'place' | 'alternative' | 'option'> & { key?: string };
+
+/** Whether a condition asks nothing, or tells nothing but why it does not tell. */
+export function isSilent({ kind }: Requirement): boolean {
+  return kind === 'none' || isSilence(kind);
+}
+
+/** The key of the one row that says that nothing is asked, or nothing is known. */
+export const SILENT = 'silent';
 
 /** Puts a tier's condition into its row, and a new row behind the one that came before it in this tier. */
 function insertRow(
@@ -149,25 +185,4 @@ function measureOf(requirement: Requirement): string | undefined {
   for (const { node, item } of conditionsIn(requirement))
     if (node === 'requirement' && 'measure' in item && item.measure !== undefined) return item.measure;
   return undefined;
-}
-
-/** What makes two conditions of different tiers the same row: a name of their own, else what they measure. */
-function keyOf(node: Requirement): string {
-  if (node.id !== undefined) return node.id;
-  switch (node.kind) {
-    case 'measure':
-      return `measure ${node.measure}`;
-    case 'score':
-      return `score ${node.measure ?? ''}`;
-    case 'all':
-    case 'any':
-    case 'some':
-      return `${node.kind} ${node.of.map(keyOf).join(' ')}`;
-    case 'varies': {
-      const first = Object.values(node.cases)[0] ?? node.otherwise;
-      return first ? keyOf(first) : node.by;
-    }
-    default:
-      return (node satisfies TierRequirement | SilentRequirement).kind;
-  }
 }

@@ -4,7 +4,7 @@ import type { Requirement, ScorePart } from '../schema/requirement.js';
 import type { Scope, Text } from '../schema/scalars.js';
 import type { Qualified, TaggedValue } from '../schema/value.js';
 import type { Note } from './notes.js';
-import type { RequirementBlock } from './requirement-rows.js';
+import type { Ask, RequirementBlock } from './requirement-rows.js';
 
 /** Everything a matrix prints, in the order in which it is read: which rows, which cells, which marks. */
 export interface MatrixView {
@@ -66,13 +66,30 @@ export interface About {
   marks: readonly number[];
 }
 
+/** What is asked on the way to a tier, by the tiers that one comes through. */
+export interface Through {
+  kind: 'through';
+  /** By the id of the tier that asks it; several where one can come from several, or from one by way of another. */
+  asked: readonly { tier: string; ask: Ask }[];
+  /** True where it is asked whichever way one comes. */
+  always: boolean;
+  /** What the document says of the tier's own conditions, where that is a silence. */
+  silence?: Requirement | undefined;
+}
+
 export type Cell = { marks: readonly number[] } & (
   | { kind: 'value'; value: TaggedValue }
   | { kind: 'requirement'; requirement: Requirement }
   | { kind: 'part'; part: ScorePart }
   | { kind: 'fact'; fact: TierFact; tier: Tier }
-  /** The tier's conditions are known, and this is none of them. */
+  /** The document says that it names all that there is, and this is not among it. */
   | { kind: 'not-required' }
+  /** The document leaves it out. */
+  | { kind: 'not-mentioned' }
+  /** The tier does not ask it, and one that comes before it does. */
+  | Through
   /** Several ways lead to the tier; what they ask stands in blocks of their own. */
   | { kind: 'see-ways' }
+  /** What the document says of it stands in another row. */
+  | { kind: 'elsewhere' }
 );

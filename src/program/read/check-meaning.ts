@@ -26,6 +26,7 @@ const REFERENCES = new Map<string, Collection>(
     group: 'tierGroups',
     overlayOn: 'tiers',
     includes: 'tiers',
+    includesRequirements: 'tiers',
     comesFrom: 'tiers',
     tier: 'tiers',
     tiers: 'tiers',
@@ -202,7 +203,7 @@ function checkTiers(program: Program, report: Report): void {
   }
   const highest = new Map<string, number>();
   program.tiers.forEach((tier, index) => {
-    for (const key of ['includes', 'overlayOn'] as const) {
+    for (const key of ['includes', 'includesRequirements', 'overlayOn'] as const) {
       const seen = new Set<string>();
       for (let at: string | undefined = tier.id; at !== undefined && byId.has(at); at = byId.get(at)![key]) {
         if (seen.has(at)) {
@@ -212,7 +213,7 @@ function checkTiers(program: Program, report: Report): void {
         seen.add(at);
       }
     }
-    if (said.size > 0 && !said.has(tier.id) && !saidOfAll && tier.includes === undefined)
+    if (said.size > 0 && !said.has(tier.id) && !saidOfAll && !(tier.includes ?? tier.includesRequirements))
       report('empty-tier', ['tiers', index], tier.id);
     if (tier.overlayOn !== undefined || tier.besides) return;
     for (const { leaf, path } of plainMinimums(program.requirements?.[tier.id], ['requirements', tier.id])) {

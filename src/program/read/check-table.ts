@@ -4,7 +4,7 @@
 export const CHECK_TABLE = `object condition=+ note footnotes=+ source=+ from=+ until status=+ conflicts=+ approximate=+
 object value=+ low high upTo atLeast
 object atLeast atMost above below exactly between=+ toBeFixed top=11 topPercent growth share of=4 held=+ covers=4 is=+ currency=+
-object $schema=+ schemaVersion*=+ id*=+ vendor*=+ name*=4 summary invented=10 edition=+ language=+ currency dimensions=+ tierGroups=+ tiers*=+ categories=23 benefits=+ measures=+ requirements=+ costs=+ review=+ commitments=+ questions=+ ratings=+ footnotes=+ glossary=+ sources=+
+object $schema=+ schemaVersion*=+ id*=+ vendor*=+ name*=4 summary invented=10 edition=+ language=+ currency dimensions=+ tierGroups=+ complete=+ tiers*=+ categories=23 benefits=+ measures=+ requirements=+ costs=+ review=+ commitments=+ questions=+ ratings=+ footnotes=+ glossary=+ sources=+
 union + +
 array 18
 union 18 5
@@ -25,6 +25,7 @@ object label*=4 status=+ from until published readOn replaces=18 note source
 string !bad-language
 array + !too-many:12
 array +
+array +
 array + !empty-list !too-many:24
 array + !too-many:2000
 array + !too-many:2000
@@ -38,18 +39,19 @@ array +
 array +
 array +
 string !empty-text !text-too-long:4000
-record 21 36
+record 21 37
 object value=+ source note
 string !text-too-long:2000 !bad-link
 enum announced current retired
 object id* name* kind=+ description=4 options*=+ default=18 assignment=+
 object id* name* description
-object id* name* group=18 description admission=+ overlayOn=18 besides=10 includes=18 comesFrom=5 longestStay=+ recommended=4 action=+ was=5 .0
-object id* name* category=18 topic description values=+ value only=+ unlocks=46 addsTo=5 better=+ .0
+enum benefits requirements
+object id* name* group=18 description admission=+ overlayOn=18 besides=10 includes=18 includesRequirements complete comesFrom=5 longestStay=+ recommended=4 action=+ was=5 .0
+object id* name* category=18 topic description values=+ value only=+ unlocks=48 addsTo=5 better=+ .0
 object id* name* kind=+ unit=+ currency window=+ definition=4 selfCheck=10 about=+ category topic better .0
 kinds measure=+ score=+ tier=+ none=+ not-published not-known not-applicable on-request all=+ any some=+ varies=+
 object id* name* kind*=+ category topic description optional=10 payee=4 only measure=18 values value .0
-union + 62
+union + 64
 array +
 array +
 object id* by*=+ only name* topic description values value .0
@@ -64,31 +66,31 @@ array + !empty-list
 array +
 enum open application invitation automatic purchase
 object value*=+ unit*=+
-object label* href*=39
-record 18 57
+object label* href*=40
+record 18 59
 record 18 5
 enum higher lower
 enum count money percent score duration rank held
-union + 36 37
+union + 37 38
 object kind*=+ months=+ quarters note
 enum company vendor
-object measure* ofWhich=+ together includingOneOf forEach=+ window validFor=62 within counting=4 id name category recommended=10 only .0 .2
+object measure* ofWhich=+ together includingOneOf forEach=+ window validFor=64 within counting=4 id name category recommended=10 only .0 .2
 object measure method*=+ atLeast is outOf=11 parts=+ counting window id name category recommended only .0
-object tiers*=+ for=62 id name category recommended only .0
+object tiers*=+ for=64 id name category recommended only .0
 object id name category recommended only .0
 object of*=+ id name category recommended only .0
-object count*=93 of* includingOneOf=5 id name category recommended only .0
-object by*=18 cases*=27 otherwise=46 id name category recommended only .0
+object count*=95 of* includingOneOf=5 id name category recommended only .0
+object by*=18 cases*=28 otherwise=48 id name category recommended only .0
 enum fee training exam audit purchase penalty staff other
 enum not-applicable not-published not-known on-request
-object id* kind*=+ name text* value=57 tiers=5 only .0
+object id* kind*=+ name text* value=59 tiers=5 only .0
 object levels*=+ tier*=18 .0
 enum vendor partner
 object min*=11 max better
 array +
 string !empty-text !text-too-long:4000 !yes-or-no-as-text
-kinds yes=+ no not-applicable=103 not-published=103 not-known=103 on-request=103 recommended=103 percent=+ money=+ count=+ duration=+ points=+ multiplier text=+ link=+ level=+ list=+ steps=+ varies=+
-object id* name* description within=65 .0
+kinds yes=+ no not-applicable=105 not-published=105 not-known=105 on-request=105 recommended=105 percent=+ money=+ count=+ duration=+ points=+ multiplier text=+ link=+ level=+ list=+ steps=+ varies=+
+object id* name* description within=67 .0
 object how*=+ rule*=4 only .0
 number !negative
 enum minute hour business-hour day business-day week month quarter year
@@ -96,38 +98,38 @@ object zero=4 one two few many other*
 enum rolling fiscal-year year calendar-year month quarter quarters-in-a-row at-once
 number !whole !not-positive
 array +
-object count*=11 unit*=68
+object count*=11 unit*=70
 enum sum average
 array +
 array 18 !empty-list
-array 46 !empty-list
+array 48 !empty-list
 enum upgrade downgrade review grace transition exit term payment counting scope conduct disqualification change other
 array 4 !empty-list
 object name* score weight
 object .0
 object of=4 excluding for caps=+ .0 .1 !one-amount
-object currency per=+ each=4 excluding or=118 caps .0 .1 !one-amount
+object currency per=+ each=4 excluding or=120 caps .0 .1 !one-amount
 object unit* per for each .0 .1 !one-amount
-object unit*=90 serviceHours=4 .0 .1 !one-amount
+object unit*=92 serviceHours=4 .0 .1 !one-amount
 object for=4 .0 .1 !one-amount
 object text*=4 .0
 object label* href* .0
 object level*=+ .0
 object items*=+ .0
 object measure by=4 steps*=+ .0
-object by*=18 cases*=64 otherwise=57 .0
+object by*=18 cases*=66 otherwise=59 .0
 enum chosen classified best-of
 object measure name .0 .2
-object id* name* measure max min above weight is=79 earns=+ parts only .0
+object id* name* measure max min above weight is=81 earns=+ parts only .0
 array +
 enum once hour day week month quarter half-year year
 enum limited selected eligible by-proposal by-invitation started priority unlimited
-array 57
+array 59
 array +
 array +
 object value*=11 currency per each
-object atLeast* to value*=57
-object name points=11 each=11 unit=68 upTo needs gate=10 only .0`;
+object atLeast* to value*=59
+object name points=11 each=11 unit=70 upTo needs gate=10 only .0`;
 
 /** The place of the document itself. */
 export const ROOT = 3;

@@ -92,6 +92,9 @@ const dimension = z.strictObject({
   ),
 });
 
+/** Lists that a document can declare complete. */
+const complete = z.optional(z.array(z.enum(['benefits', 'requirements'])));
+
 /** A level of the program. */
 const tier = z.strictObject({
   /** Names the tier in `values` and `requirements`. @example "gold" */
@@ -110,7 +113,11 @@ const tier = z.strictObject({
   besides: z.optional(z.boolean()),
   /** Id of a tier whose benefits this one has too, unless a row says otherwise. */
   includes: z.optional(id),
-  /** Ids of the tiers one can come from, where it is not simply the one before. */
+  /** Id of a tier whose requirements this one asks too, unless its own say otherwise of the same thing: a condition with the same `id`, else one on the same measure. Give a condition an `id` of its own where it is asked besides. */
+  includesRequirements: z.optional(id),
+  /** What this document records in full of this tier: what it leaves out is then a "no" or "not required". See `complete` of the program. @example ["requirements"] */
+  complete,
+  /** Ids of the tiers one can come from, where it is not simply the one before. What they ask and this tier does not mention is shown as asked through them. */
   comesFrom: z.optional(z.array(id)),
   /** The longest time a partner can stay. */
   longestStay: z.optional(duration),
@@ -306,6 +313,8 @@ export const program = z.strictObject({
   dimensions: z.optional(z.array(dimension).check(z.maxLength(LIMITS.dimensions, 'too-many'))),
   /** Headers that span several tiers. */
   tierGroups: z.optional(z.array(category)),
+  /** What this document records in full of every tier. What a document leaves out is not mentioned: neither a "no" nor "not known". In a list declared here, a benefit that leaves a tier out is a "no" for it, and a condition that a tier does not name is not required of it. Declare it only where a source says that the list is all there is. @example ["requirements"] */
+  complete,
   /** The tiers, from the lowest up. */
   tiers: z.array(tier).check(z.minLength(1, 'empty-list'), z.maxLength(LIMITS.tiers, 'too-many')),
   /** Headings that benefits, measures and costs are gathered under. */
@@ -314,7 +323,7 @@ export const program = z.strictObject({
   benefits: z.optional(z.array(benefit).check(z.maxLength(LIMITS.rows, 'too-many'))),
   /** What about a partner is counted or attested. */
   measures: z.optional(z.array(measure).check(z.maxLength(LIMITS.rows, 'too-many'))),
-  /** What a tier asks for, by tier id. */
+  /** What a tier asks for, by tier id. What a tier's requirements do not name is not mentioned, as with benefits: it is neither required nor not required. Write `"is": "not-required"` where a source says that it is not, or declare the list `complete`. */
   requirements: z.optional(z.record(id, requirement)),
   /** What a partner pays. */
   costs: z.optional(z.array(cost).check(z.maxLength(LIMITS.rows, 'too-many'))),

@@ -259,7 +259,7 @@ const varies = z.strictObject({
   ...common,
 });
 
-/** Nothing is asked, or what is asked is not said. */
+/** `none`: nothing is asked. The others: why what is asked is not said. One without `id` and `name` inside an `all` is about the rest: all that the other conditions do not name. */
 const silent = z.strictObject({
   kind: z.enum(['none', 'not-published', 'not-known', 'not-applicable', 'on-request']),
   ...common,

@@ -5,7 +5,7 @@ import { currency, date, id, scope, text, unit, window } from './scalars.js';
 import { qualifiers, value } from './value.js';
 
 const values = {
-  /** The value of each tier, by tier id. A tier left out is not known, unless it includes another. */
+  /** The value of each tier, by tier id. A tier left out is not mentioned, unless it includes another, or the document declares its benefits `complete`. */
   values: z.optional(z.record(id, value)),
   /** One value for every tier not named in `values`. */
   value: z.optional(value),

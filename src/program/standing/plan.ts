@@ -1,3 +1,4 @@
+import { askedOf } from '../asked.js';
 import { byId } from '../by-id.js';
 import { concerns, optionsOf, resolveRequirement, type Choice } from '../resolve.js';
 import type { Program } from '../schema/program.js';
@@ -77,7 +78,7 @@ function makePlan(program: Program, choice: Choice, today: string): Plan {
   const keys = new Map<string, readonly string[]>();
   for (const { id } of program.tiers) {
     asked = new Set();
-    const root = program.requirements?.[id];
+    const root = askedOf(program, id);
     if (root) conditions.set(id, conditionOf(root, builder, true) ?? silent(true));
     keys.set(id, [...asked]);
   }

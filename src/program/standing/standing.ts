@@ -6,6 +6,7 @@ import type { FactQuestion, Facts } from './facts.js';
 import { judge } from './judge.js';
 import { asksNothing, type Judged, type State } from './judged.js';
 import { planOf } from './plan.js';
+import { askedThrough, isAll, type AskedThrough } from './through.js';
 
 /** How many of the conditions that a reader sees are in which state. What is only advised is not among them. */
 export type Counts = Record<State, number> & { total: number };
@@ -21,6 +22,8 @@ export interface TierStanding {
   root?: Judged;
   /** Where one must come from, and that the tier is given by invitation only. `all` of nothing for most tiers. */
   entry: Judged;
+  /** What the tiers ask that one comes through, as far as the tier's own conditions do not name it; the nearest first. */
+  through?: readonly AskedThrough[];
   /** Over the conditions a reader sees; of several full ways, over the one that is nearest. */
   counts: Counts;
   /** The place of that way in `root.of`. */
@@ -50,7 +53,7 @@ export interface Standing {
  */
 export function standing(program: Program, facts: Facts, choice: Choice, today: string): Standing {
   const plan = planOf(program, choice, today);
-  const tiers = program.tiers.map((tier): TierStanding => {
+  const each = program.tiers.map((tier): TierStanding => {
     const condition = plan.conditions.get(tier.id);
     const root = condition && judge(condition, plan, facts);
     const entry = judge(plan.entries.get(tier.id)!, plan, facts);
@@ -70,6 +73,10 @@ export function standing(program: Program, facts: Facts, choice: Choice, today: 
       onLadder,
       ...stayOf(tier, facts, today),
     };
+  });
+  const tiers = each.map((one): TierStanding => {
+    const through = askedThrough(program, one, each);
+    return through.length > 0 ? { ...one, through } : one;
   });
   const ladder = tiers.filter(({ onLadder }) => onLadder);
   const held = ladder.findLast(({ state }) => state === 'met');
@@ -109,11 +116,6 @@ function rowsOf(root: Judged): { rows: readonly Judged[]; way?: number } {
   const best = Math.max(...ways.map(share));
   const way = ways.findIndex((rows) => share(rows) === best);
   return { rows: ways[way]!, way };
-}
-
-/** A group of conditions, and not one condition with parts. */
-function isAll({ form, says }: Judged): boolean {
-  return form === 'all' && says?.node === 'requirement' && says.item.kind === 'all';
 }
 
 function countsOf(rows: readonly Judged[]): Counts {

@@ -48,8 +48,24 @@ describe('the rows of a comparison', () => {
 
   it('silence is said in words, and neither wins nor loses', async () => {
     const page = await compareOn({ programs: two() });
-    expect(page.cells('Program fee')).to.deep.equal(['Fee USD 500 per year', 'Not known']);
+    expect(page.cells('Program fee')).to.deep.equal(['Fee USD 500 per year', 'Not mentioned']);
     expect(page.text).to.not.match(/[–—]\s*$/m);
+  });
+
+  it('a remark on a tier that nothing is known of has its mark in the rows of others', async () => {
+    const measures = [{ id: 'people', name: 'People', topic: 'certified-people' }];
+    const asks = { kind: 'measure', measure: 'people', atLeast: 2 };
+    const page = await compareOn({
+      programs: [
+        aVendor('Acme', { measures, requirements: { silver: asks } }),
+        aVendor('Birch', {
+          measures,
+          requirements: { silver: { kind: 'not-known', note: 'Not found.' }, gold: asks },
+        }),
+      ],
+    });
+    expect(page.cells('Certified people')[1]).to.match(/^Not known ?\d$/);
+    expect(page.text, 'and is said once').to.contain('Notes on Birch Partners').and.not.contain('Conditions');
   });
 
   it('two currencies have no best, and the row says why', async () => {

@@ -91,6 +91,52 @@ describe('a checklist', () => {
     expect(words(legend)).to.equal('One of these: Met');
   });
 
+  it('shows what is asked through the tier one comes from, with its fields, but for what is asked anyway', async () => {
+    const { requirements } = acme() as unknown as { requirements: Record<string, object> };
+    const page = await read({
+      program: acme({
+        tiers: [
+          { id: 'silver', name: 'Silver' },
+          { id: 'gold', name: 'Gold' },
+          { id: 'platinum', name: 'Platinum', comesFrom: ['gold'] },
+        ],
+        requirements: {
+          gold: requirements['gold'],
+          platinum: { kind: 'measure', measure: 'certified', atLeast: 8 },
+        },
+      }),
+      attributes: { tier: 'platinum' },
+    });
+    const through = () => page.root.querySelector('.through')!;
+    expect(words(through())).to.match(/^Through Gold/);
+    expect(words(through())).to.contain('Revenue: at least USD 10,000').and.not.contain('Certified people');
+    await page.tell('Revenue', '10000');
+    expect(page.condition('Revenue')).to.contain('Met');
+    await page.tell('Tier held today', 'Gold');
+    expect(page.condition('Signed agreement')).to.contain('Not needed');
+  });
+
+  it('shows the remark beside a condition, and beside that nothing is asked', async () => {
+    const note = 'Beyond registration and contract.';
+    const page = await read({
+      program: acme({
+        requirements: {
+          silver: { kind: 'none', note },
+          gold: { kind: 'measure', measure: 'audit', held: true, note: 'By an outsider.' },
+        },
+      }),
+      attributes: { tier: 'silver' },
+    });
+    expect(page.text).to.contain('Nothing required').and.contain(note);
+    await page.press('Gold');
+    expect(page.text).to.contain('By an outsider.');
+  });
+
+  it('says of a tier that the document does not mention just that', async () => {
+    const page = await read({ program: acme({ requirements: {} }), attributes: { tier: 'gold' } });
+    expect(page.progress).to.contain('The document does not mention what this tier asks for.');
+  });
+
   it("ends with ready to apply and the tier's own link, never with achieved", async () => {
     const page = await read({ program: acme(), attributes: { tier: 'gold' }, facts: enough });
     expect(page.progress).to.contain('Gold: Ready to apply').and.contain('5 of 5 met');

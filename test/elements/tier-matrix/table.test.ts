@@ -88,11 +88,11 @@ describe('the table', () => {
     ]);
   });
 
-  it('says of a tier that a row does not name that it is not known, and never a dash', async () => {
+  it('says of a tier that a row does not name that it is not mentioned, and never a dash', async () => {
     const page = await visit({
       program: aDocument({ benefits: [{ id: 'nfr', name: 'NFR licences', values: { gold: true } }] }),
     });
-    expect(page.cells('NFR licences')).to.deep.equal(['Not known', 'Yes']);
+    expect(page.cells('NFR licences')).to.deep.equal(['Not mentioned', 'Yes']);
   });
 
   it('has the sections get, commit and cost, in this order, with groups below them', async () => {

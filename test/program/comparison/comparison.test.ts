@@ -78,15 +78,15 @@ describe('compare', () => {
     ]);
   });
 
-  it('says not known where a program has no row of a topic; never no, never nothing', () => {
+  it('says not mentioned where a program has no row of a topic; never no, never nothing', () => {
     const row = rowsOf(compare([{ program: vendor('A', true) }, { program: aProgram() }]))[0]!;
     expect(row.cells[1]).to.deep.equal({
       entries: [],
-      otherwise: { kind: 'value', value: { kind: 'not-known' }, marks: [] },
+      otherwise: { kind: 'not-mentioned', marks: [] },
     });
   });
 
-  it('says not required only where the tier’s conditions are known and another tier has such a one', () => {
+  it('says not required only where the document declares its list complete and another tier has such a one', () => {
     const measures = [
       { id: 'people', name: 'People', topic: 'certified-people' },
       { id: 'sales', name: 'Sales', topic: 'revenue' },
@@ -95,12 +95,23 @@ describe('compare', () => {
     const both = { kind: 'all', of: [asks('people'), asks('sales')] };
     const whole = aProgram({ measures, requirements: { gold: both } });
     const part = aProgram({ measures, requirements: { silver: asks('sales'), gold: both } });
+    const complete = aProgram({
+      measures,
+      complete: ['requirements'],
+      requirements: { silver: asks('sales'), gold: both },
+    });
+    const nothing = aProgram({
+      measures,
+      requirements: { silver: { kind: 'none', note: 'So far.' }, gold: both },
+    });
     const silent = aProgram({ measures, requirements: { silver: { kind: 'not-published' }, gold: both } });
     const other = aProgram({ measures: [measures[1]], requirements: { silver: asks('sales') } });
     const rows = rowsOf(
       compare([
         { program: part, tier: 'gold' },
         { program: part, tier: 'silver' },
+        { program: complete, tier: 'silver' },
+        { program: nothing, tier: 'silver' },
         { program: silent, tier: 'silver' },
         { program: whole, tier: 'silver' },
         { program: other, tier: 'silver' },
@@ -111,12 +122,14 @@ describe('compare', () => {
       people.cells.map(({ entries, otherwise }) => (otherwise ? JSON.stringify(otherwise) : entries.length)),
     ).to.deep.equal([
       1,
+      '{"kind":"not-mentioned","marks":[]}',
       '{"kind":"not-required","marks":[]}',
+      '{"kind":"requirement","requirement":{"kind":"none","note":"So far."},"marks":[1]}',
       '{"kind":"requirement","requirement":{"kind":"not-published"},"marks":[]}',
-      '{"kind":"value","value":{"kind":"not-known"},"marks":[]}',
-      '{"kind":"value","value":{"kind":"not-known"},"marks":[]}',
+      '{"kind":"not-mentioned","marks":[]}',
+      '{"kind":"not-mentioned","marks":[]}',
     ]);
-    expect(people.cells.map(isSilent)).to.deep.equal([false, false, true, true, true]);
+    expect(people.cells.map(isSilent)).to.deep.equal([false, true, false, false, true, true, true]);
   });
 
   it('shows a condition in the line of everything it mentions, and compares it only in its own', () => {

@@ -335,6 +335,17 @@ describe('changes', () => {
     ]);
   });
 
+  it('takes a condition that one document does not mention for removed only where its list is declared complete', () => {
+    const both = { kind: 'all', of: [{ kind: 'measure', measure: 'a', atLeast: 1 }] };
+    const measures = ['a', 'b'].map((id) => ({ id, name: id }));
+    const more = { kind: 'all', of: [...both.of, { kind: 'measure', measure: 'b', atLeast: 2 }] };
+    const older = aProgram({ measures, requirements: { gold: more } });
+    const left = (complete: string[]) =>
+      changes(older, aProgram({ measures, complete, requirements: { gold: both } })).map(({ kind }) => kind);
+    expect(left([])).to.deep.equal(['no-longer-known']);
+    expect(left(['requirements'])).to.deep.equal(['removed']);
+  });
+
   it('takes a row that only one document has for added only where the documents are complete', () => {
     const older = aProgram();
     const newer = benefit({ silver: true, gold: false });

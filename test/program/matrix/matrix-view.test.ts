@@ -181,8 +181,8 @@ describe('requirementBlocks', () => {
     )!;
     expect(commit.groups.map(({ rows }) => rows[0]!.cells.map((cell) => cell.kind))).to.deep.equal([
       ['requirement', 'see-ways'],
-      ['value', 'requirement'],
-      ['value', 'requirement'],
+      ['not-mentioned', 'requirement'],
+      ['not-mentioned', 'requirement'],
     ]);
   });
   it('keeps a smaller choice inside one row', () => {
@@ -224,7 +224,7 @@ describe('requirementBlocks', () => {
         requirement: { kind: 'not-published', note: 'Kept back.' },
       });
   });
-  it('tells a tier that asks nothing from one of which nothing is known', () => {
+  it('tells a tier that asks nothing from one that is not mentioned', () => {
     const commit = matrixView(
       aProgram({
         measures,
@@ -234,8 +234,10 @@ describe('requirementBlocks', () => {
       {},
     ).sections.find(({ id }) => id === 'commit')!;
     expect(
-      commit.groups[0]!.rows[0]!.cells.map((cell) => (cell.kind === 'value' ? cell.value.kind : cell.kind)),
-    ).to.deep.equal(['not-required', 'requirement', 'not-known']);
+      commit.groups[0]!.rows[0]!.cells.map((cell) =>
+        cell.kind === 'requirement' ? cell.requirement.kind : cell.kind,
+      ),
+    ).to.deep.equal(['none', 'measure', 'not-mentioned']);
   });
   it('has a row even where all tiers are silent', () => {
     expect(blocks({ silver: { kind: 'not-known' }, gold: { kind: 'not-published' } })).to.have.length(1);

@@ -349,7 +349,7 @@ describe('a hostile document', () => {
       benefits: [{ id: 'row', name: 'Row', values: { toString: true } }],
     });
     const table = formatTable(...tableOf(program));
-    expect(table[1]!.slice(2)).to.deep.equal(['Row', 'Yes', 'Not known']);
+    expect(table[1]!.slice(2)).to.deep.equal(['Row', 'Yes', 'Not mentioned']);
   });
 });
 

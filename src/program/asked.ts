@@ -1,0 +1,102 @@
+import { byId } from './by-id.js';
+import { commonKeys, keyOf } from './same-condition.js';
+import type { Program } from './schema/program.js';
+import type { GroupRequirement, Requirement, VariesRequirement } from './schema/requirement.js';
+import { conditionsIn } from './schema/walk.js';
+
+/**
+ * All that the document says a tier asks: its own conditions, and those of the tier whose requirements it includes,
+ * but for what its own conditions say of the same thing. Nothing where the document mentions neither.
+ */
+export function askedOf(program: Program, tierId: string): Requirement | undefined {
+  let asked: Requirement | undefined;
+  const chain: (Requirement | undefined)[] = [];
+  for (
+    let id: string | undefined = tierId;
+    id !== undefined;
+    id = byId(program.tiers, id)?.includesRequirements
+  )
+    chain.unshift(program.requirements?.[id]);
+  for (const own of chain) asked = asked && own ? added(asked, own) : (own ?? asked);
+  return asked;
+}
+
+/** More combinations of full ways and options than this are not written out; they are then one condition of several. */
+const WRITTEN_OUT = 2000;
+
+/** What both ask, the own conditions in place of included ones about the same thing. */
+function added(included: Requirement, own: Requirement): Requirement {
+  // Nothing is asked besides.
+  if (own.kind === 'none') return included;
+  if (included.kind === 'none') return own;
+  if (conditionsIn(included).length * conditionsIn(own).length <= WRITTEN_OUT) {
+    // Options and full ways stay at the root, where views look for them.
+    if (own.kind === 'varies' && isPlain(included)) return eachCase(own, (one) => added(included, one));
+    if (included.kind === 'varies' && isPlain(own)) return eachCase(included, (one) => added(one, own));
+    if (isWays(own) && isPlain(included))
+      return { ...own, of: own.of.map((way) => renamed(added(included, way), way)) };
+    if (isWays(included) && isPlain(own))
+      return { ...included, of: included.of.map((way) => renamed(added(way, own), way)) };
+  }
+  const mine = membersOf(own);
+  const others = membersOf(included);
+  const common = commonKeys([others, mine]);
+  const nameOf = (one: Requirement) => common.get(keyOf(one)) ?? keyOf(one);
+  const said = new Set(mine.map(nameOf));
+  return {
+    ...(isOpen(own) ? own : {}),
+    kind: 'all',
+    of: [...others.filter((one) => !said.has(nameOf(one))), ...mine],
+  };
+}
+
+/** What is left out of the cases is not known; what is included holds all the same. */
+function eachCase(varies: VariesRequirement, add: (one: Requirement) => Requirement): Requirement {
+  const cases = Object.entries(varies.cases).map(([option, one]) => [option, add(one)] as const);
+  return {
+    ...varies,
+    cases: Object.fromEntries(cases),
+    otherwise: add(varies.otherwise ?? { kind: 'not-known' }),
+  };
+}
+
+const renamed = (made: Requirement, { id, name }: Requirement): Requirement => ({ ...made, id, name });
+
+const isWays = (node: Requirement): node is GroupRequirement =>
+  node.kind === 'any' && node.of.some(({ kind }) => kind === 'all');
+const isPlain = (node: Requirement) => node.kind !== 'varies' && !isWays(node);
+
+/** What would be lost if only the members of a group were taken. */
+const LIMITS = ['only', 'recommended', 'condition', 'from', 'until', 'status', 'conflicts'] as const;
+const isOpen = (node: Requirement): node is GroupRequirement =>
+  node.kind === 'all' && LIMITS.every((limit) => node[limit] === undefined);
+const membersOf = (node: Requirement): readonly Requirement[] => (isOpen(node) ? node.of : [node]);
+
+/** A list about a tier that a document can declare complete. */
+export type List = 'benefits' | 'requirements';
+
+/** Whether the document says that it records all of a list: what is not on it is then not there. */
+export function isComplete(program: Program, tierId: string, list: List): boolean {
+  return [program, byId(program.tiers, tierId)].some((declared) => declared?.complete?.includes(list));
+}
+
+/** The tiers that one must come from: of each list any one. What they ask is asked on the way. */
+export function tiersBefore(program: Program, tierId: string): readonly (readonly string[])[] {
+  const tier = byId(program.tiers, tierId);
+  const from = tier?.comesFrom ?? (tier?.overlayOn === undefined ? [] : [tier.overlayOn]);
+  const root = askedOf(program, tierId);
+  const held = root === undefined ? [] : membersOf(root);
+  return [from, ...held.flatMap((one) => (one.kind === 'tier' && !isLimited(one) ? [one.tiers] : []))].filter(
+    ({ length }) => length > 0,
+  );
+}
+
+const isLimited = (node: Requirement) =>
+  LIMITS.some((limit) => limit !== 'status' && node[limit] !== undefined);
+
+/** A tier, and all that one comes through on the way to it. */
+export function tiersThrough(program: Program, tierId: string): readonly string[] {
+  const found = new Set([tierId]);
+  for (const id of found) for (const other of tiersBefore(program, id).flat()) found.add(other);
+  return [...found];
+}

@@ -1,0 +1,155 @@
+import { askedOf, isComplete, tiersBefore, tiersThrough } from '../asked.js';
+import { byId } from '../by-id.js';
+import { resolveRequirement, type Choice } from '../resolve.js';
+import { keyOf } from '../same-condition.js';
+import type { Program } from '../schema/program.js';
+import type { Requirement } from '../schema/requirement.js';
+import { isSilence } from '../schema/silence.js';
+import { conditionsIn, type Statement } from '../schema/walk.js';
+import { isSilent, type Ask, type RequirementBlock, type RequirementRow } from './requirement-rows.js';
+import type { Through } from './rows.js';
+
+/** What a document says of a tier where the tier itself asks nothing. */
+export type LeftOut =
+  NotNamed | Through | { kind: 'value'; value: { kind: 'not-known' } } | { kind: 'see-ways' | 'elsewhere' };
+/** What it says of a thing that no condition of the tier names. */
+type NotNamed =
+  { kind: 'requirement'; requirement: Requirement } | { kind: 'not-required' | 'not-mentioned' };
+type TellLeftOut = (tier: string, row: RequirementRow, block: RequirementBlock) => LeftOut;
+
+/**
+ * Tells what a document says of a tier in a row in which the tier itself asks nothing. In this order:
+ *
+ * - why its conditions are not told, or that it asks nothing, where the document says that of all of them;
+ * - that it is said in another row, where its own conditions name the row's measure elsewhere;
+ * - what is asked by a tier that one must come from;
+ * - not known, for an option of a dimension that the document has no condition for;
+ * - why the rest is not told, where one of its conditions is a silence without a name;
+ * - not required, where the document declares that it names all that there is;
+ * - else that it is not mentioned.
+ */
+export function leftOutTeller(program: Program, choice: Choice): TellLeftOut {
+  const mentions = new Map<string, ReadonlySet<string>>();
+  return (tier, row, block) => {
+    const silence = block.silences.get(tier);
+    const mentioned = silence === undefined && isMentioned(tier, row);
+    const through = mentioned ? undefined : throughOthers(program, tier, row);
+    if (through) return { ...through, silence };
+    if (silence) return { kind: 'requirement', requirement: silence };
+    if (mentioned)
+      return { kind: !block.alternative && block.withAlternatives.has(tier) ? 'see-ways' : 'elsewhere' };
+    const root = rootOf(program, tier, choice);
+    if (block.place !== '' && root?.kind === 'varies' && !hasCase(root, block.place))
+      return { kind: 'value', value: { kind: 'not-known' } };
+    const before = tiersThrough(program, tier);
+    if (before.some((other) => !row.asks.has(other) && isMentioned(other, row))) return { kind: 'elsewhere' };
+    return unnamed(program, tier, root);
+  };
+
+  /** Whether a tier's own conditions name what a row is about. */
+  function isMentioned(tier: string, { key, measure }: RequirementRow): boolean {
+    let found = mentions.get(tier);
+    if (!found) {
+      const root = rootOf(program, tier, choice);
+      found = new Set((root ? conditionsIn(root) : []).flatMap(namesOf));
+      mentions.set(tier, found);
+    }
+    return found.has(key) || (measure !== undefined && found.has(`measure ${measure.id}`));
+  }
+}
+
+/** What a document says of a thing that no condition of a tier names. */
+export function notNamed(program: Program, tier: string, choice: Choice): NotNamed {
+  const root = rootOf(program, tier, choice);
+  return root && isSilent(root) ? { kind: 'requirement', requirement: root } : unnamed(program, tier, root);
+}
+
+function unnamed(program: Program, tier: string, root: Requirement | undefined): NotNamed {
+  const rest = root?.kind === 'all' ? root.of.find(isRest) : undefined;
+  if (rest) return { kind: 'requirement', requirement: rest };
+  const complete = isComplete(program, tier, 'requirements') && isTold(root, program);
+  return { kind: complete ? 'not-required' : 'not-mentioned' };
+}
+
+/** A silence without a name, among conditions that are told: it is about all that they do not name. */
+function isRest({ kind, id, name, only }: Requirement): boolean {
+  return isSilence(kind) && id === undefined && name === undefined && only === undefined;
+}
+
+function rootOf(program: Program, tier: string, choice: Choice): Requirement | undefined {
+  const root = askedOf(program, tier);
+  return root && resolveRequirement(root, choice);
+}
+
+function namesOf({ node, item }: Statement): string[] {
+  return [
+    ...('measure' in item && item.measure !== undefined ? [`measure ${item.measure}`] : []),
+    ...(node === 'requirement' ? [keyOf(item)] : node === 'score-part' ? [`part ${item.id}`] : []),
+  ];
+}
+
+/**
+ * What the tiers ask in a row that one comes through on the way to a tier.
+ *
+ * @param known What was found for other tiers; nothing for those that are being looked at.
+ */
+function throughOthers(
+  program: Program,
+  tier: string,
+  row: RequirementRow,
+  known = new Map<string, Through | undefined>(),
+): Through | undefined {
+  if (known.has(tier)) return known.get(tier);
+  known.set(tier, undefined);
+  const asked = new Map<string, Ask>();
+  let always = false;
+  for (const group of tiersBefore(program, tier)) {
+    const ways = group.map((other): Pick<Through, 'asked' | 'always'> | undefined => {
+      const ask = row.asks.get(other);
+      if (!ask) return throughOthers(program, other, row, known);
+      return asksSomething(ask) ? { asked: [{ tier: other, ask }], always: true } : undefined;
+    });
+    always ||= ways.every((way) => way?.always);
+    for (const way of ways) way?.asked.forEach((one) => asked.set(one.tier, one.ask));
+  }
+  asked.delete(tier);
+  if (asked.size === 0) return undefined;
+  const found: Through = {
+    kind: 'through',
+    asked: [...asked].map(([id, ask]) => ({ tier: id, ask })),
+    always,
+  };
+  known.set(tier, found);
+  return found;
+}
+
+/** Whether what a tier asks is told for every option: where it is not known for some, no list is all there is. */
+function isTold(root: Requirement | undefined, program: Program): boolean {
+  if (root?.kind !== 'varies') return root === undefined || !isSilence(root.kind);
+  const { cases, otherwise } = root;
+  const options = byId(program.dimensions, root.by)?.options ?? [];
+  return (
+    (otherwise !== undefined || options.every(({ id }) => Object.hasOwn(cases, id))) &&
+    [...Object.values(cases), ...(otherwise ? [otherwise] : [])].every((one) => isTold(one, program))
+  );
+}
+
+/** Whether a condition that varies says anything of the options that a place stands for. */
+function hasCase(root: Requirement, place: string): boolean {
+  let [node, rest]: [Requirement | undefined, string] = [root, place];
+  while (node?.kind === 'varies' && rest !== '') {
+    const { by, cases, otherwise }: typeof node = node;
+    const [dimension = '', option = ''] = rest.split(' ', 2);
+    if (dimension !== by) return true;
+    node = Object.hasOwn(cases, option) ? cases[option] : otherwise;
+    rest = rest.slice(dimension.length + option.length + 2);
+  }
+  return node !== undefined;
+}
+
+/** What is only advised, or not required of the other tier either, is not asked on the way. */
+function asksSomething(ask: Ask): boolean {
+  const node = ask.kind === 'part' ? ask.part : ask.requirement;
+  if ('recommended' in node && node.recommended) return false;
+  return !('kind' in node && node.kind === 'none') && !('is' in node && node.is === 'not-required');
+}
