@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import { keyed } from 'lit/directives/keyed.js';
 import type { ChecklistMessages } from '../../localize/checklist/messages.js';
 import { formatAsked, formatNote, formatState } from '../../localize/checklist/format-judged.js';
 import { capital } from '../../localize/format-cell.js';
@@ -27,8 +28,30 @@ export interface Checklist {
   settled?: boolean;
 }
 
+/** All that a tier asks, from its own list, of who comes in, and through other tiers. */
+export function columnTemplate(
+  aim: TierStanding,
+  list: Checklist,
+  fields: EventListenerObject,
+): TemplateResult {
+  return html`<div
+    part="conditions"
+    class="conditions"
+    @input=${fields}
+    @change=${fields}
+    @focusin=${fields}
+    @focusout=${fields}
+  >
+    ${keyed(
+      aim.tier.id,
+      html`${aim.root ? conditionsTemplate(aim.root, list) : nothing} ${entryTemplate(aim, list)}
+      ${throughTemplate(aim, list)}`,
+    )}
+  </div>`;
+}
+
 /** What a tier asks: what all must be met stands as rows of the list itself, anything else as a group. */
-export function conditionsTemplate(root: Judged, list: Checklist): unknown {
+function conditionsTemplate(root: Judged, list: Checklist): unknown {
   const { form, says, of } = root;
   if (form !== 'all' || says?.node !== 'requirement' || says.item.kind !== 'all')
     return conditionTemplate(root, list);
@@ -277,7 +300,7 @@ function comesFrom({ comesFrom: from, overlayOn }: Tier): readonly string[] {
 }
 
 /** Where one must come from, and how long one can stay: the tier held today answers it, with the day since when. */
-export function entryTemplate(aim: TierStanding, list: Checklist): unknown {
+function entryTemplate(aim: TierStanding, list: Checklist): unknown {
   const { entry, tier, stayEndsIn } = aim;
   const { formatter } = list;
   const wanted = formatEntry(aim, list);
@@ -299,7 +322,7 @@ export function formatThrough({ name }: Tier, formatter: Formatter): string {
 }
 
 /** What the tiers ask that one comes through. Who holds the tier, or one of them, has it behind. */
-export function throughTemplate({ through = [], entry }: TierStanding, list: Checklist): unknown {
+function throughTemplate({ through = [], entry }: TierStanding, list: Checklist): unknown {
   const { formatter } = list;
   const inside = entry.state === 'met' ? { ...list, settled: true } : list;
   return through.map(

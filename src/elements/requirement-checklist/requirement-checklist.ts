@@ -1,5 +1,4 @@
-import { html, nothing, type PropertyValues } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
+import { html, type PropertyValues } from 'lit';
 import { ProgramAnswers } from '../../answers/program-answers.js';
 import { AnswersController } from '../../answers/answers-controller.js';
 import type { SavedAnswers } from '../../answers/answers-store.js';
@@ -25,7 +24,7 @@ import { ProgramElement } from '../shared/program-element.js';
 import { framed, FrameController } from '../shared/frame.js';
 import { titleTemplate } from '../shared/title.js';
 import { missingTemplate, noticeTemplate, fallbackTemplate } from '../shared/fallback.js';
-import { conditionsTemplate, entryTemplate, throughTemplate, type Checklist } from './conditions.js';
+import { columnTemplate, type Checklist } from './conditions.js';
 import { Fields } from './fields.js';
 import { styles } from './requirement-checklist.styles.js';
 import { toolbarTemplate } from './toolbar.js';
@@ -205,20 +204,7 @@ export class RequirementChecklist extends ProgramElement {
         ${toolbarTemplate({ list, tiers: program.tiers, aim: aim.tier, dimensions: this.dimensions, choice: answers.choice, pick: this.pick, choose: this.choose })}
         ${summaryTemplate(aim, program, formatter, labels, this.act)}
         <div class="columns">
-          <div
-            part="conditions"
-            class="conditions"
-            @input=${this.fields}
-            @change=${this.fields}
-            @focusin=${this.fields}
-            @focusout=${this.fields}
-          >
-            ${keyed(
-              aim.tier.id,
-              html`${aim.root ? conditionsTemplate(aim.root, list) : nothing} ${entryTemplate(aim, list)}
-              ${throughTemplate(aim, list)}`,
-            )}
-          </div>
+          ${columnTemplate(aim, list, this.fields)}
           <div class="beside">
             ${standingTemplate(shown, answered, aim.tier.id, level, formatter, labels, this.pick)}
             ${this.way.show(this.wayFor(aim, list))} ${missingTemplate(lazyParts.failed, formatter)}
