@@ -26,7 +26,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { parse } from '../../src/program/read/parse.js';
+import { readProgram } from '../../src/program/read/read-program.js';
 import { samplesWanted } from './figures.js';
 import type * as InPage from './pages/page.js';
 import type { Plan } from './pages/page.js';
@@ -59,7 +59,7 @@ const kindOf = (contestant: string): string => (contestant === 'again' ? 'html' 
 /** What each contestant is given to show. */
 function textFor(contestant: string, size: Size, seed: number): string {
   const program = benchProgram(size, seed);
-  const result = parse(program);
+  const result = readProgram(program);
   if (!result.ok || result.warnings.length > 0)
     throw new Error(`A generated program is wrong: ${JSON.stringify(result)}`);
   if (contestant === 'ours') return JSON.stringify(program);
