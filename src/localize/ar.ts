@@ -80,6 +80,8 @@ export const ar: AllMessages = {
   top: (x) => `ضمن أول ${x}`,
   outOf: (x, max) => `${x} من ${max}`,
   weight: (x) => `بوزن ${x}`,
+  mostPoints: 'الحد الأقصى للنقاط',
+  weightName: 'الوزن',
   forEach: (x) => `لكل ${x}`,
   gate: (x) => `${x} أولًا، دون نقاط`,
   gateOnly: 'يفتح الخطوة التالية دون نقاط',

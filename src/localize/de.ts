@@ -74,6 +74,8 @@ export const de: AllMessages = {
   // Der Dativ: 70 von 100 Punkten.
   outOf: (x, max) => `${x} von ${max.replace(/Punkte$/, 'Punkten')}`,
   weight: (x) => `zählt ${x}`,
+  mostPoints: 'Höchstpunktzahl',
+  weightName: 'Gewicht',
   forEach: (x) => `für je ${x}`,
   gate: (x) => `zuerst ${x}, ohne Punkte`,
   gateOnly: 'öffnet den nächsten Schritt, ohne Punkte',

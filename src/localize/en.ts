@@ -80,6 +80,8 @@ export const en = {
   top: (x: string) => `among the top ${x}`,
   outOf: (x: string, max: string) => `${x} of ${max}`,
   weight: (x: string) => `counts for ${x}`,
+  mostPoints: 'most points',
+  weightName: 'weight',
   forEach: (x: string) => `for every ${x}`,
   gate: (x: string) => `${x} first, without points`,
   gateOnly: 'opens the next step, without points',

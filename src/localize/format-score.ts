@@ -22,10 +22,12 @@ export function formatPart(part: ScorePart, formatter: Formatter, program: Progr
   const { messages } = formatter;
   const { max, min, above, weight, is, earns = [] } = part;
   const facts = parts(
-    max !== undefined && messages.upTo(formatter.plural(messages.points, max)),
+    typeof max === 'number' && messages.upTo(formatter.plural(messages.points, max)),
     min !== undefined && messages.atLeast(formatter.plural(messages.points, min)),
     above !== undefined && messages.above(formatter.number(above)),
-    weight !== undefined && messages.weight(formatter.percent(weight)),
+    typeof weight === 'number' && messages.weight(formatter.percent(weight)),
+    typeof max === 'string' && messages.label(messages.mostPoints, messages[max]),
+    typeof weight === 'string' && messages.label(messages.weightName, messages[weight]),
   );
   const details = [...formatScope(part.only, formatter, program), ...formatQualifiers(part, formatter)];
   const items = earns.map((earning) => formatEarning(earning, formatter, program));

@@ -53,4 +53,7 @@ export type { Fact, FactQuestion, Facts } from './standing/facts.js';
 export type { Gap } from './standing/gap.js';
 export type { Judged, State } from './standing/judged.js';
 export { questionsOf, standing, type Standing, type TierStanding } from './standing/standing.js';
-export { waysUp, type Step, type Way, type WaysUp } from './way-up/way-up.js';
+export type { Fee } from './way-up/fees.js';
+export type { Reason } from './way-up/reasons.js';
+export type { Step, Way } from './way-up/way.js';
+export { waysUp, type WaysUp } from './way-up/way-up.js';

@@ -150,7 +150,9 @@ export function resolveRequirement(requirement: Requirement, choice: Choice): Re
         const inner = resolveRequirement(caseOf(requirement, chosen) ?? NOT_KNOWN, choice);
         if (!inner) return undefined;
         // What the condition is called stays, whichever case holds, and so does what was said about the whole.
-        const { id, name, category } = { ...requirement, ...inner };
+        const id = inner.id ?? requirement.id;
+        const name = inner.name ?? requirement.name;
+        const category = inner.category ?? requirement.category;
         return { ...qualified({ ...requirement, only }, inner), id, name, category };
       }
       const cases = Object.entries(requirement.cases).flatMap(([option, inner]) => {
@@ -162,12 +164,20 @@ export function resolveRequirement(requirement: Requirement, choice: Choice): Re
     }
     case 'all':
     case 'any':
-    case 'some':
+    case 'some': {
+      const { includingOneOf: names } = requirement;
+      const of = requirement.of.map((child) => resolveRequirement(child, choice));
+      // What must be among them is the same condition, whatever the case that holds is called.
+      const including = names?.flatMap((name) =>
+        of.flatMap((child, at) => (requirement.of[at]!.id === name && child ? (child.id ?? name) : [])),
+      );
       return {
         ...requirement,
         only,
-        of: requirement.of.flatMap((child) => resolveRequirement(child, choice) ?? []),
+        of: of.flatMap((child) => child ?? []),
+        ...(including && { includingOneOf: including }),
       };
+    }
     case 'score':
       return {
         ...requirement,

@@ -213,7 +213,8 @@ function scoreTemplate(judged: JudgedScore, list: Checklist): TemplateResult {
         >${atLeast === undefined ? formatter.plural(formatter.messages.points, points[0]) : labels.pointsOf(reached, formatter.number(atLeast))}</span
       >
     </div>
-    ${of.length === 0 ? fields(judged, list) : of.map((part) => conditionTemplate(part, list))}
+    ${of.length === 0 || judged.partly ? fields(judged, list) : nothing}
+    ${of.map((part) => conditionTemplate(part, list))}
   </fieldset>`;
 }
 

@@ -8,10 +8,11 @@ import type { Standing, TierStanding } from '../../program/standing/standing.js'
 
 /** How one tier stands, in a line: for the eye, for the announcement, for the CSV. */
 export function formatTier(
-  { counts, summary, root }: TierStanding,
+  { counts, summary, root, when }: TierStanding,
   formatter: Formatter,
   labels: ChecklistMessages,
 ): string {
+  if (when) return labels.outOfForce[when];
   if (!root) return labels.nothingMentioned;
   return counts.total === 0
     ? labels.summaries[summary]

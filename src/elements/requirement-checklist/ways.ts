@@ -1,14 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatAnswer, formatQuestion } from '../../localize/checklist/format-question.js';
 import { formatAsked } from '../../localize/checklist/format-judged.js';
+import { parts } from '../../localize/parts.js';
 import { asLine } from '../../localize/phrase.js';
 import type { ChecklistMessages } from '../../localize/checklist/messages.js';
 import { formatValue } from '../../localize/format-value.js';
 import type { Formatter } from '../../localize/formatter.js';
 import { byId } from '../../program/by-id.js';
 import type { Program, Tier } from '../../program/schema/program.js';
+import type { Fee } from '../../program/way-up/fees.js';
 import type { Money } from '../../program/way-up/prices.js';
-import type { Step, Way, WaysUp } from '../../program/way-up/way-up.js';
+import type { Step, Way } from '../../program/way-up/way.js';
+import type { WaysUp } from '../../program/way-up/way-up.js';
 
 interface Given {
   ways: WaysUp;
@@ -19,113 +22,163 @@ interface Given {
   labels: ChecklistMessages;
 }
 
-/** The cheapest way to a tier with its cost, and the ways that differ from it. */
+/** The best way to a tier with its cost, and the ways that are better in some other respect. */
 export function waysTemplate(given: Given): TemplateResult {
   const { ways, tier, formatter, labels, level } = given;
   const name = formatter.text(tier.name);
   const [best, ...others] = ways.ways;
+  const isSure = best?.open.length === 0 && best.steps.every(({ kind }) => kind !== 'rest');
+  const title = best && !isSure ? labels.partly : ways.by === 'money' ? labels.cheapest : labels.shortest;
   return html`<section part="way" class="way">
-    <div class="section" role="heading" aria-level=${level}>
-      ${ways.by === 'money' ? labels.cheapest(name) : labels.shortest(name)}
-    </div>
+    <div class="section" role="heading" aria-level=${level}>${title(name)}</div>
     ${
       best === undefined
-        ? html`<p>${labels.noWay}</p>`
-        : html`${wayTemplate(best, given)}
-          ${best.steps.length === 0 ? nothing : html`<p><small>${labels.method[ways.by]}</small></p>`}
-          ${ways.exact ? nothing : html`<p><small>${labels.estimate}</small></p>`}
+        ? html`<p>${labels.noWay}</p>
+            ${feesTemplate(ways.fees, given)}`
+        : html`${others.length === 0 ? nothing : whyTemplate(best, given)} ${wayTemplate(best, given)}
+          ${best.steps.length === 0 || !isSure ? nothing : html`<p><small>${labels.method[ways.by]}</small></p>`}
+          ${ways.exact || !isSure ? nothing : html`<p><small>${labels.estimate}</small></p>`}
           ${others.map(
             (way, at) =>
               html`<details>
                 <summary>
                   ${labels.alternative(formatter.number(at + 1))}
-                  <small>${formatTotals(way, formatter, labels)}</small>
+                  <small
+                    >${parts(formatWhy(way, given), formatTotals(way, formatter, labels)).join(' · ')}</small
+                  >
                 </summary>
                 ${wayTemplate(way, given)}
               </details>`,
           )}`
     }
-    ${feesTemplate(given)}
   </section>`;
 }
 
+type ShownWay = WaysUp['ways'][number];
+
+function whyTemplate(way: ShownWay, given: Given) {
+  const why = formatWhy(way, given);
+  return why === '' ? nothing : html`<p><small>${why}</small></p>`;
+}
+
+/** Why one would take a way. */
+function formatWhy({ why }: ShownWay, { formatter, labels }: Given): string {
+  const said = why.map((reason) =>
+    'least' in reason
+      ? labels.least[reason.least]
+      : labels.without(
+          formatter.conjunction(
+            reason.without.slice(0, 2).map((one) => formatQuestion(one, formatter, labels)),
+          ),
+        ),
+  );
+  return said.slice(0, 2).join(labels.comma);
+}
+
 function wayTemplate(way: Way, given: Given): TemplateResult {
-  const { program, formatter, labels } = given;
-  const priced = way.steps.some(({ unpriced }) => !unpriced);
-  return html`${
+  const { formatter, labels } = given;
+  const priced = way.steps.some(({ charges }) => charges.length > 0);
+  const isPartial = way.totals.length > 0 && way.steps.some(({ unpriced }) => unpriced);
+  return html`${openTemplate(way, given)}
+  ${
     way.steps.length === 0
       ? html`<p>${labels.nothingToDo}</p>`
       : html`<ol>
-            ${way.steps.map((step) => html`<li>${formatStep(step, given)}${small(formatCosts(step, priced, formatter, labels))}</li>`)}
+            ${way.steps.map((step) => html`<li>${formatStep(step, given)}${small(formatCosts(step, given))}</li>`)}
           </ol>
           ${priced ? nothing : html`<p><small>${labels.allUnpriced}</small></p>`}`
   }
-  ${way.totals.length === 0 ? nothing : html`<p><b>${formatter.messages.label(labels.total, formatter.conjunction(way.totals.map((one) => formatMoney(one, formatter, labels))))}</b></p>`}
   ${
-    way.open.length === 0
+    way.totals.length === 0
       ? nothing
-      : html`<p>${labels.stillOpen}</p>
-          <ul>
-            ${way.open.map(({ says }) => {
-              const said = says ? asLine(formatAsked({ says }, formatter, program)) : '';
-              return said === '' ? nothing : html`<li>${said}</li>`;
-            })}
-          </ul>`
-  }`;
+      : html`<p>
+          <b
+            >${formatter.messages.label(way.fees.some(({ money, replaced }) => money && !replaced) ? labels.totalWithFees : labels.total, formatter.conjunction(way.totals.map((one) => formatMoney(one, formatter, labels))))}</b
+          >${isPartial ? html` <small>${labels.someUnpriced}</small>` : nothing}
+        </p>`
+  }
+  ${feesTemplate(way.fees, given)}`;
 }
 
-function feesTemplate({ ways, formatter, labels, program }: Given) {
-  if (ways.fees.length === 0) return nothing;
-  return html`<p>${labels.fees}:</p>
+/** What nobody outside can tell stands first: the rest may not be all. */
+function openTemplate({ open, steps }: Way, { formatter, labels, program }: Given) {
+  const said = new Set(
+    open.flatMap(({ says }) => (says ? parts(asLine(formatAsked({ says }, formatter, program))) : [])),
+  );
+  if (said.size === 0) return nothing;
+  return html`<p>${labels.stillOpen}</p>
     <ul>
-      ${ways.fees.map(
-        ({ cost, value }) =>
-          html`<li>
-            ${formatter.messages.label(formatter.text(cost.name), asLine(formatValue(value, formatter, program)))}
-          </li>`,
-      )}
+      ${[...said].map((one) => html`<li>${one}</li>`)}
+    </ul>
+    ${steps.length === 0 ? nothing : html`<p>${labels.openFirst}</p>`}`;
+}
+
+function feesTemplate(fees: readonly Fee[], { tier, formatter, labels, program }: Given) {
+  if (fees.length === 0) return nothing;
+  const nameOf = (id: string) => formatter.text(byId(program.tiers, id)?.name ?? id);
+  const { label } = formatter.messages;
+  return html`<p>${fees.every((fee) => fee.tier === tier.id) ? labels.fees : labels.feesOnTheWay}:</p>
+    <ul>
+      ${fees.map((fee) => {
+        const line = label(formatter.text(fee.cost.name), asLine(formatValue(fee.value, formatter, program)));
+        const notes = parts(
+          formatPaid(fee, formatter, labels),
+          fee.replaced && labels.until(nameOf(tier.id)),
+        );
+        return html`<li>${fee.tier === tier.id ? line : label(nameOf(fee.tier), line)}${small(notes)}</li>`;
+      })}
     </ul>`;
+}
+
+function formatPaid({ paid, money }: Fee, formatter: Formatter, labels: ChecklistMessages): string | false {
+  if (!paid || !money) return false;
+  return paid.most >= money.most && paid.least >= money.least
+    ? labels.paid
+    : labels.paidPart(formatMoney(paid, formatter, labels));
 }
 
 /** What to do: "Certified people: 2 → 4". */
 function formatStep(step: Step, { program, formatter, labels }: Given): string {
-  const { question, from, to, tiers } = step;
-  const { messages } = formatter;
+  const { question, kind, from, to, tiers, lasting, below } = step;
+  const { label } = formatter.messages;
+  if (lasting) return label(labels.tierHeld, labels.holdFor(formatter.length(lasting)));
+  if (tiers)
+    return labels.holdTier(
+      formatter.disjunction(tiers.map((id) => formatter.text(byId(program.tiers, id)?.name ?? id))),
+    );
   const name = formatQuestion(question, formatter, labels);
+  if (question.kind === 'yes-no') return label(name, labels.doIt);
   const say = (x: number) => formatAnswer(x, question, formatter);
-  switch (question.kind) {
-    case 'tier':
-      return messages.fromTier(
-        formatter.disjunction((tiers ?? []).map((id) => formatter.text(byId(program.tiers, id)?.name ?? id))),
-      );
-    case 'yes-no':
-      return messages.label(name, labels.doIt);
-    case 'date':
-      return messages.label(name, labels.orEarlier(say(to)));
+  const change = from === undefined ? undefined : say(from);
+  switch (kind) {
+    case 'keep':
+      return label(name, (below ? labels.keepBelow : labels.keepTo)(say(to)));
+    case 'lower':
+      return label(name, (below ? labels.lowerBelow : labels.lowerTo)(change ?? '', say(to)));
+    case 'rest':
+    case 'reach':
+    case 'hold':
+      return label(name, change === undefined ? labels.reach(say(to)) : labels.fromTo(change, say(to)));
     default:
-      return messages.label(
-        name,
-        from === undefined ? labels.reach(say(to)) : labels.fromTo(say(from), say(to)),
-      );
+      return kind satisfies never;
   }
 }
 
-/** What a step costs. Where none of a way has a price, that is said once for all. */
+/** What a step costs: a sum, or what the document says of the price; nothing where it says nothing. */
 function formatCosts(
-  { charges }: Step,
-  priced: boolean,
-  formatter: Formatter,
-  labels: ChecklistMessages,
+  { kind, charges, lasting, amount }: Step,
+  { formatter, labels, program }: Given,
 ): string[] {
-  if (!priced) return [];
-  return charges.length === 0
-    ? [labels.unpriced]
-    : charges.map(({ cost, total }) =>
-        formatter.messages.label(
-          formatter.text(cost.name),
-          total ? formatMoney(total, formatter, labels) : labels.unpriced,
-        ),
-      );
+  return [
+    ...(kind === 'rest' ? [labels.noRule] : []),
+    ...(lasting && amount > 0 ? [formatter.plural(labels.wait, amount)] : []),
+    ...charges.map(({ cost, value, total }) =>
+      formatter.messages.label(
+        formatter.text(cost.name),
+        total ? formatMoney(total, formatter, labels) : asLine(formatValue(value, formatter, program)),
+      ),
+    ),
+  ];
 }
 
 function formatTotals({ totals }: Way, formatter: Formatter, labels: ChecklistMessages): string {

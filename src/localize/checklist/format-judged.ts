@@ -41,7 +41,8 @@ export function formatState(
   formatter: Formatter,
   labels: ChecklistMessages,
 ): string {
-  const { state, counts } = judged;
+  const { state, counts, when } = judged;
+  if (when) return labels.outOfForce[when];
   return parts(
     !asksNothing(judged) && (counts || state === 'met') && labels.states[state],
     'gap' in judged && judged.gap && formatGap(judged.gap, questions, formatter, labels),

@@ -120,12 +120,13 @@ object measure by=4 steps*=+ .0
 object by*=18 cases*=66 otherwise=59 .0
 enum chosen classified best-of
 object measure name .0 .2
-object id* name* measure max min above weight is=81 earns=+ parts only .0
+object id* name* measure max=+ min above weight=125 is=81 earns=+ parts only .0
 array +
 enum once hour day week month quarter half-year year
 enum limited selected eligible by-proposal by-invitation started priority unlimited
 array 59
 array +
+union 11 81
 array +
 object value*=11 currency per each
 object atLeast* to value*=59

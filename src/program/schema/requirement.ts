@@ -25,10 +25,10 @@ export interface ScorePart extends Qualified {
   id: string;
   name: Text;
   measure?: string | undefined;
-  max?: number | undefined;
+  max?: number | Silence | undefined;
   min?: number | undefined;
   above?: number | undefined;
-  weight?: number | undefined;
+  weight?: number | Silence | undefined;
   is?: Silence | undefined;
   earns?: Earning[] | undefined;
   parts?: ScorePart[] | undefined;
@@ -194,15 +194,15 @@ const scorePart = z.strictObject({
   name: text,
   /** The measure behind it. */
   measure: z.optional(id),
-  /** The most points it can bring. @example 20 */
-  max: z.optional(number),
+  /** The most points it can bring, or why that is not said. Without it there is no limit. @example 20 */
+  max: z.optional(z.union([number, z.enum(SILENCES)])),
   /** The least points it must bring. @example 1 */
   min: z.optional(number),
   /** It must bring more than this. @example 0 */
   above: z.optional(number),
-  /** How heavily it counts in a weighted average, in percent. */
-  weight: z.optional(number),
-  /** Why there is no figure for it. */
+  /** How heavily it counts in a weighted average, in percent, or why that is not said. A weight that is left out is not known: then the average is known only to whoever is told it. */
+  weight: z.optional(z.union([number, z.enum(SILENCES)])),
+  /** Why there is no figure for it: how it brings points is not said, and nobody can work them out. */
   is: z.optional(z.enum(SILENCES)),
   /** How the points are earned. */
   earns: z.optional(z.array(earning)),
@@ -218,7 +218,7 @@ const score = z.strictObject({
   kind: z.literal('score'),
   /** The measure that holds the total. */
   measure: z.optional(id),
-  /** `sum` adds the parts, `average` weighs them. */
+  /** `sum` adds the parts, `average` weighs them; so it is with the parts of a part. */
   method: z.enum(['sum', 'average']),
   /** The total to reach. @example 70 */
   atLeast: z.optional(number),

@@ -1,4 +1,6 @@
+import type { OutOfForce } from '../in-force.js';
 import type { Silence } from '../schema/silence.js';
+import type { Duration } from '../schema/scalars.js';
 import type { Statement } from '../schema/walk.js';
 
 /** From a least to a most number; both the same where it is known. */
@@ -13,8 +15,10 @@ export type Condition = Group | Cases | Test | Score | Silent;
 interface Common {
   /** What stands in the document. */
   says?: Statement | undefined;
-  /** True where it is advised only, or does not arise for the tier: it is shown and never counts. */
+  /** True where it is advised only, does not arise for the tier, or is not in force: it is shown and never counts. */
   aside?: boolean;
+  /** Why it is not in force on the day that counts as today. */
+  when?: OutOfForce | undefined;
 }
 
 /** At least `need` of the conditions; where `must` is given, one of those has to be among them. */
@@ -52,6 +56,8 @@ export interface Test extends Common {
   under?: boolean;
   /** At least this many times another number: a ratio, a share. */
   per?: { key: string; times: number };
+  /** Of a tier to come from: how long it must have been held. */
+  lasting?: Duration;
   /** How soon after joining, in days: where it is not met, how long there is. */
   within?: number;
 }
@@ -65,6 +71,8 @@ export interface Score extends Common {
   atLeast?: number | undefined;
   average: boolean;
   parts: readonly Part[];
+  /** True where a part, a cap or a weight is not known: whoever is told the total may say it. */
+  partly: boolean;
 }
 
 /** What brings points. */
@@ -72,11 +80,16 @@ export interface Part {
   says: Statement;
   earns: readonly Earn[];
   of: readonly Part[];
+  /** True where nobody can work out what it brings, be it by its rule, its cap or the weights of its own parts. */
+  unknown: boolean;
+  /** True where more of what it takes is worth a step: the document says what it brings. */
+  ruled: boolean;
   max: number;
   min: number;
   /** More than this. */
   above: number;
-  weight: number;
+  /** How many points in the whole one of its points makes: 1 in a sum; missing where that is not known. */
+  weight: number | undefined;
 }
 
 /** Points for a number. */
@@ -85,6 +98,10 @@ export interface Earn {
   at: (count: number) => number;
   /** The numbers at which the points change, as far as the total may need them. */
   stops: readonly number[];
+  /** How many would bring the whole total, were there nothing else. */
+  whole: number;
+  /** True where there would be too many to name them all. */
+  coarse: boolean;
   /** True where more brings fewer points. */
   falls: boolean;
   /** What has to be there before any points are earned. */
@@ -95,6 +112,8 @@ export interface Earn {
 export interface Silent extends Common {
   form: 'silent';
   met: boolean;
+  /** True where it does not concern the reader, among conditions of which some are to be met. */
+  absent?: true;
 }
 
 /** The span of a yes. */
@@ -118,13 +137,24 @@ export function silentAs(word: Silence | 'not-required', says: Statement): Silen
   return { ...silent(aside || word === 'not-required', says), aside };
 }
 
+/**
+ * What is asked by a condition that stands by itself and not among others. What is advised asks nothing; where all that
+ * is written has ended or has not begun, nobody can tell what is asked today.
+ */
+export function requiredOf(condition: Condition): Condition {
+  return condition.aside ? silent(condition.when === undefined, condition.says) : condition;
+}
+
 /** The keys of a condition and of all inside it, once for each place where they stand. */
 export function occurrencesOf(condition: Condition): Occurrence[] {
   switch (condition.form) {
     case 'group':
       return condition.of.flatMap((child) => (child.aside ? [] : occurrencesOf(child)));
     case 'cases':
-      return [{ key: condition.key, direction: BOTH }, ...condition.of.flatMap(occurrencesOf)];
+      return [
+        { key: condition.key, direction: BOTH },
+        ...condition.of.flatMap((child) => occurrencesOf(requiredOf(child))),
+      ];
     case 'test': {
       const direction = (condition.min || condition.per ? UP : 0) | (condition.max === undefined ? 0 : DOWN);
       return [

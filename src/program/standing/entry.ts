@@ -1,7 +1,9 @@
+import type { Program } from '../schema/program.js';
 import type { TierRequirement } from '../schema/requirement.js';
 import type { Statement } from '../schema/walk.js';
-import { allOf, silent, YES, type Condition, type Test } from './condition.js';
+import { allOf, requiredOf, silent, YES, type Condition, type Test } from './condition.js';
 import { before, dayOf } from './days.js';
+import type { Facts } from './facts.js';
 import type { PlanBuilder } from './plan-builder.js';
 
 /** Where one must come from, and that some tiers are given and not reached. */
@@ -19,7 +21,7 @@ export function entryOf(
       .filter((other) => !seen.includes(other))
       .map((other) =>
         allOf([
-          conditions.get(other) ?? silent(false),
+          requiredOf(conditions.get(other) ?? silent(false)),
           entryOf(other, conditions, builder, [...seen, other]),
         ]),
       );
@@ -32,10 +34,20 @@ export function entryOf(
 /** One of these tiers is held today. */
 export function holds(ids: readonly string[], { ask, derive, program }: PlanBuilder): Test {
   ask({ key: 'tier', kind: 'tier', about: 'tier', options: program.tiers.map(({ id }) => id) });
-  // A tier on top of another is held together with it.
-  const above = program.tiers.filter(({ overlayOn }) => overlayOn !== undefined && ids.includes(overlayOn));
-  const tiers = [...new Set([...ids, ...above.map(({ id }) => id)])];
+  const tiers = heldWith(ids, program);
   return { form: 'test', key: derive(`tier ${tiers.join(' ')}`, { kind: 'held', tiers }), tiers, min: YES };
+}
+
+/** Whether the reader told that one of these tiers is held today. */
+export function holdsOneOf(ids: readonly string[], program: Program, facts: Facts): boolean {
+  const held = Object.hasOwn(facts, 'tier') ? facts['tier'] : undefined;
+  return typeof held === 'string' && heldWith(ids, program).includes(held);
+}
+
+/** A tier on top of another is held together with it. */
+function heldWith(ids: readonly string[], program: Program): string[] {
+  const above = program.tiers.filter(({ overlayOn }) => overlayOn !== undefined && ids.includes(overlayOn));
+  return [...new Set([...ids, ...above.map(({ id }) => id)])];
 }
 
 /** A tier one must come from, and how long it must have been held. */
@@ -44,7 +56,15 @@ export function comesFrom(requirement: TierRequirement, says: Statement, builder
   if (!requirement.for) return { ...held, says };
   const since = askSince(builder);
   return allOf(
-    [held, { form: 'test', key: since, max: dayOf(before(builder.today, requirement.for)) }],
+    [
+      held,
+      {
+        form: 'test',
+        key: since,
+        max: dayOf(before(builder.today, requirement.for)),
+        lasting: requirement.for,
+      },
+    ],
     says,
   );
 }

@@ -46,7 +46,7 @@ function judgeAny(node: Condition, reading: Reading): Judged {
       return {
         ...shown(node),
         form: 'silent',
-        state: node.met ? 'met' : 'not-checkable',
+        state: node.met ? 'met' : node.absent ? 'not-met' : 'not-checkable',
         of: [],
         keys: [],
       };
@@ -63,8 +63,8 @@ function judgeAny(node: Condition, reading: Reading): Judged {
   }
 }
 
-function shown({ says, aside }: Condition): Pick<Judged, 'says' | 'counts'> {
-  return { says, counts: !aside };
+function shown({ says, aside, when }: Condition): Pick<Judged, 'says' | 'counts' | 'when'> {
+  return { says, counts: !aside, ...(when && { when }) };
 }
 
 function judgeGroup(node: Group, reading: Reading): JudgedGroup {
@@ -148,6 +148,7 @@ function judgeScore(node: Score, reading: Reading): JudgedScore {
     of,
     keys: [key],
     points: tidied(points),
+    ...(node.partly && { partly: true }),
   };
   if (low !== high) return judged;
   judged.have = tidy(low);

@@ -1,3 +1,4 @@
+import type { OutOfForce } from '../in-force.js';
 import type { Statement } from '../schema/walk.js';
 import type { Span } from './condition.js';
 import type { Gap } from './gap.js';
@@ -12,8 +13,10 @@ interface Common {
   state: State;
   /** What stands in the document. */
   says?: Statement | undefined;
-  /** False for what is shown and never counts: what is only advised, or does not arise. */
+  /** False for what is shown and never counts: what is only advised, does not arise, or is not in force. */
   counts: boolean;
+  /** Why it is not in force on the day that counts as today. */
+  when?: OutOfForce;
   of: readonly Judged[];
   /** Keys of the questions that it hangs on itself. */
   keys: readonly string[];
@@ -43,6 +46,8 @@ export interface JudgedScore extends Common {
   /** The points, where they are known. */
   have?: number;
   gap?: Gap;
+  /** True where its parts do not tell all: only who knows the total can say. */
+  partly?: true;
 }
 
 /** One fact against one figure. */

@@ -1,3 +1,4 @@
+import { outOfForce } from '../in-force.js';
 import { comparisonOf, type Comparison } from '../schema/comparison.js';
 import type { Measure } from '../schema/program.js';
 import type { ConditionPart, MeasureRequirement } from '../schema/requirement.js';
@@ -21,26 +22,26 @@ export function measured(requirement: MeasureRequirement, says: Statement, build
       builder.ask({ key: 'joined', kind: 'date', about: 'joined' });
     }
   }
-  const inside = (way: string) => (part: ConditionPart, index: number) =>
-    compared(
-      {
-        part,
-        says: { node: 'part', item: part },
-        measure: builder.measure(part.measure),
-        base:
-          part.measure ?? `${base}/${way}/${part.name === undefined ? index + 1 : builder.slug(part.name)}`,
-        isUnmeasured: part.measure === undefined,
-        parent: measure,
-        // What is counted in another way than by the measure itself is no whole to take a share of.
-        whole: way === 'of' && main.form === 'test' && main.key === base ? base : undefined,
-      },
-      builder,
-    );
-  const among = includingOneOf.map(inside('among'));
+  const inside = (way: string) => (part: ConditionPart, index: number) => {
+    if (outOfForce(part, builder.today)) return [];
+    const own = part.name === undefined ? String(index + 1) : builder.slug(part.name);
+    const subject: Subject = {
+      part,
+      says: { node: 'part', item: part },
+      measure: builder.measure(part.measure),
+      base: part.measure ?? `${base}/${way}/${own}`,
+      isUnmeasured: part.measure === undefined,
+      parent: measure,
+      // What is counted in another way than by the measure itself is no whole to take a share of.
+      whole: way === 'of' && main.form === 'test' && main.key === base ? base : undefined,
+    };
+    return [compared(subject, builder)];
+  };
+  const among = includingOneOf.flatMap(inside('among'));
   const of = [
     main,
-    ...ofWhich.map(inside('of')),
-    ...together.map(inside('with')),
+    ...ofWhich.flatMap(inside('of')),
+    ...together.flatMap(inside('with')),
     ...(among.length > 0 ? [anyOf(among)] : []),
   ];
   return of.length === 1 ? main : allOf(of, says);

@@ -2,6 +2,7 @@ import {
   BOTH,
   byKey,
   occurrencesOf,
+  requiredOf,
   type Condition,
   type Earn,
   type Part,
@@ -26,14 +27,17 @@ export const OPEN = 3;
 export function outcomeOf(condition: Condition, read: ReadNumber): number {
   switch (condition.form) {
     case 'silent':
-      return condition.met ? MET : OPEN;
+      return condition.met ? MET : condition.absent ? MISSED : OPEN;
     case 'cases': {
       const [from, to] = read(condition.key);
       const open = condition.of.filter(
         (_, index) => from <= condition.options[index]! && condition.options[index]! <= to,
       );
       // An option that does not exist under the other choices says nothing.
-      return (open.length > 0 ? open : condition.of).reduce((all, child) => all | outcomeOf(child, read), 0);
+      return (open.length > 0 ? open : condition.of).reduce(
+        (all, child) => all | outcomeOf(requiredOf(child), read),
+        0,
+      );
     }
     case 'group': {
       const of = condition.of.map((child) => (child.aside ? MISSED : outcomeOf(child, read)));
@@ -103,16 +107,17 @@ export function partOutcome(part: Part, read: ReadNumber): number {
 export function totalOf(score: Score, read: ReadNumber): Span {
   const told = read(score.key);
   if (told[0] === told[1] || score.parts.length === 0) return told;
-  return sum(score.parts, score.average, read);
+  return sum(score.parts, read) ?? told;
 }
 
-function sum(parts: readonly Part[], average: boolean, read: ReadNumber): Span {
-  const weights = average ? parts.reduce((all, { weight }) => all + weight, 0) || 1 : 1;
+/** What parts come to; nothing where it is not known how heavily each counts. */
+function sum(parts: readonly Part[], read: ReadNumber): Span | undefined {
   let [low, high] = [0, 0];
   for (const part of parts) {
-    const [least, most] = pointsOf(part, read);
-    const weight = average ? part.weight / weights : 1;
+    const { weight } = part;
+    if (weight === undefined) return undefined;
     if (weight === 0) continue;
+    const [least, most] = pointsOf(part, read);
     low += weight * least;
     high += weight * most;
   }
@@ -120,12 +125,16 @@ function sum(parts: readonly Part[], average: boolean, read: ReadNumber): Span {
 }
 
 export function pointsOf(part: Part, read: ReadNumber): Span {
-  let [low, high] = sum(part.of, false, read);
+  // What nobody can work out is anything up to what it may be.
+  if (part.unknown && part.earns.length === 0) return [0, part.max];
+  let [low, high] = sum(part.of, read) ?? [0, part.max];
   for (const earn of part.earns) {
     const [least, most] = earned(earn, read);
     low += least;
     high += most;
   }
+  // A cap that is not known may be any.
+  if (part.unknown) low = Math.min(0, low);
   return [Math.min(part.max, low), Math.min(part.max, high)];
 }
 

@@ -23,12 +23,22 @@ export interface PlanBuilder {
   slug: (text: Text) => string;
 }
 
-/** Words as a part of a key. */
+/** Words as a part of a key: those of a key tell what it is about, and other words make another key. */
 export function slug(text: Text, language: string): string {
-  const words = typeof text === 'string' ? text : (text[language] ?? Object.values(text)[0] ?? '');
-  return words
-    .toLowerCase()
+  const given = typeof text === 'string' ? text : (text[language] ?? Object.values(text)[0] ?? '');
+  const words = given.trim().toLowerCase();
+  const key = words
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '')
     .slice(0, 60);
+  // Where signs or an end are lost, a number made of all of it stands for them.
+  return key === words.replace(/[\s,;()-]+/g, '-').replace(/^-|-$/g, '') ? key : `${key}-${numberOf(words)}`;
+}
+
+/** A number of few letters that other words hardly share (FNV-1a). */
+function numberOf(words: string): string {
+  let number = 0x811c9dc5;
+  for (let at = 0; at < words.length; at++)
+    number = Math.imul(number ^ words.charCodeAt(at), 0x01000193) >>> 0;
+  return number.toString(36);
 }

@@ -1,15 +1,17 @@
 import { askedOf } from '../asked.js';
 import { byId } from '../by-id.js';
+import { outOfForce } from '../in-force.js';
 import { concerns, optionsOf, resolveRequirement, type Choice } from '../resolve.js';
 import type { Program } from '../schema/program.js';
 import type { GroupRequirement, Requirement, ScoreRequirement } from '../schema/requirement.js';
+import type { Scope } from '../schema/scalars.js';
 import { conditionsIn, type Statement } from '../schema/walk.js';
-import { allOf, anyOf, silent, silentAs, type Condition } from './condition.js';
+import { allOf, anyOf, requiredOf, silent, silentAs, type Condition } from './condition.js';
 import { askSince, comesFrom, entryOf, holds } from './entry.js';
 import type { FactQuestion } from './facts.js';
 import { measured } from './measured.js';
 import { slug, type Derived, type PlanBuilder } from './plan-builder.js';
-import { partsOf } from './score.js';
+import { isOpenEnded, partsOf, weighs } from './score.js';
 
 /** What all tiers of a program ask of a reader with this choice, as conditions, and the questions that come of it. */
 export interface Plan {
@@ -62,6 +64,9 @@ function makePlan(program: Program, choice: Choice, today: string): Plan {
       if (known) {
         if (question.expires) known.expires = true;
         if (question.signed) known.signed = true;
+        // The same part of a score may bring more in another tier.
+        if (question.kind === 'score' && known.max !== undefined)
+          known.max = question.max === undefined ? undefined : Math.max(known.max, question.max);
       } else
         questions.set(key, { checkable: measure?.selfCheck !== false, ...question, ...sharing(question) });
       asked.add(key);
@@ -110,9 +115,14 @@ function conditionOf(given: Requirement, builder: PlanBuilder, absent: boolean):
   const requirement = resolveRequirement(given, builder.choice);
   if (!requirement) return undefined;
   const says: Statement = { node: 'requirement', item: requirement };
+  // What is said of the whole of what differs by an option is said of each option: there it counts.
+  const varied = requirement.kind === 'varies' ? byOption(requirement, says, builder, absent) : undefined;
+  if (varied) return varied;
+  const advised = requirement.recommended === true || requirement.kind === 'not-applicable';
+  const when = outOfForce(requirement, builder.today);
+  if (when) return { ...silent(true, says), aside: true, when: advised ? undefined : when };
   const condition = byOption(requirement, says, builder, absent) ?? conditionIn(requirement, says, builder);
-  const aside = requirement.recommended === true || requirement.kind === 'not-applicable';
-  return aside ? { ...condition, aside } : condition;
+  return advised ? { ...condition, aside: true, when: undefined } : condition;
 }
 
 /** A condition for each option of the dimension that it still depends on. */
@@ -127,14 +137,16 @@ function byOption(
   if (!dimension) return undefined;
   const { id, options, assignment } = dimension;
   const open = optionsOf(dimension, choice);
+  const missing: Condition = absent ? silent(true) : { ...silent(false), absent: true };
   const of = open.map((option) => {
     const chosen = { ...builder, choice: { ...choice, [id]: option.id } };
-    return conditionOf(requirement, chosen, absent) ?? silent(absent);
+    return conditionOf(requirement, chosen, absent) ?? missing;
   });
   // Where all options are tried for a partner and the best counts, they are ways to the same end.
   if (assignment?.some(({ how, only }) => how === 'best-of' && concerns(only, choice)))
-    return anyOf(of, says);
+    return anyOf(of.map(requiredOf), says);
   return {
+    ...alike(of),
     form: 'cases',
     dimension: id,
     key: builder.derive(`choice ${id}`, { kind: 'choice', options: options.length }),
@@ -144,14 +156,53 @@ function byOption(
   };
 }
 
+/** What never counts whichever option is chosen, and for the same reason, does not count as a whole. */
+function alike([first, ...others]: readonly Condition[]): Pick<Condition, 'aside' | 'when'> {
+  return first?.aside && others.every(({ aside, when }) => aside && when === first.when)
+    ? { aside: true, when: first.when }
+    : {};
+}
+
 /** The dimension that a requirement still depends on itself, not counting what is inside it but the parts of a score. */
 function openDimension(requirement: Requirement): string | undefined {
   const scopes = [requirement.only];
   if (requirement.kind === 'score')
     for (const { node, item } of conditionsIn(requirement))
       if (node === 'score-part') scopes.push(item.only, ...(item.earns ?? []).map(({ only }) => only));
+  if (requirement.kind === 'all' || requirement.kind === 'any' || requirement.kind === 'some')
+    scopes.push(...membership(requirement));
   const [open] = scopes.flatMap((only) => Object.keys(only ?? {}));
   return open ?? (requirement.kind === 'varies' ? requirement.by : undefined);
+}
+
+/** What decides which members a group has, where it matters how many there are, or whether there are any. */
+function membership({ kind, of }: GroupRequirement): (Scope | undefined)[] {
+  const mayBeEmpty = of.every(mayBeMissing);
+  // Of all that is asked at once, what does not arise is nothing to meet; only where all is out of force it matters.
+  if (kind === 'all' && !(mayBeEmpty && of.some(hasDates))) return [];
+  return of.flatMap((member) => [
+    ...(kind === 'some' || mayBeEmpty ? [member.only] : []),
+    ...(member.kind === 'varies' && (kind === 'some' || mayBeMissing(member)) ? [{ [member.by]: [] }] : []),
+  ]);
+}
+
+/** Whether it may be no member of a group, for some options or on some days. */
+function mayBeMissing(requirement: Requirement): boolean {
+  const { kind, recommended, only, from, until } = requirement;
+  if (recommended === true || kind === 'not-applicable' || [only, from, until].some(Boolean)) return true;
+  if (kind === 'varies') return inside(requirement).some(mayBeMissing);
+  return (kind === 'all' || kind === 'any' || kind === 'some') && requirement.of.every(mayBeMissing);
+}
+
+function hasDates(requirement: Requirement): boolean {
+  const { from, until } = requirement;
+  return from !== undefined || until !== undefined || inside(requirement).some(hasDates);
+}
+
+function inside(requirement: Requirement): readonly Requirement[] {
+  const { kind } = requirement;
+  if (kind === 'varies') return Object.values(requirement.cases).concat(requirement.otherwise ?? []);
+  return kind === 'all' || kind === 'any' || kind === 'some' ? requirement.of : [];
 }
 
 function conditionIn(requirement: Requirement, says: Statement, builder: PlanBuilder): Condition {
@@ -183,10 +234,14 @@ function conditionIn(requirement: Requirement, says: Statement, builder: PlanBui
 function groupOf(requirement: GroupRequirement, says: Statement, builder: PlanBuilder): Condition {
   const { kind, includingOneOf, count = 1 } = requirement;
   const every = kind === 'all';
-  const of = requirement.of.flatMap((child) => conditionOf(child, builder, every) ?? []);
+  const members = requirement.of.flatMap((child) => conditionOf(child, builder, every) ?? []);
+  // Among others that are asked, what is not in force for an option asks nothing there.
+  const of = every ? members.map(withoutDays) : members;
   const counting = of.filter(({ aside }) => !aside).length;
   const wanted = every ? counting : kind === 'any' ? 1 : count;
   // What is only advised, or does not arise, leaves nothing to choose from.
+  const when = of.find((child) => child.when)?.when;
+  if (counting === 0 && when) return { form: 'group', need: 0, of, says, aside: true, when };
   if (counting === 0) return of.length > 0 || every ? allOf([], says) : silent(false, says);
   const must = includingOneOf?.flatMap((name) =>
     of.flatMap(({ says: inner, aside }, index) =>
@@ -202,12 +257,17 @@ function groupOf(requirement: GroupRequirement, says: Statement, builder: PlanBu
   };
 }
 
+function withoutDays(condition: Condition): Condition {
+  if (condition.form !== 'cases' || condition.aside) return condition;
+  return { ...condition, of: condition.of.map((one) => (one.when ? { ...one, when: undefined } : one)) };
+}
+
 function scored(requirement: ScoreRequirement, says: Statement, builder: PlanBuilder): Condition {
   const { is, id, name, method, atLeast, outOf } = requirement;
   if (is === 'not-required' || is === 'not-applicable') return silentAs(is, says);
   const measure = builder.measure(requirement.measure);
   const key = builder.ask({
-    key: requirement.measure ?? id ?? 'score',
+    key: requirement.measure ?? id ?? (name === undefined ? 'score' : `score/${builder.slug(name)}`),
     kind: 'score',
     about: 'measure',
     measure,
@@ -215,12 +275,16 @@ function scored(requirement: ScoreRequirement, says: Statement, builder: PlanBui
     unit: measure?.unit,
     max: outOf,
   });
+  const average = method === 'average';
+  const parts = partsOf(requirement, key, builder);
+  const partly = parts.some(isOpenEnded) || !weighs(parts);
   return {
     form: 'score',
     key,
     atLeast: is === undefined ? atLeast : undefined,
-    average: method === 'average',
-    parts: partsOf(requirement, key, builder),
+    average,
+    parts,
+    partly,
     says,
   };
 }

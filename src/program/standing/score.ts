@@ -1,32 +1,57 @@
+import { outOfForce } from '../in-force.js';
 import type { Earning, ScorePart, ScoreRequirement } from '../schema/requirement.js';
 import type { Earn, Part } from './condition.js';
 import type { PlanBuilder } from './plan-builder.js';
 
 /**
  * The parts of a score as what brings points. Where the document's steps say how many points a count brings, the
- * reader is asked for the count; everywhere else for the points themselves.
+ * reader is asked for the count; for the points themselves where it says less. Where it does not say how heavily each
+ * of several parts counts, the parts tell nothing, and nobody is asked for them: only the total can be told.
  */
 export function partsOf(score: ScoreRequirement, key: string, builder: PlanBuilder): Part[] {
   const inAverage = score.method === 'average';
   const goal = goalOf(score);
-  return (score.parts ?? []).filter(({ is }) => is !== 'not-applicable').map((part) => partOf(part));
+  return partsIn(score.parts);
 
-  function partOf(part: ScorePart): Part {
-    const of = (part.parts ?? []).filter(({ is }) => is !== 'not-applicable').map((inner) => partOf(inner));
-    const max = part.max ?? (inAverage ? (score.outOf ?? Infinity) : Infinity);
+  function partsIn(parts: readonly ScorePart[] = []): Part[] {
+    const holding = parts.filter((part) => part.is !== 'not-applicable' && !outOfForce(part, builder.today));
+    const weights = inAverage ? weightsOf(holding) : [];
+    return holding.map((part, index) => ({
+      ...partOf(part, !inAverage || weights !== undefined),
+      weight: inAverage ? weights?.[index] : 1,
+    }));
+  }
+
+  function partOf(part: ScorePart, matters: boolean): Omit<Part, 'weight'> {
+    const of = part.is === undefined ? partsIn(part.parts) : [];
+    const cap = typeof part.max === 'string' ? undefined : (part.max ?? Infinity);
+    const max = Math.min(cap ?? Infinity, inAverage ? (score.outOf ?? Infinity) : Infinity);
+    const earns =
+      of.length > 0 || !(matters || part.min !== undefined || part.above !== undefined)
+        ? []
+        : earnsOf(part, max);
+    const asksPoints = earns.some(({ key: asked }) => asked === `${key}/${part.id}`);
+    const unknown =
+      (cap === undefined && !asksPoints) || !weighs(of) || (of.length === 0 && earns.length === 0);
     return {
       says: { node: 'score-part', item: part },
       of,
-      earns: of.length > 0 ? [] : earnsOf(part, max),
+      earns,
+      unknown,
+      // Points without a rule and without a cap are no way to anything.
+      ruled:
+        part.is === undefined &&
+        cap !== undefined &&
+        !unknown &&
+        (Number.isFinite(max) || part.measure !== undefined || part.earns !== undefined || of.length > 0),
       max,
       min: part.min ?? -Infinity,
       above: part.above ?? -Infinity,
-      weight: part.weight ?? 1,
     };
   }
 
   function earnsOf(part: ScorePart, max: number): Earn[] {
-    const steps = (part.earns ?? []).filter(({ from, until }) => holds(builder.today, from, until));
+    const steps = (part.earns ?? []).filter((step) => !outOfForce(step, builder.today));
     const paying = steps.filter(({ gate }) => !gate);
     const measure = builder.measure(part.measure);
     const own = `${key}/${part.id}`;
@@ -51,7 +76,8 @@ export function partsOf(score: ScoreRequirement, key: string, builder: PlanBuild
         {
           key: asked,
           at: (points) => points,
-          stops: whole(1, Math.min(max, goal)),
+          whole: score.atLeast ?? goal,
+          ...upTo(1, Math.min(max, goal)),
           falls: false,
           gates: [],
         },
@@ -72,7 +98,9 @@ export function partsOf(score: ScoreRequirement, key: string, builder: PlanBuild
         key: step.name === undefined ? counts : gateKey(step, own, builder),
         needs: step.needs ?? 1,
       }));
-    return paying.map((step) => earnOf(step, counts, gates, paying.length === 1 ? max : Infinity, goal));
+    return paying.map((step) =>
+      earnOf(step, counts, gates, paying.length === 1 ? max : Infinity, goal, score.atLeast ?? goal),
+    );
   }
 }
 
@@ -87,7 +115,14 @@ function gateKey(step: Earning, own: string, builder: PlanBuilder): string {
   });
 }
 
-function earnOf(step: Earning, key: string, gates: Earn['gates'], max: number, goal: number): Earn {
+function earnOf(
+  step: Earning,
+  key: string,
+  gates: Earn['gates'],
+  max: number,
+  goal: number,
+  total: number,
+): Earn {
   const { points = 0, each = 1, needs } = step;
   // Who has all that a step asks for has all of its points, whatever rounding the points of one bring.
   const full =
@@ -104,7 +139,8 @@ function earnOf(step: Earning, key: string, gates: Earn['gates'], max: number, g
     at,
     falls: points < 0,
     gates,
-    stops: whole(each, Math.min(times, needs ?? Infinity) * each),
+    whole: Math.max(each, (each * total) / Math.abs(points || 1)),
+    ...upTo(each, Math.min(times, needs ?? Infinity) * each),
   };
 }
 
@@ -123,14 +159,29 @@ function goalOf(score: ScoreRequirement): number {
 }
 
 /** Every so many up to a most, the most included; in larger steps where there would be more than 400. */
-function whole(each: number, most: number): number[] {
+function upTo(each: number, most: number): Pick<Earn, 'stops' | 'coarse'> {
   const count = Math.ceil(most / each - 1e-9);
   const step = each * Math.max(1, Math.ceil(count / 400));
-  return Array.from({ length: Math.max(0, Math.ceil(most / step - 1e-9)) }, (_, index) =>
+  const stops = Array.from({ length: Math.max(0, Math.ceil(most / step - 1e-9)) }, (_, index) =>
     Math.min(most, (index + 1) * step),
   );
+  return { stops, coarse: step > each };
 }
 
-function holds(today: string, from: string | undefined, until: string | undefined): boolean {
-  return (from === undefined || from <= today) && (until === undefined || today <= `${until}-99`);
+/** The share of each part in an average; nothing where not all say how heavily they count. One alone counts alone. */
+function weightsOf(parts: readonly ScorePart[]): number[] | undefined {
+  if (parts.length === 1) return [1];
+  const weights = parts.flatMap(({ weight }) => (typeof weight === 'number' ? [weight] : []));
+  const whole = weights.reduce((sum, weight) => sum + weight, 0);
+  return weights.length === parts.length ? weights.map((weight) => weight / (whole || 1)) : undefined;
+}
+
+/** Whether it is known how heavily each of several parts counts. */
+export function weighs(parts: readonly Part[]): boolean {
+  return parts.every(({ weight }) => weight !== undefined);
+}
+
+/** Whether something about a part has neither a rule nor a cap, so that the document does not tell what it brings. */
+export function isOpenEnded({ ruled, of }: Part): boolean {
+  return !ruled || of.some(isOpenEnded);
 }

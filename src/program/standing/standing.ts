@@ -1,6 +1,7 @@
+import { outOfForce, type OutOfForce } from '../in-force.js';
 import type { Choice } from '../resolve.js';
 import type { Program, Tier } from '../schema/program.js';
-import { allOf } from './condition.js';
+import { allOf, requiredOf } from './condition.js';
 import { before, dayOf } from './days.js';
 import type { FactQuestion, Facts } from './facts.js';
 import { judge } from './judge.js';
@@ -30,8 +31,10 @@ export interface TierStanding {
   nearestAlternative?: number;
   /** False for what facts alone never reach: a status on top of another tier, an invitation. */
   reachable: boolean;
-  /** A step of the ladder; not a status on top and not a level beside it. */
+  /** A step of the ladder; not a status on top, not a level beside it, and in force today. */
   onLadder: boolean;
+  /** Why the tier is not in force on the day that counts as today. */
+  when?: OutOfForce;
   /** Days until the longest stay in this tier is over, where the reader holds it and says since when. */
   stayEndsIn?: number;
 }
@@ -57,9 +60,11 @@ export function standing(program: Program, facts: Facts, choice: Choice, today: 
     const condition = plan.conditions.get(tier.id);
     const root = condition && judge(condition, plan, facts);
     const entry = judge(plan.entries.get(tier.id)!, plan, facts);
-    const onLadder = tier.overlayOn === undefined && tier.besides !== true;
-    const reachable = tier.overlayOn === undefined && tier.admission !== 'invitation';
-    const whole = condition && judge(allOf([condition, plan.entries.get(tier.id)!]), plan, facts);
+    // A tier that has ended, or has not begun, is nothing to stand in today.
+    const when = outOfForce(tier, today);
+    const onLadder = tier.overlayOn === undefined && tier.besides !== true && !when;
+    const reachable = tier.overlayOn === undefined && tier.admission !== 'invitation' && !when;
+    const whole = condition && judge(allOf([requiredOf(condition), plan.entries.get(tier.id)!]), plan, facts);
     const shown = root && rowsOf(root);
     return {
       tier,
@@ -71,6 +76,7 @@ export function standing(program: Program, facts: Facts, choice: Choice, today: 
       summary: SUMMARY[whole?.state ?? 'not-checkable'],
       reachable,
       onLadder,
+      ...(when && { when }),
       ...stayOf(tier, facts, today),
     };
   });
@@ -80,7 +86,8 @@ export function standing(program: Program, facts: Facts, choice: Choice, today: 
   });
   const ladder = tiers.filter(({ onLadder }) => onLadder);
   const held = ladder.findLast(({ state }) => state === 'met');
-  const highest = ladder.findLast(({ state }) => state !== 'not-met');
+  // What no facts lead to is no news to whoever is not there yet.
+  const highest = ladder.findLast((one) => one === held || (one.state !== 'not-met' && one.reachable));
   const next = ladder[held ? ladder.indexOf(held) + 1 : 0];
   return {
     tiers,
@@ -106,7 +113,7 @@ function stayOf({ id, longestStay }: Tier, facts: Facts, today: string): { stayE
 
 /** The conditions that a reader sees as rows: all that is asked at once; of several full ways, those of the nearest. */
 function rowsOf(root: Judged): { rows: readonly Judged[]; way?: number } {
-  if (isAll(root)) return { rows: root.of };
+  if (isAll(root) && root.counts) return { rows: root.of };
   if (root.form !== 'any' || !root.of.some(isAll)) return { rows: [root] };
   const ways = root.of.map((way) => (isAll(way) ? way.of : [way]));
   const share = (rows: readonly Judged[]) => {

@@ -55,6 +55,12 @@ export class Numbers {
     return cost && { cost: divided(cost, Math.max(1, shares?.get(key) ?? 1)), key, to };
   }
 
+  /** What a total still lacks, by parts that have no published rule. */
+  rest(key: string, from: number, to: number): PartialWay | undefined {
+    const cost = this.#model.rest(key, from, to);
+    return cost && { cost, key, to };
+  }
+
   /** The figures that a number can have without failing a condition that holds in any case. */
   choices(key: string, of: readonly Condition[], every: boolean, fixed: Fixed): number[] {
     const places = of.flatMap((node) => occurrencesIn(node).get(key) ?? []);

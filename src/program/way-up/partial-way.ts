@@ -44,7 +44,7 @@ export function foundBy(way: PartialWay): Found {
   const changes = new Map<string, number>();
   const open: Condition[] = [];
   const walk = ({ key, to, open: left, both }: PartialWay): void => {
-    if (key !== undefined) changes.set(key, to!);
+    if (key !== undefined) changes.set(key, Math.max(to!, changes.get(key) ?? to!));
     if (left) open.push(left);
     both?.forEach(walk);
   };

@@ -2,7 +2,7 @@ import type { Cost, Program } from '../schema/program.js';
 import type { Period } from '../schema/scalars.js';
 import type { TaggedValue } from '../schema/value.js';
 import { concerns, resolveValue } from '../resolve.js';
-import { tierValue } from '../tier-value.js';
+import { outOfForce } from '../in-force.js';
 import type { Plan } from '../standing/plan.js';
 
 /** Money in one currency, at once or in every such period; from the least to the most that it may be. */
@@ -13,34 +13,43 @@ export interface Money {
   most: number;
 }
 
-/** One line of what something costs. Without `money` its price is not published, not known, or told on request. */
+/** One line of what something costs. Without `money` the document gives no price that can be counted; `value` says why. */
 export interface Charge {
   cost: Cost;
   value: TaggedValue;
   money?: Money;
 }
 
-/** What one unit of a measure costs for a tier, in all lines that the document gives; none where it gives none. */
+/**
+ * What one unit of a measure costs for a tier today, in all lines that the document gives; none where it gives none.
+ * What nobody has to buy is none of it.
+ */
 export function pricesOf(measure: string, tierId: string, plan: Plan): Charge[] {
   return charges(tierId, plan, (cost) => cost.measure === measure);
 }
 
 const OF_THE_TIER: ReadonlySet<string> = new Set(['fee', 'audit', 'purchase', 'exam', 'training']);
 
-/** What a tier itself costs, whatever the way to it. */
+/** What a tier itself costs today, whatever the way to it. */
 export function feesOf(tierId: string, plan: Plan): Charge[] {
-  return charges(
-    tierId,
-    plan,
-    ({ measure, kind, optional }) => measure === undefined && !optional && OF_THE_TIER.has(kind),
-  );
+  return charges(tierId, plan, ({ measure, kind }) => measure === undefined && OF_THE_TIER.has(kind));
 }
 
-function charges(tierId: string, { program, choice }: Plan, wanted: (cost: Cost) => boolean): Charge[] {
+function charges(
+  tierId: string,
+  { program, choice, today }: Plan,
+  wanted: (cost: Cost) => boolean,
+): Charge[] {
   return (program.costs ?? [])
-    .filter((cost) => wanted(cost) && concerns(cost.only, choice))
+    .filter(
+      (cost) => wanted(cost) && !cost.optional && concerns(cost.only, choice) && !outOfForce(cost, today),
+    )
     .flatMap((cost): Charge[] => {
-      const value = resolveValue(tierValue(program, cost, tierId), choice);
+      // What a tier includes is benefits: a cost is a tier's own only where the document says so.
+      const given = cost.values?.[tierId] ?? cost.value;
+      if (given === undefined) return [];
+      const value = resolveValue(given, choice);
+      if (outOfForce(value, today)) return [];
       switch (value.kind) {
         case 'no':
         case 'not-applicable':

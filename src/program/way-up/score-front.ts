@@ -1,5 +1,6 @@
-import { occurrencesOfPart, UP, type Earn, type Part, type Score } from '../standing/condition.js';
-import { compare } from './cost.js';
+import { occurrencesOfPart, silent, UP, type Earn, type Part, type Score } from '../standing/condition.js';
+import { pointsOf } from '../standing/outcome.js';
+import { compare, TRUST } from './cost.js';
 import { Kept } from './kept.js';
 import type { Fixed, Numbers, Shares } from './numbers.js';
 import { add, NOTHING, type PartialWay } from './partial-way.js';
@@ -21,22 +22,33 @@ export class ScoreFronts {
     this.#count = count;
   }
 
-  ofScore({ parts, average }: Score, fixed: Fixed, shares: Shares): ParetoFront {
-    const weights = average ? parts.reduce((sum, { weight }) => sum + weight, 0) || 1 : 1;
-    return parts.reduce((front, part) => {
-      const own = this.#ofPart(part, fixed, shares);
-      return join(front, scaled(own, average ? part.weight / weights : 1));
-    }, NO_POINTS);
+  ofScore({ parts }: Score, fixed: Fixed, shares: Shares): ParetoFront {
+    return this.#ofParts(parts, fixed, shares);
+  }
+
+  #ofParts(parts: readonly Part[], fixed: Fixed, shares: Shares): ParetoFront {
+    return parts.reduce(
+      (front, part) => join(front, scaled(this.#ofPart(part, fixed, shares), part.weight ?? 0)),
+      NO_POINTS,
+    );
   }
 
   #ofPart(part: Part, fixed: Fixed, shares: Shares): ParetoFront {
     return this.#kept.get(part, fixed, shares, () => {
-      const inner = part.of.map((one) => this.#ofPart(one, fixed, shares));
+      if (!part.ruled) return this.#ofUnruled(part, fixed);
+      const inner = this.#ofParts(part.of, fixed, shares);
       const earned = part.earns.map((earn) => this.#ofEarn(earn, fixed, shares));
-      const front = [...inner, ...earned].reduce(join, NO_POINTS);
+      const front = [inner, ...earned].reduce(join);
       const capped = front.map(({ points, way }) => ({ points: Math.min(part.max, points), way }));
       return thinned(capped.filter(({ points }) => points >= part.min - 1e-9 && points > part.above));
     });
+  }
+
+  /** A part without a published rule is no way to points: it has those that it is sure to have. */
+  #ofUnruled(part: Part, fixed: Fixed): ParetoFront {
+    const [points] = pointsOf(part, this.#numbers.reader(fixed));
+    const enough = points >= part.min - 1e-9 && points > part.above;
+    return [{ points, way: enough ? NOTHING : { cost: TRUST, open: silent(false, part.says) } }];
   }
 
   #ofEarn(earn: Earn, fixed: Fixed, shares: Shares): ParetoFront {

@@ -1,6 +1,7 @@
 import {
   occurrencesOf,
   occurrencesOfPart,
+  requiredOf,
   UP,
   type Condition,
   type Earn,
@@ -8,6 +9,7 @@ import {
   type Score,
   type Test,
 } from '../standing/condition.js';
+import { isOpenEnded } from '../standing/score.js';
 import { MET, outcomeOf, type ReadNumber } from '../standing/outcome.js';
 import { compare, minus, TRUST, type Cost, type CostModel } from './cost.js';
 import { Kept } from './kept.js';
@@ -63,12 +65,12 @@ class Search {
     this.steps++;
     switch (node.form) {
       case 'silent':
-        return node.met ? NOTHING : { cost: TRUST, open: node };
+        return node.met ? NOTHING : node.absent ? undefined : { cost: TRUST, open: node };
       case 'test':
         return this.#solveTest(node, fixed, shares);
       case 'cases':
         // What the reader has not chosen may turn out either way.
-        return this.#solveAll(node.of, fixed, shares, cap);
+        return this.#solveAll(node.of.map(requiredOf), fixed, shares, cap);
       case 'score':
         return this.#scores.get(node, fixed, shares, () => this.#solveScore(node, fixed, shares));
       case 'group':
@@ -191,13 +193,23 @@ class Search {
         ),
         sharesOf([score], numbers, fixed),
       );
+    // Of an average of parts that nobody can work out, nobody can tell how far it is.
+    if (!known && score.average && score.partly) return { cost: TRUST, open: score };
     const parts = best(
-      this.#fronts
-        .ofScore(score, fixed, shares)
-        .map(({ points, way }) => (known || points >= goal - 1e-9 ? way : undefined)),
+      this.#fronts.ofScore(score, fixed, shares).map(({ points, way }) => {
+        if (known || points >= goal - 1e-9) return way;
+        const rest = this.#restOf(score, points, goal);
+        return rest && add(way, rest);
+      }),
     );
     const silent: PartialWay = score.atLeast === undefined ? { cost: TRUST, open: score } : NOTHING;
     return parts && add(add(parts, total), silent);
+  }
+
+  /** What is left to parts whose rule nobody knows, as far as they can bring it. */
+  #restOf({ key, parts }: Score, points: number, goal: number): PartialWay | undefined {
+    const most = parts.reduce((sum, part) => sum + (isOpenEnded(part) ? part.max : 0), 0);
+    return goal - points <= most + 1e-9 ? this.#numbers.rest(key, points, goal) : undefined;
   }
 
   #byFigure(

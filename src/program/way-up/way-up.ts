@@ -1,49 +1,32 @@
+import { byId } from '../by-id.js';
+import { outOfForce } from '../in-force.js';
 import type { Choice } from '../resolve.js';
 import type { Program } from '../schema/program.js';
-import { allOf, occurrencesOf, UP, type Condition } from '../standing/condition.js';
-import type { FactQuestion, Facts } from '../standing/facts.js';
-import { tidy } from '../standing/tidy.js';
+import { occurrencesOf, type Condition } from '../standing/condition.js';
+import type { Facts } from '../standing/facts.js';
 import { planOf, type Plan } from '../standing/plan.js';
-import { feesOf, firstYear, pricesOf, totals, type Charge, type Money } from './prices.js';
-import { readerOf, wholeIn } from '../standing/read.js';
-import { MET, outcomeOf, type ReadNumber } from '../standing/outcome.js';
-import { compare, type Cost, type CostModel } from './cost.js';
+import { compare, inOrder, orderBy, plus, RESPECTS, type Cost, type Order, type Respect } from './cost.js';
+import { dueOf, feesOnTheWay, type Fee } from './fees.js';
+import { Goods } from './goods.js';
 import type { Found } from './partial-way.js';
+import { MAX_PATHS, pathsTo, type Path } from './paths.js';
+import { firstYear } from './prices.js';
+import { reasons, type Reason } from './reasons.js';
 import { cheapest, MAX_STEPS } from './search.js';
-
-/** One thing to do: bring a fact from what it is to what it must be. */
-export interface Step {
-  question: FactQuestion;
-  /** Missing where the reader has told nothing; it then counts as none, or as too much where less is better. */
-  from?: number;
-  to: number;
-  /** Of a tier to come from: the ids of those that will do. */
-  tiers?: readonly string[];
-  /** How much, in the unit of the question; days where it is a date. */
-  amount: number;
-  /** What it costs, by the document. One without money has a price that is not published. */
-  charges: readonly (Charge & { total?: Money })[];
-  /** True where no line, or not every line, says what it costs. */
-  unpriced: boolean;
-}
-
-/** One set of things to do. */
-export interface Way {
-  steps: readonly Step[];
-  /** What the steps and the tier cost, apart for each currency and period; never converted, never added across. */
-  totals: readonly Money[];
-  /** What nobody outside can tell, and the way leaves open. */
-  open: readonly Condition[];
-}
+import { takes, waysWorthShowing, type Candidate } from './undominated.js';
+import { wayOf, type Way } from './way.js';
 
 export interface WaysUp {
-  /** The cheapest first, then up to two that differ in kind. Empty where no change of facts reaches the tier. */
-  ways: readonly Way[];
-  /** What the tier itself costs, whichever way is taken; in the totals of each way where it has a price. */
-  fees: readonly Charge[];
-  /** Whether money decided, or the number of steps, because prices are in several currencies or there are none. */
-  by: 'money' | 'steps';
-  /** Where false, the first way is an estimate: more combinations than `MAX_STEPS` would have to be looked at. */
+  /** The best first, then up to two that are better in some respect. Empty where no change of facts reaches the tier. */
+  ways: readonly (Way & { why: readonly Reason[] })[];
+  /** What the tier itself costs, whichever way is taken. */
+  fees: readonly Fee[];
+  /** Whether money decided, or how much there is to do, because prices are in several currencies or there are none. */
+  by: 'money' | 'effort';
+  /**
+   * Whether the first way is proved to be the best. It is not where something is left open that nobody outside can tell,
+   * and where more combinations than `MAX_STEPS` would have to be looked at.
+   */
   exact: boolean;
   /** How many combinations were looked at. */
   steps: number;
@@ -51,15 +34,20 @@ export interface WaysUp {
   dimensions: readonly string[];
 }
 
+/** A way that was found, and the path it takes. */
+interface OnPath extends Candidate {
+  path: Path;
+}
+
 /**
- * The cheapest ways to a tier. A way is better, in this order, that leaves less open that nobody outside can tell; that
- * has fewer steps without a published price; that costs less in its first year at most, where all prices are in one
- * currency; that has fewer steps; whose steps are smaller, each taken as a share of what must be reached, and then of
- * the most that is asked of it anywhere in the tier.
+ * The ways to a tier of which none is better than another in every respect: what is left open, money paid once and in a
+ * year, people, sales, steps, time, and how much there is to do, each step taken as a share of the least that is asked of
+ * it anywhere on the way.
  *
- * The first way is exactly the best by this rule unless `exact` is false. The others are the best that do without at
- * least one step of every way before, and are kept only if their steps are not all among those of a way before, nor the
- * other way round. What is not known counts as not there.
+ * The first leaves least open; among those it has least to do without a published price, then costs least in its first
+ * year at most, where all prices are in one currency; then has least to do, then the fewest steps. The others are the
+ * best in some other respect, or the best that do without at least one step of every way before. What is not known counts
+ * as not there.
  */
 export function waysUp(
   program: Program,
@@ -69,173 +57,76 @@ export function waysUp(
   target: string,
 ): WaysUp {
   const plan = planOf(program, choice, today);
-  const condition = plan.conditions.get(target);
-  const fees = feesOf(target, plan);
-  const none: WaysUp = { ways: [], fees, by: 'steps', exact: true, steps: 0, dimensions: [] };
-  if (!condition) return none;
-  const root = allOf([condition, arrival(plan.entries.get(target)!, readerOf(plan, facts))]);
-  const { model, by } = costModelOf(root, plan, facts, target);
+  const held = typeof facts['tier'] === 'string' ? facts['tier'] : undefined;
+  const fees = feesOnTheWay(target, { through: [] }, held, plan);
+  const none: WaysUp = { ways: [], fees, by: 'effort', exact: true, steps: 0, dimensions: [] };
+  const tier = byId(program.tiers, target);
+  if (!plan.conditions.has(target) || !tier || outOfForce(tier, today)) return none;
+  const all = pathsTo(target, plan, facts);
+  const paths = all
+    .slice(0, MAX_PATHS)
+    .map((path) => ({ path, fees: feesOnTheWay(target, path, held, plan) }));
+  const conditions = paths.map(({ path }) => path.condition);
+  const choosing = paths.length > 1 ? paths.flatMap((one) => one.fees) : [];
+  const goods = new Goods(conditions, plan, facts, target, choosing);
+  const rule = goods.priced ? orderBy('unpriced', 'money', 'effort', 'steps') : orderBy('effort', 'steps');
 
   let steps = 0;
-  const search = (without: ReadonlySet<string>): Found | undefined => {
-    const result = cheapest(
-      root,
-      { ...model, cost: (key, to) => (without.has(key) ? undefined : model.cost(key, to)) },
-      Math.max(0, MAX_STEPS - steps),
-    );
-    steps += result.steps;
-    return result.found;
+  const search = (order: Order, without: ReadonlySet<string>, limit: number): OnPath | undefined => {
+    const model = goods.model(order, without);
+    const found = paths.flatMap(({ path, fees }): (OnPath & { cost: Cost })[] => {
+      const result = cheapest(path.condition, model, limit);
+      steps += result.steps;
+      if (!result.found) return [];
+      const cost = plus(result.found.cost, inOrder(goods.priced ? feeCosts(fees) : {}, order));
+      return [{ found: result.found, path, cost, takes: RESPECTS.map((one) => cost[order.indexOf(one)]!) }];
+    });
+    return found.sort((one, other) => compare(one.cost, other.cost))[0];
   };
-  const first = search(new Set());
-  const exact = steps <= MAX_STEPS;
-  if (!first) return { ...none, exact, steps };
-  const found = [first, ...alternatives(first, search, () => steps >= MAX_STEPS)];
+  const first = search(rule, new Set(), MAX_STEPS);
+  const looked = steps <= MAX_STEPS && all.length === paths.length && !conditions.some(isCoarse);
+  if (!first) return { ...none, exact: looked, steps };
+  const shown = waysWorthShowing(first, (respect, without) =>
+    steps > 2 * MAX_STEPS
+      ? undefined
+      : search(respect ? orderBy(respect, ...rule) : rule, without, MAX_STEPS / 4),
+  );
+  const why = reasons(shown, plan);
   return {
-    ways: found.map((one) => wayOf(one, plan, facts, target, fees)),
-    fees,
-    by,
-    exact,
-    steps,
-    dimensions: dimensionsIn(root),
-  };
-}
-
-/** The best ways that do without at least one step of every way before. */
-function alternatives(
-  first: Found,
-  search: (without: ReadonlySet<string>) => Found | undefined,
-  tired: () => boolean,
-) {
-  const found: Found[] = [first];
-  let without: ReadonlySet<string>[] = [new Set()];
-  for (let rank = 1; rank <= 2; rank++) {
-    const last = found.at(-1)!;
-    let next: Found | undefined;
-    const tried: ReadonlySet<string>[] = [];
-    for (const before of without) {
-      for (const key of last.changes.keys()) {
-        if (tired()) return found.slice(1);
-        const these = new Set([...before, key]);
-        const way = search(these);
-        if (!way) continue;
-        tried.push(these);
-        if (found.every((other) => differs(other, way)) && (!next || compare(way.cost, next.cost) < 0))
-          next = way;
-      }
-    }
-    if (!next) break;
-    found.push(next);
-    without = tried;
-  }
-  return found.slice(1);
-}
-
-function differs(one: Found, other: Found): boolean {
-  const within = (inner: Found, outer: Found) =>
-    [...inner.changes.keys()].every((key) => outer.changes.has(key));
-  return !within(one, other) && !within(other, one);
-}
-
-/** One comes from a tier by meeting what it asks: that it is held already is no thing to do. */
-function arrival(entry: Condition, read: ReadNumber): Condition {
-  if (entry.form !== 'group') return entry;
-  const of = entry.of.filter(
-    (one) => entry.need === entry.of.length || one.form !== 'test' || outcomeOf(one, read) === MET,
-  );
-  return { ...entry, of: (of.length > 0 ? of : entry.of).map((one) => arrival(one, read)) };
-}
-
-/** What is there, and what it costs to change it. */
-function costModelOf(
-  root: Condition,
-  plan: Plan,
-  facts: Facts,
-  target: string,
-): { model: CostModel; by: WaysUp['by'] } {
-  const read = readerOf(plan, facts);
-  const places = occurrencesOf(root);
-  const rises = new Set(
-    places
-      .filter(({ direction, key, test }) => (direction & UP) !== 0 || test?.per?.key === key)
-      .map(({ key }) => key),
-  );
-  const most = new Map<string, number>();
-  for (const { key, test } of places)
-    if (test) most.set(key, Math.max(most.get(key) ?? 0, test.min?.[1] ?? 0, test.max ?? 0));
-  const goods = new Map(
-    [...new Set(places.map(({ key }) => key))].map((key) => {
-      const [low, high] = read(key);
-      const from = low === high ? low : rises.has(key) ? Math.max(0, low) : Infinity;
-      const lines = chargesOf(key, plan, target);
-      const each = lines.reduce((sum, { money }) => sum + (money ? firstYear(money) : 0), 0);
-      return [key, { from, lines, each, unpriced: unpriced(lines) ? 1 : 0 }];
+    ways: shown.map(({ found, path }, at) => {
+      const through = [...new Set([...path.through, ...tiersToHold(found, target, plan)])];
+      const own = feesOnTheWay(target, { ...path, through }, held, plan);
+      return { ...wayOf(found, path.condition, own, goods, plan, facts), why: why[at]! };
     }),
-  );
-  const currencies = new Set(
-    [...goods.values()].flatMap(({ lines }) => lines.flatMap(({ money }) => money?.currency ?? [])),
-  );
-  const by = currencies.size === 1 ? 'money' : 'steps';
-  const cost = (key: string, to: number): Cost | undefined => {
-    if (!Number.isFinite(to) || (to < 0 && !plan.questions.get(key)?.signed)) return undefined;
-    const { from, each, unpriced } = goods.get(key)!;
-    const known = Number.isFinite(from);
-    const amount = Math.abs(known ? to - from : to);
-    const money = by === 'money' && to > from ? each * amount : 0;
-    const size = known ? amount / Math.max(Math.abs(to), Math.abs(from), 1e-9) : 1;
-    // From nothing every step is a whole one; then the figure decides, as a share of the highest asked anywhere.
-    return [0, unpriced, money, 1, size, amount / Math.max(most.get(key) ?? 0, amount, 1e-9)];
+    fees,
+    by: goods.priced ? 'money' : 'effort',
+    exact: looked && takes(first, 'open') === 0,
+    steps,
+    dimensions: dimensionsIn(first.path.condition),
   };
-  const base = (key: string) => goods.get(key)!.from;
-  const told = (key: string) => Object.hasOwn(facts, key);
-  return { model: { base, told, cost, whole: wholeIn(plan) }, by };
 }
 
-function unpriced(charges: readonly Charge[]): boolean {
-  return charges.length === 0 || charges.some(({ money }) => money === undefined);
-}
-
-/** Prices belong to a measure, and not to its parts. */
-function chargesOf(key: string, plan: Plan, target: string): Charge[] {
-  const { measure, about } = plan.questions.get(key) ?? {};
-  return measure && about === 'measure' ? pricesOf(measure.id, target, plan) : [];
-}
-
-function wayOf(found: Found, plan: Plan, facts: Facts, target: string, fees: readonly Charge[]): Way {
-  const read = readerOf(plan, facts);
-  const steps = [...found.changes].map(([key, to]): Step => {
-    const [low, high] = read(key);
+/** The tiers that steps of a way ask to hold: of several that will do, the one that costs least. */
+function tiersToHold({ changes }: Found, target: string, plan: Plan): string[] {
+  const costOf = (tier: string) => feeCosts(feesOnTheWay(tier, { through: [] }, undefined, plan)).money ?? 0;
+  return [...changes.keys()].flatMap((key) => {
     const stands = plan.derived.get(key);
-    const tiers = stands?.kind === 'held' ? stands.tiers : undefined;
-    const question = plan.questions.get(tiers ? 'tier' : key)!;
-    const known = low === high;
-    const amount = tidy(Math.abs(to - (known ? low : 0)));
-    const lines = chargesOf(key, plan, target);
-    return {
-      question,
-      ...(known && { from: low }),
-      to: tidy(to),
-      ...(tiers && { tiers }),
-      amount: question.kind === 'date' && !known ? 0 : amount,
-      charges: lines.map((line) =>
-        line.money && (!known || to > low)
-          ? {
-              ...line,
-              total: {
-                ...line.money,
-                least: tidy(line.money.least * amount),
-                most: tidy(line.money.most * amount),
-              },
-            }
-          : line,
-      ),
-      unpriced: unpriced(lines),
-    };
+    if (stands?.kind !== 'held' || stands.tiers.includes(target)) return [];
+    return [...stands.tiers].sort((one, other) => costOf(one) - costOf(other)).slice(0, 1);
   });
-  const money = [
-    ...steps.flatMap(({ charges }) => charges.flatMap(({ total }) => total ?? [])),
-    ...fees.flatMap((fee) => fee.money ?? []),
-  ];
-  return { steps, totals: totals(money), open: found.open };
+}
+
+/** What fees come to in the first year. */
+function feeCosts(fees: readonly Fee[]): Partial<Record<Respect, number>> {
+  const due = fees.flatMap((fee) => dueOf(fee) ?? []);
+  const once = due.filter(({ per }) => per === 'once').reduce((sum, money) => sum + money.most, 0);
+  const money = due.reduce((sum, one) => sum + firstYear(one), 0);
+  return { money, once, yearly: money - once };
+}
+
+/** Whether not every number of points was looked at, because there are too many. */
+function isCoarse(condition: Condition): boolean {
+  return occurrencesOf(condition).some(({ earn }) => earn?.coarse);
 }
 
 function dimensionsIn(condition: Condition): string[] {

@@ -160,7 +160,7 @@ describe('a checklist', () => {
     expect(page.element.tier).to.equal('silver');
   });
 
-  it('finds the cheapest way with its price, and says which steps have none', async () => {
+  it('finds the cheapest way with its price, and says nothing of a price that the document does not give', async () => {
     const page = await read({
       program: acme(),
       attributes: { tier: 'gold' },
@@ -169,7 +169,8 @@ describe('a checklist', () => {
     await page.looked();
     expect(page.way).to.contain('Cheapest way to Gold');
     expect(page.way).to.contain('Certified people: 2 people → 4 people Course and exam: USD 7,000 once');
-    expect(page.way).to.contain('Signed agreement: do it price not published');
+    expect(page.way).to.contain('Signed agreement: do it In total: USD 7,000 once');
+    expect(page.way).to.contain('Not in it: what the document gives no price for.');
   });
 
   it('offers ways that differ in kind', async () => {

@@ -16,7 +16,7 @@ function aSearch(load = () => Promise.resolve()) {
       await load();
       return (_program, facts, _choice, _today, tierId) => {
         asked.push(`${tierId} ${JSON.stringify(facts)}`);
-        return { ways: [], fees: [], by: 'steps', exact: true, steps: 0, dimensions: [] } satisfies WaysUp;
+        return { ways: [], fees: [], by: 'effort', exact: true, steps: 0, dimensions: [] } satisfies WaysUp;
       };
     },
     (first) => told.push(first),

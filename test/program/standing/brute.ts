@@ -1,7 +1,7 @@
 /** Small random programs, and what they ask said a second time, as plainly as can be: to hold the real thing against. */
 import fc from 'fast-check';
 import type { Program } from '../../../src/program/schema/program.js';
-import type { Requirement, ScorePart } from '../../../src/program/schema/requirement.js';
+import type { Requirement, ScorePart, ScoreRequirement } from '../../../src/program/schema/requirement.js';
 
 /** Thresholds stay below this. */
 export const TOP = 6;
@@ -42,6 +42,31 @@ const leaf = (minima: boolean): fc.Arbitrary<Requirement> => {
   return fc.oneof({ weight: 4, arbitrary: measured }, { weight: 2, arbitrary: held });
 };
 
+/** The day that counts as today, and dates around it. */
+export const TODAY = '2026-01-15';
+const dates: fc.Arbitrary<{ from?: string; until?: string }> = fc.oneof(
+  fc.constantFrom('2025', '2026-01', '2026-01-15', '2026-01-16', '2026-02', '2027').map((from) => ({ from })),
+  fc
+    .constantFrom('2025', '2025-12-31', '2026-01-14', '2026-01-15', '2026-01', '2026')
+    .map((until) => ({ until })),
+);
+
+const earns = (minima: boolean) =>
+  fc
+    .tuple(
+      fc.boolean(),
+      fc.record(
+        {
+          points: fc.integer({ min: minima ? 1 : -2, max: 3 }).filter((points) => points !== 0),
+          each: fc.integer({ min: 1, max: 2 }),
+          upTo: fc.integer({ min: 3, max: 6 }),
+        },
+        { requiredKeys: ['points'] },
+      ),
+    )
+    .map(([gate, step]) => [...(gate ? [{ gate: true, needs: 2 }] : []), step]);
+
+/** A part that brings points for what is counted. */
 const part = (minima: boolean): fc.Arbitrary<ScorePart> =>
   fc.record(
     {
@@ -51,29 +76,65 @@ const part = (minima: boolean): fc.Arbitrary<ScorePart> =>
       max: fc.integer({ min: 2, max: 8 }),
       min: fc.integer({ min: 0, max: 2 }),
       above: fc.integer({ min: 0, max: 1 }),
-      earns: fc
-        .tuple(
-          fc.boolean(),
-          fc.record(
-            {
-              points: fc.integer({ min: minima ? 1 : -2, max: 3 }).filter((points) => points !== 0),
-              each: fc.integer({ min: 1, max: 2 }),
-              upTo: fc.integer({ min: 3, max: 6 }),
-            },
-            { requiredKeys: ['points'] },
-          ),
-        )
-        .map(([gate, step]) => [...(gate ? [{ gate: true, needs: 2 }] : []), step]),
+      earns: earns(minima),
     },
     { requiredKeys: ['id', 'name', 'measure', 'earns'] },
   );
 
-const score = (minima: boolean): fc.Arbitrary<Requirement> =>
-  fc
+/** A part of which something is not known, or does not hold today. */
+const doubtful: fc.Arbitrary<ScorePart> = fc
+  .tuple(part(true), fc.constantFrom('rule', 'cap', 'dates', 'none' as const), dates)
+  .map(([known, doubt, when]) => {
+    switch (doubt) {
+      case 'rule':
+        return { ...known, is: 'not-published' as const };
+      case 'cap':
+        return { ...known, max: 'not-known' as const };
+      case 'dates':
+        return { ...known, ...when };
+      default:
+        return { ...known, is: 'not-applicable' as const };
+    }
+  });
+
+const asScore = (atLeast: number, parts: ScorePart[], more: object = {}) =>
+  ({
+    kind: 'score',
+    id: 'total',
+    method: 'sum',
+    atLeast,
+    parts: parts.map((one, at) => ({ ...one, id: `part-${String(at)}` })),
+    ...more,
+  }) as Requirement;
+
+const score = (minima: boolean, plain: boolean): fc.Arbitrary<Requirement> => {
+  const known = fc
     .tuple(fc.integer({ min: 1, max: 8 }), fc.array(part(minima), { minLength: 1, maxLength: 3 }))
-    .map(
-      ([atLeast, parts]) => ({ kind: 'score', id: 'total', method: 'sum', atLeast, parts }) as Requirement,
+    .map(([atLeast, parts]) => asScore(atLeast, parts));
+  const open = fc
+    .tuple(
+      fc.integer({ min: 1, max: 8 }),
+      fc.array(fc.oneof(part(minima), doubtful), { minLength: 1, maxLength: 3 }),
+    )
+    .map(([atLeast, parts]) => asScore(atLeast, parts));
+  const weight = fc.option(fc.constantFrom<number | 'not-known'>(1, 2, 3, 'not-known'), {
+    nil: undefined,
+    freq: 9,
+  });
+  const average = fc
+    .tuple(
+      fc.integer({ min: 1, max: 4 }),
+      fc.array(fc.tuple(part(true), weight), { minLength: 1, maxLength: 3 }),
+    )
+    .map(([atLeast, parts]) =>
+      asScore(
+        atLeast,
+        parts.map(([one, heavy]) => ({ ...one, max: 6, weight: heavy })),
+        { method: 'average', outOf: 6 },
+      ),
     );
+  return plain ? known : fc.oneof(known, open, average);
+};
 
 export interface Shape {
   /** Only comparisons of which more is never worse. */
@@ -103,7 +164,7 @@ export const tree = ({ minima = false, plain = false }: Shape = {}): fc.Arbitrar
           of: of.map((child, index) => ({ ...child, id: `n${String(index)}` })),
           ...(must && { includingOneOf: ['n0'] }),
         })),
-      score(minima),
+      score(minima, plain),
       ...(plain
         ? []
         : [
@@ -114,6 +175,11 @@ export const tree = ({ minima = false, plain = false }: Shape = {}): fc.Arbitrar
               cases: { north, south },
             })),
             tie('node').map((node): Requirement => ({ ...node, recommended: true })),
+            fc.tuple(tie('node'), dates).map(([node, when]): Requirement => ({ ...node, ...when })),
+            fc.tuple(tie('node'), fc.constantFrom(...OPTIONS)).map(([node, option]): Requirement => ({
+              ...node,
+              only: { place: [option] },
+            })),
           ]),
     ),
   })).node;
@@ -136,8 +202,66 @@ export function programOfTree(gold: Requirement, more: Partial<Program> = {}): P
   };
 }
 
+/** What is asked in a place: of a choice by place one case, and of what is for some places nothing elsewhere. */
+export function inPlace(node: Requirement, place: number): Requirement | undefined {
+  const option = OPTIONS[place]!;
+  if (node.only && !node.only['place']!.includes(option)) return undefined;
+  if (node.kind === 'varies') {
+    const inner = inPlace(node.cases[option]!, place);
+    // What is said of the choice, and what it is called, is said of each of its cases.
+    return inner && { ...inner, ...saidOfBoth(node, inner) };
+  }
+  if (node.kind === 'all' || node.kind === 'any' || node.kind === 'some')
+    return { ...node, of: node.of.flatMap((child) => inPlace(child, place) ?? []) };
+  return node;
+}
+
+function saidOfBoth(whole: Requirement, one: Requirement): object {
+  const said = {
+    id: whole.id ?? one.id,
+    recommended: whole.recommended ?? one.recommended,
+    from: [whole, one].map(firstDay).sort().at(-1),
+    until: [whole, one].map(lastDay).sort().at(0),
+  };
+  return JSON.parse(JSON.stringify(said)) as object;
+}
+
+interface Dated {
+  from?: string | undefined;
+  until?: string | undefined;
+}
+
+/** "First day it holds", "last day it holds". A month or a year holds from its first day to its last. */
+function firstDay({ from = '2000' }: Dated): string {
+  return `${from}-01-01`.slice(0, 10);
+}
+
+function lastDay({ until = '2999' }: Dated): string {
+  return until.length === 10 ? until : until.length === 7 ? `${until}-31` : `${until}-12-31`;
+}
+
+function holdsToday(dated: Dated): boolean {
+  return firstDay(dated) <= TODAY && TODAY <= lastDay(dated);
+}
+
+/** `asks`; `advises` or does not arise; or is `past` (or to come), so that what is asked today is not written. */
+function standsFor(node: Requirement): 'asks' | 'advises' | 'past' {
+  if (node.recommended || node.kind === 'not-applicable') return 'advises';
+  if (!holdsToday(node)) return 'past';
+  if (node.kind !== 'all' && node.kind !== 'any' && node.kind !== 'some') return 'asks';
+  const members = node.of.map(standsFor);
+  return !members.includes('asks') && members.includes('past') ? 'past' : 'asks';
+}
+
 /** Whether a condition is met when everything is known; `told` decides what nobody outside can tell, one by one. */
-export function holds(node: Requirement, facts: Assignment, place: number, told: () => boolean): boolean {
+export function holds(root: Requirement, facts: Assignment, place: number, told: () => boolean): boolean {
+  const node = inPlace(root, place);
+  return node === undefined || meets(node, facts, told);
+}
+
+function meets(node: Requirement, facts: Assignment, told: () => boolean): boolean {
+  const stands = standsFor(node);
+  if (stands !== 'asks') return stands === 'advises' || told();
   switch (node.kind) {
     case 'measure': {
       const have = facts[node.measure]!;
@@ -153,48 +277,102 @@ export function holds(node: Requirement, facts: Assignment, place: number, told:
       return true;
     case 'not-published':
       return told();
-    case 'varies':
-      return holds(node.cases[OPTIONS[place]!]!, facts, place, told);
-    case 'score': {
-      const points = node.parts!.map((one) => pointsOf(one, facts));
-      const enough = node.parts!.every(
-        (one, index) =>
-          (one.min === undefined || points[index]! >= one.min) &&
-          (one.above === undefined || points[index]! > one.above),
-      );
-      return enough && points.reduce((sum, one) => sum + one, 0) >= node.atLeast!;
-    }
+    case 'score':
+      return scores(node, facts, told);
     case 'all':
     case 'any':
     case 'some': {
+      const members = node.of.filter((child) => standsFor(child) === 'asks');
       // Every member is looked at, so that each is told about what it cannot know.
-      const members = node.of.filter(({ recommended }) => !recommended);
-      const met = node.of
-        .map((child) => ({ child, met: holds(child, facts, place, told) }))
-        .filter(({ child }) => !child.recommended);
-      if (members.length === 0) return true;
+      const met = members.map((child) => meets(child, facts, told));
+      // What is to be chosen where there is nothing to choose from, no document says.
+      if (members.length === 0) return node.of.length > 0 || node.kind === 'all' || told();
       const wanted =
         node.kind === 'all'
           ? members.length
           : node.kind === 'any'
             ? 1
             : Math.min(node.count!, members.length);
-      const names = met.filter(({ child }) => node.includingOneOf?.includes(child.id ?? ''));
-      return (
-        met.filter((one) => one.met).length >= wanted && (names.length === 0 || names.some((one) => one.met))
+      const must = members.flatMap((child, index) =>
+        node.kind === 'some' && node.includingOneOf?.includes(child.id ?? '') ? [met[index]!] : [],
       );
+      return met.filter(Boolean).length >= wanted && (must.length === 0 || must.includes(true));
     }
     default:
       throw new Error(node.kind);
   }
 }
 
-function pointsOf({ measure, earns, max = Infinity }: ScorePart, facts: Assignment): number {
+/** More points than anything asks for. */
+const PLENTY = 1000;
+
+/**
+ * Whether a score is reached. Of what is not known (a rule, a cap, a weight) nobody can work out the points: they are
+ * anything from none to as many as there may be, unless the total itself is told.
+ */
+function scores(node: ScoreRequirement, facts: Assignment, told: () => boolean): boolean {
+  const parts = (node.parts ?? []).filter((one) => one.is !== 'not-applicable' && holdsToday(one));
+  const points = parts.map((one) => {
+    if (one.is !== undefined) return told() ? (typeof one.max === 'number' ? one.max : PLENTY) : 0;
+    const earned = pointsOf(one, facts);
+    if (typeof one.max === 'string') return told() ? earned : Math.min(0, earned);
+    return Math.min(one.max ?? Infinity, earned);
+  });
+  const enough = parts.every(
+    (one, index) =>
+      (one.min === undefined || points[index]! >= one.min) &&
+      (one.above === undefined || points[index]! > one.above),
+  );
+  return enough && totalOf(node, parts, points, facts, told) >= node.atLeast! - 1e-9;
+}
+
+function totalOf(
+  { method, outOf = PLENTY }: ScoreRequirement,
+  parts: readonly ScorePart[],
+  points: readonly number[],
+  facts: Assignment,
+  told: () => boolean,
+): number {
+  if (facts['total'] !== undefined) return facts['total'];
+  // Without parts the total is known only to whoever is told it.
+  if (parts.length === 0) return told() ? outOf : 0;
+  if (method === 'sum') return points.reduce((sum, one) => sum + one, 0);
+  const weights =
+    parts.length === 1 ? [1] : parts.map(({ weight }) => (typeof weight === 'number' ? weight : NaN));
+  const whole = weights.reduce((sum, one) => sum + one, 0);
+  if (Number.isNaN(whole)) return told() ? outOf : 0;
+  return points.reduce((sum, one, index) => sum + (one * weights[index]!) / whole, 0);
+}
+
+/** What a part earns by its rule, before its cap. */
+function pointsOf({ measure, earns }: ScorePart, facts: Assignment): number {
   const step = earns!.find(({ gate }) => !gate)!;
   const gate = earns!.find((one) => one.gate);
   const have = facts[measure!]!;
-  if (gate && have < gate.needs!) return Math.min(max, 0);
-  return Math.min(max, Math.min(step.upTo ?? Infinity, step.points! * Math.floor(have / (step.each ?? 1))));
+  if (gate && have < gate.needs!) return 0;
+  return Math.min(step.upTo ?? Infinity, step.points! * Math.floor(have / (step.each ?? 1)));
+}
+
+/** How many things there are that nobody outside can tell, at most. */
+export function silences(node: Requirement): number {
+  const past = holdsToday(node) ? 0 : 1;
+  if (node.kind === 'not-published') return 1 + past;
+  if (node.kind === 'score')
+    return (
+      past +
+      (node.parts ?? []).filter(({ is, max }) => is !== undefined || typeof max === 'string').length +
+      1
+    );
+  if (node.kind === 'varies')
+    return (
+      past +
+      Object.values(node.cases)
+        .map(silences)
+        .reduce((sum, one) => sum + one, 0)
+    );
+  if (node.kind !== 'all' && node.kind !== 'any' && node.kind !== 'some') return past;
+  // A choice of which all has ended is told about as a whole.
+  return past + 1 + node.of.map(silences).reduce((sum, one) => sum + one, 0);
 }
 
 /** Every way to fill in what is not known. */

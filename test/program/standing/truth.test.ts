@@ -15,6 +15,8 @@ interface Case {
   program: string;
   says: string;
   choice?: Choice;
+  /** The day that counts as today, where it is not `TODAY`. */
+  today?: string;
   facts: Facts;
   /** Nothing where no tier is supported. */
   held?: string;
@@ -446,6 +448,12 @@ const CASES: readonly Case[] = [
   },
   {
     program: 'microsoft-partner-program-2008',
+    says: 'two people, one competency, 120 points',
+    facts: { 'certified-professionals': 2, competencies: 1, 'partner-points': 120 },
+    held: 'gold-certified',
+  },
+  {
+    program: 'microsoft-partner-program-2008',
     says: 'a tested solution in place of the people, 119 points',
     facts: { 'certified-professionals': 0, 'tested-product': 1, competencies: 1, 'partner-points': 119 },
     gaps: { 'gold-certified': { 'partner-points': 1 } },
@@ -557,11 +565,19 @@ const CASES: readonly Case[] = [
   },
   {
     program: 'dell-partnerdirect-2012',
-    says: '50,000 short in the USA',
+    says: '50,000 short in the USA, as long as the figure was in force',
     choice: { market: 'usa' },
+    today: '2012-12-01',
     facts: { 'product-family-sales': 700000 },
     states: { premier: 'not-met' },
     gaps: { premier: { 'product-family-sales': 50000 } },
+  },
+  {
+    program: 'dell-partnerdirect-2012',
+    says: 'the figure of the USA has ended, and what is asked since is not in this edition',
+    choice: { market: 'usa' },
+    facts: { 'product-family-sales': 700000 },
+    states: { premier: 'not-checkable' },
   },
   {
     program: 'dell-partnerdirect-2013',
@@ -773,7 +789,7 @@ describe('the standing of worked cases', () => {
       ).to.equal(true);
   });
 
-  for (const { program: name, says, choice, facts, held, states = {}, gaps = {} } of CASES) {
+  for (const { program: name, says, choice, today, facts, held, states = {}, gaps = {} } of CASES) {
     it(`${name}: ${says}`, async () => {
       const program = await readProgram(name);
       const chosen =
@@ -782,7 +798,7 @@ describe('the standing of worked cases', () => {
           : Object.keys(choice).length === 0
             ? {}
             : { ...defaultChoice(program), ...choice };
-      const result = standing(program, facts, chosen, TODAY);
+      const result = standing(program, facts, chosen, today ?? TODAY);
       const tierOf = (id: string) => result.tiers.find(({ tier }) => tier.id === id)!;
       expect(result.held?.tier.id, 'held').to.equal(held);
       for (const [id, state] of Object.entries(states)) expect(tierOf(id).state, id).to.equal(state);

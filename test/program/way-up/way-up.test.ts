@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import { defaultChoice } from '../../../src/program/resolve.js';
 import type { Facts } from '../../../src/program/standing/facts.js';
-import { waysUp, type Way } from '../../../src/program/way-up/way-up.js';
+import type { Way } from '../../../src/program/way-up/way.js';
+import { waysUp } from '../../../src/program/way-up/way-up.js';
 import { aProgram, readProgram } from '../../programs.js';
 
 const TODAY = '2026-01-15';
@@ -34,7 +35,7 @@ describe('the way up', () => {
     expect([by, exact]).to.deep.equal(['money', true]);
   });
 
-  it('keeps currencies and periods apart, and then goes by steps', () => {
+  it('keeps currencies and periods apart, and then goes by how much there is to do', () => {
     const requirements = {
       gold: { kind: 'all', of: [leaf('people', { atLeast: 2 }), leaf('audit', { held: true })] },
     };
@@ -44,7 +45,7 @@ describe('the way up', () => {
       { id: 'fee', name: 'Fee', kind: 'fee', value: { kind: 'money', value: 50, per: 'year' } },
     ];
     const { ways, by, fees } = up({ requirements, costs });
-    expect(by).to.equal('steps');
+    expect(by).to.equal('effort');
     expect(fees).to.have.length(1);
     expect(ways[0]!.totals).to.deep.equal([
       { currency: 'USD', per: 'once', least: 200, most: 200 },
@@ -67,7 +68,7 @@ describe('the way up', () => {
     expect(ways[1]!.totals).to.deep.equal([]);
   });
 
-  it('takes the fewest steps where nothing has a price, then the smallest', () => {
+  it('takes what is nearest where nothing has a price, and hides what is worse in every respect', () => {
     const gold = {
       kind: 'any',
       of: [
@@ -77,8 +78,8 @@ describe('the way up', () => {
       ],
     };
     const { ways, by } = up({ requirements: { gold } }, { people: 9, revenue: 10 });
-    expect(by).to.equal('steps');
-    expect(ways.map(keysOf)).to.deep.equal([['people'], ['revenue'], ['plan', 'audit']]);
+    expect(by).to.equal('effort');
+    expect(ways.map(keysOf)).to.deep.equal([['people']]);
   });
 
   it('leaves open what nobody can tell, and goes round it where it can', () => {
@@ -110,7 +111,7 @@ describe('the way up', () => {
     expect(ways.map(({ totals }) => totals.map(({ most }) => most))).to.deep.equal([[], [250]]);
   });
 
-  it('offers no second way whose steps are all among those of the first', () => {
+  it('offers a way of fewer steps beside the cheapest, and says that this is why', () => {
     const gold = {
       kind: 'any',
       of: [
@@ -122,13 +123,23 @@ describe('the way up', () => {
       price('exam', 'people', { kind: 'money', value: 100 }),
       price('plan', 'plan', { kind: 'money', value: 50 }),
     ];
-    expect(up({ requirements: { gold }, costs }).ways.map(keysOf)).to.deep.equal([['people', 'plan']]);
-    // With another step of its own it is a way that differs.
-    gold.of[1] = { kind: 'all', of: [leaf('people', { atLeast: 10 }), leaf('audit', { held: true })] };
-    expect(up({ requirements: { gold }, costs }).ways.map(keysOf)).to.deep.equal([
-      ['people', 'plan'],
-      ['people', 'audit'],
+    const { ways } = up({ requirements: { gold }, costs });
+    expect(ways.map(keysOf)).to.deep.equal([['people', 'plan'], ['people']]);
+    expect(ways[1]!.why).to.deep.equal([{ least: 'steps' }]);
+  });
+
+  it('shows beside the nearest way one of more people and less in sales, with the same steps', () => {
+    const both = (people: number, revenue: number) => ({
+      kind: 'all',
+      of: [leaf('people', { atLeast: people }), leaf('revenue', { atLeast: revenue })],
+    });
+    const gold = { kind: 'any', of: [both(2, 300), both(8, 100)] };
+    const { ways } = up({ requirements: { gold } });
+    expect(ways.map(({ steps }) => steps.map(({ to }) => to))).to.deep.equal([
+      [2, 300],
+      [8, 100],
     ]);
+    expect(ways[1]!.why).to.deep.equal([{ least: 'sales' }]);
   });
 
   describe('to a score', () => {
@@ -172,10 +183,7 @@ describe('the way up', () => {
         leaf('audit', { held: true }),
       ],
     };
-    expect(up({ requirements: { gold: some } }).ways.map(keysOf)).to.deep.equal([
-      ['people'],
-      ['plan', 'audit'],
-    ]);
+    expect(up({ requirements: { gold: some } }).ways.map(keysOf)[0]).to.deep.equal(['people']);
   });
 
   it('does not look for the deals of a tier that one must come from, where they are made', async () => {

@@ -1,0 +1,14 @@
+/** When something does not hold: its last day has gone by, or its first has not come. */
+export type OutOfForce = 'ended' | 'coming';
+
+/**
+ * Whether something holds on a day such as `2025-01-31`; nothing where it does. A date that names only its month or
+ * year counts from its first day, and as an end up to its last.
+ */
+export function outOfForce(
+  { from, until }: { from?: string | undefined; until?: string | undefined },
+  today: string,
+): OutOfForce | undefined {
+  if (until !== undefined && `${until}-99` < today) return 'ended';
+  return from !== undefined && from > today ? 'coming' : undefined;
+}
