@@ -62,7 +62,12 @@ export function rehearse(make: () => readonly Actor[]): void {
   const next = (): void => {
     const step = steps.shift();
     if (!step) return end();
-    step();
+    try {
+      step();
+    } catch {
+      // Somebody has changed what elements are made of: what fails here fails where it matters.
+      return end();
+    }
     callOff = whenIdle(next);
   };
   const end = (): void => {

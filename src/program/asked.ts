@@ -1,7 +1,15 @@
 import { byId } from './by-id.js';
 import { commonKeys, keyOf } from './same-condition.js';
 import type { Program } from './schema/program.js';
-import type { GroupRequirement, Requirement, VariesRequirement } from './schema/requirement.js';
+import { formsIn } from './schema/comparison.js';
+import type {
+  GroupRequirement,
+  MeasureRequirement,
+  Requirement,
+  SilentRequirement,
+  TierRequirement,
+  VariesRequirement,
+} from './schema/requirement.js';
 import { conditionsIn } from './schema/walk.js';
 
 /**
@@ -42,12 +50,53 @@ function added(included: Requirement, own: Requirement): Requirement {
   const others = membersOf(included);
   const common = commonKeys([others, mine]);
   const nameOf = (one: Requirement) => common.get(keyOf(one)) ?? keyOf(one);
-  const said = new Set(mine.map(nameOf));
   return {
     ...(isOpen(own) ? own : {}),
     kind: 'all',
-    of: [...others.filter((one) => !said.has(nameOf(one))), ...mine],
+    of: [
+      ...others.filter((other) => !mine.some((one) => nameOf(one) === nameOf(other) && replaces(one, other))),
+      ...mine,
+    ],
   };
+}
+
+/**
+ * Whether a condition says all that another of the same name says: for everybody, on every day, not only as advice, and
+ * of the same thing. Else both hold.
+ */
+function replaces(own: Requirement, other: Requirement): boolean {
+  if (isLimited(own) || own.kind === 'varies' || (other.kind === 'varies' && own.id === undefined))
+    return false;
+  if (own.id !== undefined && own.id === other.id) return true;
+  switch (own.kind) {
+    case 'measure':
+      // That nothing is asked of it, or why that is not told, is about the measure as a whole.
+      return (
+        own.is !== undefined ||
+        (other.kind === 'measure' && ASPECTS.every((aspect) => sameAspect(own, other, aspect)))
+      );
+    case 'score':
+      return own.measure !== undefined;
+    case 'all':
+    case 'any':
+    case 'some':
+      return own.kind === other.kind;
+    default:
+      own satisfies TierRequirement | SilentRequirement;
+      return false;
+  }
+}
+
+/** In what two conditions on one measure may be about different things. */
+const ASPECTS = ['forms', 'covers', 'currency', 'of'] as const;
+
+function sameAspect(
+  own: MeasureRequirement,
+  other: MeasureRequirement,
+  aspect: (typeof ASPECTS)[number],
+): boolean {
+  const of = (one: MeasureRequirement) => (aspect === 'forms' ? formsIn(one) : one[aspect]);
+  return JSON.stringify(of(own)) === JSON.stringify(of(other));
 }
 
 /** What is left out of the cases is not known; what is included holds all the same. */

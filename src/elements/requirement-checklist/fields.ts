@@ -23,6 +23,8 @@ export class Fields implements EventListenerObject {
   private readonly host: Host;
   /** What was typed and is no answer stays in its field, by the key of the question. */
   private readonly kept = new Map<string, { text: string; problem: AnswerProblem }>();
+  /** Fields with something typed before there was anybody to read it: it stays as it is. */
+  private unread = new WeakSet<Control>();
 
   /** @param reader Reads what is more than plain digits. */
   constructor(reader: Lazy<AnswerReader>, host: Host) {
@@ -33,6 +35,7 @@ export class Fields implements EventListenerObject {
   /** Lets go of what is no answer: other facts have come in place of all. */
   clear(): void {
     this.kept.clear();
+    this.unread = new WeakSet();
   }
 
   /** Somebody comes to a field, types, is done with it, or leaves it. */
@@ -59,10 +62,16 @@ export class Fields implements EventListenerObject {
       // What cannot be an answer does not stay in the field as if it were one.
       return this.show(control, false, typing);
     }
+    const waiting = this.unread.has(control);
+    this.unread.delete(control);
     const text = control.value.trim();
     let answer: Answer | undefined = plainNumber(text, question);
     if (!answer && text !== '') {
-      if (!reader.loaded && !reader.failed) return void reader.load().then(() => this.take(control, typing));
+      if (!reader.loaded && !reader.failed) {
+        this.unread.add(control);
+        if (!waiting) void reader.load().then(() => this.readLate(control));
+        return;
+      }
       // Without that part the page says that numbers are missing, and nothing but plain digits stays in a field.
       answer = reader.loaded?.readAnswer(text, question, list.formatter, list.labels);
     }
@@ -73,6 +82,11 @@ export class Fields implements EventListenerObject {
     this.show(control, control === host.root().activeElement, typing);
     const said = answer && !typing && reader.loaded?.sayAnswer(text, answer, question, list);
     if (said) host.say(said);
+  }
+
+  /** Reads what is still in a field now that it can be read. */
+  private readLate(control: Control): void {
+    if (this.unread.has(control) && control.isConnected) this.take(control, control === this.host.root().activeElement);
   }
 
   /** Writes the facts into all fields; where somebody types, only what is wrong with it. */
@@ -101,6 +115,7 @@ export class Fields implements EventListenerObject {
     const fact = this.host.facts()[question.key];
     const { value, until = '' } = typeof fact === 'object' ? fact : { value: fact };
     const number = isNumber(control, question);
+    if (this.unread.has(control)) return;
     if (!typing) {
       const plain = control.dataset['until'] === undefined ? value : until;
       const kept = number ? this.kept.get(question.key)?.text : undefined;

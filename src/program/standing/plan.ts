@@ -133,7 +133,7 @@ function byOption(
   absent: boolean,
 ): Condition | undefined {
   const { program, choice } = builder;
-  const dimension = byId(program.dimensions, openDimension(requirement));
+  const dimension = byId(program.dimensions, openDimension(requirement, builder));
   if (!dimension) return undefined;
   const { id, options, assignment } = dimension;
   const open = optionsOf(dimension, choice);
@@ -164,15 +164,30 @@ function alike([first, ...others]: readonly Condition[]): Pick<Condition, 'aside
 }
 
 /** The dimension that a requirement still depends on itself, not counting what is inside it but the parts of a score. */
-function openDimension(requirement: Requirement): string | undefined {
+function openDimension(requirement: Requirement, builder: PlanBuilder): string | undefined {
   const scopes = [requirement.only];
   if (requirement.kind === 'score')
     for (const { node, item } of conditionsIn(requirement))
       if (node === 'score-part') scopes.push(item.only, ...(item.earns ?? []).map(({ only }) => only));
   if (requirement.kind === 'all' || requirement.kind === 'any' || requirement.kind === 'some')
-    scopes.push(...membership(requirement));
+    scopes.push(...fewCases(membership(requirement), builder));
   const [open] = scopes.flatMap((only) => Object.keys(only ?? {}));
   return open ?? (requirement.kind === 'varies' ? requirement.by : undefined);
+}
+
+/** More combinations of options than this are not gone through; each member then has its own cases. */
+const MOST_CASES = 200;
+
+function fewCases(scopes: (Scope | undefined)[], { program, choice }: PlanBuilder): (Scope | undefined)[] {
+  const used = new Set(scopes.flatMap((only) => Object.keys(only ?? {})));
+  const cases = (program.dimensions ?? []).reduce(
+    (product, dimension) =>
+      used.has(dimension.id) && choice[dimension.id] === undefined
+        ? product * optionsOf(dimension, choice).length
+        : product,
+    1,
+  );
+  return cases > MOST_CASES ? [] : scopes;
 }
 
 /** What decides which members a group has, where it matters how many there are, or whether there are any. */

@@ -21,7 +21,8 @@ export function askedThrough(
   { tier, root }: Asking,
   tiers: readonly Asking[],
 ): readonly AskedThrough[] {
-  let named = conditionsOf(root);
+  // What is only advised does not stand for what is asked.
+  let named = conditionsOf(root).filter(({ counts }) => counts);
   return tiersThrough(program, tier.id).flatMap((id) => {
     const before = tiers.find((one) => one.tier.id === id);
     if (!before?.root || id === tier.id) return [];

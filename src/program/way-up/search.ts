@@ -6,11 +6,12 @@ import {
   type Condition,
   type Earn,
   type Group,
+  type Part,
   type Score,
   type Test,
 } from '../standing/condition.js';
 import { isOpenEnded } from '../standing/score.js';
-import { MET, outcomeOf, type ReadNumber } from '../standing/outcome.js';
+import { MET, outcomeOf, pointsOf, type ReadNumber } from '../standing/outcome.js';
 import { compare, minus, TRUST, type Cost, type CostModel } from './cost.js';
 import { Kept } from './kept.js';
 import { Numbers, type Fixed, type Shares } from './numbers.js';
@@ -198,7 +199,7 @@ class Search {
     const parts = best(
       this.#fronts.ofScore(score, fixed, shares).map(({ points, way }) => {
         if (known || points >= goal - 1e-9) return way;
-        const rest = this.#restOf(score, points, goal);
+        const rest = this.#restOf(score, points, goal, fixed);
         return rest && add(way, rest);
       }),
     );
@@ -207,9 +208,9 @@ class Search {
   }
 
   /** What is left to parts whose rule nobody knows, as far as they can bring it. */
-  #restOf({ key, parts }: Score, points: number, goal: number): PartialWay | undefined {
-    const most = parts.reduce((sum, part) => sum + (isOpenEnded(part) ? part.max : 0), 0);
-    return goal - points <= most + 1e-9 ? this.#numbers.rest(key, points, goal) : undefined;
+  #restOf({ key, parts }: Score, points: number, goal: number, fixed: Fixed): PartialWay | undefined {
+    const read = this.#numbers.reader(fixed);
+    return goal - points <= roomIn(parts, read) + 1e-9 ? this.#numbers.rest(key, points, goal) : undefined;
   }
 
   #byFigure(
@@ -247,6 +248,14 @@ class Search {
     }
     return found;
   }
+}
+
+/** How many more points parts can bring of which nobody knows by what rule. */
+function roomIn(parts: readonly Part[], read: ReadNumber): number {
+  return parts.filter(isOpenEnded).reduce((sum, part) => {
+    const left = part.max - pointsOf(part, read)[0];
+    return sum + Math.max(0, part.ruled ? Math.min(left, roomIn(part.of, read)) : left);
+  }, 0);
 }
 
 /** The members that count. */

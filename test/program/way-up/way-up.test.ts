@@ -25,6 +25,27 @@ const up = (more: object, facts: Facts = {}) =>
 const keysOf = (way: Way | undefined) => way?.steps.map(({ question }) => question.key);
 
 describe('the way up', () => {
+  it('leaves to a part without a rule no more points than it can still bring', () => {
+    const parts = [
+      { id: 'a', name: 'A', measure: 'people', max: 40, earns: [{ points: 1, each: 1 }] },
+      { id: 'b', name: 'B', is: 'not-published', max: 35 },
+    ];
+    const score = { id: 'total', name: 'Total', kind: 'score' };
+    const gold = { kind: 'score', measure: 'total', method: 'sum', atLeast: 70, outOf: 75, parts };
+    const of = (facts: Facts) =>
+      up({ measures: [...measures, score], requirements: { gold } }, facts).ways[0]!.steps.map(
+        ({ kind, from, to }) => [kind, from, to],
+      );
+    expect(of({ people: 0, 'total/b': 20 })).to.deep.equal([
+      ['reach', 0, 35],
+      ['rest', 55, 70],
+    ]);
+    expect(of({ people: 0, 'total/b': 0 })).to.deep.equal([
+      ['reach', 0, 35],
+      ['rest', 35, 70],
+    ]);
+  });
+
   it('multiplies the price of one by how many', () => {
     const requirements = { gold: leaf('people', { atLeast: 4 }) };
     const costs = [price('exam', 'people', { kind: 'money', value: 3500, each: 'person' })];
