@@ -10,3 +10,8 @@ if (!Number.isInteger(seed)) throw new Error(`SEED: "${given ?? ''}" is no whole
 
 fc.configureGlobal({ ...fc.readConfigureGlobal(), seed });
 after(() => console.info(`      what is made by chance was made with SEED=${seed}`));
+
+/** How many runs a property has: as many as the environment says under this name, in Node. */
+export function runsOf(name: string, otherwise: number): number {
+  return Number((typeof process === 'undefined' ? undefined : process.env[name]) ?? otherwise);
+}

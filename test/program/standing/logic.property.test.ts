@@ -4,7 +4,7 @@ import type { Choice } from '../../../src/program/resolve.js';
 import type { Requirement } from '../../../src/program/schema/requirement.js';
 import type { Fact, Facts } from '../../../src/program/standing/facts.js';
 import { standing } from '../../../src/program/standing/standing.js';
-import '../../seed.js';
+import { runsOf } from '../../seed.js';
 import {
   completions,
   COUNTS,
@@ -60,7 +60,7 @@ function byForce(
 const stateOf = (root: Requirement, facts: Facts, choice: Choice = {}) =>
   standing(programOfTree(root), facts, choice, TODAY).tiers[0]!.state;
 
-const RUNS = Number(process.env['STANDING_RUNS'] ?? 1500);
+const RUNS = runsOf('STANDING_RUNS', 1500);
 
 describe('the logic of a standing', function () {
   // Bounded by the number of runs: a busy machine takes longer, and proves as much.

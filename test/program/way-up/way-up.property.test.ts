@@ -7,7 +7,7 @@ import type { Facts } from '../../../src/program/standing/facts.js';
 import { standing } from '../../../src/program/standing/standing.js';
 import type { Way } from '../../../src/program/way-up/way.js';
 import { waysUp } from '../../../src/program/way-up/way-up.js';
-import '../../seed.js';
+import { runsOf } from '../../seed.js';
 import { HELD, holds, KEYS, programOfTree, TODAY, tree, type Assignment } from '../standing/brute.js';
 
 const HIGHEST = 16;
@@ -182,7 +182,7 @@ function programOf(gold: Requirement, silver: Requirement | undefined, costs: Co
   return programOfTree(gold, { tiers, costs, measures, requirements: { gold, ...(silver && { silver }) } });
 }
 
-const RUNS = Number(process.env['WAY_RUNS'] ?? 60);
+const RUNS = runsOf('WAY_RUNS', 60);
 
 describe('the best way up', function () {
   // Bounded by the number of runs: a busy machine takes longer, and proves as much.
