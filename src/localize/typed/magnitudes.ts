@@ -4,7 +4,7 @@ type Magnitudes = ReadonlyMap<string, number>;
 type Powers = ReadonlyMap<string, ReadonlySet<number>>;
 
 /** Forms that languages tell apart, by plural rules: 1.5, one, two, few, many, others. */
-export const COUNTS = [1, 2, 3, 5, 11, 20, 1.5];
+export const COUNTS = [1, 2, 3, 5, 11, 20, 1.5, 10.1];
 
 /** Understood on every page, beside English. A billion is not among them: languages disagree on what it is. */
 const EVERYWHERE: Magnitudes = new Map([
@@ -47,6 +47,7 @@ function* asIntlSays(locale: string): Generator<[string, number]> {
       compactDisplay,
       numberingSystem: 'latn',
       useGrouping: false,
+      maximumFractionDigits: 1,
     });
     for (let power = 3; power < 15; power++)
       for (const count of COUNTS) {
