@@ -133,6 +133,10 @@ describe('the imports of src', () => {
     expect(imports.filter(({ typesOnly }) => typesOnly).length).to.be.above(50);
   });
 
+  it('come from rooms: beside those of the program at most eight files lie loose', () => {
+    expect(files.filter((file) => /^program\/[^/]+$/.test(file)).length).to.be.at.most(8);
+  });
+
   it('make no circle, not even of types', () => {
     expect(circlesAmong(imports)).to.deep.equal([]);
   });

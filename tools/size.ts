@@ -1,4 +1,7 @@
-/** Prints the size of the script-tag files, alone and with the core that they share, and fails when one is over its budget. */
+/**
+ * Prints the size of the script-tag files, alone and with the core that they share, and fails when one is over its budget,
+ * or when the README says otherwise.
+ */
 import { readFileSync } from 'node:fs';
 import { constants, brotliCompressSync } from 'node:zlib';
 
@@ -25,6 +28,7 @@ function through(name: string): string[] {
   return ['core', name, `partner-${name}`].map((file) => `shared/${file}.js`);
 }
 
+const sizes: Record<string, number> = {};
 for (const [name, [budget, ...files]] of Object.entries(budgets)) {
   let raw = 0;
   let packed = 0;
@@ -33,7 +37,25 @@ for (const [name, [budget, ...files]] of Object.entries(budgets)) {
     raw += code.length;
     packed += brotliCompressSync(code, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
   }
+  sizes[name] = packed;
   const over = packed > budget;
   console.log(`${name}: ${raw} bytes, ${packed} with brotli, budget ${budget}${over ? ': TOO LARGE' : ''}`);
   if (over) process.exitCode = 1;
+}
+
+const kilobytes = (...names: string[]) =>
+  Math.round(names.reduce((sum, name) => sum + sizes[name]!, 0) / 1000);
+const single = [
+  'partner-tier-matrix.js',
+  'partner-requirement-checklist.js',
+  'partner-benefit-comparator.js',
+];
+const said = [
+  `are then ${kilobytes('shared: all three')} kB (brotli) instead of the ${kilobytes(...single)} kB`,
+  `is smaller still, ${kilobytes('partner-program-elements.js')} kB`,
+];
+const readme = readFileSync('README.md', 'utf8');
+for (const words of said.filter((one) => !readme.includes(one))) {
+  console.log(`README.md does not say "${words}": IT DOES NOT TELL THE TRUTH`);
+  process.exitCode = 1;
 }

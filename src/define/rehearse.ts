@@ -26,16 +26,14 @@ const SCRIPT = {
       name: '-',
       category: 'c',
       description: '-',
-      source: 's',
       values: { a: true, b: { kind: 'percent', value: 1, footnotes: ['f'] } },
     },
-    { id: 'c', name: '-', category: 'c', values: { a: 'x', b: { kind: 'count', value: 1, unit: '-' } } },
+    { id: 'c', name: '-', values: { a: 'x', b: { kind: 'count', value: 1, unit: '-' } } },
   ],
-  measures: [{ id: 'm', name: '-', category: 'c', kind: 'count', unit: { one: '-', other: '-' } }],
+  measures: [{ id: 'm', name: '-', kind: 'count', unit: '-' }],
   requirements: { a: { kind: 'all', of: [{ kind: 'measure', measure: 'm', atLeast: 1 }] } },
   costs: [{ id: 'd', name: '-', kind: 'fee', values: { a: { kind: 'money', value: 1, per: 'year' } } }],
   footnotes: [{ id: 'f', text: '-' }],
-  sources: [{ id: 's', title: '-' }],
 };
 
 /**

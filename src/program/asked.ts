@@ -1,6 +1,6 @@
 import { byId } from './by-id.js';
-import { commonKeys, keyOf } from './same-condition.js';
-import type { Program } from './schema/program.js';
+import { commonKeys, keyOf } from './schema/same-condition.js';
+import type { Program, Tier } from './schema/program.js';
 import { formsIn } from './schema/comparison.js';
 import type {
   GroupRequirement,
@@ -65,16 +65,16 @@ function added(included: Requirement, own: Requirement): Requirement {
  * of the same thing. Else both hold.
  */
 function replaces(own: Requirement, other: Requirement): boolean {
-  if (isLimited(own) || own.kind === 'varies' || (other.kind === 'varies' && own.id === undefined))
-    return false;
-  if (own.id !== undefined && own.id === other.id) return true;
+  const silence = other.kind === 'measure' ? other.is : undefined;
+  // That nothing is asked there is nothing beside what is asked here, for whomever.
+  if (silence === 'not-required' || silence === 'not-applicable') return true;
+  if (isLimited(own)) return false;
+  if (silence !== undefined || (own.id !== undefined && own.id === other.id)) return true;
+  if (own.kind === 'varies' || other.kind === 'varies') return false;
   switch (own.kind) {
     case 'measure':
       // That nothing is asked of it, or why that is not told, is about the measure as a whole.
-      return (
-        own.is !== undefined ||
-        (other.kind === 'measure' && ASPECTS.every((aspect) => sameAspect(own, other, aspect)))
-      );
+      return own.is !== undefined || (other.kind === 'measure' && formOf(own) === formOf(other));
     case 'score':
       return own.measure !== undefined;
     case 'all':
@@ -87,16 +87,9 @@ function replaces(own: Requirement, other: Requirement): boolean {
   }
 }
 
-/** In what two conditions on one measure may be about different things. */
-const ASPECTS = ['forms', 'covers', 'currency', 'of'] as const;
-
-function sameAspect(
-  own: MeasureRequirement,
-  other: MeasureRequirement,
-  aspect: (typeof ASPECTS)[number],
-): boolean {
-  const of = (one: MeasureRequirement) => (aspect === 'forms' ? formsIn(one) : one[aspect]);
-  return JSON.stringify(of(own)) === JSON.stringify(of(other));
+/** In what form a measure is asked for, and of which of its things: what two conditions on it must have in common. */
+function formOf(one: MeasureRequirement): string {
+  return JSON.stringify([formsIn(one), one.covers, one.currency, one.of]);
 }
 
 /** What is left out of the cases is not known; what is included holds all the same. */
@@ -129,10 +122,18 @@ export function isComplete(program: Program, tierId: string, list: List): boolea
   return [program, byId(program.tiers, tierId)].some((declared) => declared?.complete?.includes(list));
 }
 
+/** The tiers that one comes from, where the document names them: any one of these. */
+export function originsOf({
+  comesFrom,
+  overlayOn,
+}: Pick<Tier, 'comesFrom' | 'overlayOn'>): readonly string[] {
+  return comesFrom ?? (overlayOn === undefined ? [] : [overlayOn]);
+}
+
 /** The tiers that one must come from: of each list any one. What they ask is asked on the way. */
 export function tiersBefore(program: Program, tierId: string): readonly (readonly string[])[] {
   const tier = byId(program.tiers, tierId);
-  const from = tier?.comesFrom ?? (tier?.overlayOn === undefined ? [] : [tier.overlayOn]);
+  const from = tier ? originsOf(tier) : [];
   const root = askedOf(program, tierId);
   const held = root === undefined ? [] : membersOf(root);
   return [from, ...held.flatMap((one) => (one.kind === 'tier' && !isLimited(one) ? [one.tiers] : []))].filter(

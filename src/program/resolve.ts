@@ -1,4 +1,4 @@
-import { qualified } from './qualify.js';
+import { qualified } from './schema/qualify.js';
 import type { Dimension, Program } from './schema/program.js';
 import type {
   MeasureRequirement,

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { programJsonSchema } from '../../tools/write-schema.js';
-import { ALL, readText } from '../programs.js';
+import { ALL, INVENTED, readText } from '../programs.js';
 
 type Json = Record<string, unknown>;
 
@@ -25,6 +25,21 @@ describe('the JSON Schema', function () {
       expect(validate.errors ?? []).to.deep.equal([]);
     });
   }
+
+  it('has one key that the invented example does not use, as the README says', async () => {
+    const text = await readText(INVENTED);
+    const isUsed = (key: string) => text.includes(`"${key}":`);
+    const known = (node: unknown): string[] =>
+      typeof node !== 'object' || node === null
+        ? []
+        : Object.entries(node).flatMap(([key, child]) => [
+            ...(key === 'properties' ? Object.keys(child as object) : []),
+            ...known(child),
+          ]);
+    // What an editor needs is not about a program.
+    const unused = new Set(known(schema).filter((key) => key !== '$schema' && !isUsed(key)));
+    expect([...unused]).to.deep.equal(['includesRequirements']);
+  });
 
   const small = {
     schemaVersion: 1,

@@ -9,6 +9,7 @@ import { parts } from '../../localize/parts.js';
 import { formatSourceLine } from '../../localize/format-source.js';
 import { formatWindow } from '../../localize/format-scope.js';
 import type { Formatter } from '../../localize/formatter.js';
+import { originsOf } from '../../program/asked.js';
 import { byId } from '../../program/by-id.js';
 import { sourcesOf } from '../../program/matrix/notes.js';
 import type { Measure, Program, Tier } from '../../program/schema/program.js';
@@ -287,17 +288,13 @@ export function formatEntry(
   { program, formatter, labels }: Checklist,
 ): string {
   const { messages } = formatter;
-  const names = comesFrom(tier).map((id) => formatter.text(byId(program.tiers, id)?.name ?? id));
+  const names = originsOf(tier).map((id) => formatter.text(byId(program.tiers, id)?.name ?? id));
   return parts(
     names.length > 0 && messages.fromTier(formatter.disjunction(names)),
     tier.longestStay && messages.longestStay(formatter.length(tier.longestStay)),
     stayEndsIn !== undefined &&
       (stayEndsIn < 0 ? labels.overdue : formatter.plural(labels.dueIn, stayEndsIn)),
   ).join(' · ');
-}
-
-function comesFrom({ comesFrom: from, overlayOn }: Tier): readonly string[] {
-  return from ?? (overlayOn === undefined ? [] : [overlayOn]);
 }
 
 /** Where one must come from, and how long one can stay: the tier held today answers it, with the day since when. */
@@ -314,7 +311,7 @@ function entryTemplate(aim: TierStanding, list: Checklist): unknown {
 /** Where one must come from, as one condition. */
 export function entryRow({ entry: { state, counts }, tier }: TierStanding): Judged {
   const keys = tier.longestStay ? ['tier', 'tier-since'] : ['tier'];
-  return { form: comesFrom(tier).length === 0 ? 'silent' : 'test', state, counts, of: [], keys };
+  return { form: originsOf(tier).length === 0 ? 'silent' : 'test', state, counts, of: [], keys };
 }
 
 /** Words for what a tier asks of those who come through it. */

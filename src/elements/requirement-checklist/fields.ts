@@ -86,7 +86,8 @@ export class Fields implements EventListenerObject {
 
   /** Reads what is still in a field now that it can be read. */
   private readLate(control: Control): void {
-    if (this.unread.has(control) && control.isConnected) this.take(control, control === this.host.root().activeElement);
+    if (this.unread.has(control) && control.isConnected)
+      this.take(control, control === this.host.root().activeElement);
   }
 
   /** Writes the facts into all fields; where somebody types, only what is wrong with it. */

@@ -105,7 +105,7 @@ export const ar: AllChecklistMessages = {
     once: 'الأقل تكلفة لمرة واحدة',
     yearly: 'الأقل تكلفة سنويًا',
     people: 'الأقل أشخاصًا',
-    sales: 'الأقل مبيعات',
+    sales: 'أصغر المبالغ',
     time: 'الأسرع',
   },
   without: (what) => `بدون: ${what}`,

@@ -106,7 +106,7 @@ export const de: AllChecklistMessages = {
     once: 'kostet einmalig am wenigsten',
     yearly: 'kostet im Jahr am wenigsten',
     people: 'die wenigsten Personen',
-    sales: 'der geringste Umsatz',
+    sales: 'die kleinsten Beträge',
     time: 'am schnellsten',
   },
   without: (what) => `ohne: ${what}`,

@@ -106,7 +106,7 @@ export const en = {
     once: 'costs least once',
     yearly: 'costs least a year',
     people: 'fewest people',
-    sales: 'least sales',
+    sales: 'smallest amounts',
     time: 'soonest',
   },
   without: (what: string) => `without: ${what}`,

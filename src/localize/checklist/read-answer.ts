@@ -1,4 +1,4 @@
-import type { FactQuestion } from '../../program/standing/facts.js';
+import { GREATEST, type FactQuestion } from '../../program/standing/facts.js';
 import { unitText } from '../../program/text-of.js';
 import { isTimeUnit } from '../format-comparison.js';
 import type { Formatter } from '../formatter.js';
@@ -14,9 +14,6 @@ export type AnswerProblem =
 
 export type Answer = { kind: 'number'; value: number } | AnswerProblem;
 
-/** No answer is greater (`readFacts`): beyond it numbers lose their last digit. */
-const MOST = 1e15;
-
 /** A number that was typed or pasted into the field of a question. Nothing where it was left empty. */
 export function readAnswer(
   text: string,
@@ -24,7 +21,7 @@ export function readAnswer(
   formatter: Formatter,
   labels: ChecklistMessages,
 ): Answer | undefined {
-  const { kind, signed, currency = formatter.currency ?? '', max = MOST } = question;
+  const { kind, signed, currency = formatter.currency ?? '', max = GREATEST } = question;
   const answer = readNumber(text, typedLocale(formatter), {
     currency: kind === 'money' ? currency : undefined,
     percent: kind === 'percent',

@@ -3,7 +3,7 @@ type Magnitudes = ReadonlyMap<string, number>;
 /** The same as `Intl` has them: a few words stand for two powers in one language. */
 type Powers = ReadonlyMap<string, ReadonlySet<number>>;
 
-/** Forms that languages tell apart, by plural rules: 1.5, one, two, few, many, others. */
+/** Forms that languages tell apart, by plural rules: one, two, few, many, others, and broken numbers of two kinds. */
 export const COUNTS = [1, 2, 3, 5, 11, 20, 1.5, 10.1];
 
 /** Understood on every page, beside English. A billion is not among them: languages disagree on what it is. */

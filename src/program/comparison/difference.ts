@@ -51,7 +51,7 @@ export function isSilent({ entries, otherwise }: ComparedCell): boolean {
 }
 
 /** Whether the document says that nothing is asked. */
-export function asksNothing(cell: Cell): boolean {
+function asksNothing(cell: Cell): boolean {
   return cell.kind === 'not-required' || (cell.kind === 'requirement' && cell.requirement.kind === 'none');
 }
 

@@ -128,7 +128,7 @@ export function placementsOf(
         id: row.key,
         ...(block.alternative && { alternative: block.alternative }),
         ...(block.option && { option: block.option }),
-        row: requirementGroup(program, { ...block, rows: [row] }, choice, book, [tier]).rows[0]!,
+        row: requirementGroup(program, { ...block, rows: [row] }, leftOut, book, [tier]).rows[0]!,
       });
       add(line, make);
       // Nobody shall read "not mentioned" where another condition has it inside.

@@ -2,7 +2,7 @@ import { incomparableBecause, score } from './best.js';
 import { COMPARABLE_KINDS } from './comparable-kinds.js';
 import { rowsOf, type ComparedCell, type ComparedRow, type ComparisonView } from './comparison.js';
 import { HEAVIEST, type Weights } from './comparator-view.js';
-import { asksNothing, isSilent } from './difference.js';
+import { isSilent } from './difference.js';
 
 /** Where a column stands by the reader's weights. All numbers are shares between 0 and 1. */
 export interface WeighedColumn {
@@ -87,7 +87,8 @@ function against(row: ComparedRow, a: ComparedCell, b: ComparedCell): number | u
 
 /** Whether a cell says that there is something; nothing where its words may mean either. */
 function has({ entries, otherwise }: ComparedCell): boolean | undefined {
-  if (otherwise) return asksNothing(otherwise) ? false : undefined;
+  // What is silent is nobody's to weigh: what is left says that nothing is asked.
+  if (otherwise) return false;
   if (
     entries.every(
       ({ comparable: { kind, number } }) => kind === 'not-required' || kind === 'none' || isNo(kind, number),

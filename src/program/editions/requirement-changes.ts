@@ -1,4 +1,5 @@
 import { askedOf, isComplete } from '../asked.js';
+import { leftOutTeller } from '../matrix/left-out.js';
 import { requirementGroup } from '../matrix/matrix-view.js';
 import type { Row } from '../matrix/rows.js';
 import { sourcesOf } from '../matrix/notes.js';
@@ -30,7 +31,8 @@ export function requirementChanges(editions: Editions, tier: Required<TierPair>)
       ask.kind === 'requirement' && resolveRequirement(ask.requirement, validChoice(program, chosen));
     const asks = requirement ? new Map([[own[side].id, { ...ask, requirement }]]) : asked.row.asks;
     const block = { ...asked.block, rows: [{ ...asked.row, asks }] };
-    const row = requirementGroup(program, block, chosen, books[side], [own[side]]).rows[0]!;
+    const row = requirementGroup(program, block, leftOutTeller(program, chosen), books[side], [own[side]])
+      .rows[0]!;
     // A definition in other words is told once, of the measure.
     const measure = row.about.measure && { ...row.about.measure, definition: undefined };
     return { ...row, about: { ...row.about, measure } };

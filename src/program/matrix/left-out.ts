@@ -1,7 +1,7 @@
 import { askedOf, isComplete, tiersBefore, tiersThrough } from '../asked.js';
 import { byId } from '../by-id.js';
 import { resolveRequirement, type Choice } from '../resolve.js';
-import { keyOf } from '../same-condition.js';
+import { keyOf } from '../schema/same-condition.js';
 import type { Program } from '../schema/program.js';
 import type { Requirement } from '../schema/requirement.js';
 import { isSilence } from '../schema/silence.js';
@@ -15,7 +15,8 @@ export type LeftOut =
 /** What it says of a thing that no condition of the tier names. */
 type NotNamed =
   { kind: 'requirement'; requirement: Requirement } | { kind: 'not-required' | 'not-mentioned' };
-type TellLeftOut = (tier: string, row: RequirementRow, block: RequirementBlock) => LeftOut;
+/** By tier id, of a row of a block. */
+export type TellLeftOut = (tier: string, row: RequirementRow, block: RequirementBlock) => LeftOut;
 
 /**
  * Tells what a document says of a tier in a row in which the tier itself asks nothing. In this order:
@@ -29,38 +30,49 @@ type TellLeftOut = (tier: string, row: RequirementRow, block: RequirementBlock) 
  * - else that it is not mentioned.
  */
 export function leftOutTeller(program: Program, choice: Choice): TellLeftOut {
-  const mentions = new Map<string, ReadonlySet<string>>();
+  // Asked for every cell, and the same for all cells of a tier.
+  const rootOf = perTier((tier) => resolvedRoot(program, tier, choice));
+  const before = perTier((tier) => tiersBefore(program, tier));
+  const onTheWay = perTier((tier) => tiersThrough(program, tier));
+  const mentions = perTier((tier) => {
+    const root = rootOf(tier);
+    return new Set((root ? conditionsIn(root) : []).flatMap(namesOf));
+  });
   return (tier, row, block) => {
     const silence = block.silences.get(tier);
     const mentioned = silence === undefined && isMentioned(tier, row);
-    const through = mentioned ? undefined : throughOthers(program, tier, row);
+    const through = mentioned ? undefined : throughOthers(before, tier, row);
     if (through) return { ...through, silence };
     if (silence) return { kind: 'requirement', requirement: silence };
     if (mentioned)
       return { kind: !block.alternative && block.withAlternatives.has(tier) ? 'see-ways' : 'elsewhere' };
-    const root = rootOf(program, tier, choice);
+    const root = rootOf(tier);
     if (block.place !== '' && root?.kind === 'varies' && !hasCase(root, block.place))
       return { kind: 'value', value: { kind: 'not-known' } };
-    const before = tiersThrough(program, tier);
-    if (before.some((other) => !row.asks.has(other) && isMentioned(other, row))) return { kind: 'elsewhere' };
+    if (onTheWay(tier).some((other) => !row.asks.has(other) && isMentioned(other, row)))
+      return { kind: 'elsewhere' };
     return unnamed(program, tier, root);
   };
 
   /** Whether a tier's own conditions name what a row is about. */
   function isMentioned(tier: string, { key, measure }: RequirementRow): boolean {
-    let found = mentions.get(tier);
-    if (!found) {
-      const root = rootOf(program, tier, choice);
-      found = new Set((root ? conditionsIn(root) : []).flatMap(namesOf));
-      mentions.set(tier, found);
-    }
+    const found = mentions(tier);
     return found.has(key) || (measure !== undefined && found.has(`measure ${measure.id}`));
   }
 }
 
+/** Works something out once for each tier. */
+function perTier<T>(workOut: (tier: string) => T): (tier: string) => T {
+  const known = new Map<string, T>();
+  return (tier) => {
+    if (!known.has(tier)) known.set(tier, workOut(tier));
+    return known.get(tier)!;
+  };
+}
+
 /** What a document says of a thing that no condition of a tier names. */
 export function notNamed(program: Program, tier: string, choice: Choice): NotNamed {
-  const root = rootOf(program, tier, choice);
+  const root = resolvedRoot(program, tier, choice);
   return root && isSilent(root) ? { kind: 'requirement', requirement: root } : unnamed(program, tier, root);
 }
 
@@ -76,7 +88,7 @@ function isRest({ kind, id, name, only }: Requirement): boolean {
   return isSilence(kind) && id === undefined && name === undefined && only === undefined;
 }
 
-function rootOf(program: Program, tier: string, choice: Choice): Requirement | undefined {
+function resolvedRoot(program: Program, tier: string, choice: Choice): Requirement | undefined {
   const root = askedOf(program, tier);
   return root && resolveRequirement(root, choice);
 }
@@ -91,10 +103,11 @@ function namesOf({ node, item }: Statement): string[] {
 /**
  * What the tiers ask in a row that one comes through on the way to a tier.
  *
+ * @param before The tiers that one must come from, as `tiersBefore` has them.
  * @param known What was found for other tiers; nothing for those that are being looked at.
  */
 function throughOthers(
-  program: Program,
+  before: (tier: string) => readonly (readonly string[])[],
   tier: string,
   row: RequirementRow,
   known = new Map<string, Through | undefined>(),
@@ -103,10 +116,10 @@ function throughOthers(
   known.set(tier, undefined);
   const asked = new Map<string, Ask>();
   let always = false;
-  for (const group of tiersBefore(program, tier)) {
+  for (const group of before(tier)) {
     const ways = group.map((other): Pick<Through, 'asked' | 'always'> | undefined => {
       const ask = row.asks.get(other);
-      if (!ask) return throughOthers(program, other, row, known);
+      if (!ask) return throughOthers(before, other, row, known);
       return asksSomething(ask) ? { asked: [{ tier: other, ask }], always: true } : undefined;
     });
     always ||= ways.every((way) => way?.always);
@@ -147,9 +160,10 @@ function hasCase(root: Requirement, place: string): boolean {
   return node !== undefined;
 }
 
-/** What is only advised, or not required of the other tier either, is not asked on the way. */
+/** What is only advised, or asks nothing of the other tier either, is not asked on the way. */
 function asksSomething(ask: Ask): boolean {
   const node = ask.kind === 'part' ? ask.part : ask.requirement;
   if ('recommended' in node && node.recommended) return false;
-  return !('kind' in node && node.kind === 'none') && !('is' in node && node.is === 'not-required');
+  const words: unknown[] = ['kind' in node && node.kind, 'is' in node && node.is];
+  return !words.some((word) => word === 'none' || word === 'not-required' || word === 'not-applicable');
 }

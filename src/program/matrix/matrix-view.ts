@@ -8,13 +8,14 @@ import type { Text } from '../schema/scalars.js';
 import { tierFactRows } from './tier-facts.js';
 import { mentionedValue } from '../tier-value.js';
 import { isComplete } from '../asked.js';
-import { leftOutTeller, type LeftOut } from './left-out.js';
+import { leftOutTeller, type LeftOut, type TellLeftOut } from './left-out.js';
 
 export type { Cell, MatrixView, Row, RowGroup, Section } from './rows.js';
 
 /** Computes what a matrix prints for a program and a reader's choice of dimensions. */
 export function matrixView(program: Program, choice: Choice): MatrixView {
   const book = new NoteBook(program);
+  const leftOut = leftOutTeller(program, choice);
   const view = {
     program,
     choice,
@@ -24,7 +25,7 @@ export function matrixView(program: Program, choice: Choice): MatrixView {
       {
         id: 'commit' as const,
         groups: requirementBlocks(program, choice).map((block) =>
-          requirementGroup(program, block, choice, book),
+          requirementGroup(program, block, leftOut, book),
         ),
       },
       { id: 'cost' as const, groups: valueGroups(program, program.costs ?? [], choice, book) },
@@ -98,11 +99,10 @@ export function valueRow(
 export function requirementGroup(
   program: Program,
   block: RequirementBlock,
-  choice: Choice,
+  leftOut: TellLeftOut,
   book: NoteBook,
   tiers: readonly Tier[] = program.tiers,
 ): RowGroup {
-  const leftOut = leftOutTeller(program, choice);
   const category = program.categories?.find(({ id }) => id === block.category);
   return {
     key: `commit ${block.key}`,

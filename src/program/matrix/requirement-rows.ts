@@ -5,7 +5,7 @@ import type { Text } from '../schema/scalars.js';
 import { isSilence } from '../schema/silence.js';
 import { conditionsIn } from '../schema/walk.js';
 import { askedOf } from '../asked.js';
-import { commonKeys, keyOf } from '../same-condition.js';
+import { commonKeys, keyOf } from '../schema/same-condition.js';
 
 /**
  * The trees of all tiers as rows that a reader can follow without knowing what a tree is.

@@ -1,6 +1,7 @@
 import { byId } from '../by-id.js';
 import type { ProblemCode } from './problem.js';
 import { countsOf, FORMS, formsIn } from '../schema/comparison.js';
+import { endOf } from '../schema/in-force.js';
 import type { MeasureRequirement, Requirement } from '../schema/requirement.js';
 import type { Program } from '../schema/program.js';
 
@@ -136,7 +137,7 @@ export function checkMeaning(program: Program, report: Report): void {
 
   const checkObject = (node: Json): void => {
     const { from, until, kind } = node;
-    if (typeof from === 'string' && typeof until === 'string' && from > until.padEnd(10, '~')) {
+    if (typeof from === 'string' && typeof until === 'string' && from > endOf(until)) {
       report('dates-out-of-order', [...path, 'until'], until, from);
     }
     if (kind === 'varies') {

@@ -113,7 +113,7 @@ const tier = z.strictObject({
   besides: z.optional(z.boolean()),
   /** Id of a tier whose benefits this one has too, unless a row says otherwise. */
   includes: z.optional(id),
-  /** Id of a tier whose requirements this one asks too, unless its own say otherwise of the same thing: a condition with the same `id`, else one on the same measure. Give a condition an `id` of its own where it is asked besides. */
+  /** Id of a tier whose requirements this one asks too, unless its own say otherwise of the same thing, and that for everybody: a condition with the same `id`, else one on the same measure in the same form. Give a condition an `id` of its own where it is asked besides. */
   includesRequirements: z.optional(id),
   /** What this document records in full of this tier: what it leaves out is then a "no" or "not required". See `complete` of the program. @example ["requirements"] */
   complete,

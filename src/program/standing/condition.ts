@@ -1,4 +1,4 @@
-import type { OutOfForce } from '../in-force.js';
+import type { OutOfForce } from '../schema/in-force.js';
 import type { Silence } from '../schema/silence.js';
 import type { Duration } from '../schema/scalars.js';
 import type { Statement } from '../schema/walk.js';

@@ -1,3 +1,4 @@
+import { originsOf } from '../asked.js';
 import type { Program } from '../schema/program.js';
 import type { TierRequirement } from '../schema/requirement.js';
 import type { Statement } from '../schema/walk.js';
@@ -14,7 +15,7 @@ export function entryOf(
   seen: readonly string[] = [id],
 ): Condition {
   const tier = builder.program.tiers.find((candidate) => candidate.id === id)!;
-  const from = tier.comesFrom ?? (tier.overlayOn === undefined ? [] : [tier.overlayOn]);
+  const from = originsOf(tier);
   const of: Condition[] = [];
   if (from.length > 0) {
     const ways = from

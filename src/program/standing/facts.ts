@@ -69,7 +69,7 @@ export function readFacts(questions: readonly FactQuestion[], given: unknown): F
 }
 
 /** More than anything is counted up to; beyond it numbers lose their last digit. */
-const MOST = 1e15;
+export const GREATEST = 1e15;
 
 function readFact(question: FactQuestion, given: unknown): Fact | undefined {
   if (question.kind === 'tier')
@@ -83,7 +83,7 @@ function readFact(question: FactQuestion, given: unknown): Fact | undefined {
   }
   if (question.kind === 'yes-no') return typeof given === 'boolean' ? given : undefined;
   return typeof given === 'number' &&
-    Math.abs(given) <= (question.max ?? MOST) &&
+    Math.abs(given) <= (question.max ?? GREATEST) &&
     (question.signed || given >= 0)
     ? given
     : undefined;

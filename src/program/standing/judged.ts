@@ -1,4 +1,4 @@
-import type { OutOfForce } from '../in-force.js';
+import type { OutOfForce } from '../schema/in-force.js';
 import type { Statement } from '../schema/walk.js';
 import type { Span } from './condition.js';
 import type { Gap } from './gap.js';

@@ -1,4 +1,4 @@
-import { outOfForce } from '../in-force.js';
+import { outOfForce } from '../schema/in-force.js';
 import { comparisonOf, type Comparison } from '../schema/comparison.js';
 import type { Measure } from '../schema/program.js';
 import type { ConditionPart, MeasureRequirement } from '../schema/requirement.js';

@@ -1,6 +1,6 @@
 import { askedOf } from '../asked.js';
 import { byId } from '../by-id.js';
-import { outOfForce } from '../in-force.js';
+import { outOfForce } from '../schema/in-force.js';
 import { concerns, optionsOf, resolveRequirement, type Choice } from '../resolve.js';
 import type { Program } from '../schema/program.js';
 import type { GroupRequirement, Requirement, ScoreRequirement } from '../schema/requirement.js';

@@ -1,4 +1,4 @@
-import { outOfForce } from '../in-force.js';
+import { outOfForce } from '../schema/in-force.js';
 import type { Earning, ScorePart, ScoreRequirement } from '../schema/requirement.js';
 import type { Earn, Part } from './condition.js';
 import type { PlanBuilder } from './plan-builder.js';

@@ -1,4 +1,4 @@
-import { outOfForce, type OutOfForce } from '../in-force.js';
+import { outOfForce, type OutOfForce } from '../schema/in-force.js';
 import type { Choice } from '../resolve.js';
 import type { Program, Tier } from '../schema/program.js';
 import { allOf, requiredOf } from './condition.js';

@@ -1,5 +1,5 @@
 import { tiersThrough } from '../asked.js';
-import { commonKeys, keyOf } from '../same-condition.js';
+import { commonKeys, keyOf } from '../schema/same-condition.js';
 import type { Program, Tier } from '../schema/program.js';
 import type { Requirement } from '../schema/requirement.js';
 import { asksNothing, type Judged } from './judged.js';

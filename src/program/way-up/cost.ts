@@ -14,7 +14,7 @@ export const RESPECTS = [
   'yearly',
   /** How many more people. */
   'people',
-  /** How much more in sales. */
+  /** How much more of what measures count in money: sales, for most. */
   'sales',
   /** Days to wait. */
   'time',

@@ -1,3 +1,5 @@
+import { originsOf } from '../asked.js';
+import { byId } from '../by-id.js';
 import { allOf, anyOf, requiredOf, silent, type Condition } from '../standing/condition.js';
 import { holdsOneOf } from '../standing/entry.js';
 import type { Facts } from '../standing/facts.js';
@@ -33,8 +35,9 @@ export function pathsTo(target: string, plan: Plan, facts: Facts): Path[] {
     return allOf([node, anyOf(known.map((id) => asked(id, [...seen, id])))]);
   };
   const walk = (id: string, seen: readonly string[]): Path[] => {
-    const { comesFrom, overlayOn, admission } = plan.program.tiers.find((tier) => tier.id === id)!;
-    const from = comesFrom ?? (overlayOn === undefined ? [] : [overlayOn]);
+    const tier = byId(plan.program.tiers, id)!;
+    const { overlayOn, admission } = tier;
+    const from = originsOf(tier);
     const given = overlayOn !== undefined || admission === 'invitation' ? [silent(false)] : [];
     const own = allOf([asked(id, seen), ...given]);
     const open = from.filter((other) => !seen.includes(other));

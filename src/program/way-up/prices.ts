@@ -2,7 +2,7 @@ import type { Cost, Program } from '../schema/program.js';
 import type { Period } from '../schema/scalars.js';
 import type { TaggedValue } from '../schema/value.js';
 import { concerns, resolveValue } from '../resolve.js';
-import { outOfForce } from '../in-force.js';
+import { outOfForce } from '../schema/in-force.js';
 import type { Plan } from '../standing/plan.js';
 
 /** Money in one currency, at once or in every such period; from the least to the most that it may be. */

@@ -1,5 +1,5 @@
 import { byId } from '../by-id.js';
-import { outOfForce } from '../in-force.js';
+import { outOfForce } from '../schema/in-force.js';
 import type { Choice } from '../resolve.js';
 import type { Program } from '../schema/program.js';
 import { occurrencesOf, type Condition } from '../standing/condition.js';

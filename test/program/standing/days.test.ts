@@ -1,6 +1,6 @@
 /** What counts on the day that counts as today, and what takes no part. */
 import { expect } from 'chai';
-import { outOfForce } from '../../../src/program/in-force.js';
+import { outOfForce } from '../../../src/program/schema/in-force.js';
 import type { Facts } from '../../../src/program/standing/facts.js';
 import { questionsOf, standing } from '../../../src/program/standing/standing.js';
 import { aProgram } from '../../programs.js';

@@ -67,11 +67,15 @@ function leaves(node: Requirement): number {
   return node.kind === 'score' ? node.parts!.length : 1;
 }
 
-/** The least that is asked of each thing anywhere: a figure, or as many as would bring the whole total of a score. */
+/**
+ * The least that is asked of each thing anywhere: a figure, or as many as would bring the whole total of a score. One
+ * of what only must not be there at all.
+ */
 function scalesOf(roots: readonly Requirement[]): Map<string, number> {
-  const scales = new Map<string, number>();
+  const least = new Map<string, number>();
   const ask = (key: string, figure: number) => {
-    if (figure !== 0) scales.set(key, Math.min(scales.get(key) ?? Infinity, Math.abs(figure)));
+    const known = least.get(key) ?? Infinity;
+    least.set(key, figure === 0 ? known : Math.min(known, Math.abs(figure)));
   };
   const walk = (node: Requirement): void => {
     if ('of' in node && Array.isArray(node.of)) (node.of as Requirement[]).forEach(walk);
@@ -95,7 +99,7 @@ function scalesOf(roots: readonly Requirement[]): Map<string, number> {
     });
   };
   roots.forEach(walk);
-  return scales;
+  return new Map([...least].map(([key, figure]) => [key, Number.isFinite(figure) ? figure : 1]));
 }
 
 interface Takes {

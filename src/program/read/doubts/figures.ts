@@ -1,4 +1,5 @@
 /** Figures and days that cannot be, or are not in their order. */
+import { endOf } from '../../schema/in-force.js';
 import type { Program } from '../../schema/program.js';
 import { eachPlace, isMap, isObject, listOf, type Doubt, type Json, type Path } from './places.js';
 
@@ -164,17 +165,17 @@ function doubtDays(found: Json, path: Path, doubt: Doubt): void {
   const { readOn, date, published, status, from, until } = found;
   if (typeof readOn !== 'string') return;
   for (const [key, written] of Object.entries({ date, published }))
-    if (typeof written === 'string' && written > readOn.padEnd(10, '~'))
+    if (typeof written === 'string' && written > endOf(readOn))
       doubt('read-too-soon', [...path, 'readOn'], readOn, `"${key}" (${written})`);
   if (path[0] !== 'edition') return;
-  if (status === 'announced' && typeof from === 'string' && from.padEnd(10, '~') <= readOn)
+  if (status === 'announced' && typeof from === 'string' && endOf(from) <= readOn)
     doubt(
       'status-against-days',
       [...path, 'status'],
       status,
       `"from" (${from}) is not after "readOn" (${readOn})`,
     );
-  if (status === 'current' && typeof until === 'string' && until.padEnd(10, '~') < readOn)
+  if (status === 'current' && typeof until === 'string' && endOf(until) < readOn)
     doubt(
       'status-against-days',
       [...path, 'status'],

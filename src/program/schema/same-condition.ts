@@ -1,5 +1,5 @@
-import type { Requirement, SilentRequirement, TierRequirement } from './schema/requirement.js';
-import { conditionsIn } from './schema/walk.js';
+import type { Requirement, SilentRequirement, TierRequirement } from './requirement.js';
+import { conditionsIn } from './walk.js';
 
 /** What makes two conditions of different tiers the same: a name of their own, else what they measure. */
 export function keyOf(node: Requirement): string {

@@ -1,3 +1,6 @@
+/** The end of a date, to be compared with other dates as text: a month or a year lasts until its last day. */
+export const endOf = (date: string): string => date.padEnd(10, '~');
+
 /** When something does not hold: its last day has gone by, or its first has not come. */
 export type OutOfForce = 'ended' | 'coming';
 
@@ -9,6 +12,6 @@ export function outOfForce(
   { from, until }: { from?: string | undefined; until?: string | undefined },
   today: string,
 ): OutOfForce | undefined {
-  if (until !== undefined && `${until}-99` < today) return 'ended';
+  if (until !== undefined && endOf(until) < today) return 'ended';
   return from !== undefined && from > today ? 'coming' : undefined;
 }

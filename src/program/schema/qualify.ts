@@ -1,5 +1,6 @@
-import type { Scope, Text } from './schema/scalars.js';
-import type { Qualified } from './schema/value.js';
+import { endOf } from './in-force.js';
+import type { Scope, Text } from './scalars.js';
+import type { Qualified } from './value.js';
 
 /** What may be said about a value or a condition, wherever it stands. */
 interface Qualifiable extends Qualified {
@@ -53,9 +54,6 @@ function sentence(first: string, second: string): string {
 const united = (whole: readonly string[], one: readonly string[]): string[] => [
   ...new Set([...whole, ...one]),
 ];
-
-/** A month or a year lasts until its end. */
-const endOf = (date: string): string => date.padEnd(10, '~');
 
 /** The options that both name, in every dimension that one of them names. */
 function within(whole: Scope, one: Scope): Scope {
