@@ -71,6 +71,8 @@ export const ar: AllMessages = {
 
   allOf: 'كل ما يلي:',
   oneOf: 'واحد مما يلي:',
+  unclear: 'كل ما يلي أو واحد منه؛ لا يذكر المصدر أيهما:',
+  countedOnce: 'يُحتسب كل منها لواحد فقط',
   someOf: (count) => `${count} على الأقل مما يلي:`,
   ofWhich: (x) => `منها ${x}`,
   together: (x) => `مع ${x}`,
@@ -106,7 +108,16 @@ export const ar: AllMessages = {
   'at-once': 'في وقت واحد',
   validFor: (x) => `الصلاحية: ${x}`,
   within: (x) => `المهلة بعد الانضمام: ${x}`,
+  before: (tier) => `قبل ${tier}`,
   fromTier: (x) => `انطلاقًا من ${x}`,
+  holdsTier: (x) => `مستوى ${x}`,
+  inPlaces: (tier, x) => `${tier} في ${x}`,
+  where: {
+    is: (name, x) => `حيث يكون ${name} ${x}`,
+    has: (name) => `حيث يوجد ${name}`,
+    tier: (x) => `لمن هو في مستوى ${x}`,
+    other: (x) => `حيث ينطبق: ${x}`,
+  },
   only: (x) => `${x} فقط`,
 
   tiers: 'المستويات',

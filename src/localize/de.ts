@@ -64,6 +64,8 @@ export const de: AllMessages = {
 
   allOf: 'Alles davon:',
   oneOf: 'Eines davon:',
+  unclear: 'Alles davon oder eines davon; die Quelle sagt nicht, was von beidem:',
+  countedOnce: 'jeweils nur für eines davon gezählt',
   someOf: (count) => `Mindestens ${count} davon:`,
   ofWhich: (x) => `davon ${x}`,
   together: (x) => `mit ${x}`,
@@ -90,7 +92,16 @@ export const de: AllMessages = {
   'at-once': 'gleichzeitig',
   validFor: (x) => `gilt für ${x}`,
   within: (x) => `Frist nach dem Beitritt: ${x}`,
+  before: (tier) => `vor ${tier}`,
   fromTier: (x) => `Aufstieg von ${x}`,
+  holdsTier: (x) => `Stufe ${x}`,
+  inPlaces: (tier, x) => `${tier} in: ${x}`,
+  where: {
+    is: (name, x) => `bei ${name} von ${x}`,
+    has: (name) => `mit ${name}`,
+    tier: (x) => `mit der Stufe ${x}`,
+    other: (x) => `falls gilt: ${x}`,
+  },
   only: (x) => `nur ${x}`,
 
   tiers: 'Die Stufen',

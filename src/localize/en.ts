@@ -71,6 +71,8 @@ export const en = {
   // Conditions
   allOf: 'All of these:',
   oneOf: 'One of these:',
+  unclear: 'All or any one of these; the source does not say which:',
+  countedOnce: 'each counted for one of these only',
   someOf: (count: string) => `At least ${count} of these:`,
   ofWhich: (x: string) => `of which ${x}`,
   together: (x: string) => `with ${x}`,
@@ -96,7 +98,16 @@ export const en = {
   'at-once': 'at one time',
   validFor: (x: string) => `valid for ${x}`,
   within: (x: string) => `within ${x} of joining`,
+  before: (tier: string) => `before ${tier}`,
   fromTier: (x: string) => `coming from ${x}`,
+  holdsTier: (x: string) => `holds ${x}`,
+  inPlaces: (tier: string, x: string) => `${tier} in ${x}`,
+  where: {
+    is: (name: string, x: string) => `where ${name} is ${x}`,
+    has: (name: string) => `with ${name}`,
+    tier: (x: string) => `where ${x} is held`,
+    other: (x: string) => `where this holds: ${x}`,
+  },
   only: (x: string) => `only ${x}`,
 
   // Sections and what stands in them

@@ -23,7 +23,10 @@ export function formatMeasure(node: MeasureRequirement, formatter: Formatter, pr
       includingOneOf && messages.includingOneOf(formatter.disjunction(includingOneOf.map(part))),
       forEach && messages.forEach(formatter.quantity(forEach.count, forEach.unit)),
       formatWindow(node.window, formatter),
-      within && messages.within(formatter.length(within)),
+      within &&
+        ('before' in within
+          ? messages.before(formatter.text(byId(program.tiers, within.before)?.name ?? within.before))
+          : messages.within(formatter.length(within))),
       validFor && messages.validFor(formatter.length(validFor)),
     ),
   );

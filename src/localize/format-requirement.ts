@@ -1,8 +1,7 @@
 import { byId } from '../program/by-id.js';
 import type { Ask } from '../program/matrix/requirement-rows.js';
 import type { Measure, Program } from '../program/schema/program.js';
-import type { Requirement } from '../program/schema/requirement.js';
-import { parts } from './parts.js';
+import type { Requirement, TierRequirement } from '../program/schema/requirement.js';
 import { asLine, isShort, asPhrase, withDetails, type Phrase } from './phrase.js';
 import { formatMeasure } from './format-comparison.js';
 import { formatScope } from './format-scope.js';
@@ -62,12 +61,25 @@ function formatKind(node: Requirement, formatter: Formatter, program: Program, k
     case 'all': {
       const items = node.of.map(named);
       // Short ones that must all be met are one sentence.
-      return items.length <= 3 && items.every(isShort) && items.length > 1
-        ? asPhrase(formatter.conjunction(items.map(({ text }) => text)))
-        : group(messages.allOf, items);
+      const phrase =
+        items.length <= 3 && items.every(isShort) && items.length > 1
+          ? asPhrase(formatter.conjunction(items.map(({ text }) => text)))
+          : group(messages.allOf, items);
+      return node.countedOnce && items.length > 1 ? withDetails(phrase, [messages.countedOnce]) : phrase;
     }
     case 'any':
       return group(messages.oneOf, node.of.map(named));
+    case 'unclear':
+      return group(messages.unclear, node.of.map(named));
+    case 'if': {
+      const branch = (where: string, child: Requirement): Phrase => ({
+        ...led(where, named(child), formatter),
+        tone: 'plain',
+      });
+      const then = branch(formatWhen(node.when, formatter, program), node.then);
+      if (!node.otherwise) return then;
+      return asPhrase('', { items: [then, branch(messages.otherwise, node.otherwise)] });
+    }
     case 'some': {
       const among = node.of.filter(({ id }) => id !== undefined && node.includingOneOf?.includes(id));
       const phrase = group(messages.someOf(formatter.number(node.count ?? 1)), node.of.map(named));
@@ -80,13 +92,11 @@ function formatKind(node: Requirement, formatter: Formatter, program: Program, k
     case 'score':
       return formatScore(node, formatter);
     case 'tier': {
-      const tiers = program.tiers.filter(({ id }) => node.tiers.includes(id));
-      return asPhrase(
-        messages.fromTier(formatter.disjunction(tiers.map(({ name }) => formatter.text(name)))),
-        {
-          details: parts(node.for && messages.for(formatter.length(node.for))),
-        },
-      );
+      const tiers = tiersOf(node, formatter, program);
+      // Who must have held it for some time comes from there; else it is only said that it is held.
+      return node.for
+        ? asPhrase(messages.fromTier(tiers), { details: [messages.for(formatter.length(node.for))] })
+        : asPhrase(messages.holdsTier(tiers));
     }
     case 'varies':
       return formatCases(node, formatter, program, (inner) => formatBare(inner, formatter, program, known));
@@ -99,6 +109,32 @@ function formatKind(node: Requirement, formatter: Formatter, program: Program, k
     default:
       return node satisfies never;
   }
+}
+
+/** The tiers of which any one will do, and in how many places. */
+function tiersOf(node: TierRequirement, formatter: Formatter, { tiers }: Program): string {
+  const names = tiers.filter(({ id }) => node.tiers.includes(id)).map(({ name }) => formatter.text(name));
+  const any = formatter.disjunction(names);
+  return node.in ? formatter.messages.inPlaces(any, formatter.quantity(node.in.count, node.in.unit)) : any;
+}
+
+/** Where something is asked: "where Campaign spend is at least USD 500". */
+export function formatWhen(node: Requirement, formatter: Formatter, program: Program): string {
+  const { where } = formatter.messages;
+  if (node.kind === 'all' || node.kind === 'any') {
+    const each = node.of.map((child) => formatWhen(child, formatter, program));
+    return node.kind === 'all' ? formatter.conjunction(each) : formatter.disjunction(each);
+  }
+  if (node.kind === 'tier' && !node.for) return where.tier(tiersOf(node, formatter, program));
+  const name =
+    node.name ?? (node.kind === 'measure' ? byId(program.measures, node.measure)?.name : undefined);
+  const phrase = formatBare(node, formatter, program);
+  if (node.kind !== 'measure' || name === undefined || phrase.tone === 'silent')
+    return where.other(asLine(formatRequirement(node, formatter, program)));
+  const named = formatter.text(name);
+  return phrase.tone === 'yes'
+    ? where.has(asLine({ ...phrase, text: named }))
+    : where.is(named, asLine(phrase));
 }
 
 /** Several conditions as a list under its rule. */

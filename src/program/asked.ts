@@ -80,7 +80,11 @@ function replaces(own: Requirement, other: Requirement): boolean {
     case 'all':
     case 'any':
     case 'some':
+    case 'unclear':
       return own.kind === other.kind;
+    // What is asked only where something holds does not stand for what is asked everywhere.
+    case 'if':
+      return false;
     default:
       own satisfies TierRequirement | SilentRequirement;
       return false;
@@ -111,7 +115,7 @@ const isPlain = (node: Requirement) => node.kind !== 'varies' && !isWays(node);
 /** What would be lost if only the members of a group were taken. */
 const LIMITS = ['only', 'recommended', 'condition', 'from', 'until', 'status', 'conflicts'] as const;
 const isOpen = (node: Requirement): node is GroupRequirement =>
-  node.kind === 'all' && LIMITS.every((limit) => node[limit] === undefined);
+  node.kind === 'all' && !node.countedOnce && LIMITS.every((limit) => node[limit] === undefined);
 const membersOf = (node: Requirement): readonly Requirement[] => (isOpen(node) ? node.of : [node]);
 
 /** A list about a tier that a document can declare complete. */

@@ -164,7 +164,8 @@ export function resolveRequirement(requirement: Requirement, choice: Choice): Re
     }
     case 'all':
     case 'any':
-    case 'some': {
+    case 'some':
+    case 'unclear': {
       const { includingOneOf: names } = requirement;
       const of = requirement.of.map((child) => resolveRequirement(child, choice));
       // What must be among them is the same condition, whatever the case that holds is called.
@@ -177,6 +178,17 @@ export function resolveRequirement(requirement: Requirement, choice: Choice): Re
         of: of.flatMap((child) => child ?? []),
         ...(including && { includingOneOf: including }),
       };
+    }
+    case 'if': {
+      const [when, then, otherwise] = [requirement.when, requirement.then, requirement.otherwise].map(
+        (child) => child && resolveRequirement(child, choice),
+      );
+      if (!then && !otherwise) return undefined;
+      if (when) return { ...requirement, only, when, then: then ?? { kind: 'none' }, otherwise };
+      // What does not concern the reader does not hold for it.
+      if (!otherwise) return undefined;
+      const { id = requirement.id, name = requirement.name, category = requirement.category } = otherwise;
+      return { ...qualified({ ...requirement, only }, otherwise), id, name, category };
     }
     case 'score':
       return {

@@ -337,7 +337,10 @@ export const A_DOCUMENT: fc.Arbitrary<Json> = NAMES.chain((names) => {
           forEach: fc.record({ count: COUNT, unit: UNIT }),
           window: WINDOW,
           validFor: DURATION,
-          within: DURATION,
+          within: fc.oneof(
+            DURATION,
+            of(names.tiers).map((before) => ({ before })),
+          ),
           counting: TEXT,
         }),
       ),
@@ -357,7 +360,7 @@ export const A_DOCUMENT: fc.Arbitrary<Json> = NAMES.chain((names) => {
     tier: requirementKind(
       'tier',
       fc.subarray(names.tiers, { minLength: 1 }).map((tiers) => ({ tiers })),
-      some({ for: DURATION }),
+      some({ for: DURATION, in: fc.record({ count: fc.integer({ min: 1, max: 9 }), unit: UNIT }) }),
     ),
     none: requirementKind('none'),
     'not-published': requirementKind('not-published'),
@@ -368,7 +371,9 @@ export const A_DOCUMENT: fc.Arbitrary<Json> = NAMES.chain((names) => {
   const groups = (inner: fc.Arbitrary<unknown>) => {
     const group = fc.array(inner, { minLength: 1, maxLength: 3 }).map((list) => ({ of: unique(list) }));
     return {
-      all: requirementKind('all', group),
+      all: requirementKind('all', group, some({ countedOnce: fc.boolean() })),
+      unclear: requirementKind('unclear', group),
+      if: requirementKind('if', fc.record({ when: inner, then: inner }), some({ otherwise: inner })),
       any: requirementKind('any', group),
       some: requirementKind('some', group, fc.record({ count: fc.integer({ min: 1, max: 3 }) })),
       varies: optionOf.chain(({ id, options }) =>

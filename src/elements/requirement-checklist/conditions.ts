@@ -16,7 +16,13 @@ import type { Measure, Program, Tier } from '../../program/schema/program.js';
 import type { ScoreRequirement } from '../../program/schema/requirement.js';
 import type { Statement } from '../../program/schema/walk.js';
 import type { FactQuestion } from '../../program/standing/facts.js';
-import type { Judged, JudgedCases, JudgedGroup, JudgedScore } from '../../program/standing/judged.js';
+import type {
+  Judged,
+  JudgedCases,
+  JudgedGroup,
+  JudgedIf,
+  JudgedScore,
+} from '../../program/standing/judged.js';
 import type { TierStanding } from '../../program/standing/standing.js';
 import { fieldTemplate } from './field.js';
 
@@ -27,6 +33,11 @@ export interface Checklist {
   questions: ReadonlyMap<string, FactQuestion>;
   /** What stands around these conditions is met: what is open among them is not needed. */
   settled?: boolean;
+  /**
+   * `decides`: whether something else is asked, and nothing is missing where it does not hold. `perhaps`: it is not
+   * certain that it is asked at all.
+   */
+  role?: 'decides' | 'perhaps' | undefined;
 }
 
 /** All that a tier asks, from its own list, of who comes in, and through other tiers. */
@@ -54,7 +65,7 @@ export function columnTemplate(
 /** What a tier asks: what all must be met stands as rows of the list itself, anything else as a group. */
 function conditionsTemplate(root: Judged, list: Checklist): unknown {
   const { form, says, of } = root;
-  if (form !== 'all' || says?.node !== 'requirement' || says.item.kind !== 'all')
+  if (form !== 'all' || says?.node !== 'requirement' || says.item.kind !== 'all' || says.item.countedOnce)
     return conditionTemplate(root, list);
   const note = remarks(formatNote(root, list.formatter));
   if (of.length > 0) return [note, of.map((row) => conditionsTemplate(row, list))];
@@ -70,8 +81,9 @@ function conditionsTemplate(root: Judged, list: Checklist): unknown {
  */
 function conditionTemplate(judged: Judged, list: Checklist, brief = false): unknown {
   // What did not change is left alone: with one key pressed, that is all but a few.
-  return guard([judged.says, signature(judged), list.formatter, list.questions, list.settled], () =>
-    draw(judged, list, brief),
+  return guard(
+    [judged.says, signature(judged), list.formatter, list.questions, list.settled, list.role],
+    () => draw(judged, list, brief),
   );
 }
 
@@ -81,8 +93,10 @@ function signature(judged: Judged): string {
 }
 
 /** How a row looks: by its state, unless nothing hangs on it any more. */
-function lookOf({ state }: Judged, { settled }: Checklist): string {
-  return settled && state !== 'met' ? 'settled' : state;
+function lookOf({ state }: Judged, { settled, role }: Checklist): string {
+  if (settled && state !== 'met') return 'settled';
+  if (role === 'decides') return state === 'met' || state === 'not-met' ? 'settled' : state;
+  return role === 'perhaps' && state === 'not-met' ? 'unknown' : state;
 }
 
 function stateClass(judged: Judged, list: Checklist): string {
@@ -90,17 +104,29 @@ function stateClass(judged: Judged, list: Checklist): string {
 }
 
 function formatHow(judged: Judged, list: Checklist): string {
-  const { formatter, labels, questions } = list;
-  return lookOf(judged, list) === 'settled'
+  const { formatter, labels, questions, settled, role } = list;
+  return settled && judged.state !== 'met'
     ? labels.notNeeded
-    : formatState(judged, questions, formatter, labels);
+    : formatState(judged, questions, formatter, labels, role);
+}
+
+/** What the conditions inside another are to it. */
+export function insideOf<L extends Pick<Checklist, 'role' | 'settled'>>(
+  judged: Judged,
+  list: L,
+  at: number,
+): L {
+  if (judged.form === 'unclear' && judged.state !== 'met' && judged.state !== 'not-met')
+    return { ...list, role: list.role ?? 'perhaps' };
+  if (judged.form !== 'if' || judged.asks === at) return list;
+  return judged.asks === undefined ? { ...list, role: list.role ?? 'perhaps' } : { ...list, settled: true };
 }
 
 function draw(judged: Judged, list: Checklist, brief: boolean): TemplateResult {
   switch (judged.form) {
     case 'test':
     case 'silent':
-      return rowTemplate(judged, list, brief);
+      return rowTemplate(judged, list, brief, isOnce(judged, list) ? list.labels.countedOnce : undefined);
     case 'part':
       return judged.of.length === 0
         ? rowTemplate(judged, list, brief)
@@ -110,7 +136,9 @@ function draw(judged: Judged, list: Checklist, brief: boolean): TemplateResult {
     case 'all':
     case 'any':
     case 'some':
+    case 'unclear':
     case 'cases':
+    case 'if':
       return groupTemplate(judged, list, ruleOf(judged, list));
     default:
       return judged satisfies never;
@@ -126,7 +154,7 @@ function asked(judged: Judged, { formatter, program }: Checklist): Phrase {
 }
 
 /** What a group asks of its conditions: a name and a rule, or the sentence of a condition that has parts. */
-function ruleOf(judged: JudgedGroup | JudgedCases, list: Checklist): string {
+function ruleOf(judged: JudgedGroup | JudgedCases | JudgedIf, list: Checklist): string {
   const { says } = judged;
   if (says?.node === 'requirement' && says.item.kind === 'measure') return asked(judged, list).text;
   const name = partName(judged, list);
@@ -134,13 +162,20 @@ function ruleOf(judged: JudgedGroup | JudgedCases, list: Checklist): string {
   return name === '' ? rule : list.formatter.messages.label(name, rule);
 }
 
-function formatRule(judged: JudgedGroup | JudgedCases, { formatter, program, labels }: Checklist): string {
+function formatRule(
+  judged: JudgedGroup | JudgedCases | JudgedIf,
+  { formatter, program, labels }: Checklist,
+): string {
   const { messages } = formatter;
   switch (judged.form) {
     case 'all':
       return messages.allOf;
     case 'any':
       return messages.oneOf;
+    case 'unclear':
+      return messages.unclear;
+    case 'if':
+      return labels.decides;
     case 'some':
       return messages.someOf(formatter.number(judged.need));
     case 'cases':
@@ -155,7 +190,13 @@ function formatAround(judged: Judged, list: Checklist): readonly string[] {
   const { says, of } = judged;
   if (says?.node !== 'requirement' || of.length < 2) return [];
   const { kind } = says.item;
-  return kind === 'all' || kind === 'any' || kind === 'some' ? asked(judged, list).details : [];
+  const around = kind === 'all' || kind === 'any' || kind === 'some' || kind === 'unclear' || kind === 'if';
+  return around ? asked(judged, list).details : [];
+}
+
+/** Whether a condition asks that nothing is counted for two others. */
+export function isOnce({ keys, says }: Judged, { questions }: Pick<Checklist, 'questions'>): boolean {
+  return says === undefined && questions.get(keys[0] ?? '')?.about === 'counted-once';
 }
 
 function remarks(details: readonly string[]) {
@@ -163,14 +204,14 @@ function remarks(details: readonly string[]) {
 }
 
 function groupTemplate(
-  judged: JudgedGroup | JudgedCases | JudgedScore,
+  judged: JudgedGroup | JudgedCases | JudgedIf | JudgedScore,
   list: Checklist,
   rule: string,
 ): TemplateResult {
   const { formatter, labels, program } = list;
   const { form, of, says } = judged;
-  const inside = judged.state === 'met' ? { ...list, settled: true } : list;
-  const counted = 'need' in judged && judged.need > 1 ? judged : undefined;
+  const inside = judged.state === 'met' && form !== 'if' ? { ...list, settled: true } : list;
+  const counted = 'need' in judged && judged.need > 1 && form !== 'unclear' ? judged : undefined;
   const options = form === 'cases' ? byId(program.dimensions, judged.dimension)?.options : undefined;
   return html`<fieldset class="condition ${lookOf(judged, list)}">
     <legend>
@@ -180,9 +221,13 @@ function groupTemplate(
       >
     </legend>
     ${remarks([...formatAround(judged, list), ...formatNote(judged, formatter)])}
+    ${form === 'if' ? conditionTemplate(judged.decides, { ...inside, role: 'decides' }) : nothing}
     ${of.map((inner, at) => {
       const option = form === 'cases' ? byId(options, judged.options[at]) : undefined;
-      return html`${option ? html`<p class="option">${formatter.text(option.name)}</p>` : nothing}${conditionTemplate(inner, inside, inner.says === says)}`;
+      const title = option
+        ? formatter.text(option.name)
+        : form === 'if' && [labels.where, labels.elsewhere][at];
+      return html`${title ? html`<p class="option">${title}</p>` : nothing}${conditionTemplate(inner, insideOf(judged, inside, at), inner.says === says)}`;
     })}
     ${form === 'part' ? fields(judged, list) : nothing}
   </fieldset>`;

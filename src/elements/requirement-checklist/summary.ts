@@ -67,7 +67,7 @@ export function standingTemplate(
   pick: (tier: string) => void,
 ) {
   return html`<section part="standing" class="standing">
-    <div class="section" role="heading" aria-level=${level}>${labels.where}</div>
+    <div class="section" role="heading" aria-level=${level}>${labels.standing}</div>
     <p>
       ${answered ? (held ? labels.supports(formatter.text(held.tier.name)) : labels.supportsNone) : nothing}
       ${possible ? labels.possible(formatter.text(possible.tier.name)) : nothing}

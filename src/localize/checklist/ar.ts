@@ -23,9 +23,15 @@ export const ar: AllChecklistMessages = {
   invitation: 'بدعوة فقط: لا تؤدي أي إجابة إلى هنا.',
   onTop: (tier) => `صفة إضافية فوق ${tier} وليست درجة: لا تؤدي أي إجابة إلى هنا.`,
   notNeeded: 'غير لازم',
+  notAsked: 'غير مطلوب منك',
+  ifAsked: (x) => `إن كان مطلوبًا: ${x}`,
 
   metOf: (met, need) => `مستوفى ${met} من ${need}`,
   dependsOn: (dimension) => `يتوقف على: ${dimension}. اختره أعلاه.`,
+  decides: 'يتوقف المطلوب على هذا:',
+  holds: { met: 'ينطبق', 'not-met': 'لا ينطبق' },
+  where: 'حيث ينطبق',
+  elsewhere: 'حيث لا ينطبق',
   pointsOf: (points, need) => `${points} من ${need} نقطة`,
   whatCounts: 'ما الذي يُحتسب',
 
@@ -46,6 +52,8 @@ export const ar: AllChecklistMessages = {
   growthOf: (measure) => `${measure}: النمو بالنسبة المئوية`,
   howMany: (what) => `العدد: ${what}`,
   pointsFor: (what) => `${what}: النقاط`,
+  countedOnce: 'يُحتسب كل منها لواحد فقط',
+  placesHeld: (tier, places) => `${tier}، العدد: ${places}`,
   joined: 'شريك منذ',
   tierHeld: 'المستوى الحالي',
   tierSince: 'منذ',
@@ -57,7 +65,7 @@ export const ar: AllChecklistMessages = {
   belowZero: 'لا يمكن أن يكون هذا أقل من 0.',
   aboveMost: (most) => `لا يمكن أن يكون هذا أكثر من ${most}.`,
 
-  where: 'أين تقف',
+  standing: 'أين تقف',
   supports: (tier) => `إجاباتك تكفي لمستوى ${tier}.`,
   supportsNone: 'إجاباتك لا تكفي لأي مستوى بعد.',
   possible: (tier) => `مستوى ${tier} غير مستبعد.`,
@@ -90,6 +98,8 @@ export const ar: AllChecklistMessages = {
   paidPart: (x) => `مدفوع منه بالفعل: ${x}`,
   until: (tier) => `إلى حين بلوغ ${tier}`,
   stillOpen: 'لا يمكن لأحد التحقق من هذا من الخارج:',
+  openAnswers: 'ما يلزم غير ذلك يتوقف على إجابات ناقصة:',
+  meetsAll: 'لا يذكر المصدر هل المطلوب كل ما يلي أم واحد منه. هذا الطريق يستوفيها كلها:',
   openFirst: 'لا يمكن معرفة من الخارج هل يؤدي هذا إلى الهدف. ويلزم أيضًا:',
   method: {
     money: 'الطريق الأقل عملًا بلا سعر، ومن بينها الأقل تكلفة في السنة الأولى.',

@@ -23,9 +23,15 @@ export const de: AllChecklistMessages = {
   invitation: 'Nur auf Einladung: Keine Antwort führt hierher.',
   onTop: (tier) => `Ein Status zusätzlich zu ${tier}, keine eigene Stufe: Keine Antwort führt hierher.`,
   notNeeded: 'Nicht nötig',
+  notAsked: 'Wird von Ihnen nicht verlangt',
+  ifAsked: (x) => `Falls es verlangt wird: ${x}`,
 
   metOf: (met, need) => `${met} von ${need} erfüllt`,
   dependsOn: (dimension) => `Hängt ab von: ${dimension}. Bitte oben wählen.`,
+  decides: 'Was verlangt wird, hängt davon ab:',
+  holds: { met: 'Trifft zu', 'not-met': 'Trifft nicht zu' },
+  where: 'Wo es zutrifft',
+  elsewhere: 'Wo es nicht zutrifft',
   pointsOf: (points, need) => `${points} von ${need} Punkten`,
   whatCounts: 'Was zählt',
 
@@ -46,6 +52,8 @@ export const de: AllChecklistMessages = {
   growthOf: (measure) => `${measure}: Wachstum in Prozent`,
   howMany: (what) => `Wie viele: ${what}`,
   pointsFor: (what) => `${what}: Punkte`,
+  countedOnce: 'Jeweils nur für eines davon gezählt',
+  placesHeld: (tier, places) => `${tier}, wie viele: ${places}`,
   joined: 'Partner seit',
   tierHeld: 'Heutige Stufe',
   tierSince: 'Auf dieser Stufe seit',
@@ -57,7 +65,7 @@ export const de: AllChecklistMessages = {
   belowZero: 'Weniger als 0 geht hier nicht.',
   aboveMost: (most) => `Mehr als ${most} geht hier nicht.`,
 
-  where: 'Wo Sie stehen',
+  standing: 'Wo Sie stehen',
   supports: (tier) => `Ihre Antworten reichen für ${tier}.`,
   supportsNone: 'Ihre Antworten reichen noch für keine Stufe.',
   possible: (tier) => `${tier} ist nicht ausgeschlossen.`,
@@ -90,6 +98,9 @@ export const de: AllChecklistMessages = {
   paidPart: (x) => `davon bereits bezahlt: ${x}`,
   until: (tier) => `bis ${tier} erreicht ist`,
   stillOpen: 'Das kann niemand von außen prüfen:',
+  openAnswers: 'Was sonst noch nötig ist, hängt von fehlenden Antworten ab:',
+  meetsAll:
+    'Die Quelle sagt nicht, ob alles davon oder nur eines verlangt wird. Dieser Weg erfüllt alles davon:',
   openFirst: 'Ob das zum Ziel führt, lässt sich von außen nicht sagen. Nötig ist auch:',
   method: {
     money:

@@ -24,10 +24,16 @@ export const en = {
   invitation: 'By invitation only: no answer leads here.',
   onTop: (tier: string) => `A status on top of ${tier}, not a step: no answer leads here.`,
   notNeeded: 'Not needed',
+  notAsked: 'Not asked of you',
+  ifAsked: (x: string) => `If it is asked: ${x}`,
 
   // Groups
   metOf: (met: string, need: string) => `${met} of ${need} met`,
   dependsOn: (dimension: string) => `Depends on: ${dimension}. Choose it above.`,
+  decides: 'What is asked depends on this:',
+  holds: { met: 'Holds', 'not-met': 'Does not hold' },
+  where: 'Where it holds',
+  elsewhere: 'Where it does not hold',
   pointsOf: (points: string, need: string) => `${points} of ${need} points`,
   whatCounts: 'What counts',
 
@@ -50,13 +56,15 @@ export const en = {
   growthOf: (measure: string) => `${measure}: growth in percent`,
   howMany: (what: string) => `How many ${what}`,
   pointsFor: (what: string) => `${what}: points`,
+  countedOnce: 'Each counted for one of these only',
+  placesHeld: (tier: string, places: string) => `${tier}: how many ${places}`,
   joined: 'Partner since',
   tierHeld: 'Tier held today',
   tierSince: 'Held since',
   percentUnit: '%',
 
   // Where you stand
-  where: 'Where you stand',
+  standing: 'Where you stand',
   supports: (tier: string) => `Your answers support ${tier}.`,
   supportsNone: 'Your answers do not support a tier yet.',
   possible: (tier: string) => `${tier} is not ruled out.`,
@@ -90,6 +98,8 @@ export const en = {
   paidPart: (x: string) => `${x} of it already paid`,
   until: (tier: string) => `until ${tier} is reached`,
   stillOpen: 'Nobody can check this from outside:',
+  openAnswers: 'What else it takes depends on answers that are missing:',
+  meetsAll: 'The source does not say whether all or any one of these is asked. This way meets all of them:',
   openFirst: 'Whether this leads there, nobody can tell from outside. It also takes:',
   method: {
     money:

@@ -34,20 +34,28 @@ export function formatNote({ says }: Pick<Judged, 'says'>, formatter: Formatter)
   return parts(says?.item.note !== undefined && formatter.text(says.item.note));
 }
 
-/** The state of a condition, how much is missing, and what is running out. */
+/**
+ * The state of a condition, how much is missing, and what is running out.
+ *
+ * @param role `decides`: it only decides whether something else is asked. `perhaps`: it is not certain that it is asked.
+ */
 export function formatState(
   judged: Judged,
   questions: ReadonlyMap<string, FactQuestion>,
   formatter: Formatter,
   labels: ChecklistMessages,
+  role?: 'decides' | 'perhaps',
 ): string {
   const { state, counts, when } = judged;
   if (when) return labels.outOfForce[when];
-  return parts(
+  if (role === 'decides' && (state === 'met' || state === 'not-met')) return labels.holds[state];
+  if (judged.form === 'if' && judged.asks === 'none') return labels.notAsked;
+  const said = parts(
     !asksNothing(judged) && (counts || state === 'met') && labels.states[state],
     'gap' in judged && judged.gap && formatGap(judged.gap, questions, formatter, labels),
     judged.form === 'test' && formatTimes(judged, formatter, labels),
   ).join(' · ');
+  return role === 'perhaps' && state === 'not-met' && counts ? labels.ifAsked(said) : said;
 }
 
 /** What has run out, and what is running out. */

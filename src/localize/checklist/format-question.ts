@@ -33,6 +33,13 @@ export function formatQuestion(
       return labels.tierHeld;
     case 'tier-since':
       return labels.tierSince;
+    case 'places':
+      return labels.placesHeld(
+        formatter.disjunction((question.names ?? []).map((one) => formatter.text(one))),
+        unit ? formatter.text(unitText(unit, 'other')) : '',
+      );
+    case 'counted-once':
+      return labels.countedOnce;
     case 'measure':
       return whole || what;
     default:

@@ -96,6 +96,8 @@ export function comparableOf(cell: Cell, about: About, program: Program): Compar
         case 'all':
         case 'any':
         case 'some':
+        case 'unclear':
+        case 'if':
         case 'varies':
         case 'tier':
         case 'none':

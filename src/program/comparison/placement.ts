@@ -7,7 +7,7 @@ import { requirementBlocks, SILENT, type Ask } from '../matrix/requirement-rows.
 import { askedOf, tiersThrough } from '../asked.js';
 import { concerns, type Choice } from '../resolve.js';
 import type { Measure, Program, Tier } from '../schema/program.js';
-import { conditionsIn } from '../schema/walk.js';
+import { askedIn } from '../schema/walk.js';
 import { topics, type TopicId } from '../topics.js';
 import { readOn } from './read-on.js';
 import { comparableOf, type Comparable } from './comparable.js';
@@ -190,12 +190,12 @@ export function placementsOf(
 /** The line of what tiers keep silent about as a whole. */
 export const SILENT_LINE = `commit ${SILENT}`;
 
-/** Ids of all measures in a condition; the parts of a score are rows of their own. */
+/** Ids of all measures that a condition asks for; the parts of a score are rows of their own. */
 function measuresIn(ask: Ask): string[] {
   const items =
     ask.kind === 'part'
       ? [ask.part]
-      : conditionsIn(ask.requirement).flatMap(({ node, item }) => (node === 'score-part' ? [] : item));
+      : askedIn(ask.requirement).flatMap(({ node, item }) => (node === 'score-part' ? [] : item));
   return items.flatMap((item) => ('measure' in item && item.measure) || []);
 }
 

@@ -5,7 +5,7 @@ import { keyOf } from '../schema/same-condition.js';
 import type { Program } from '../schema/program.js';
 import type { Requirement } from '../schema/requirement.js';
 import { isSilence } from '../schema/silence.js';
-import { conditionsIn, type Statement } from '../schema/walk.js';
+import { askedIn, type Statement } from '../schema/walk.js';
 import { isSilent, type Ask, type RequirementBlock, type RequirementRow } from './requirement-rows.js';
 import type { Through } from './rows.js';
 
@@ -36,7 +36,7 @@ export function leftOutTeller(program: Program, choice: Choice): TellLeftOut {
   const onTheWay = perTier((tier) => tiersThrough(program, tier));
   const mentions = perTier((tier) => {
     const root = rootOf(tier);
-    return new Set((root ? conditionsIn(root) : []).flatMap(namesOf));
+    return new Set((root ? askedIn(root) : []).flatMap(namesOf));
   });
   return (tier, row, block) => {
     const silence = block.silences.get(tier);

@@ -3,7 +3,7 @@ import type { Measure, Program, Tier } from '../schema/program.js';
 import type { Requirement, ScorePart } from '../schema/requirement.js';
 import type { Text } from '../schema/scalars.js';
 import { isSilence } from '../schema/silence.js';
-import { conditionsIn } from '../schema/walk.js';
+import { askedIn } from '../schema/walk.js';
 import { askedOf } from '../asked.js';
 import { commonKeys, keyOf } from '../schema/same-condition.js';
 
@@ -177,12 +177,12 @@ function insertRow(
 }
 
 function conditionsOf(node: Requirement): readonly Requirement[] {
-  return node.kind === 'all' ? node.of : [node];
+  return node.kind === 'all' && !node.countedOnce ? node.of : [node];
 }
 
 /** The measure that a condition is about; of a group, the first there is. */
 function measureOf(requirement: Requirement): string | undefined {
-  for (const { node, item } of conditionsIn(requirement))
+  for (const { node, item } of askedIn(requirement))
     if (node === 'requirement' && 'measure' in item && item.measure !== undefined) return item.measure;
   return undefined;
 }

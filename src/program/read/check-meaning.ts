@@ -29,6 +29,7 @@ const REFERENCES = new Map<string, Collection>(
     includes: 'tiers',
     includesRequirements: 'tiers',
     comesFrom: 'tiers',
+    before: 'tiers',
     tier: 'tiers',
     tiers: 'tiers',
     category: 'categories',

@@ -7,11 +7,13 @@ import { qualifiers, type Qualified } from './value.js';
 const number = z.number();
 
 // As in value.ts: what contains itself is named as an interface.
-export type Requirement = z.infer<(typeof flatRequirements)[number]> | GroupRequirement | VariesRequirement;
+export type Requirement =
+  z.infer<(typeof flatRequirements)[number]> | GroupRequirement | VariesRequirement | IfRequirement;
 type Common = { [K in keyof typeof common]?: z.infer<(typeof common)[K]> };
 export interface GroupRequirement extends Common {
-  kind: 'all' | 'any' | 'some';
+  kind: 'all' | 'any' | 'some' | 'unclear';
   of: Requirement[];
+  countedOnce?: boolean | undefined;
   count?: number | undefined;
   includingOneOf?: string[] | undefined;
 }
@@ -19,6 +21,12 @@ export interface VariesRequirement extends Common {
   kind: 'varies';
   by: string;
   cases: Record<string, Requirement>;
+  otherwise?: Requirement | undefined;
+}
+export interface IfRequirement extends Common {
+  kind: 'if';
+  when: Requirement;
+  then: Requirement;
   otherwise?: Requirement | undefined;
 }
 export interface ScorePart extends Qualified {
@@ -103,6 +111,12 @@ const part = z.strictObject({
 });
 export type ConditionPart = z.infer<typeof part>;
 
+/** A deadline that is a tier. It is asked of the tier where it stands, and not of the one that it names. */
+const beforeTier = z.strictObject({
+  /** Id of the tier. @example "silver" */
+  before: id,
+});
+
 /** A leaf: one measure and one comparison. */
 const measured = z.strictObject({
   kind: z.literal('measure'),
@@ -128,8 +142,8 @@ const measured = z.strictObject({
   window: z.optional(window),
   /** How long it stays valid once reached. */
   validFor: z.optional(duration),
-  /** How soon after joining it must be reached. */
-  within: z.optional(duration),
+  /** How soon it must be reached: so long after joining, or before a tier. @example {"before": "silver"} */
+  within: z.optional(z.union([duration, beforeTier])),
   /** How it is counted, in words. @example "One person counts once, however many certificates" */
   counting: z.optional(text),
   ...common,
@@ -141,6 +155,8 @@ const all = z.strictObject({
   kind: z.literal('all'),
   /** The conditions. */
   of: z.array(nested).check(z.minLength(1, 'empty-list')),
+  /** True where what is counted for one of the conditions counts for no other: people who are named for one role each. */
+  countedOnce: z.optional(z.boolean()),
   ...common,
 });
 
@@ -161,6 +177,26 @@ const some = z.strictObject({
   of: z.array(nested).check(z.minLength(1, 'empty-list')),
   /** Ids of conditions in `of`: one of these must be among them. */
   includingOneOf: z.optional(z.array(id)),
+  ...common,
+});
+
+/** Several of which the source does not say whether all of them or any one is asked. Met only by all of them, missed only by none. */
+const unclear = z.strictObject({
+  kind: z.literal('unclear'),
+  /** The conditions that the source names. */
+  of: z.array(nested).check(z.minLength(1, 'empty-list')),
+  ...common,
+});
+
+/** What is asked only where something else holds: a certificate for each area in which one spends 500 or more. */
+const conditional = z.strictObject({
+  kind: z.literal('if'),
+  /** Where it is asked. Nobody is asked to bring this about, and nobody is advised to. @example {"kind": "measure", "measure": "spend", "atLeast": 500} */
+  when: nested,
+  /** What is asked where `when` holds. @example {"kind": "measure", "measure": "certified", "atLeast": 1} */
+  then: nested,
+  /** What is asked where it does not; nothing where it is left out. */
+  otherwise: z.optional(nested),
   ...common,
 });
 
@@ -236,13 +272,23 @@ const score = z.strictObject({
 });
 export type ScoreRequirement = z.infer<typeof score>;
 
-/** A tier one must come from. */
+/** In how many places. */
+const places = z.strictObject({
+  /** In how many of them. @example 2 */
+  count: z.int().check(z.positive('not-positive')),
+  /** Which places. @example "countries of the top 8" */
+  unit,
+});
+
+/** A tier that one must hold: that it has come from, where `for` says how long it must have held it. */
 const fromTier = z.strictObject({
   kind: z.literal('tier'),
   /** Ids of the tiers: any one of them. */
   tiers: z.array(id).check(z.minLength(1, 'empty-list')),
   /** How long one must have held it. */
   for: z.optional(duration),
+  /** In how many places one must hold it, where a tier is held place by place. */
+  in: z.optional(places),
   ...common,
 });
 export type TierRequirement = z.infer<typeof fromTier>;
@@ -274,5 +320,7 @@ export const requirement: z.ZodMiniType<Requirement> = z.discriminatedUnion('kin
   all,
   any,
   some,
+  unclear,
+  conditional,
   varies,
 ]);

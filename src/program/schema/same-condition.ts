@@ -1,5 +1,5 @@
 import type { Requirement, SilentRequirement, TierRequirement } from './requirement.js';
-import { conditionsIn } from './walk.js';
+import { askedIn } from './walk.js';
 
 /** What makes two conditions of different tiers the same: a name of their own, else what they measure. */
 export function keyOf(node: Requirement): string {
@@ -12,7 +12,10 @@ export function keyOf(node: Requirement): string {
     case 'all':
     case 'any':
     case 'some':
+    case 'unclear':
       return `${node.kind} ${node.of.map(keyOf).join(' ')}`;
+    case 'if':
+      return `${node.kind} ${keyOf(node.when)} ${keyOf(node.then)}`;
     case 'varies': {
       const first = Object.values(node.cases)[0] ?? node.otherwise;
       return first ? keyOf(first) : node.by;
@@ -22,10 +25,10 @@ export function keyOf(node: Requirement): string {
   }
 }
 
-/** The one measure that a condition is about, whatever form it has; nothing where there are several, or none. */
+/** The one measure that a condition asks for, whatever form it has; nothing where there are several, or none. */
 export function soleMeasure(requirement: Requirement): string | undefined {
   const found = new Set<string>();
-  for (const { node, item } of conditionsIn(requirement))
+  for (const { node, item } of askedIn(requirement))
     if (node === 'requirement' && 'measure' in item && item.measure !== undefined) found.add(item.measure);
   const [first] = found;
   return found.size === 1 ? first : undefined;

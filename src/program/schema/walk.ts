@@ -34,10 +34,20 @@ function insideOf(value: TaggedValue): readonly Value[] {
 
 /** A condition with all conditions and all parts inside it, in reading order. */
 export function conditionsIn(requirement: Requirement): Statement[] {
-  return [{ node: 'requirement', item: requirement }, ...statementsIn(requirement)];
+  return statementsOf(requirement, true);
 }
 
-function statementsIn(requirement: Requirement): Statement[] {
+/** The same without what only decides whether something is asked. */
+export function askedIn(requirement: Requirement): Statement[] {
+  return statementsOf(requirement, false);
+}
+
+function statementsOf(requirement: Requirement, withWhen: boolean): Statement[] {
+  return [{ node: 'requirement', item: requirement }, ...statementsIn(requirement, withWhen)];
+}
+
+function statementsIn(requirement: Requirement, withWhen: boolean): Statement[] {
+  const inside = (inner: Requirement) => statementsOf(inner, withWhen);
   switch (requirement.kind) {
     case 'measure': {
       const { ofWhich = [], together = [], includingOneOf = [] } = requirement;
@@ -48,9 +58,14 @@ function statementsIn(requirement: Requirement): Statement[] {
     case 'all':
     case 'any':
     case 'some':
-      return requirement.of.flatMap(conditionsIn);
+    case 'unclear':
+      return requirement.of.flatMap(inside);
+    case 'if': {
+      const { when, then, otherwise } = requirement;
+      return [...(withWhen ? [when] : []), then, ...(otherwise ? [otherwise] : [])].flatMap(inside);
+    }
     case 'varies':
-      return casesOf(requirement).flatMap(conditionsIn);
+      return casesOf(requirement).flatMap(inside);
     default:
       requirement satisfies TierRequirement | SilentRequirement;
       return [];

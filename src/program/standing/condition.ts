@@ -10,7 +10,7 @@ export type Span = readonly [number, number];
  * What a tier asks, brought to a few forms that facts can be held against. Made from a requirement by `conditionOf`;
  * the same conditions serve the standing and the way up.
  */
-export type Condition = Group | Cases | Test | Score | Silent;
+export type Condition = Group | Cases | If | Test | Score | Silent;
 
 interface Common {
   /** What stands in the document. */
@@ -25,6 +25,8 @@ interface Common {
 export interface Group extends Common {
   form: 'group';
   need: number;
+  /** Where it is not said how many are asked: the fewest that may be; `need` is then the most. */
+  least?: number | undefined;
   of: readonly Condition[];
   /** Places in `of`. */
   must?: readonly number[] | undefined;
@@ -41,6 +43,15 @@ export interface Cases extends Common {
   of: readonly Condition[];
 }
 
+/** What is asked depends on whether something else holds, which nobody has to bring about. */
+export interface If extends Common {
+  form: 'if';
+  decides: Condition;
+  then: Condition;
+  /** What is asked where it does not hold; nothing where it is left out. */
+  otherwise?: Condition | undefined;
+}
+
 /** A number held against a bound. Yes is 1 and no is 0; a date is its day. */
 export interface Test extends Common {
   form: 'test';
@@ -54,6 +65,8 @@ export interface Test extends Common {
   /** The bound itself is not enough. */
   over?: boolean;
   under?: boolean;
+  /** Of what is counted for one condition only: how much of `min` others ask of the same number. */
+  others?: number;
   /** At least this many times another number: a ratio, a share. */
   per?: { key: string; times: number };
   /** Of a tier to come from: how long it must have been held. */
@@ -145,16 +158,35 @@ export function requiredOf(condition: Condition): Condition {
   return condition.aside ? silent(condition.when === undefined, condition.says) : condition;
 }
 
-/** The keys of a condition and of all inside it, once for each place where they stand. */
+/** What is asked one way or the other by a condition that depends on another. */
+export function branchesOf({ then, otherwise }: If): readonly Condition[] {
+  return [then, ...(otherwise ? [otherwise] : [])].map(requiredOf);
+}
+
+/**
+ * The keys of a condition and of all inside it, once for each place where they stand. What stands in several places
+ * itself, as what a tier asks that several tiers come from, is looked at once.
+ */
 export function occurrencesOf(condition: Condition): Occurrence[] {
+  return occurrencesIn(condition, new Set());
+}
+
+function occurrencesIn(condition: Condition, seen: Set<Condition>): Occurrence[] {
+  if (seen.has(condition)) return [];
+  seen.add(condition);
+  const inside = (of: readonly Condition[]) => of.flatMap((child) => occurrencesIn(child, seen));
   switch (condition.form) {
     case 'group':
-      return condition.of.flatMap((child) => (child.aside ? [] : occurrencesOf(child)));
+      return inside(condition.of.filter(({ aside }) => !aside));
     case 'cases':
+      return [{ key: condition.key, direction: BOTH }, ...inside(condition.of.map(requiredOf))];
+    case 'if': {
+      const when = inside([condition.decides]);
       return [
-        { key: condition.key, direction: BOTH },
-        ...condition.of.flatMap((child) => occurrencesOf(requiredOf(child))),
+        ...when.map((use) => ({ ...use, direction: BOTH, decides: true as const })),
+        ...inside(branchesOf(condition)),
       ];
+    }
     case 'test': {
       const direction = (condition.min || condition.per ? UP : 0) | (condition.max === undefined ? 0 : DOWN);
       return [
@@ -183,6 +215,8 @@ export interface Occurrence {
   test?: Test;
   score?: Score;
   earn?: Earn;
+  /** True where it only decides whether something else is asked: it is nothing to reach. */
+  decides?: true;
 }
 
 export function occurrencesOfPart(part: Part): Occurrence[] {

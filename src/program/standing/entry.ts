@@ -1,35 +1,65 @@
 import { originsOf } from '../asked.js';
+import { byId } from '../by-id.js';
 import type { Program } from '../schema/program.js';
 import type { TierRequirement } from '../schema/requirement.js';
 import type { Statement } from '../schema/walk.js';
-import { allOf, requiredOf, silent, YES, type Condition, type Test } from './condition.js';
+import { allOf, anyOf, requiredOf, silent, YES, type Condition, type Test } from './condition.js';
 import { before, dayOf } from './days.js';
 import type { Facts } from './facts.js';
 import type { PlanBuilder } from './plan-builder.js';
+import { unitText } from '../text-of.js';
 
-/** Where one must come from, and that some tiers are given and not reached. */
-export function entryOf(
-  id: string,
+/**
+ * Where one must come from to each tier, and that some tiers are given and not reached. What many tiers come from is one
+ * condition, made once, so that a ladder of which each step can be reached from all below it stays small.
+ *
+ * @returns The condition of a tier, by its id.
+ */
+export function entriesOf(
   conditions: ReadonlyMap<string, Condition>,
   builder: PlanBuilder,
-  seen: readonly string[] = [id],
-): Condition {
-  const tier = builder.program.tiers.find((candidate) => candidate.id === id)!;
-  const from = originsOf(tier);
-  const of: Condition[] = [];
-  if (from.length > 0) {
-    const ways = from
-      .filter((other) => !seen.includes(other))
-      .map((other) =>
-        allOf([
-          requiredOf(conditions.get(other) ?? silent(false)),
-          entryOf(other, conditions, builder, [...seen, other]),
-        ]),
-      );
-    of.push({ form: 'group', need: 1, of: [holds([...from, id], builder), ...ways] });
-  }
-  if (tier.overlayOn !== undefined || tier.admission === 'invitation') of.push(silent(false));
-  return allOf(of);
+): (id: string) => Condition {
+  const { tiers } = builder.program;
+  const ids = tiers.map(({ id }) => id);
+  const step = isCircular(ids, (id) => originsOf(byId(tiers, id) ?? {})) ? 1 : 0;
+  const made = new Map<string, { entry: Condition; all: Condition }>();
+  /** What is asked of who comes through so many tiers at most; where tiers lead round in a circle, more lead nowhere. */
+  const asked = (id: string, left: number): { entry: Condition; all: Condition } => {
+    const key = `${id} ${left}`;
+    let found = made.get(key);
+    if (!found) {
+      const entry = makeEntry(id, left);
+      const all = allOf([requiredOf(conditions.get(id) ?? silent(false)), entry]);
+      made.set(key, (found = { entry, all }));
+    }
+    return found;
+  };
+  const makeEntry = (id: string, left: number): Condition => {
+    const tier = byId(tiers, id)!;
+    const from = originsOf(tier);
+    const of: Condition[] = [];
+    if (from.length > 0) {
+      const ways =
+        left === 0 ? [] : from.filter((other) => other !== id).map((other) => asked(other, left - step).all);
+      of.push(anyOf([holds([...from, id], builder), ...ways]));
+    }
+    if (tier.overlayOn !== undefined || tier.admission === 'invitation') of.push(silent(false));
+    return allOf(of);
+  };
+  return (id) => asked(id, tiers.length).entry;
+}
+
+/** Whether tiers lead back to themselves, by what each of them leads to. */
+export function isCircular(tiers: readonly string[], next: (tier: string) => readonly string[]): boolean {
+  const done = new Set<string>();
+  const walk = (id: string, on: ReadonlySet<string>): boolean => {
+    if (on.has(id)) return true;
+    if (done.has(id)) return false;
+    done.add(id);
+    const through = new Set([...on, id]);
+    return next(id).some((other) => other !== id && walk(other, through));
+  };
+  return tiers.some((id) => walk(id, new Set()));
 }
 
 /** One of these tiers is held today. */
@@ -51,9 +81,11 @@ function heldWith(ids: readonly string[], program: Program): string[] {
   return [...new Set([...ids, ...above.map(({ id }) => id)])];
 }
 
-/** A tier one must come from, and how long it must have been held. */
-export function comesFrom(requirement: TierRequirement, says: Statement, builder: PlanBuilder): Condition {
-  const held = holds(requirement.tiers, builder);
+/** A tier one must hold, in how many places, and how long it must have been held. */
+export function holdsTier(requirement: TierRequirement, says: Statement, builder: PlanBuilder): Condition {
+  const held = requirement.in
+    ? inPlaces(requirement, requirement.in, builder)
+    : holds(requirement.tiers, builder);
   if (!requirement.for) return { ...held, says };
   const since = askSince(builder);
   return allOf(
@@ -68,6 +100,25 @@ export function comesFrom(requirement: TierRequirement, says: Statement, builder
     ],
     says,
   );
+}
+
+/** In so many places; to hold it at all is to hold it in one. */
+function inPlaces(
+  { tiers }: TierRequirement,
+  { count, unit }: NonNullable<TierRequirement['in']>,
+  builder: PlanBuilder,
+): Condition {
+  const { program, ask, slug } = builder;
+  const names = program.tiers.filter(({ id }) => tiers.includes(id)).map(({ name }) => name);
+  const key = ask({
+    key: `tier/${tiers.join('-or-')}/${slug(unitText(unit, 'other'))}`,
+    kind: 'number',
+    about: 'places',
+    names,
+    unit,
+  });
+  const counted: Test = { form: 'test', key, min: [count, count] };
+  return count === 1 ? anyOf([holds(tiers, builder), counted]) : counted;
 }
 
 /** Since when the tier of today is held. */

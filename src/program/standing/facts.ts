@@ -22,7 +22,8 @@ export interface FactQuestion {
    * `measure` counts, or what goes with it. `covers`: whether the measure reaches as far as `name` says. `share`: in
    * percent of `name`. `growth`: in percent of a year before. `for-each`: how many of `unit` there are. `points`: the
    * points of the part `name` of a score. `step`: how many, or whether, for the step `name`. `joined`: the day of
-   * joining. `tier`, `tier-since`: the tier held today and since when.
+   * joining. `tier`, `tier-since`: the tier held today and since when. `places`: in how many places, `unit`, one of
+   * the tiers `names` is held. `counted-once`: whether nothing is counted for two conditions.
    */
   about:
     | 'measure'
@@ -35,9 +36,13 @@ export interface FactQuestion {
     | 'step'
     | 'joined'
     | 'tier'
-    | 'tier-since';
-  /** What the document calls it. Missing where the words are not the document's: `joined`, `tier`, `tier-since`. */
+    | 'tier-since'
+    | 'places'
+    | 'counted-once';
+  /** What the document calls it. Missing where the words are not the document's: `joined`, `tier`, `tier-since`, `counted-once`. */
   name?: Text | undefined;
+  /** Of `places`: the tiers of which any one counts. */
+  names?: readonly Text[];
   measure?: Measure | undefined;
   unit?: Unit | undefined;
   currency?: string | undefined;

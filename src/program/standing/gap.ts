@@ -19,7 +19,7 @@ export interface Gap {
 
 /** What is missing to meet a test that is missed. */
 export function gapOf(test: Test, have: number, { questions }: Plan, read: ReadNumber): Gap {
-  const { key, tiers, max, under, over } = test;
+  const { key, tiers, max, under, over, others = 0 } = test;
   const question = questions.get(key);
   const bound = boundOf(test, read);
   if (question?.kind === 'date')
@@ -42,7 +42,8 @@ export function gapOf(test: Test, have: number, { questions }: Plan, read: ReadN
     kind: 'more',
     have,
     need,
-    amount: tidy(need - have),
+    // What others ask of the same number is missing to them.
+    amount: tidy(Math.min(need - have, need - others)),
     ...(bound![1] > bound![0] && !test.per && { upTo: bound![1] }),
     ...(over && { beyond: over }),
   };

@@ -1,9 +1,19 @@
 import { byId } from '../by-id.js';
-import type { Cases, Condition, Group, Part, Score, Span, Test } from './condition.js';
+import {
+  branchesOf,
+  type Cases,
+  type Condition,
+  type Group,
+  type If,
+  type Part,
+  type Score,
+  type Span,
+  type Test,
+} from './condition.js';
 import { dayOf } from './days.js';
 import type { Fact, Facts } from './facts.js';
 import { gapOf, pointsGap } from './gap.js';
-import type { Judged, JudgedCases, JudgedGroup, JudgedScore, JudgedTest, State } from './judged.js';
+import type { Judged, JudgedCases, JudgedGroup, JudgedIf, JudgedScore, JudgedTest, State } from './judged.js';
 import type { Plan } from './plan.js';
 import { lapsed, readerOf, wholeIn } from './read.js';
 import {
@@ -15,6 +25,7 @@ import {
   pointsOf,
   totalOf,
   outcomeOf,
+  type Found,
   type ReadNumber,
 } from './outcome.js';
 import { tidy } from './tidy.js';
@@ -28,19 +39,41 @@ interface Reading {
   fact: (key: string) => Fact | undefined;
   read: ReadNumber;
   whole: (key: string) => boolean;
+  /** How conditions stand that stand in several places. */
+  found: Map<Condition, Judged>;
+  outcomes: Found;
 }
 
 /** Holds a condition of a plan against facts. */
 export function judge(condition: Condition, plan: Plan, facts: Facts): Judged {
-  return judgeAny(condition, {
+  return judging(plan, facts)(condition);
+}
+
+/** The same for many conditions: what stands in several of them is looked at once. */
+export function judging(plan: Plan, facts: Facts): (condition: Condition) => Judged {
+  const reading: Reading = {
     plan,
     fact: (key) => (Object.hasOwn(facts, key) ? facts[key] : undefined),
     read: readerOf(plan, facts),
     whole: wholeIn(plan),
-  });
+    found: new Map(),
+    outcomes: new Map(),
+  };
+  return (condition) => judgeAny(condition, reading);
+}
+
+/** What comes of a condition with these facts. */
+function outcome(condition: Condition, { read, whole, outcomes }: Reading): number {
+  return exactOutcome(condition, read, whole, outcomes);
 }
 
 function judgeAny(node: Condition, reading: Reading): Judged {
+  const { found } = reading;
+  if (!found.has(node)) found.set(node, judgeOnce(node, reading));
+  return found.get(node)!;
+}
+
+function judgeOnce(node: Condition, reading: Reading): Judged {
   switch (node.form) {
     case 'silent':
       return {
@@ -54,6 +87,8 @@ function judgeAny(node: Condition, reading: Reading): Judged {
       return judgeGroup(node, reading);
     case 'cases':
       return judgeCases(node, reading);
+    case 'if':
+      return judgeIf(node, reading);
     case 'score':
       return judgeScore(node, reading);
     case 'test':
@@ -74,8 +109,9 @@ function judgeGroup(node: Group, reading: Reading): JudgedGroup {
   const every = node.need === counting.length && !node.must && !one;
   return {
     ...shown(node),
-    form: every ? 'all' : node.need === 1 && !node.must ? 'any' : 'some',
-    state: stateOf(exactOutcome(node, reading.read, reading.whole), counting),
+    form:
+      node.least !== undefined ? 'unclear' : every ? 'all' : node.need === 1 && !node.must ? 'any' : 'some',
+    state: stateOf(outcome(node, reading), counting),
     of,
     keys: [],
     need: node.need,
@@ -93,6 +129,23 @@ function judgeCases(node: Cases, reading: Reading): JudgedCases {
     keys: [],
     dimension: node.dimension,
     options: node.options.map((index) => options[index]!.id),
+  };
+}
+
+function judgeIf(node: If, reading: Reading): JudgedIf {
+  const decides = judgeAny(node.decides, reading);
+  const of = branchesOf(node).map((inner) => judgeAny(inner, reading));
+  const { state } = decides;
+  const asks = state === 'met' ? 0 : state === 'not-met' ? (of.length > 1 ? 1 : 'none') : undefined;
+  const open = typeof asks === 'number' ? [of[asks]!] : [decides, ...of];
+  return {
+    ...shown(node),
+    form: 'if',
+    state: stateOf(outcome(node, reading), open),
+    decides,
+    of,
+    keys: [],
+    ...(asks !== undefined && { asks }),
   };
 }
 
@@ -132,7 +185,7 @@ function isCheckable(key: string, { questions }: Plan): boolean {
 }
 
 function judgeScore(node: Score, reading: Reading): JudgedScore {
-  const { plan, read, whole } = reading;
+  const { plan, read } = reading;
   const { key, atLeast } = node;
   const of = node.parts.map((part) => judgePart(part, reading));
   const points = totalOf(node, read);
@@ -144,7 +197,7 @@ function judgeScore(node: Score, reading: Reading): JudgedScore {
   const judged: JudgedScore = {
     ...shown(node),
     form: 'score',
-    state: named(exactOutcome(node, read, whole)) ?? (silent && !asked ? 'not-checkable' : 'unknown'),
+    state: named(outcome(node, reading)) ?? (silent && !asked ? 'not-checkable' : 'unknown'),
     of,
     keys: [key],
     points: tidied(points),

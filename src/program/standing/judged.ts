@@ -7,7 +7,7 @@ import type { Gap } from './gap.js';
 export type State = 'met' | 'not-met' | 'unknown' | 'not-checkable';
 
 /** How a condition stands, and how all inside it stand. Mirrors the tree of the document. */
-export type Judged = JudgedGroup | JudgedCases | JudgedScore | JudgedTest | JudgedSilent;
+export type Judged = JudgedGroup | JudgedCases | JudgedIf | JudgedScore | JudgedTest | JudgedSilent;
 
 interface Common {
   state: State;
@@ -24,7 +24,7 @@ interface Common {
 
 /** So many of these. */
 export interface JudgedGroup extends Common {
-  form: 'all' | 'any' | 'some';
+  form: 'all' | 'any' | 'some' | 'unclear';
   /** How many must be met, and how many are. */
   need: number;
   met: number;
@@ -36,6 +36,15 @@ export interface JudgedCases extends Common {
   /** The dimension to choose in, and the option that each of `of` stands for. */
   dimension: string;
   options: readonly string[];
+}
+
+/** What is asked where something else holds, and, where the document says so, what is asked where it does not. */
+export interface JudgedIf extends Common {
+  form: 'if';
+  /** What decides. That it does not hold is nothing that is missing. */
+  decides: Judged;
+  /** The place in `of` of what is asked of the reader, `none` where nothing is; missing as long as it is not known. */
+  asks?: number | 'none';
 }
 
 /** Points, of a score or of a part of one. */
@@ -70,6 +79,8 @@ export interface JudgedSilent extends Common {
 }
 
 /** Whether nothing is asked here: that it is met is no achievement. */
-export function asksNothing({ form, state }: Judged): boolean {
-  return form === 'silent' && state === 'met';
+export function asksNothing(judged: Judged): boolean {
+  if (judged.form === 'if')
+    return judged.asks === 'none' || (judged.asks !== undefined && asksNothing(judged.of[judged.asks]!));
+  return judged.form === 'silent' && judged.state === 'met';
 }

@@ -17,7 +17,7 @@ export function measured(requirement: MeasureRequirement, says: Statement, build
   const main = compared({ part: requirement, says, measure, base, forEach: requirement.forEach }, builder);
   if (main.form === 'test') {
     if (requirement.validFor) builder.ask({ key: main.key, kind: 'number', about: 'measure', expires: true });
-    if (requirement.within) {
+    if (requirement.within && 'unit' in requirement.within) {
       main.within = daysOf(requirement.within);
       builder.ask({ key: 'joined', kind: 'date', about: 'joined' });
     }

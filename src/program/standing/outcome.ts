@@ -5,6 +5,7 @@ import {
   requiredOf,
   type Condition,
   type Earn,
+  type Group,
   type Part,
   type Score,
   type Span,
@@ -20,11 +21,16 @@ export const MET = 1;
 export const MISSED = 2;
 export const OPEN = 3;
 
+/** What was found of conditions that stand in several places. */
+export type Found = Map<Condition, number>;
+
 /**
  * Holds a condition against what is known. Each key is taken by itself wherever it stands, which is exact as long as
  * no key helps in one place and harms in another; `exactVerdict` is exact then, too.
  */
-export function outcomeOf(condition: Condition, read: ReadNumber): number {
+export function outcomeOf(condition: Condition, read: ReadNumber, found?: Found): number {
+  if (condition.form === 'test') return testOutcome(condition, read);
+  found ??= new Map();
   switch (condition.form) {
     case 'silent':
       return condition.met ? MET : condition.absent ? MISSED : OPEN;
@@ -35,25 +41,37 @@ export function outcomeOf(condition: Condition, read: ReadNumber): number {
       );
       // An option that does not exist under the other choices says nothing.
       return (open.length > 0 ? open : condition.of).reduce(
-        (all, child) => all | outcomeOf(requiredOf(child), read),
+        (all, child) => all | outcomeOf(requiredOf(child), read, found),
         0,
       );
     }
-    case 'group': {
-      const of = condition.of.map((child) => (child.aside ? MISSED : outcomeOf(child, read)));
-      const count = (wanted: (one: number) => boolean) =>
-        of.filter(wanted).length >= condition.need &&
-        (condition.must?.some((index) => wanted(of[index]!)) ?? true);
-      return either(
-        count((one) => one === MET),
-        count((one) => (one & MET) !== 0),
+    case 'if': {
+      const when = outcomeOf(condition.decides, read, found);
+      const { then, otherwise } = condition;
+      return (
+        (when & MET && outcomeOf(requiredOf(then), read, found)) |
+        (when & MISSED && (otherwise ? outcomeOf(requiredOf(otherwise), read, found) : MET))
       );
     }
-    case 'test':
-      return testOutcome(condition, read);
+    case 'group': {
+      // What a tier asks stands in as many places as there are sequences of tiers that lead through it.
+      let all = found.get(condition);
+      if (all === undefined) found.set(condition, (all = groupOutcome(condition, read, found)));
+      return all;
+    }
     case 'score':
       return scoreOutcome(condition, read);
   }
+}
+
+function groupOutcome({ of, need, least = need, must }: Group, read: ReadNumber, found: Found): number {
+  const each = of.map((child) => (child.aside ? MISSED : outcomeOf(child, read, found)));
+  const count = (wanted: (one: number) => boolean, enough: number) =>
+    each.filter(wanted).length >= enough && (must?.some((index) => wanted(each[index]!)) ?? true);
+  return either(
+    count((one) => one === MET, need),
+    count((one) => (one & MET) !== 0, least),
+  );
 }
 
 /** Sure to be met, able to be met. */
@@ -156,13 +174,16 @@ export const COMBINATIONS = 4096;
 /**
  * Exactly `MET` where every answer to the open questions meets the condition, `MISSED` where none does. A key that
  * helps here and harms there is tried with a value from each stretch between two figures of the document.
+ *
+ * @param found What is known of conditions inside it, by the same reader.
  */
 export function exactOutcome(
   condition: Condition,
   read: ReadNumber,
   isWhole: (key: string) => boolean,
+  found?: Found,
 ): number {
-  const first = outcomeOf(condition, read);
+  const first = outcomeOf(condition, read, found);
   if (first !== OPEN) return first;
   const uses = byKey(occurrencesOf(condition));
   const mixed = [...uses].filter(([key, places]) => {

@@ -3,11 +3,27 @@ import { byId } from '../by-id.js';
 import { outOfForce } from '../schema/in-force.js';
 import { concerns, optionsOf, resolveRequirement, type Choice } from '../resolve.js';
 import type { Program } from '../schema/program.js';
-import type { GroupRequirement, Requirement, ScoreRequirement } from '../schema/requirement.js';
+import type {
+  GroupRequirement,
+  IfRequirement,
+  Requirement,
+  ScoreRequirement,
+} from '../schema/requirement.js';
 import type { Scope } from '../schema/scalars.js';
 import { conditionsIn, type Statement } from '../schema/walk.js';
-import { allOf, anyOf, requiredOf, silent, silentAs, type Condition } from './condition.js';
-import { askSince, comesFrom, entryOf, holds } from './entry.js';
+import {
+  allOf,
+  anyOf,
+  occurrencesOf,
+  requiredOf,
+  silent,
+  silentAs,
+  YES,
+  type Condition,
+  type Silent,
+  type Test,
+} from './condition.js';
+import { askSince, entriesOf, holds, holdsTier } from './entry.js';
 import type { FactQuestion } from './facts.js';
 import { measured } from './measured.js';
 import { slug, type Derived, type PlanBuilder } from './plan-builder.js';
@@ -87,9 +103,10 @@ function makePlan(program: Program, choice: Choice, today: string): Plan {
     if (root) conditions.set(id, conditionOf(root, builder, true) ?? silent(true));
     keys.set(id, [...asked]);
   }
+  const entryOf = entriesOf(conditions, builder);
   for (const { id, longestStay } of program.tiers) {
     asked = new Set(keys.get(id));
-    entries.set(id, entryOf(id, conditions, builder));
+    entries.set(id, entryOf(id));
     if (longestStay) {
       holds([id], builder);
       askSince(builder);
@@ -137,10 +154,9 @@ function byOption(
   if (!dimension) return undefined;
   const { id, options, assignment } = dimension;
   const open = optionsOf(dimension, choice);
-  const missing: Condition = absent ? silent(true) : { ...silent(false), absent: true };
   const of = open.map((option) => {
     const chosen = { ...builder, choice: { ...choice, [id]: option.id } };
-    return conditionOf(requirement, chosen, absent) ?? missing;
+    return conditionOf(requirement, chosen, absent) ?? (absent ? silent(true) : ABSENT);
   });
   // Where all options are tried for a partner and the best counts, they are ways to the same end.
   if (assignment?.some(({ how, only }) => how === 'best-of' && concerns(only, choice)))
@@ -156,6 +172,9 @@ function byOption(
   };
 }
 
+/** What does not concern the reader, where that is no member of what is chosen from, or does not hold. */
+const ABSENT: Silent = { ...silent(false), absent: true };
+
 /** What never counts whichever option is chosen, and for the same reason, does not count as a whole. */
 function alike([first, ...others]: readonly Condition[]): Pick<Condition, 'aside' | 'when'> {
   return first?.aside && others.every(({ aside, when }) => aside && when === first.when)
@@ -169,7 +188,7 @@ function openDimension(requirement: Requirement, builder: PlanBuilder): string |
   if (requirement.kind === 'score')
     for (const { node, item } of conditionsIn(requirement))
       if (node === 'score-part') scopes.push(item.only, ...(item.earns ?? []).map(({ only }) => only));
-  if (requirement.kind === 'all' || requirement.kind === 'any' || requirement.kind === 'some')
+  if (isGroup(requirement) || requirement.kind === 'if')
     scopes.push(...fewCases(membership(requirement), builder));
   const [open] = scopes.flatMap((only) => Object.keys(only ?? {}));
   return open ?? (requirement.kind === 'varies' ? requirement.by : undefined);
@@ -191,13 +210,17 @@ function fewCases(scopes: (Scope | undefined)[], { program, choice }: PlanBuilde
 }
 
 /** What decides which members a group has, where it matters how many there are, or whether there are any. */
-function membership({ kind, of }: GroupRequirement): (Scope | undefined)[] {
+function membership(requirement: GroupRequirement | IfRequirement): (Scope | undefined)[] {
+  const { kind } = requirement;
+  const of = kind === 'if' ? inside(requirement) : requirement.of;
   const mayBeEmpty = of.every(mayBeMissing);
   // Of all that is asked at once, what does not arise is nothing to meet; only where all is out of force it matters.
   if (kind === 'all' && !(mayBeEmpty && of.some(hasDates))) return [];
+  // Of any one that is enough what does not concern the reader is simply none; else it matters which there are.
+  const counts = kind !== 'any' && kind !== 'all';
   return of.flatMap((member) => [
-    ...(kind === 'some' || mayBeEmpty ? [member.only] : []),
-    ...(member.kind === 'varies' && (kind === 'some' || mayBeMissing(member)) ? [{ [member.by]: [] }] : []),
+    ...(counts || mayBeEmpty ? [member.only] : []),
+    ...(member.kind === 'varies' && (counts || mayBeMissing(member)) ? [{ [member.by]: [] }] : []),
   ]);
 }
 
@@ -205,8 +228,8 @@ function membership({ kind, of }: GroupRequirement): (Scope | undefined)[] {
 function mayBeMissing(requirement: Requirement): boolean {
   const { kind, recommended, only, from, until } = requirement;
   if (recommended === true || kind === 'not-applicable' || [only, from, until].some(Boolean)) return true;
-  if (kind === 'varies') return inside(requirement).some(mayBeMissing);
-  return (kind === 'all' || kind === 'any' || kind === 'some') && requirement.of.every(mayBeMissing);
+  if (kind === 'varies' || kind === 'if') return inside(requirement).some(mayBeMissing);
+  return isGroup(requirement) && requirement.of.every(mayBeMissing);
 }
 
 function hasDates(requirement: Requirement): boolean {
@@ -217,7 +240,12 @@ function hasDates(requirement: Requirement): boolean {
 function inside(requirement: Requirement): readonly Requirement[] {
   const { kind } = requirement;
   if (kind === 'varies') return Object.values(requirement.cases).concat(requirement.otherwise ?? []);
-  return kind === 'all' || kind === 'any' || kind === 'some' ? requirement.of : [];
+  if (kind === 'if') return [requirement.when, requirement.then].concat(requirement.otherwise ?? []);
+  return isGroup(requirement) ? requirement.of : [];
+}
+
+function isGroup(requirement: Requirement): requirement is GroupRequirement {
+  return ['all', 'any', 'some', 'unclear'].includes(requirement.kind);
 }
 
 function conditionIn(requirement: Requirement, says: Statement, builder: PlanBuilder): Condition {
@@ -225,13 +253,16 @@ function conditionIn(requirement: Requirement, says: Statement, builder: PlanBui
     case 'all':
     case 'any':
     case 'some':
+    case 'unclear':
       return groupOf(requirement, says, builder);
+    case 'if':
+      return conditional(requirement, says, builder);
     case 'measure':
       return measured(requirement, says, builder);
     case 'score':
       return scored(requirement, says, builder);
     case 'tier':
-      return comesFrom(requirement, says, builder);
+      return holdsTier(requirement, says, builder);
     case 'none':
     case 'not-applicable':
       return silent(true, says);
@@ -253,11 +284,12 @@ function groupOf(requirement: GroupRequirement, says: Statement, builder: PlanBu
   // Among others that are asked, what is not in force for an option asks nothing there.
   const of = every ? members.map(withoutDays) : members;
   const counting = of.filter(({ aside }) => !aside).length;
-  const wanted = every ? counting : kind === 'any' ? 1 : count;
+  const wanted = every || kind === 'unclear' ? counting : kind === 'any' ? 1 : count;
   // What is only advised, or does not arise, leaves nothing to choose from.
   const when = of.find((child) => child.when)?.when;
   if (counting === 0 && when) return { form: 'group', need: 0, of, says, aside: true, when };
   if (counting === 0) return of.length > 0 || every ? allOf([], says) : silent(false, says);
+  if (requirement.countedOnce) return countedOnce(of, says, builder);
   const must = includingOneOf?.flatMap((name) =>
     of.flatMap(({ says: inner, aside }, index) =>
       !aside && inner?.node === 'requirement' && inner.item.id === name ? [index] : [],
@@ -266,6 +298,7 @@ function groupOf(requirement: GroupRequirement, says: Statement, builder: PlanBu
   return {
     form: 'group',
     need: Math.min(wanted, counting),
+    ...(kind === 'unclear' && counting > 1 && { least: 1 }),
     of,
     must: must?.length ? must : undefined,
     says,
@@ -273,8 +306,61 @@ function groupOf(requirement: GroupRequirement, says: Statement, builder: PlanBu
 }
 
 function withoutDays(condition: Condition): Condition {
-  if (condition.form !== 'cases' || condition.aside) return condition;
-  return { ...condition, of: condition.of.map((one) => (one.when ? { ...one, when: undefined } : one)) };
+  if (condition.aside) return condition;
+  const inner = (one: Condition) => (one.when ? { ...one, when: undefined } : withoutDays(one));
+  if (condition.form === 'cases') return { ...condition, of: condition.of.map(inner) };
+  if (condition.form !== 'if') return condition;
+  const { then, otherwise } = condition;
+  return { ...condition, then: inner(then), otherwise: otherwise && inner(otherwise) };
+}
+
+/** What is asked only where something holds. Where all that it asks is no longer asked, or only advised, so is the whole. */
+function conditional(
+  { when, then, otherwise }: IfRequirement,
+  says: Statement,
+  builder: PlanBuilder,
+): Condition {
+  const [asked, instead] = [then, otherwise].map(
+    (one) => one && (conditionOf(one, builder, true) ?? silent(true)),
+  );
+  const branches = [asked!, ...(instead ? [instead] : [])];
+  const never = branches.every(({ aside }) => aside) && {
+    aside: true,
+    when: branches.every((one) => one.when) ? asked!.when : undefined,
+  };
+  return {
+    form: 'if',
+    decides: requiredOf(conditionOf(when, builder, false) ?? ABSENT),
+    then: asked!,
+    otherwise: instead,
+    says,
+    ...never,
+  };
+}
+
+/**
+ * All of what is counted for one condition only. Of conditions on the same number each comes on top of those before;
+ * whether one thing was counted for two numbers only the reader can tell.
+ */
+function countedOnce(of: readonly Condition[], says: Statement, { ask }: PlanBuilder): Condition {
+  const counted = new Map<string, number>();
+  const members = of.map((one): Condition => {
+    const hasParts =
+      one.form === 'group' && one.says?.node === 'requirement' && one.says.item.kind === 'measure';
+    const main = hasParts ? one.of[0] : one;
+    if (one.aside || main?.form !== 'test' || !main.min || main.min === YES || main.per) return one;
+    const { key, min } = main;
+    const others = counted.get(key) ?? 0;
+    counted.set(key, others + min[1]);
+    if (others === 0) return one;
+    const test: Test = { ...main, min: [min[0] + others, min[1] + others], others };
+    return hasParts ? { ...one, of: [test, ...one.of.slice(1)] } : test;
+  });
+  const counting = members.filter(({ aside }) => !aside);
+  const keys = [...new Set(counting.flatMap(occurrencesOf).map(({ key }) => key))];
+  if (counting.length < 2 || keys.length < 2) return { ...allOf(members, says), need: counting.length };
+  const key = ask({ key: `counted-once/${keys.join('+')}`, kind: 'yes-no', about: 'counted-once' });
+  return { ...allOf([...members, { form: 'test', key, min: YES }], says), need: counting.length + 1 };
 }
 
 function scored(requirement: ScoreRequirement, says: Statement, builder: PlanBuilder): Condition {

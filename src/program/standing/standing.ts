@@ -4,7 +4,7 @@ import type { Program, Tier } from '../schema/program.js';
 import { allOf, requiredOf } from './condition.js';
 import { before, dayOf } from './days.js';
 import type { FactQuestion, Facts } from './facts.js';
-import { judge } from './judge.js';
+import { judging } from './judge.js';
 import { asksNothing, type Judged, type State } from './judged.js';
 import { planOf } from './plan.js';
 import { askedThrough, isAll, type AskedThrough } from './through.js';
@@ -56,15 +56,16 @@ export interface Standing {
  */
 export function standing(program: Program, facts: Facts, choice: Choice, today: string): Standing {
   const plan = planOf(program, choice, today);
+  const judge = judging(plan, facts);
   const each = program.tiers.map((tier): TierStanding => {
     const condition = plan.conditions.get(tier.id);
-    const root = condition && judge(condition, plan, facts);
-    const entry = judge(plan.entries.get(tier.id)!, plan, facts);
+    const root = condition && judge(condition);
+    const entry = judge(plan.entries.get(tier.id)!);
     // A tier that has ended, or has not begun, is nothing to stand in today.
     const when = outOfForce(tier, today);
     const onLadder = tier.overlayOn === undefined && tier.besides !== true && !when;
     const reachable = tier.overlayOn === undefined && tier.admission !== 'invitation' && !when;
-    const whole = condition && judge(allOf([requiredOf(condition), plan.entries.get(tier.id)!]), plan, facts);
+    const whole = condition && judge(allOf([requiredOf(condition), plan.entries.get(tier.id)!]));
     const shown = root && rowsOf(root);
     return {
       tier,

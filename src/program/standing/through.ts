@@ -39,9 +39,9 @@ export function askedThrough(
   });
 }
 
-/** A group of conditions, and not one condition with parts. */
+/** A group of conditions, and not one condition with parts, nor several that belong together. */
 export function isAll({ form, says }: Judged): boolean {
-  return form === 'all' && says?.node === 'requirement' && says.item.kind === 'all';
+  return form === 'all' && says?.node === 'requirement' && says.item.kind === 'all' && !says.item.countedOnce;
 }
 
 function conditionsOf(root: Judged | undefined): readonly Judged[] {

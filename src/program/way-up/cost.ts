@@ -1,3 +1,5 @@
+import type { ReadNumber } from '../standing/outcome.js';
+
 /** What may be less or more of a way, apart from each other. */
 export const RESPECTS = [
   /** Conditions left to those who can tell. */
@@ -47,6 +49,8 @@ export const TRUST: Cost = RESPECTS.map((_, place) => (place === 0 ? 1 : 0));
 export interface CostModel {
   /** What is there today; what is not known counts as not there. */
   base: (key: string) => number;
+  /** What is known of a number, and not only what it counts as. */
+  known: ReadNumber;
   /** Whether a reader told the total of a score: then it counts, and not its parts. */
   told: (key: string) => boolean;
   /** What it costs to bring a number from what is there to another; nothing where it cannot be changed. */

@@ -38,7 +38,9 @@ export class Goods {
     this.#plan = plan;
     this.#facts = facts;
     const read = readerOf(plan, facts);
-    const places = conditions.flatMap(occurrencesOf);
+    const all = conditions.flatMap(occurrencesOf);
+    // What only decides whether something else is asked is asked of nobody.
+    const places = all.filter(({ decides }) => !decides);
     const rises = new Set(
       places
         .filter(({ direction, key, test }) => (direction & UP) !== 0 || test?.per?.key === key)
@@ -64,7 +66,7 @@ export class Goods {
       if (figure > 0) scales.set(key, Math.min(scales.get(key) ?? Infinity, figure));
     }
     this.#goods = new Map(
-      [...new Set(places.map(({ key }) => key))].map((key): [string, Good] => {
+      [...new Set(all.map(({ key }) => key))].map((key): [string, Good] => {
         const [low, high] = read(key);
         const charges = chargesOf(key, plan, target);
         const sum = (of: (charge: Charge) => number) => charges.reduce((all, charge) => all + of(charge), 0);
@@ -141,6 +143,7 @@ export class Goods {
     };
     return {
       base: (key) => this.from(key),
+      known: readerOf(this.#plan, this.#facts),
       told: (key) => Object.hasOwn(this.#facts, key),
       cost,
       rest: (key, from, to) => (without.has(key) ? undefined : inOrder(this.restCosts(key, from, to), order)),

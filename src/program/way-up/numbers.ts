@@ -44,6 +44,14 @@ export class Numbers {
     };
   }
 
+  /** What is known of a number with what is settled on so far; what nobody told and nothing changes is not known. */
+  known(fixed: Fixed): ReadNumber {
+    return (key) => {
+      const number = fixed.get(key);
+      return number === undefined || number === this.base(key) ? this.#model.known(key) : [number, number];
+    };
+  }
+
   /** Whether the parts make the total. */
   isSummed(score: Score): boolean {
     return score.parts.length > 0 && !this.#model.told(score.key);
@@ -78,8 +86,10 @@ export class Numbers {
     const whole = this.#model.whole(key);
     const small = whole ? 1 : 0.01;
     const values = new Set<number>();
-    const harmful = places.some((use) => use.earn?.falls);
-    for (const { test, score, earn } of places) {
+    const harmful = places.some((use) => use.earn?.falls && !use.decides);
+    for (const { test, score, earn, decides } of places) {
+      // Nothing is brought about only so that something else is asked, or is not.
+      if (decides) continue;
       if (test?.key === key) {
         if (test.min) values.add(test.over ? test.min[1] + small : test.min[1]);
         if (test.max !== undefined) values.add(test.under ? test.max - small : test.max);

@@ -1,4 +1,5 @@
 import {
+  branchesOf,
   occurrencesOf,
   occurrencesOfPart,
   requiredOf,
@@ -6,14 +7,24 @@ import {
   type Condition,
   type Earn,
   type Group,
+  type If,
   type Part,
   type Score,
   type Test,
 } from '../standing/condition.js';
 import { isOpenEnded } from '../standing/score.js';
-import { MET, outcomeOf, pointsOf, type ReadNumber } from '../standing/outcome.js';
+import {
+  exactOutcome,
+  MET,
+  MISSED,
+  OPEN,
+  outcomeOf,
+  pointsOf,
+  type ReadNumber,
+} from '../standing/outcome.js';
 import { compare, minus, TRUST, type Cost, type CostModel } from './cost.js';
 import { Kept } from './kept.js';
+import { occurrencesIn } from './occurrences.js';
 import { Numbers, type Fixed, type Shares } from './numbers.js';
 import { add, best, foundBy, NOTHING, type Found, type PartialWay } from './partial-way.js';
 import { ScoreFronts } from './score-front.js';
@@ -53,10 +64,13 @@ class Search {
   readonly #limit: number;
   readonly #numbers: Numbers;
   readonly #fronts: ScoreFronts;
+  readonly #model: CostModel;
+  readonly #decided = new Map<If, number>();
   readonly #scores = new Kept<Score, PartialWay | undefined>(occurrencesOf);
 
   constructor(root: Condition, model: CostModel, limit: number) {
     this.#limit = limit;
+    this.#model = model;
     this.#numbers = new Numbers(root, model);
     this.#fronts = new ScoreFronts(this.#numbers, (steps) => (this.steps += steps));
   }
@@ -72,6 +86,8 @@ class Search {
       case 'cases':
         // What the reader has not chosen may turn out either way.
         return this.#solveAll(node.of.map(requiredOf), fixed, shares, cap);
+      case 'if':
+        return this.#solveIf(node, fixed, shares, cap);
       case 'score':
         return this.#scores.get(node, fixed, shares, () => this.#solveScore(node, fixed, shares));
       case 'group':
@@ -103,6 +119,55 @@ class Search {
       (least, child) => best([least, this.solve(child, fixed, shares, least?.cost ?? cap)]),
       undefined,
     );
+  }
+
+  /**
+   * What is asked today, and what is asked once all is done: by neither can a change of what decides spare anything, so
+   * that it is never changed for that. Where nobody told what decides, what is asked is left open, whatever else is done.
+   */
+  #solveIf(node: If, fixed: Fixed, shares: Shares, cap?: Cost): PartialWay | undefined {
+    const numbers = this.#numbers;
+    const today = this.#today(node);
+    const own = today === OPEN ? OPEN_ANSWER : NOTHING;
+    const left = cap && minus(cap, own.cost);
+    if (shares) {
+      const branch = branchAt(node, today);
+      const least = branch && this.solve(branch, fixed, shares, left);
+      return today === OPEN ? own : branch ? least : NOTHING;
+    }
+    const shared = sharedWithin(node, fixed);
+    if (shared !== undefined)
+      return this.#branch(
+        this.#byFigure(
+          shared,
+          numbers.choices(shared, branchesOf(node), false, fixed),
+          fixed,
+          (more, _, most) => this.#solveIf(node, more, undefined, most),
+        ),
+        this.#sharesWithout(shared, [node], fixed),
+        cap,
+      );
+    const read = numbers.known(fixed);
+    const after = outcomeOf(node.decides, read);
+    if (after === OPEN) {
+      const isMet = branchesOf(node).every((branch) => outcomeOf(branch, numbers.reader(fixed)) === MET);
+      return isMet ? own : { cost: TRUST, open: node };
+    }
+    const branches = [...new Set([branchAt(node, today), branchAt(node, after)])].flatMap((one) => one ?? []);
+    const way = this.#solveAll(branches, fixed, shares, left);
+    return way && add(own, way);
+  }
+
+  /** Whether what decides holds today, as far as the reader told. */
+  #today(node: If): number {
+    let known = this.#decided.get(node);
+    if (known === undefined) {
+      // Where what is asked is there either way, it does not matter.
+      known = exactOutcome(node.decides, this.#model.known, this.#model.whole);
+      if (known === OPEN && exactOutcome(node, this.#model.known, this.#model.whole) === MET) known = SETTLED;
+      this.#decided.set(node, known);
+    }
+    return known;
   }
 
   /** All members: those that share a number are solved together, all others by themselves. */
@@ -248,6 +313,25 @@ class Search {
     }
     return found;
   }
+}
+
+/** Nobody told what decides, and it does not matter. */
+const SETTLED = 0;
+/** What it counts for that nobody told what decides: nothing that is left open itself. */
+const OPEN_ANSWER: PartialWay = { cost: TRUST, both: [NOTHING, NOTHING] };
+
+/** What is asked where what decides holds, or does not. */
+function branchAt(node: If, decided: number): Condition | undefined {
+  const [then, otherwise] = branchesOf(node);
+  return decided === MET ? then : decided === MISSED ? otherwise : undefined;
+}
+
+/** A number that decides, and that may change by what is asked. */
+function sharedWithin(node: If, fixed: Fixed): string | undefined {
+  const asked = branchesOf(node).map(occurrencesIn);
+  return [...occurrencesIn(node.decides).keys()].find(
+    (key) => !fixed.has(key) && asked.some((places) => places.has(key)),
+  );
 }
 
 /** How many more points parts can bring of which nobody knows by what rule. */

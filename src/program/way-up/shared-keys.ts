@@ -1,4 +1,4 @@
-import { DOWN, UP, type Condition, type Occurrence } from '../standing/condition.js';
+import { branchesOf, DOWN, UP, type Condition, type Occurrence } from '../standing/condition.js';
 import { MET, outcomeOf } from '../standing/outcome.js';
 import type { Fixed, Numbers } from './numbers.js';
 import { occurrencesIn } from './occurrences.js';
@@ -43,7 +43,8 @@ function membersByKey(of: readonly Condition[], numbers: Numbers, fixed: Fixed) 
   const read = numbers.reader(fixed);
   const members = new Map<string, Set<Condition>>();
   const ratios = new Set<string>();
-  const falls = ({ key, direction, test }: Occurrence) => (direction & DOWN) !== 0 && test?.per?.key !== key;
+  const falls = ({ key, direction, test, decides }: Occurrence) =>
+    !decides && (direction & DOWN) !== 0 && test?.per?.key !== key;
   const falling = (key: string) => of.some((node) => occurrencesIn(node).get(key)?.some(falls));
   for (const node of of) {
     for (const [key, places] of occurrencesIn(node)) {
@@ -63,6 +64,7 @@ function membersByKey(of: readonly Condition[], numbers: Numbers, fixed: Fixed) 
 /** In how many places a number may be paid for at once: of several ways only one is taken. */
 export function sharesOf(of: readonly Condition[], numbers: Numbers, fixed: Fixed): Map<string, number> {
   const read = numbers.reader(fixed);
+  const kept = new Map<Condition, ReadonlyMap<string, number>>();
   const walk = (node: Condition): ReadonlyMap<string, number> => {
     switch (node.form) {
       case 'test':
@@ -73,10 +75,14 @@ export function sharesOf(of: readonly Condition[], numbers: Numbers, fixed: Fixe
         return new Map([...occurrencesIn(node)].map(([key, places]) => [key, places.length]));
       case 'silent':
         return new Map();
+      case 'if':
+        return merged(branchesOf(node).map(walk), false);
       case 'group':
       case 'cases': {
         const one = node.form === 'group' && node.need === 1 && !node.must;
-        return merged(node.of.filter(({ aside }) => !aside).map(walk), one);
+        let counts = kept.get(node);
+        if (!counts) kept.set(node, (counts = merged(node.of.filter(({ aside }) => !aside).map(walk), one)));
+        return counts;
       }
       default:
         return node satisfies never;

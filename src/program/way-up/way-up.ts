@@ -2,7 +2,7 @@ import { byId } from '../by-id.js';
 import { outOfForce } from '../schema/in-force.js';
 import type { Choice } from '../resolve.js';
 import type { Program } from '../schema/program.js';
-import { occurrencesOf, type Condition } from '../standing/condition.js';
+import { branchesOf, occurrencesOf, type Condition } from '../standing/condition.js';
 import type { Facts } from '../standing/facts.js';
 import { planOf, type Plan } from '../standing/plan.js';
 import { compare, inOrder, orderBy, plus, RESPECTS, type Cost, type Order, type Respect } from './cost.js';
@@ -133,6 +133,8 @@ function dimensionsIn(condition: Condition): string[] {
   switch (condition.form) {
     case 'cases':
       return [...new Set([condition.dimension, ...condition.of.flatMap(dimensionsIn)])];
+    case 'if':
+      return [...new Set([condition.decides, ...branchesOf(condition)].flatMap(dimensionsIn))];
     case 'group':
       return [...new Set(condition.of.flatMap(dimensionsIn))];
     case 'test':
