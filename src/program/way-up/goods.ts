@@ -152,8 +152,8 @@ export class Goods {
   }
 }
 
-function figuresOf({ min, max }: Test): number[] {
-  return [...(min ? [min[1]] : []), ...(max === undefined ? [] : [max])];
+function figuresOf({ min, max, others = 0 }: Test): number[] {
+  return [...(min ? [min[1] - others] : []), ...(max === undefined ? [] : [max])];
 }
 
 /** Prices belong to a measure, and not to its parts. */

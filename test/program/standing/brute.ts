@@ -136,6 +136,25 @@ const score = (minima: boolean, plain: boolean): fc.Arbitrary<Requirement> => {
   return plain ? known : fc.oneof(known, open, average);
 };
 
+/** What decides whether something is asked, of a way up: of each number only more, or only less, makes it hold. */
+const deciding: fc.Arbitrary<Requirement> = fc.oneof(
+  leaf(false).filter((one) => !('exactly' in one) && !('between' in one)),
+  fc
+    .tuple(fc.constantFrom('all' as const, 'any' as const), threshold, fc.constantFrom(...HELD))
+    .map(([kind, atLeast, measure]): Requirement => ({
+      kind,
+      of: [
+        { kind: 'measure', measure: 'c', atLeast },
+        { kind: 'measure', measure, held: true },
+      ],
+    })),
+);
+
+/** What is counted for one condition only: minima, some of them of the same number. */
+const once: fc.Arbitrary<Requirement> = fc
+  .array(leaf(true), { minLength: 1, maxLength: 3 })
+  .map((of) => ({ kind: 'all', countedOnce: true, of }));
+
 export interface Shape {
   /** Only comparisons of which more is never worse. */
   minima?: boolean;
@@ -165,6 +184,21 @@ export const tree = ({ minima = false, plain = false }: Shape = {}): fc.Arbitrar
           ...(must && { includingOneOf: ['n0'] }),
         })),
       score(minima, plain),
+      fc.array(tie('node'), { minLength: 1, maxLength: 3 }).map((of): Requirement => ({ kind: 'unclear', of })),
+      once,
+      // What is asked in one case may be what is not asked in the other: no more is never worse there.
+      ...(minima && !plain
+        ? []
+        : [
+            fc
+              .tuple(plain ? deciding : tie('node'), tie('node'), fc.option(tie('node'), { nil: undefined }))
+              .map(([when, then, otherwise]): Requirement => ({
+                kind: 'if',
+                when,
+                then,
+                ...(otherwise && { otherwise }),
+              })),
+          ]),
       ...(plain
         ? []
         : [
@@ -211,9 +245,25 @@ export function inPlace(node: Requirement, place: number): Requirement | undefin
     // What is said of the choice, and what it is called, is said of each of its cases.
     return inner && { ...inner, ...saidOfBoth(node, inner) };
   }
-  if (node.kind === 'all' || node.kind === 'any' || node.kind === 'some')
-    return { ...node, of: node.of.flatMap((child) => inPlace(child, place) ?? []) };
+  if (isGroup(node)) return { ...node, of: node.of.flatMap((child) => inPlace(child, place) ?? []) };
+  if (node.kind === 'if') {
+    const when = inPlace(node.when, place);
+    const then = inPlace(node.then, place);
+    const otherwise = node.otherwise && inPlace(node.otherwise, place);
+    // What does not concern anybody there does not hold there; where nothing is asked either way, there is no condition.
+    if (!(when && then) && !otherwise) return undefined;
+    return { ...node, when: when ?? NEVER, then: then ?? { kind: 'none' }, otherwise };
+  }
   return node;
+}
+
+/** More than anything can be. */
+const NEVER: Requirement = { kind: 'measure', measure: 'a', atLeast: 1e9 };
+
+type Group = Extract<Requirement, { kind: 'all' | 'any' | 'some' | 'unclear' }>;
+
+function isGroup(node: Requirement): node is Group {
+  return ['all', 'any', 'some', 'unclear'].includes(node.kind);
 }
 
 function saidOfBoth(whole: Requirement, one: Requirement): object {
@@ -248,20 +298,46 @@ function holdsToday(dated: Dated): boolean {
 function standsFor(node: Requirement): 'asks' | 'advises' | 'past' {
   if (node.recommended || node.kind === 'not-applicable') return 'advises';
   if (!holdsToday(node)) return 'past';
-  if (node.kind !== 'all' && node.kind !== 'any' && node.kind !== 'some') return 'asks';
+  if (node.kind === 'if') {
+    const all = [node.then, ...(node.otherwise ? [node.otherwise] : [])].map(standsFor);
+    return all.includes('asks') ? 'asks' : all.includes('advises') ? 'advises' : 'past';
+  }
+  if (!isGroup(node)) return 'asks';
   const members = node.of.map(standsFor);
   return !members.includes('asks') && members.includes('past') ? 'past' : 'asks';
 }
 
-/** Whether a condition is met when everything is known; `told` decides what nobody outside can tell, one by one. */
-export function holds(root: Requirement, facts: Assignment, place: number, told: () => boolean): boolean {
+/**
+ * Whether a condition is met when everything is known; `told` decides what nobody outside can tell, one by one.
+ *
+ * @param before What was there before something was done about it: what was asked then is asked still, so that nobody is
+ * spared anything by changing what decides whether it is asked.
+ */
+export function holds(
+  root: Requirement,
+  facts: Assignment,
+  place: number,
+  told: () => boolean,
+  before?: Assignment,
+): boolean {
   const node = inPlace(root, place);
-  return node === undefined || meets(node, facts, told);
+  return node === undefined || meets(node, facts, told, { before });
 }
 
-function meets(node: Requirement, facts: Assignment, told: () => boolean): boolean {
+interface Around {
+  /** True among others that are asked: there what is past asks nothing. */
+  among?: boolean;
+  before?: Assignment | undefined;
+}
+
+function meets(
+  node: Requirement,
+  facts: Assignment,
+  told: () => boolean,
+  { among = false, before }: Around,
+): boolean {
   const stands = standsFor(node);
-  if (stands !== 'asks') return stands === 'advises' || told();
+  if (stands !== 'asks') return stands === 'advises' || among || told();
   switch (node.kind) {
     case 'measure': {
       const have = facts[node.measure]!;
@@ -279,20 +355,31 @@ function meets(node: Requirement, facts: Assignment, told: () => boolean): boole
       return told();
     case 'score':
       return scores(node, facts, told);
+    case 'if': {
+      // Both are looked at, so that each is told about what it cannot know.
+      const holds = [facts, ...(before ? [before] : [])].map((known) => meets(node.when, known, told, {}));
+      const branches = [node.then, node.otherwise].map(
+        (one) => !one || meets(one, facts, told, { among, before }),
+      );
+      return holds.every((one) => branches[one ? 0 : 1]);
+    }
     case 'all':
     case 'any':
+    case 'unclear':
     case 'some': {
+      // Of "all or any one" somebody else may know which.
+      const isAll = node.kind === 'unclear' ? !told() : node.kind === 'all';
       const members = node.of.filter((child) => standsFor(child) === 'asks');
       // Every member is looked at, so that each is told about what it cannot know.
-      const met = members.map((child) => meets(child, facts, told));
+      const met = members.map((child) => meets(child, facts, told, { among: node.kind === 'all', before }));
       // What is to be chosen where there is nothing to choose from, no document says.
       if (members.length === 0) return node.of.length > 0 || node.kind === 'all' || told();
-      const wanted =
-        node.kind === 'all'
-          ? members.length
-          : node.kind === 'any'
-            ? 1
-            : Math.min(node.count!, members.length);
+      if (node.countedOnce && members.length > 1) return isCountedOnce(members, facts);
+      const wanted = isAll
+        ? members.length
+        : node.kind === 'some'
+          ? Math.min(node.count!, members.length)
+          : 1;
       const must = members.flatMap((child, index) =>
         node.kind === 'some' && node.includingOneOf?.includes(child.id ?? '') ? [met[index]!] : [],
       );
@@ -301,6 +388,35 @@ function meets(node: Requirement, facts: Assignment, told: () => boolean): boole
     default:
       throw new Error(node.kind);
   }
+}
+
+/**
+ * Whether each thing need be counted for one condition only: of one number there must be as much as all of them ask
+ * together, and of several the reader says whether they are of different things.
+ */
+function isCountedOnce(members: readonly Requirement[], facts: Assignment): boolean {
+  const asked = new Map<string, number>();
+  for (const one of members) {
+    if (one.kind !== 'measure') throw new Error(one.kind);
+    const least = one.held ? 1 : (one.atLeast ?? one.above! + 1);
+    asked.set(one.measure, one.held ? 1 : (asked.get(one.measure) ?? 0) + least);
+  }
+  const apart = [...asked.keys()].length === 1 || facts[apartKey([...asked.keys()])] === 1;
+  return apart && [...asked].every(([measure, least]) => facts[measure]! >= least);
+}
+
+/** The key of the question whether things of several numbers are counted for one condition only. */
+export const apartKey = (keys: readonly string[]) => `counted-once/${keys.join('+')}`;
+
+/** All such questions that a tree asks. */
+export function apartKeys(node: Requirement): string[] {
+  if (isGroup(node)) {
+    const keys = [...new Set(node.of.flatMap((one) => (one.kind === 'measure' ? [one.measure] : [])))];
+    return node.countedOnce ? (keys.length > 1 ? [apartKey(keys)] : []) : node.of.flatMap(apartKeys);
+  }
+  if (node.kind === 'varies') return Object.values(node.cases).flatMap(apartKeys);
+  if (node.kind === 'if') return [node.when, node.then, node.otherwise].flatMap((one) => (one ? apartKeys(one) : []));
+  return [];
 }
 
 /** More points than anything asks for. */
@@ -370,15 +486,21 @@ export function silences(node: Requirement): number {
         .map(silences)
         .reduce((sum, one) => sum + one, 0)
     );
-  if (node.kind !== 'all' && node.kind !== 'any' && node.kind !== 'some') return past;
+  if (node.kind === 'if')
+    return (
+      past +
+      [node.when, node.then, node.otherwise].reduce((sum, one) => sum + (one ? silences(one) : 0), 0)
+    );
+  if (!isGroup(node)) return past;
   // A choice of which all has ended is told about as a whole.
-  return past + 1 + node.of.map(silences).reduce((sum, one) => sum + one, 0);
+  return past + (node.kind === 'unclear' ? 2 : 1) + node.of.map(silences).reduce((sum, one) => sum + one, 0);
 }
 
 /** Every way to fill in what is not known. */
-export function* completions(facts: Partial<Assignment>): Generator<Assignment> {
-  const key = KEYS.find((one) => facts[one] === undefined);
+export function* completions(facts: Partial<Assignment>, keys: readonly string[] = KEYS): Generator<Assignment> {
+  const key = keys.find((one) => facts[one] === undefined);
   if (key === undefined) yield facts as Assignment;
   else
-    for (const value of HELD.includes(key) ? [0, 1] : VALUES) yield* completions({ ...facts, [key]: value });
+    for (const value of COUNTS.includes(key) ? VALUES : [0, 1])
+      yield* completions({ ...facts, [key]: value }, keys);
 }

@@ -6,6 +6,7 @@ import type { Fact, Facts } from '../../../src/program/standing/facts.js';
 import { standing } from '../../../src/program/standing/standing.js';
 import { runsOf } from '../../seed.js';
 import {
+  apartKeys,
   completions,
   COUNTS,
   HELD,
@@ -46,7 +47,7 @@ function byForce(
   const silent = silences(root);
   for (let place = 0; place < OPTIONS.length; place++) {
     if (chosen !== undefined && place !== chosen) continue;
-    for (const full of completions(facts)) {
+    for (const full of completions(facts, [...KEYS, ...apartKeys(root)])) {
       for (let told = 0; told < 1 << silent; told++) {
         let next = 0;
         all.add(holds(root, full, place, () => ((told >> next++) & 1) === 1));
