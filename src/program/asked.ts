@@ -145,6 +145,19 @@ export function tiersBefore(program: Program, tierId: string): readonly (readonl
   );
 }
 
+/** Whether a tier's own conditions ask to hold just these tiers, of everybody and whichever way one takes. */
+export function holdsIn(program: Program, tierId: string, tiers: readonly string[]): boolean {
+  const root = askedOf(program, tierId);
+  return (root ? membersOf(root) : []).some(
+    (one) =>
+      one.kind === 'tier' &&
+      !isLimited(one) &&
+      !one.in &&
+      one.tiers.length === tiers.length &&
+      tiers.every((id) => one.tiers.includes(id)),
+  );
+}
+
 const isLimited = (node: Requirement) =>
   LIMITS.some((limit) => limit !== 'status' && node[limit] !== undefined);
 

@@ -9,7 +9,7 @@ import { parts } from '../../localize/parts.js';
 import { formatSourceLine } from '../../localize/format-source.js';
 import { formatWindow } from '../../localize/format-scope.js';
 import type { Formatter } from '../../localize/formatter.js';
-import { originsOf } from '../../program/asked.js';
+import { holdsIn, originsOf } from '../../program/asked.js';
 import { byId } from '../../program/by-id.js';
 import { sourcesOf } from '../../program/matrix/notes.js';
 import type { Measure, Program, Tier } from '../../program/schema/program.js';
@@ -333,7 +333,9 @@ export function formatEntry(
   { program, formatter, labels }: Checklist,
 ): string {
   const { messages } = formatter;
-  const names = originsOf(tier).map((id) => formatter.text(byId(program.tiers, id)?.name ?? id));
+  // What a condition of the tier itself asks already is asked once.
+  const isAsked = holdsIn(program, tier.id, originsOf(tier));
+  const names = (isAsked ? [] : originsOf(tier)).map((id) => formatter.text(byId(program.tiers, id)?.name ?? id));
   return parts(
     names.length > 0 && messages.fromTier(formatter.disjunction(names)),
     tier.longestStay && messages.longestStay(formatter.length(tier.longestStay)),

@@ -7,6 +7,7 @@ import type { ChecklistMessages } from '../../localize/checklist/messages.js';
 import { formatValue } from '../../localize/format-value.js';
 import type { Formatter } from '../../localize/formatter.js';
 import { byId } from '../../program/by-id.js';
+import type { Condition } from '../../program/standing/condition.js';
 import type { Program, Tier } from '../../program/schema/program.js';
 import type { Fee } from '../../program/way-up/fees.js';
 import type { Money } from '../../program/way-up/prices.js';
@@ -79,7 +80,7 @@ function wayTemplate(way: Way, given: Given): TemplateResult {
   const { formatter, labels } = given;
   const priced = way.steps.some(({ charges }) => charges.length > 0);
   const isPartial = way.totals.length > 0 && way.steps.some(({ unpriced }) => unpriced);
-  return html`${openTemplate(way, given)}
+  return html`${openTemplate(way, given)} ${listTemplate(given.labels.meetsAll, way.unclear, given)}
   ${
     way.steps.length === 0
       ? html`<p>${labels.nothingToDo}</p>`
@@ -97,20 +98,35 @@ function wayTemplate(way: Way, given: Given): TemplateResult {
           >${isPartial ? html` <small>${labels.someUnpriced}</small>` : nothing}
         </p>`
   }
+  ${listTemplate(
+    labels.openAnswers,
+    way.open.filter(({ form }) => form === 'if'),
+    given,
+  )}
   ${feesTemplate(way.fees, given)}`;
 }
 
 /** What nobody outside can tell stands first: the rest may not be all. */
-function openTemplate({ open, steps }: Way, { formatter, labels, program }: Given) {
+function openTemplate({ open, steps }: Way, given: Given) {
+  const { labels } = given;
+  const list = listTemplate(
+    labels.stillOpen,
+    open.filter(({ form }) => form !== 'if'),
+    given,
+  );
+  return list === nothing || steps.length === 0 ? list : html`${list}<p>${labels.openFirst}</p>`;
+}
+
+/** Conditions in the words of the document, each once, under what is said of them. */
+function listTemplate(title: string, conditions: readonly Condition[], { formatter, program }: Given) {
   const said = new Set(
-    open.flatMap(({ says }) => (says ? parts(asLine(formatAsked({ says }, formatter, program))) : [])),
+    conditions.flatMap(({ says }) => (says ? parts(asLine(formatAsked({ says }, formatter, program))) : [])),
   );
   if (said.size === 0) return nothing;
-  return html`<p>${labels.stillOpen}</p>
+  return html`<p>${title}</p>
     <ul>
       ${[...said].map((one) => html`<li>${one}</li>`)}
-    </ul>
-    ${steps.length === 0 ? nothing : html`<p>${labels.openFirst}</p>`}`;
+    </ul>`;
 }
 
 function feesTemplate(fees: readonly Fee[], { tier, formatter, labels, program }: Given) {
@@ -147,6 +163,8 @@ function formatStep(step: Step, { program, formatter, labels }: Given): string {
       formatter.disjunction(tiers.map((id) => formatter.text(byId(program.tiers, id)?.name ?? id))),
     );
   const name = formatQuestion(question, formatter, labels);
+  // That nothing is counted twice is no thing to do, but how the rest is done.
+  if (question.about === 'counted-once') return name;
   if (question.kind === 'yes-no') return label(name, labels.doIt);
   const say = (x: number) => formatAnswer(x, question, formatter);
   const change = from === undefined ? undefined : say(from);

@@ -167,6 +167,9 @@ function insertRow(
   after = -1,
 ): number {
   const at = block.rows.findIndex(({ key }) => key === row.key);
+  // Two conditions of one tier are two rows, even where they are about the same thing.
+  if (block.rows[at]?.asks.has(tier))
+    return insertRow(block, { ...row, key: `${row.key} +` }, tier, ask, after);
   if (at >= 0) {
     block.rows[at]!.name ??= row.name;
     block.rows[at]!.asks.set(tier, ask);

@@ -189,7 +189,11 @@ export function exactOutcome(
   const mixed = [...uses].filter(([key, places]) => {
     const [low, high] = read(key);
     return (
-      places.length > 1 && low < high && places.reduce((all, { direction }) => all | direction, 0) === BOTH
+      places.length > 1 &&
+      low < high &&
+      places.reduce((all, { direction }) => all | direction, 0) === BOTH &&
+      // A total that nobody told comes of its parts.
+      !places.every(({ score }) => score !== undefined && score.parts.length > 0)
     );
   });
   let left = COMBINATIONS;

@@ -220,8 +220,16 @@ function membership(requirement: GroupRequirement | IfRequirement): (Scope | und
   const counts = kind !== 'any' && kind !== 'all';
   return of.flatMap((member) => [
     ...(counts || mayBeEmpty ? [member.only] : []),
-    ...(member.kind === 'varies' && (counts || mayBeMissing(member)) ? [{ [member.by]: [] }] : []),
+    ...(mayBeMissing(member) || (counts && member.kind === 'varies') ? scopesInside(member) : []),
   ]);
+}
+
+/** What decides which of what is inside a condition concerns the reader. */
+function scopesInside(requirement: Requirement): (Scope | undefined)[] {
+  return [
+    ...(requirement.kind === 'varies' ? [{ [requirement.by]: [] }] : []),
+    ...inside(requirement).flatMap((inner) => [inner.only, ...scopesInside(inner)]),
+  ];
 }
 
 /** Whether it may be no member of a group, for some options or on some days. */
@@ -320,6 +328,7 @@ function conditional(
   says: Statement,
   builder: PlanBuilder,
 ): Condition {
+  const decides = requiredOf(conditionOf(when, builder, false) ?? ABSENT);
   const [asked, instead] = [then, otherwise].map(
     (one) => one && (conditionOf(one, builder, true) ?? silent(true)),
   );
@@ -330,7 +339,7 @@ function conditional(
   };
   return {
     form: 'if',
-    decides: requiredOf(conditionOf(when, builder, false) ?? ABSENT),
+    decides,
     then: asked!,
     otherwise: instead,
     says,

@@ -1,7 +1,7 @@
 import type { Condition } from '../standing/condition.js';
 import type { FactQuestion, Facts } from '../standing/facts.js';
-import { occurrencesOf } from '../standing/condition.js';
-import { totalOf } from '../standing/outcome.js';
+import { branchesOf, occurrencesOf } from '../standing/condition.js';
+import { MET, outcomeOf, totalOf, type ReadNumber } from '../standing/outcome.js';
 import type { Plan } from '../standing/plan.js';
 import { readerOf } from '../standing/read.js';
 import { tidy } from '../standing/tidy.js';
@@ -46,8 +46,10 @@ export interface Way {
    * added across.
    */
   totals: readonly Money[];
-  /** What nobody outside can tell, and the way leaves open. */
+  /** What nobody outside can tell, or depends on what the reader did not tell (`if`), and the way leaves open. */
   open: readonly Condition[];
+  /** Of what it is not said whether all or any one is asked, and all is met by this way. */
+  unclear: readonly Condition[];
 }
 
 /** What was found, as things to do. */
@@ -59,7 +61,7 @@ export function wayOf(
   plan: Plan,
   facts: Facts,
 ): Way {
-  const places = occurrencesOf(root);
+  const places = occurrencesOf(root).filter(({ decides }) => !decides);
   const reached = readerOf(plan, facts);
   const steps = [...found.changes].map(([key, to]): Step => {
     const stands = plan.derived.get(key);
@@ -111,7 +113,26 @@ export function wayOf(
     ...steps.flatMap(({ charges }) => charges.flatMap(({ total }) => total ?? [])),
     ...fees.flatMap((fee) => dueOf(fee) ?? []),
   ];
-  return { steps, fees, totals: totals(money), open: found.open };
+  const after: ReadNumber = (key) => {
+    const to = found.changes.get(key);
+    return to === undefined ? reached(key) : [to, to];
+  };
+  const unclear = unclearIn(root).filter(
+    (node) => outcomeOf(node, reached) !== MET && outcomeOf(node, after) === MET,
+  );
+  return { steps, fees, totals: totals(money), open: found.open, unclear };
+}
+
+/** All of which it is not said whether all or any one is asked. */
+function unclearIn(root: Condition, seen = new Set<Condition>()): Condition[] {
+  if (seen.has(root)) return [];
+  seen.add(root);
+  const inside =
+    root.form === 'if' ? branchesOf(root) : root.form === 'group' || root.form === 'cases' ? root.of : [];
+  return [
+    ...(root.form === 'group' && root.least !== undefined ? [root] : []),
+    ...inside.flatMap((child) => (child.aside ? [] : unclearIn(child, seen))),
+  ];
 }
 
 /** What is known of a number once all is done; of a total made of parts nothing but its parts. */

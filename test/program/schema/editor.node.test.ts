@@ -67,7 +67,7 @@ const VALUES = [
 ];
 const CONDITIONS = [
   ...['measure', 'score', 'tier', 'none', 'not-published', 'not-known', 'not-applicable', 'on-request'],
-  ...['all', 'any', 'some', 'varies'],
+  ...['all', 'any', 'some', 'unclear', 'if', 'varies'],
 ];
 const AMOUNT = ['value', 'low', 'high', 'upTo', 'atLeast'];
 
