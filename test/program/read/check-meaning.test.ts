@@ -32,3 +32,29 @@ describe('a value from one date until another', () => {
       );
     });
 });
+
+describe('a deadline that is a tier', () => {
+  const problemsOf = (before: string) => {
+    const result = parse({
+      schemaVersion: 1,
+      id: 'acme',
+      vendor: { name: 'Acme' },
+      name: 'Acme Partners',
+      tiers: [
+        { id: 'bronze', name: 'Bronze' },
+        { id: 'silver', name: 'Silver' },
+      ],
+      measures: [{ id: 'project', name: 'Project', kind: 'held' }],
+      requirements: {
+        bronze: { kind: 'measure', measure: 'project', held: true, within: { before } },
+        silver: { kind: 'none' },
+      },
+    });
+    return (result.ok ? result.warnings : result.problems).map(({ code, pointer }) => `${code} ${pointer}`);
+  };
+
+  it('must be one of the tiers', () => {
+    expect(problemsOf('silver')).to.deep.equal([]);
+    expect(problemsOf('sliver')).to.deep.equal(['unknown-reference /requirements/bronze/within/before']);
+  });
+});

@@ -34,7 +34,8 @@ export function doubtConditions(program: Program, doubt: Doubt): void {
     }
     if (kind === 'score') doubtScore(found, path, doubt);
     if (kind === 'some') beyond(found, 'count', listOf(found['of']).length, 'of', path, doubt);
-    if (Array.isArray(found['of'])) sameTwice(found['of'], [...path, 'of'], doubt);
+    // What counts once only may be asked for twice.
+    if (Array.isArray(found['of']) && !found['countedOnce']) sameTwice(found['of'], [...path, 'of'], doubt);
     if (kind === 'tier' && path[0] === 'requirements') doubtFromTier(found, path, order, doubt);
     if (path.at(-1) === 'window') doubtWindow(found, path, doubt);
     beyond(found, 'min', found['max'], 'max', path, doubt, 'id' in found);
