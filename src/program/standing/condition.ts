@@ -1,4 +1,5 @@
 import type { OutOfForce } from '../schema/in-force.js';
+import type { Earning } from '../schema/requirement.js';
 import type { Silence } from '../schema/silence.js';
 import type { Duration } from '../schema/scalars.js';
 import type { Statement } from '../schema/walk.js';
@@ -79,6 +80,8 @@ export interface Score extends Common {
 export interface Part {
   says: Statement;
   earns: readonly Earn[];
+  /** Its points themselves, where what earns them is asked: who tells them is believed. */
+  points?: Earn | undefined;
   of: readonly Part[];
   /** True where nobody can work out what it brings, be it by its rule, its cap or the weights of its own parts. */
   unknown: boolean;
@@ -95,6 +98,8 @@ export interface Part {
 /** Points for a number. */
 export interface Earn {
   key: string;
+  /** The step of the document; missing where the points themselves are asked. */
+  step?: Earning;
   at: (count: number) => number;
   /** The numbers at which the points change, as far as the total may need them. */
   stops: readonly number[];
@@ -104,6 +109,8 @@ export interface Earn {
   coarse: boolean;
   /** True where more brings fewer points. */
   falls: boolean;
+  /** True for points that are told instead of what they come of. */
+  instead?: true;
   /** What has to be there before any points are earned. */
   gates: readonly { key: string; needs: number }[];
 }
@@ -186,7 +193,9 @@ export interface Occurrence {
 }
 
 export function occurrencesOfPart(part: Part): Occurrence[] {
+  const { points } = part;
   return [
+    ...(points ? [{ key: points.key, direction: UP, earn: points }] : []),
     ...part.earns.flatMap((earn): Occurrence[] => [
       { key: earn.key, direction: earn.falls ? DOWN : UP, earn },
       ...earn.gates.map(({ key }) => ({ key, direction: earn.falls ? DOWN : UP, earn })),

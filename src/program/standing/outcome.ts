@@ -111,7 +111,7 @@ export function totalOf(score: Score, read: ReadNumber): Span {
 }
 
 /** What parts come to; nothing where it is not known how heavily each counts. */
-function sum(parts: readonly Part[], read: ReadNumber): Span | undefined {
+export function sum(parts: readonly Part[], read: ReadNumber): Span | undefined {
   let [low, high] = [0, 0];
   for (const part of parts) {
     const { weight } = part;
@@ -124,7 +124,15 @@ function sum(parts: readonly Part[], read: ReadNumber): Span | undefined {
   return [low, high];
 }
 
+/** The points of a part, as the reader knows them, else as they come of what earns them. */
 export function pointsOf(part: Part, read: ReadNumber): Span {
+  const told = part.points && read(part.points.key);
+  if (told && told[0] === told[1]) return [Math.min(part.max, told[0]), Math.min(part.max, told[1])];
+  return earnedBy(part, read);
+}
+
+/** The points of a part by what earns them. */
+export function earnedBy(part: Part, read: ReadNumber): Span {
   // What nobody can work out is anything up to what it may be.
   if (part.unknown && part.earns.length === 0) return [0, part.max];
   let [low, high] = sum(part.of, read) ?? [0, part.max];

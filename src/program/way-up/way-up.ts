@@ -84,7 +84,8 @@ export function waysUp(
     return found.sort((one, other) => compare(one.cost, other.cost))[0];
   };
   const first = search(rule, new Set(), MAX_STEPS);
-  const looked = steps <= MAX_STEPS && all.length === paths.length && !conditions.some(isCoarse);
+  const looked =
+    steps <= MAX_STEPS && all.length === paths.length && !conditions.some((one) => isCoarse(one, facts));
   if (!first) return { ...none, exact: looked, steps };
   const shown = waysWorthShowing(first, (respect, without) =>
     steps > 2 * MAX_STEPS
@@ -125,8 +126,10 @@ function feeCosts(fees: readonly Fee[]): Partial<Record<Respect, number>> {
 }
 
 /** Whether not every number of points was looked at, because there are too many. */
-function isCoarse(condition: Condition): boolean {
-  return occurrencesOf(condition).some(({ earn }) => earn?.coarse);
+function isCoarse(condition: Condition, facts: Facts): boolean {
+  return occurrencesOf(condition).some(
+    ({ key, earn }) => earn?.coarse && !(earn.instead && !Object.hasOwn(facts, key)),
+  );
 }
 
 function dimensionsIn(condition: Condition): string[] {
