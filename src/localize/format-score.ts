@@ -58,7 +58,10 @@ function formatEarning(earning: Earning, formatter: Formatter, program: Program)
 }
 
 /** What earns the points: "per certificate", "for every 5 certificates". */
-function formatEach({ unit, each }: Earning, formatter: Formatter): string | false {
+export function formatEach(
+  { unit, each }: Pick<Earning, 'unit' | 'each'>,
+  formatter: Formatter,
+): string | false {
   const { messages } = formatter;
   if (unit === undefined) return each !== undefined && messages.forEach(formatter.number(each));
   return each === undefined || each === 1

@@ -3,6 +3,7 @@ import { guard } from 'lit/directives/guard.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { ChecklistMessages } from '../../localize/checklist/messages.js';
 import { formatAsked, formatNote, formatState } from '../../localize/checklist/format-judged.js';
+import { formatAgainst, formatEarnings } from '../../localize/checklist/format-earned.js';
 import { capital } from '../../localize/format-cell.js';
 import { asLine, type Phrase } from '../../localize/phrase.js';
 import { parts } from '../../localize/parts.js';
@@ -214,7 +215,8 @@ function scoreTemplate(judged: JudgedScore, list: Checklist): TemplateResult {
         >${atLeast === undefined ? formatter.plural(formatter.messages.points, points[0]) : labels.pointsOf(reached, formatter.number(atLeast))}</span
       >
     </div>
-    ${of.length === 0 || judged.partly ? fields(judged, list) : nothing}
+    ${of.length === 0 || judged.partly ? fields(judged, list) : pointsField(judged, list)}
+    ${remarks(parts(formatAgainst(judged, formatter, labels)))}
     ${of.map((part) => conditionTemplate(part, list))}
   </fieldset>`;
 }
@@ -239,18 +241,37 @@ function rowTemplate(judged: Judged, list: Checklist, brief: boolean, wanted?: s
       }
       ${explainTemplate(judged, list)}
     </div>
-    <div class="answer">${fields(judged, list)}</div>
+    <div class="answer">
+      ${fields(judged, list)} ${judged.form === 'part' ? pointsField(judged, list) : nothing}
+    </div>
     ${stateTemplate(judged, list)}
   </div>`;
 }
 
 function stateTemplate(judged: Judged, list: Checklist) {
   const { formatter } = list;
+  const isPart = judged.form === 'part';
   const said = parts(
-    judged.form === 'part' && formatter.plural(formatter.messages.points, judged.points[0]),
+    isPart && formatter.plural(formatter.messages.points, judged.points[0]),
+    isPart && formatAgainst(judged, formatter, list.labels),
     formatHow(judged, list),
   );
-  return said.length === 0 ? nothing : html`<p class=${stateClass(judged, list)}>${said.join(' · ')}</p>`;
+  if (said.length === 0) return nothing;
+  const lines = isPart ? formatEarnings(judged, list.questions, formatter, list.labels) : [];
+  return html`<p class=${stateClass(judged, list)}>
+    ${said.join(' · ')}${lines.map((line) => html`<small class="earned">${line}</small>`)}
+  </p>`;
+}
+
+/** Who knows the points need not say what they come of. */
+function pointsField(judged: JudgedScore, list: Checklist) {
+  const { questions, program, formatter, labels } = list;
+  const question = questions.get(judged.toTell ?? '');
+  if (!question) return nothing;
+  return html`<details>
+    <summary>${labels.knowPoints}</summary>
+    ${fieldTemplate(question, program, formatter, labels, false)}
+  </details>`;
 }
 
 function fields(judged: Judged, list: Checklist): unknown {

@@ -29,6 +29,16 @@ export const ar: AllChecklistMessages = {
   pointsOf: (points, need) => `${points} من ${need} نقطة`,
   whatCounts: 'ما الذي يُحتسب',
 
+  // Points
+  knowPoints: 'أعرف النقاط',
+  earnedEach: (count, points, sum) => `${count} × ${points} = ${sum}`,
+  earnedEvery: (count, times, points, sum) => `${count}: ${times} × ${points} = ${sum}`,
+  earnedShare: (count, needed, sum) => `${count} من ${needed} = ${sum}`,
+  earnedAll: (count, sum) => `${count}: النقاط كلها، ${sum}`,
+  earnedClosed: (count) => `${count}: لا نقاط قبل الخطوات التي تأتي أولًا`,
+  ofAtMost: (x) => `، من ${x} كحد أقصى`,
+  against: (points) => `حسب إجاباتك الأخرى ${points}`,
+
   missing: (x) => `ينقص: ${x}`,
   tooMuch: (x) => `زائد: ${x}`,
   mustBeAbove: (x) => `يجب أن يكون أكثر من ${x}`,

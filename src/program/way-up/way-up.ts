@@ -2,7 +2,7 @@ import { byId } from '../by-id.js';
 import { outOfForce } from '../schema/in-force.js';
 import type { Choice } from '../resolve.js';
 import type { Program } from '../schema/program.js';
-import { occurrencesOf, type Condition } from '../standing/condition.js';
+import { occurrencesOf, type Condition, type Part } from '../standing/condition.js';
 import type { Facts } from '../standing/facts.js';
 import { planOf, type Plan } from '../standing/plan.js';
 import { compare, inOrder, orderBy, plus, RESPECTS, type Cost, type Order, type Respect } from './cost.js';
@@ -127,9 +127,10 @@ function feeCosts(fees: readonly Fee[]): Partial<Record<Respect, number>> {
 
 /** Whether not every number of points was looked at, because there are too many. */
 function isCoarse(condition: Condition, facts: Facts): boolean {
-  return occurrencesOf(condition).some(
-    ({ key, earn }) => earn?.coarse && !(earn.instead && !Object.hasOwn(facts, key)),
-  );
+  const coarse = ({ points, earns, of }: Part): boolean =>
+    (points && Object.hasOwn(facts, points.key) ? [points] : earns).some((earn) => earn.coarse) ||
+    of.some(coarse);
+  return occurrencesOf(condition).some(({ score }) => score?.parts.some(coarse));
 }
 
 function dimensionsIn(condition: Condition): string[] {
