@@ -5,7 +5,7 @@ import { byId } from '../program/by-id.js';
 import { parts } from './parts.js';
 import { asLine, asPhrase, localizedPhrase, type Phrase } from './phrase.js';
 import { formatAsk, formatRequirement } from './format-requirement.js';
-import { formatScope, formatWindow } from './format-scope.js';
+import { formatKeptFor, formatScope, formatWindow } from './format-scope.js';
 import { formatQualifiers, formatValue, led } from './format-value.js';
 import type { Formatter } from './formatter.js';
 
@@ -161,6 +161,7 @@ function formatRowDetails({ about }: Row, formatter: Formatter, program: Program
     payee && messages.payee(formatter.text(payee)),
     formatScope(only, formatter, program),
     formatWindow(measure?.window, formatter),
+    formatKeptFor(measure?.keptFor, formatter),
     unlocks && messages.unlocks(asLine(formatRequirement(unlocks, formatter, program))),
     addsTo.length > 0 && messages.addsTo(formatter.conjunction(addsTo.map((name) => formatter.text(name)))),
     measure?.selfCheck === false && messages.notSelfChecked,

@@ -8,7 +8,9 @@ import { capital } from '../../localize/format-cell.js';
 import { asLine, type Phrase } from '../../localize/phrase.js';
 import { parts } from '../../localize/parts.js';
 import { formatSourceLine } from '../../localize/format-source.js';
-import { formatWindow } from '../../localize/format-scope.js';
+import { allMessages } from '../../localize/all-messages.js';
+import { formatConflict } from '../../localize/format-conflict.js';
+import { formatKeptFor, formatWindow } from '../../localize/format-scope.js';
 import type { Formatter } from '../../localize/formatter.js';
 import { originsOf } from '../../program/asked.js';
 import { byId } from '../../program/by-id.js';
@@ -293,12 +295,17 @@ function explainTemplate({ keys, says }: Judged, { questions, program, formatter
       ? formatter.localize(says.item.counting)
       : undefined;
   const definition = measure?.definition === undefined ? undefined : formatter.localize(measure.definition);
-  const window = formatWindow(measure?.window, formatter);
-  if (!source && !definition && !counting && window.length === 0) return nothing;
+  const time = [...formatWindow(measure?.window, formatter), ...formatKeptFor(measure?.keptFor, formatter)];
+  const others = (says?.item.conflicts ?? []).map(({ source: other, ...said }) =>
+    allMessages(formatter).otherSource(
+      formatConflict({ ...said, sources: sourcesOf(other) }, formatter, program),
+    ),
+  );
+  if (!source && !definition && !counting && time.length + others.length === 0) return nothing;
   return html`<details>
     <summary>${labels.whatCounts}</summary>
     ${[definition, counting].map((localized) => (localized ? html`<p lang=${localized.language}>${localized.text}</p>` : nothing))}
-    ${window.length === 0 ? nothing : html`<p>${window.join(' · ')}</p>`}
+    ${time.length === 0 ? nothing : html`<p>${time.join(' · ')}</p>`} ${remarks(others)}
     ${source ? html`<p><small>${source}</small></p>` : nothing}
   </details>`;
 }

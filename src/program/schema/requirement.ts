@@ -258,6 +258,7 @@ const counted = {
   window: z.optional(window),
 };
 
+/** How the parts make the total. */
 const method = z.enum(['sum', 'average']);
 
 /** A score made of parts, with caps and minimums for each part, and a total to reach. */

@@ -55,8 +55,8 @@ export interface Test extends Common {
   /** The bound itself is not enough. */
   over?: boolean;
   under?: boolean;
-  /** At least this many times another number: a ratio, a share. */
-  per?: { key: string; times: number };
+  /** At least this many times another number: a ratio, a share. Of that no more than `most` counts. */
+  per?: { key: string; times: number; most?: number | undefined };
   /** Of a tier to come from: how long it must have been held. */
   lasting?: Duration;
   /** How soon after joining, in days: where it is not met, how long there is. */

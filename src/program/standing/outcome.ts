@@ -65,7 +65,8 @@ function either(sure: boolean, able: boolean): number {
 export function boundOf({ min, per }: Test, read: ReadNumber): Span | undefined {
   if (!per) return min;
   const [low, high] = read(per.key);
-  return [per.times * low, per.times * high];
+  const { times, most = Infinity } = per;
+  return [times * Math.min(low, most), times * Math.min(high, most)];
 }
 
 function testOutcome(test: Test, read: ReadNumber): number {
@@ -218,6 +219,7 @@ function samples(
       const partner = own === key ? per.key : own;
       const [least, most] = read(partner);
       const others = least === most ? [least] : [0, ...(uses.get(partner) ?? []).flatMap(figures)];
+      if (per.most !== undefined) cuts.add(own === key ? per.most * per.times : per.most);
       others.forEach((other) => cuts.add(own === key ? other * per.times : other / per.times));
     }
   }

@@ -94,7 +94,8 @@ export class Numbers {
         if (test.min) values.add(test.over ? test.min[1] + small : test.min[1]);
         if (test.max !== undefined) values.add(test.under ? test.max - small : test.max);
         if (test.per) {
-          const least = this.at(test.per.key, fixed) * test.per.times;
+          const { times, most = Infinity } = test.per;
+          const least = Math.min(most, this.at(test.per.key, fixed)) * times;
           values.add(whole ? Math.ceil(least - 1e-9) : least);
         }
       }
