@@ -80,10 +80,12 @@ function scalesOf(roots: readonly Requirement[]): Map<string, number> {
   const walk = (node: Requirement): void => {
     if ('of' in node && Array.isArray(node.of)) (node.of as Requirement[]).forEach(walk);
     if (node.kind === 'score')
-      for (const { measure, earns } of node.parts!) {
-        const { points = 0, each = 1 } = earns!.find(({ gate }) => !gate)!;
-        ask(measure!, Math.max(each, (each * node.atLeast!) / Math.abs(points)));
-      }
+      for (const { measure, earns } of node.parts!)
+        for (const { gate, points = 0, each = 1, needs = 1, upTo = 1, partial } of earns!) {
+          if (gate) continue;
+          if (partial) ask(measure!, Math.max(1, (needs * node.atLeast!) / upTo));
+          else ask(measure!, Math.max(each, (each * node.atLeast!) / Math.abs(points)));
+        }
     if (node.kind !== 'measure') return;
     const { measure, held, atLeast, above, atMost, below, exactly, between = [] } = node;
     const figures = [
