@@ -84,6 +84,7 @@ export const ar: AllMessages = {
   weightName: 'الوزن',
   forEach: (x) => `لكل ${x}`,
   gate: (x) => `${x} أولًا، دون نقاط`,
+  counts: 'يُحتسب',
   gateOnly: 'يفتح الخطوة التالية دون نقاط',
   needs: (x) => `كل النقاط عند ${x}`,
   partial: 'التقدم الجزئي بالتناسب',

@@ -78,6 +78,7 @@ export const de: AllMessages = {
   weightName: 'Gewicht',
   forEach: (x) => `für je ${x}`,
   gate: (x) => `zuerst ${x}, ohne Punkte`,
+  counts: 'Zählt mit',
   gateOnly: 'öffnet den nächsten Schritt, ohne Punkte',
   needs: (x) => `alle Punkte ab ${x}`,
   partial: 'Teilerfolge anteilig',

@@ -84,6 +84,7 @@ export const en = {
   weightName: 'weight',
   forEach: (x: string) => `for every ${x}`,
   gate: (x: string) => `${x} first, without points`,
+  counts: 'Counts',
   gateOnly: 'opens the next step, without points',
   needs: (x: string) => `all points from ${x}`,
   partial: 'partial progress in proportion',
