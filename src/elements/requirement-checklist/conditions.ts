@@ -214,7 +214,7 @@ function scoreTemplate(judged: JudgedScore, list: Checklist): TemplateResult {
         aria-label=${name === undefined ? formatter.messages.conditions : formatter.text(name)}
       ></meter>
       <span
-        >${atLeast === undefined ? formatter.plural(formatter.messages.points, points[0]) : labels.pointsOf(reached, formatter.number(atLeast))}</span
+        >${!atLeast ? formatter.plural(formatter.messages.points, points[0]) : labels.pointsOf(reached, formatter.number(atLeast))}</span
       >
     </div>
     ${of.length === 0 || judged.partly ? fields(judged, list) : pointsField(judged, list)}

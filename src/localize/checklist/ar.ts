@@ -40,6 +40,14 @@ export const ar: AllChecklistMessages = {
   against: (points) => `حسب إجاباتك الأخرى ${points}`,
 
   missing: (x) => `ينقص: ${x}`,
+  percentagePoints: {
+    zero: '# نقطة مئوية',
+    one: 'نقطة مئوية واحدة',
+    two: 'نقطتان مئويتان',
+    few: '# نقاط مئوية',
+    many: '# نقطة مئوية',
+    other: '# نقطة مئوية',
+  },
   tooMuch: (x) => `زائد: ${x}`,
   mustBeAbove: (x) => `يجب أن يكون أكثر من ${x}`,
   mustBeBelow: (x) => `يجب أن يكون أقل من ${x}`,

@@ -40,6 +40,7 @@ export const de: AllChecklistMessages = {
   against: (points) => `nach Ihren anderen Antworten ${points}`,
 
   missing: (x) => `Noch nötig: ${x}`,
+  percentagePoints: { one: '# Prozentpunkt', other: '# Prozentpunkte' },
   tooMuch: (x) => `Zu viel: ${x}`,
   mustBeAbove: (x) => `muss mehr als ${x} sein`,
   mustBeBelow: (x) => `muss weniger als ${x} sein`,

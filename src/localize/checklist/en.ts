@@ -47,6 +47,7 @@ export const en = {
 
   // How much is missing
   missing: (x: string) => `${x} missing`,
+  percentagePoints: { one: '# percentage point', other: '# percentage points' } as Plural,
   tooMuch: (x: string) => `${x} over the limit`,
   mustBeAbove: (x: string) => `must be more than ${x}`,
   mustBeBelow: (x: string) => `must be less than ${x}`,

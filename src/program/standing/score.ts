@@ -1,6 +1,8 @@
 import { outOfForce } from '../schema/in-force.js';
 import type { Earning, ScorePart, ScoreRequirement } from '../schema/requirement.js';
+import type { Measure } from '../schema/program.js';
 import type { Earn, Part } from './condition.js';
+import type { FactQuestion } from './facts.js';
 import type { PlanBuilder } from './plan-builder.js';
 
 /**
@@ -95,13 +97,16 @@ export function partsOf(score: ScoreRequirement, key: string, builder: PlanBuild
       return [];
     const measure = builder.measure(part.measure);
     const own = `${key}/${part.id}`;
+    // What one has or has not is asked as that, as long as having it once is all that is counted.
+    const isHeld = measure?.kind === 'held';
+    const once = isHeld && steps.every(({ each = 1, needs = 1 }) => each <= 1 && needs <= 1);
     const counts = builder.ask({
-      key: measure?.id ?? `${own}/count`,
-      kind: measure?.kind === 'money' ? 'money' : measure?.kind === 'percent' ? 'percent' : 'number',
+      key: measure && (!isHeld || once) ? measure.id : `${measure?.id ?? own}/count`,
+      kind: once ? 'yes-no' : kindOf(measure),
       about: measure ? 'measure' : 'step',
       name: measure?.name ?? part.name,
       measure,
-      unit: measure?.unit ?? paying[0]?.unit,
+      unit: (isHeld ? undefined : measure?.unit) ?? paying[0]?.unit,
       currency: measure?.kind === 'money' ? (measure.currency ?? builder.program.currency) : undefined,
     });
     const gates = steps
@@ -110,8 +115,15 @@ export function partsOf(score: ScoreRequirement, key: string, builder: PlanBuild
         key: step.name === undefined ? counts : gateKey(step, own, builder),
         needs: step.needs ?? 1,
       }));
-    return paying.map((step) => earnOf(step, counts, gates, most, goal, score.atLeast ?? goal));
+    return paying.map((step) => {
+      const earn = earnOf(step, counts, gates, most, goal, score.atLeast ?? goal);
+      return once ? { ...earn, stops: [1], coarse: false } : earn;
+    });
   }
+}
+
+function kindOf(measure: Measure | undefined): FactQuestion['kind'] {
+  return measure?.kind === 'money' || measure?.kind === 'percent' ? measure.kind : 'number';
 }
 
 /** Whether a step says how many points a count brings: so many each, or a share of all that it can bring. */
