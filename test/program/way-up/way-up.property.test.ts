@@ -261,7 +261,7 @@ describe('the best way up', function () {
         expect(new Set(steps).size).to.equal(steps.length);
         for (const { why } of ways) expect(why.length > 0).to.equal(ways.length > 1);
       }),
-      { numRuns: 300 },
+      { numRuns: 800 },
     );
     expect(several).to.be.above(10);
   });
