@@ -86,8 +86,13 @@ export const ar: AllMessages = {
   weightName: 'الوزن',
   forEach: (x) => `لكل ${x}`,
   gate: (x) => `${x} أولًا، دون نقاط`,
+  counts: 'يُحتسب',
   gateOnly: 'يفتح الخطوة التالية دون نقاط',
   needs: (x) => `كل النقاط عند ${x}`,
+  partial: 'التقدم الجزئي بالتناسب',
+  keptFor: (time) => `يبقى ${time}`,
+  mostlyKeptFor: (time) => `يبقى في الغالب ${time}`,
+  ofAtMost: (x) => `يُحتسب منهم ${x} كحد أقصى`,
   rolling: {
     one: 'في الشهر الأخير',
     two: 'في الشهرين الأخيرين',

@@ -3,9 +3,9 @@ import type { Measure, Program, Tier } from '../program/schema/program.js';
 import type { LocalizedText } from '../program/text-of.js';
 import { byId } from '../program/by-id.js';
 import { parts } from './parts.js';
-import { asLine, asPhrase, localizedPhrase, type Phrase } from './phrase.js';
+import { asLine, asPhrase, isShort, localizedPhrase, type Phrase } from './phrase.js';
 import { formatAsk, formatRequirement } from './format-requirement.js';
-import { formatScope, formatWindow } from './format-scope.js';
+import { formatKeptFor, formatScope, formatWindow } from './format-scope.js';
 import { formatQualifiers, formatValue, led } from './format-value.js';
 import type { Formatter } from './formatter.js';
 
@@ -23,18 +23,22 @@ export interface FormattedCell {
 
 /** Puts a row into words. What every tier's cell would repeat is said once, under the row's name. */
 export function formatRow(row: Row, formatter: Formatter, program: Program): FormattedRow {
-  const cells = row.cells.map((cell) => ({
+  const each = row.cells.map((cell) => ({
     phrase: formatCell(cell, row, formatter, program),
     marks: cell.marks,
   }));
+  const rule = row.depth > 0 ? sameRule(row, each) : undefined;
+  const cells = each.map((cell) =>
+    rule?.includes(cell) ? { phrase: asPhrase(formatter.messages.counts), marks: [] } : cell,
+  );
   const details = shared(
     cells.filter(({ phrase }) => phrase.tone !== 'no').map(({ phrase }) => phrase.details),
   );
   const marks = shared(cells.map((cell) => cell.marks));
   return {
     name: formatRowName(row, formatter),
-    details: [...formatRowDetails(row, formatter, program), ...details],
-    marks: [...row.about.marks, ...marks.filter((mark) => !row.about.marks.includes(mark))],
+    details: [...formatRowDetails(row, formatter, program), ...details, ...linesOf(rule?.[0])],
+    marks: [...new Set([...row.about.marks, ...marks, ...(rule?.[0]?.marks ?? [])])],
     cells: cells.map(({ phrase, marks: own }) => ({
       phrase:
         details.length === 0
@@ -43,6 +47,23 @@ export function formatRow(row: Row, formatter: Formatter, program: Program): For
       marks: own.filter((mark) => !marks.includes(mark)),
     })),
   };
+}
+
+/** The cells of a part of a score, where several tiers count it by the same rule and that is more than a figure. */
+function sameRule(row: Row, cells: readonly FormattedCell[]): readonly FormattedCell[] | undefined {
+  const [first, ...others] = cells.filter((_, index) => row.cells[index]!.kind === 'part');
+  const said = JSON.stringify(first);
+  return first &&
+    others.length > 0 &&
+    first.phrase.tone === 'plain' &&
+    !isShort(first.phrase) &&
+    others.every((other) => JSON.stringify(other) === said)
+    ? [first, ...others]
+    : undefined;
+}
+
+function linesOf(cell: FormattedCell | undefined): string[] {
+  return cell ? parts(cell.phrase.text, ...cell.phrase.details, ...cell.phrase.items.map(asLine)) : [];
 }
 
 /** What all of several lists hold. */
@@ -161,6 +182,7 @@ function formatRowDetails({ about }: Row, formatter: Formatter, program: Program
     payee && messages.payee(formatter.text(payee)),
     formatScope(only, formatter, program),
     formatWindow(measure?.window, formatter),
+    formatKeptFor(measure?.keptFor, formatter),
     unlocks && messages.unlocks(asLine(formatRequirement(unlocks, formatter, program))),
     addsTo.length > 0 && messages.addsTo(formatter.conjunction(addsTo.map((name) => formatter.text(name)))),
     measure?.selfCheck === false && messages.notSelfChecked,

@@ -87,6 +87,7 @@ function formatComparison(node: ConditionPart, measure: Measure | undefined, for
       return say(messages.growth(formatter.percent(figure)));
     case 'share': {
       const share = formatter.percent(figure);
+      if (node.ofAtMost !== undefined) covers.push(messages.ofAtMost(formatter.number(node.ofAtMost)));
       return say(node.of ? messages.share(share, formatter.text(node.of)) : messages.atLeast(share));
     }
     case 'held':

@@ -1,6 +1,6 @@
 import { byId } from '../program/by-id.js';
 import type { Program } from '../program/schema/program.js';
-import type { Scope, Window } from '../program/schema/scalars.js';
+import type { KeptFor, Scope, Window } from '../program/schema/scalars.js';
 import { parts } from './parts.js';
 import type { Formatter } from './formatter.js';
 
@@ -15,6 +15,13 @@ export function formatScope(only: Scope | undefined, formatter: Formatter, progr
 /** The window of time that something is counted over. */
 export function formatWindow(window: Window | undefined, formatter: Formatter): string[] {
   return window ? parts(formatLength(window, formatter), window.note && formatter.text(window.note)) : [];
+}
+
+/** How long something stays once it is there. */
+export function formatKeptFor(kept: KeptFor | undefined, formatter: Formatter): string[] {
+  if (!kept) return [];
+  const { keptFor, mostlyKeptFor } = formatter.messages;
+  return [(kept.mostly ? mostlyKeptFor : keptFor)(formatter.length(kept))];
 }
 
 function formatLength({ kind, months = 12, quarters = 2 }: Window, formatter: Formatter): string {

@@ -3,7 +3,7 @@ import type { Earning, ScorePart, ScoreRequirement } from '../program/schema/req
 import { unitText } from '../program/text-of.js';
 import { parts } from './parts.js';
 import { asPhrase, type Phrase } from './phrase.js';
-import { formatScope, formatWindow } from './format-scope.js';
+import { formatKeptFor, formatScope, formatWindow } from './format-scope.js';
 import { led, formatQualifiers } from './format-value.js';
 import type { Formatter } from './formatter.js';
 
@@ -39,7 +39,7 @@ export function formatPart(part: ScorePart, formatter: Formatter, program: Progr
 
 function formatEarning(earning: Earning, formatter: Formatter, program: Program): Phrase {
   const { messages } = formatter;
-  const { name, points, unit, upTo, needs, gate } = earning;
+  const { name, points, unit, upTo, needs, gate, partial, keptFor } = earning;
   const many = (x: number) => (unit === undefined ? formatter.number(x) : formatter.quantity(x, unit));
   const rate = parts(
     points !== undefined && formatter.plural(messages.points, points),
@@ -50,15 +50,23 @@ function formatEarning(earning: Earning, formatter: Formatter, program: Program)
     upTo !== undefined && messages.upTo(formatter.plural(messages.points, upTo)),
     gate && needs === undefined && messages.gateOnly,
     needs !== undefined && (gate ? messages.gate : messages.needs)(many(needs)),
+    partial && messages.partial,
   );
   const phrase = asPhrase(facts.join(', '), {
-    details: [...formatScope(earning.only, formatter, program), ...formatQualifiers(earning, formatter)],
+    details: [
+      ...formatKeptFor(keptFor, formatter),
+      ...formatScope(earning.only, formatter, program),
+      ...formatQualifiers(earning, formatter),
+    ],
   });
   return name === undefined ? phrase : led(formatter.text(name), phrase, formatter);
 }
 
 /** What earns the points: "per certificate", "for every 5 certificates". */
-function formatEach({ unit, each }: Earning, formatter: Formatter): string | false {
+export function formatEach(
+  { unit, each }: Pick<Earning, 'unit' | 'each'>,
+  formatter: Formatter,
+): string | false {
   const { messages } = formatter;
   if (unit === undefined) return each !== undefined && messages.forEach(formatter.number(each));
   return each === undefined || each === 1

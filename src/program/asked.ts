@@ -93,7 +93,7 @@ function replaces(own: Requirement, other: Requirement): boolean {
 
 /** In what form a measure is asked for, and of which of its things: what two conditions on it must have in common. */
 function formOf(one: MeasureRequirement): string {
-  return JSON.stringify([formsIn(one), one.covers, one.currency, one.of]);
+  return JSON.stringify([formsIn(one), one.covers, one.currency, one.of, one.ofAtMost]);
 }
 
 /** What is left out of the cases is not known; what is included holds all the same. */

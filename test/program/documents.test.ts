@@ -57,6 +57,7 @@ describe('the invented example', () => {
   it('uses every key that a document can have at the top', async () => {
     const { nodeAt } = await import('../../src/program/read/check-rules.js');
     const { ROOT } = await import('../../src/program/read/check-table.js');
-    expect(Object.keys(await readProgram(INVENTED))).to.have.members([...nodeAt(ROOT).keys.keys()]);
+    const used = JSON.parse(await readText(INVENTED)) as object;
+    expect(Object.keys(used)).to.have.members([...nodeAt(ROOT).keys.keys()]);
   });
 });

@@ -3,11 +3,14 @@ import { guard } from 'lit/directives/guard.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { ChecklistMessages } from '../../localize/checklist/messages.js';
 import { formatAsked, formatNote, formatState } from '../../localize/checklist/format-judged.js';
+import { formatAgainst, formatEarnings } from '../../localize/checklist/format-earned.js';
 import { capital } from '../../localize/format-cell.js';
 import { asLine, type Phrase } from '../../localize/phrase.js';
 import { parts } from '../../localize/parts.js';
 import { formatSourceLine } from '../../localize/format-source.js';
-import { formatWindow } from '../../localize/format-scope.js';
+import { allMessages } from '../../localize/all-messages.js';
+import { formatConflict } from '../../localize/format-conflict.js';
+import { formatKeptFor, formatWindow } from '../../localize/format-scope.js';
 import type { Formatter } from '../../localize/formatter.js';
 import { holdsIn, originsOf } from '../../program/asked.js';
 import { byId } from '../../program/by-id.js';
@@ -256,10 +259,11 @@ function scoreTemplate(judged: JudgedScore, list: Checklist): TemplateResult {
         aria-label=${name === undefined ? formatter.messages.conditions : formatter.text(name)}
       ></meter>
       <span
-        >${atLeast === undefined ? formatter.plural(formatter.messages.points, points[0]) : labels.pointsOf(reached, formatter.number(atLeast))}</span
+        >${!atLeast ? formatter.plural(formatter.messages.points, points[0]) : labels.pointsOf(reached, formatter.number(atLeast))}</span
       >
     </div>
-    ${of.length === 0 || judged.partly ? fields(judged, list) : nothing}
+    ${of.length === 0 || judged.partly ? fields(judged, list) : pointsField(judged, list)}
+    ${remarks(parts(formatAgainst(judged, formatter, labels)))}
     ${of.map((part) => conditionTemplate(part, list))}
   </fieldset>`;
 }
@@ -284,18 +288,37 @@ function rowTemplate(judged: Judged, list: Checklist, brief: boolean, wanted?: s
       }
       ${explainTemplate(judged, list)}
     </div>
-    <div class="answer">${fields(judged, list)}</div>
+    <div class="answer">
+      ${fields(judged, list)} ${judged.form === 'part' ? pointsField(judged, list) : nothing}
+    </div>
     ${stateTemplate(judged, list)}
   </div>`;
 }
 
 function stateTemplate(judged: Judged, list: Checklist) {
   const { formatter } = list;
+  const isPart = judged.form === 'part';
   const said = parts(
-    judged.form === 'part' && formatter.plural(formatter.messages.points, judged.points[0]),
+    isPart && formatter.plural(formatter.messages.points, judged.points[0]),
+    isPart && formatAgainst(judged, formatter, list.labels),
     formatHow(judged, list),
   );
-  return said.length === 0 ? nothing : html`<p class=${stateClass(judged, list)}>${said.join(' · ')}</p>`;
+  if (said.length === 0) return nothing;
+  const lines = isPart ? formatEarnings(judged, list.questions, formatter, list.labels) : [];
+  return html`<p class=${stateClass(judged, list)}>
+    ${said.join(' · ')}${lines.map((line) => html`<small class="earned">${line}</small>`)}
+  </p>`;
+}
+
+/** Who knows the points need not say what they come of. */
+function pointsField(judged: JudgedScore, list: Checklist) {
+  const { questions, program, formatter, labels } = list;
+  const question = questions.get(judged.toTell ?? '');
+  if (!question) return nothing;
+  return html`<details>
+    <summary>${labels.knowPoints}</summary>
+    ${fieldTemplate(question, program, formatter, labels, false)}
+  </details>`;
 }
 
 function fields(judged: Judged, list: Checklist): unknown {
@@ -317,12 +340,17 @@ function explainTemplate({ keys, says }: Judged, { questions, program, formatter
       ? formatter.localize(says.item.counting)
       : undefined;
   const definition = measure?.definition === undefined ? undefined : formatter.localize(measure.definition);
-  const window = formatWindow(measure?.window, formatter);
-  if (!source && !definition && !counting && window.length === 0) return nothing;
+  const time = [...formatWindow(measure?.window, formatter), ...formatKeptFor(measure?.keptFor, formatter)];
+  const others = (says?.item.conflicts ?? []).map(({ source: other, ...said }) =>
+    allMessages(formatter).otherSource(
+      formatConflict({ ...said, sources: sourcesOf(other) }, formatter, program),
+    ),
+  );
+  if (!source && !definition && !counting && time.length + others.length === 0) return nothing;
   return html`<details>
     <summary>${labels.whatCounts}</summary>
     ${[definition, counting].map((localized) => (localized ? html`<p lang=${localized.language}>${localized.text}</p>` : nothing))}
-    ${window.length === 0 ? nothing : html`<p>${window.join(' · ')}</p>`}
+    ${time.length === 0 ? nothing : html`<p>${time.join(' · ')}</p>`} ${remarks(others)}
     ${source ? html`<p><small>${source}</small></p>` : nothing}
   </details>`;
 }
@@ -335,7 +363,9 @@ export function formatEntry(
   const { messages } = formatter;
   // What a condition of the tier itself asks already is asked once.
   const isAsked = holdsIn(program, tier.id, originsOf(tier));
-  const names = (isAsked ? [] : originsOf(tier)).map((id) => formatter.text(byId(program.tiers, id)?.name ?? id));
+  const names = (isAsked ? [] : originsOf(tier)).map((id) =>
+    formatter.text(byId(program.tiers, id)?.name ?? id),
+  );
   return parts(
     names.length > 0 && messages.fromTier(formatter.disjunction(names)),
     tier.longestStay && messages.longestStay(formatter.length(tier.longestStay)),

@@ -35,7 +35,25 @@ export const ar: AllChecklistMessages = {
   pointsOf: (points, need) => `${points} من ${need} نقطة`,
   whatCounts: 'ما الذي يُحتسب',
 
+  // Points
+  knowPoints: 'أعرف النقاط',
+  earnedEach: (count, points, sum) => `${count} × ${points} = ${sum}`,
+  earnedEvery: (count, times, points, sum) => `${count}: ${times} × ${points} = ${sum}`,
+  earnedShare: (count, needed, sum) => `${count} من ${needed} = ${sum}`,
+  earnedAll: (count, sum) => `${count}: النقاط كلها، ${sum}`,
+  earnedClosed: (count) => `${count}: لا نقاط قبل الخطوات التي تأتي أولًا`,
+  ofAtMost: (x) => `، من ${x} كحد أقصى`,
+  against: (points) => `حسب إجاباتك الأخرى ${points}`,
+
   missing: (x) => `ينقص: ${x}`,
+  percentagePoints: {
+    zero: '# نقطة مئوية',
+    one: 'نقطة مئوية واحدة',
+    two: 'نقطتان مئويتان',
+    few: '# نقاط مئوية',
+    many: '# نقطة مئوية',
+    other: '# نقطة مئوية',
+  },
   tooMuch: (x) => `زائد: ${x}`,
   mustBeAbove: (x) => `يجب أن يكون أكثر من ${x}`,
   mustBeBelow: (x) => `يجب أن يكون أقل من ${x}`,

@@ -35,7 +35,18 @@ export const de: AllChecklistMessages = {
   pointsOf: (points, need) => `${points} von ${need} Punkten`,
   whatCounts: 'Was zählt',
 
+  // Points
+  knowPoints: 'Ich kenne die Punkte',
+  earnedEach: (count, points, sum) => `${count} × ${points} = ${sum}`,
+  earnedEvery: (count, times, points, sum) => `${count}: ${times} × ${points} = ${sum}`,
+  earnedShare: (count, needed, sum) => `${count} von ${needed} = ${sum}`,
+  earnedAll: (count, sum) => `${count}: alle ${sum}`,
+  earnedClosed: (count) => `${count}: keine Punkte vor den Schritten, die zuerst kommen`,
+  ofAtMost: (x) => `, von höchstens ${x}`,
+  against: (points) => `nach Ihren anderen Antworten ${points}`,
+
   missing: (x) => `Noch nötig: ${x}`,
+  percentagePoints: { one: '# Prozentpunkt', other: '# Prozentpunkte' },
   tooMuch: (x) => `Zu viel: ${x}`,
   mustBeAbove: (x) => `muss mehr als ${x} sein`,
   mustBeBelow: (x) => `muss weniger als ${x} sein`,

@@ -37,8 +37,23 @@ export const en = {
   pointsOf: (points: string, need: string) => `${points} of ${need} points`,
   whatCounts: 'What counts',
 
+  // Points
+  knowPoints: 'I know the points',
+  /** "8 people × 2 points = 16 points". */
+  earnedEach: (count: string, points: string, sum: string) => `${count} × ${points} = ${sum}`,
+  /** "430 seats: 8 × 1 point for every 50 seats = 8 points". */
+  earnedEvery: (count: string, times: string, points: string, sum: string) =>
+    `${count}: ${times} × ${points} = ${sum}`,
+  /** "5 of 10 customers = 10 points". */
+  earnedShare: (count: string, needed: string, sum: string) => `${count} of ${needed} = ${sum}`,
+  earnedAll: (count: string, sum: string) => `${count}: all ${sum}`,
+  earnedClosed: (count: string) => `${count}: no points before the steps that come first`,
+  ofAtMost: (x: string) => `, of at most ${x}`,
+  against: (points: string) => `by your other answers ${points}`,
+
   // How much is missing
   missing: (x: string) => `${x} missing`,
+  percentagePoints: { one: '# percentage point', other: '# percentage points' } as Plural,
   tooMuch: (x: string) => `${x} over the limit`,
   mustBeAbove: (x: string) => `must be more than ${x}`,
   mustBeBelow: (x: string) => `must be less than ${x}`,

@@ -80,6 +80,9 @@ export function formatGap(
 ): string {
   const question = questions.get(key);
   const say = (x: number) => (question ? formatAnswer(x, question, formatter) : formatter.number(x));
+  // The difference of two shares is no share.
+  const many = (x: number) =>
+    question?.kind === 'percent' ? formatter.plural(labels.percentagePoints, x) : say(x);
   switch (kind) {
     case 'yes':
       return labels.missingYes;
@@ -88,11 +91,13 @@ export function formatGap(
     case 'points':
       return labels.missing(formatter.plural(formatter.messages.points, amount));
     case 'fewer':
-      return beyond ? labels.mustBeBelow(say(need)) : labels.tooMuch(say(amount));
+      return beyond ? labels.mustBeBelow(say(need)) : labels.tooMuch(many(amount));
     case 'more':
       if (beyond) return labels.mustBeAbove(say(need));
       return labels.missing(
-        upTo === undefined ? say(amount) : formatter.messages.range(say(amount), say(amount + upTo - need)),
+        upTo === undefined
+          ? many(amount)
+          : formatter.messages.range(many(amount), many(amount + upTo - need)),
       );
     default:
       return kind satisfies never;

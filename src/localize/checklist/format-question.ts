@@ -11,14 +11,19 @@ export function formatQuestion(
   formatter: Formatter,
   labels: ChecklistMessages,
 ): string {
-  const { about, measure, name, unit } = question;
+  const { about, measure, name, unit, ofAtMost } = question;
   const whole = measure ? formatter.text(measure.name) : '';
   const what = name === undefined ? whole : formatter.text(name);
   switch (about) {
     case 'covers':
       return whole ? formatter.messages.label(whole, what) : what;
     case 'share':
-      return labels.shareOf(whole || what, what);
+      return labels.shareOf(
+        whole || what,
+        ofAtMost === undefined
+          ? what
+          : `${what} (${formatter.messages.ofAtMost(formatter.number(ofAtMost))})`,
+      );
     case 'growth':
       return labels.growthOf(whole || what);
     case 'for-each':

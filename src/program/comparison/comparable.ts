@@ -195,7 +195,7 @@ function comparableOfMeasure(
   text: (words: Text | undefined) => string,
 ): Partial<Comparable> {
   const { form, figure } = comparisonOf(node) ?? {};
-  const { covers, held, of } = node;
+  const { covers, held, of, ofAtMost } = node;
   const number = typeof figure === 'number' ? figure : undefined;
   const ends = Array.isArray(figure) ? figure : undefined;
   const percent = form && countsOf(form) === 'percent';
@@ -211,7 +211,7 @@ function comparableOfMeasure(
           ? text(measure.name)
           : unitKey(measure?.unit, program.language),
     period: key(node.window ?? measure?.window),
-    base: key([text(of), text(measure?.definition), text(covers)]),
+    base: key([text(of), text(measure?.definition), text(covers), ofAtMost]),
     baseSaid: kind !== 'percent' || (of ?? measure?.definition) !== undefined,
     bound: form && countsOf(form) !== 'nothing' ? form : '',
     value: key([number, ends, held]),

@@ -11,6 +11,7 @@ import { askedIn } from '../schema/walk.js';
 import { topics, type TopicId } from '../topics.js';
 import { readOn } from './read-on.js';
 import { comparableOf, type Comparable } from './comparable.js';
+import { narrowedRow } from './narrowed.js';
 import { textKey } from './text-key.js';
 
 /** What a partner gets, commits to, pays, and asks. */
@@ -123,23 +124,29 @@ export function placementsOf(
       // Where nothing else is said of a tier, what it keeps silent about has a line, for the notes that belong to it.
       if (row.key === SILENT && said?.kind === 'requirement') line = { section: 'commit', key: SILENT_LINE };
       else if (asks.length === 0) continue;
-      const make = (book: NoteBook): Made => ({
+      const lineOfMeasure = (id: string) => measureLine(byId(program.measures, id), id);
+      const make = (book: NoteBook, belongs: (measure: string) => boolean): Made => ({
         from: 'measure',
         id: row.key,
         ...(block.alternative && { alternative: block.alternative }),
         ...(block.option && { option: block.option }),
-        row: requirementGroup(program, { ...block, rows: [row] }, leftOut, book, [tier]).rows[0]!,
+        row: requirementGroup(program, { ...block, rows: [narrowedRow(row, belongs)] }, leftOut, book, [tier])
+          .rows[0]!,
       });
-      add(line, make);
       // Nobody shall read "not mentioned" where another condition has it inside.
       const mentioned = new Map(
         asks.flatMap(measuresIn).map((id) => {
-          const other = measureLine(byId(program.measures, id), id);
+          const other = lineOfMeasure(id);
           return [other.key, other];
         }),
       );
       mentioned.delete(line.key);
-      for (const other of mentioned.values()) add(other, (book) => ({ ...make(book), mentions: true }));
+      add(line, (book) => make(book, (id) => !mentioned.has(lineOfMeasure(id).key)));
+      for (const other of mentioned.values())
+        add(other, (book) => ({
+          ...make(book, (id) => lineOfMeasure(id).key === other.key),
+          mentions: true,
+        }));
     }
   }
 

@@ -1,13 +1,14 @@
 import type { Program } from '../schema/program.js';
+import type { ConditionConflict } from '../schema/requirement.js';
 import type { Text } from '../schema/scalars.js';
-import type { Qualified, Value } from '../schema/value.js';
+import type { Qualified } from '../schema/value.js';
 
 /** A numbered note below the table. */
 export interface Note {
   number: number;
   text?: Text | undefined;
   /** What other sources say instead. */
-  conflicts?: readonly { value?: Value | undefined; note?: Text | undefined; sources: readonly string[] }[];
+  conflicts?: readonly (Omit<ConditionConflict, 'source'> & { sources: readonly string[] })[];
   /** Ids of the sources it comes from. */
   sources: readonly string[];
 }

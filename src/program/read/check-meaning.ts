@@ -19,7 +19,15 @@ export type Report = (
 ) => void;
 type Json = Record<string, unknown>;
 type Collection =
-  'tiers' | 'tierGroups' | 'categories' | 'benefits' | 'measures' | 'footnotes' | 'sources' | 'dimensions';
+  | 'tiers'
+  | 'tierGroups'
+  | 'categories'
+  | 'benefits'
+  | 'measures'
+  | 'scores'
+  | 'footnotes'
+  | 'sources'
+  | 'dimensions';
 
 /** Which key names things of which collection, wherever in the document it stands. */
 const REFERENCES = new Map<string, Collection>(
@@ -35,6 +43,7 @@ const REFERENCES = new Map<string, Collection>(
     category: 'categories',
     addsTo: 'benefits',
     measure: 'measures',
+    score: 'scores',
     footnotes: 'footnotes',
     source: 'sources',
   }),
@@ -152,6 +161,8 @@ export function checkMeaning(program: Program, report: Report): void {
       const names = new Set((node['of'] as Json[]).map(({ id }) => id as string));
       each(node['includingOneOf'], oneOf(names, 'conditions'), 'includingOneOf');
     }
+    // A measure may be a score as well.
+    if (kind === 'score' && path[0] !== 'measures') checkScore(node);
     if (kind !== 'measure') return;
     const checkCurrency = (part: Json, ...inside: PropertyKey[]) => {
       const measure = byId(program.measures, (part['measure'] ?? node['measure']) as string);
@@ -173,6 +184,13 @@ export function checkMeaning(program: Program, report: Report): void {
   };
   const mustHaveCurrency = ({ currency = program.currency }: Json, ...inside: PropertyKey[]): void => {
     if (currency === undefined) report('no-currency', [...path, ...inside]);
+  };
+  /** A score of its own says how it is counted; one that names another has its parts there. */
+  const checkScore = ({ score, method, parts }: Json): void => {
+    if (score === undefined && method === undefined)
+      report('missing-key', path, undefined, 'method', ['sum', 'average']);
+    const shared = byId(program.scores, score as string);
+    if (shared?.parts && parts !== undefined) report('parts-twice', [...path, 'parts'], score);
   };
   /** One form of comparison; `covers` may refine it. */
   const checkComparison = (node: Json, ...inside: PropertyKey[]): void => {

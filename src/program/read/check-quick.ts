@@ -4,6 +4,7 @@ import { ROOT } from './check-table.js';
 import { measureText } from './json-size.js';
 import { LIMITS } from '../schema/limits.js';
 import type { Program } from '../schema/program.js';
+import { writtenOut } from './written-out.js';
 
 type Json = Record<string, unknown>;
 
@@ -14,6 +15,12 @@ type Json = Record<string, unknown>;
  * @returns Nothing for a document with a problem or a warning, or where that is not sure; `readProgram` tells.
  */
 export function readSound(input: unknown): Program | undefined {
+  const program = soundAsWritten(input);
+  return program && writtenOut(program);
+}
+
+/** The same, with the references that the document has. */
+export function soundAsWritten(input: unknown): Program | undefined {
   try {
     if (typeof input !== 'string') return check(input).program;
     if (input.length > LIMITS.characters) return undefined;

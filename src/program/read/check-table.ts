@@ -3,17 +3,19 @@
 /** What may stand where, a line each; a place is the number of a line. `check-rules.ts` reads it. */
 export const CHECK_TABLE = `object condition=+ note footnotes=+ source=+ from=+ until status=+ conflicts=+ approximate=+
 object value=+ low high upTo atLeast
-object atLeast atMost above below exactly between=+ toBeFixed top=11 topPercent growth share of=4 held=+ covers=4 is=+ currency=+
-object $schema=+ schemaVersion*=+ id*=+ vendor*=+ name*=4 summary invented=10 edition=+ language=+ currency dimensions=+ tierGroups=+ complete=+ tiers*=+ categories=23 benefits=+ measures=+ requirements=+ costs=+ review=+ commitments=+ questions=+ ratings=+ footnotes=+ glossary=+ sources=+
+object condition note footnotes source from until status conflicts=+ approximate
+object atLeast atMost above below exactly between=+ toBeFixed top=12 topPercent growth share of=5 ofAtMost=12 held=+ covers=5 is=+ currency=+
+object $schema=+ schemaVersion*=+ id*=+ vendor*=+ name*=5 summary invented=11 edition=+ language=+ currency dimensions=+ tierGroups=+ complete=+ tiers*=+ categories=25 benefits=+ measures=+ scores=+ requirements=+ costs=+ review=+ commitments=+ questions=+ ratings=+ footnotes=+ glossary=+ sources=+
 union + +
-array 18
-union 18 5
+array 20
+union 20 6
 string !bad-date
 enum confirmed contradicted stale unverified
 array +
 boolean
 number
-tuple 11 11
+array +
+tuple 12 12
 enum true
 enum not-required not-applicable not-published not-known on-request
 string !unknown-currency
@@ -21,7 +23,7 @@ string
 enum 1
 string !bad-id
 object name* url=+
-object label*=4 status=+ from until published readOn replaces=18 note source
+object label*=5 status=+ from until published readOn replaces=20 note source
 string !bad-language
 array + !too-many:12
 array +
@@ -29,9 +31,10 @@ array +
 array + !empty-list !too-many:24
 array + !too-many:2000
 array + !too-many:2000
-record 18 +
+array +
+record 20 +
 array + !too-many:2000
-object every=+ term notice renewsItself=10 rules=+ statusMatch=+ .0
+object every=+ term notice renewsItself=11 rules=+ statusMatch=+ .0
 array + !too-many:2000
 array + !too-many:2000
 array +
@@ -39,103 +42,106 @@ array +
 array +
 array +
 string !empty-text !text-too-long:4000
-record 21 37
+record 23 40
 object value=+ source note
+object value source note requirement=53
 string !text-too-long:2000 !bad-link
 enum announced current retired
-object id* name* kind=+ description=4 options*=+ default=18 assignment=+
+object id* name* kind=+ description=5 options*=+ default=20 assignment=+
 object id* name* description
 enum benefits requirements
-object id* name* group=18 description admission=+ overlayOn=18 besides=10 includes=18 includesRequirements complete comesFrom=5 longestStay=+ recommended=4 action=+ was=5 .0
-object id* name* category=18 topic description values=+ value only=+ unlocks=48 addsTo=5 better=+ .0
-object id* name* kind=+ unit=+ currency window=+ definition=4 selfCheck=10 about=+ category topic better .0
-kinds measure=+ score=+ tier=+ none=+ not-published not-known not-applicable on-request all=+ any=+ some=+ unclear=78 if=+ varies=+
-object id* name* kind*=+ category topic description optional=10 payee=4 only measure=18 values value .0
-union + 64
+object id* name* group=20 description admission=+ overlayOn=20 besides=11 includes=20 includesRequirements complete comesFrom=6 longestStay=+ recommended=5 action=+ was=6 .0
+object id* name* category=20 topic description values=+ value only=+ unlocks=53 addsTo=6 better=+ .0
+object id* name* kind=+ unit=+ currency window=+ keptFor=+ definition=5 selfCheck=11 about=+ category topic better .0
+object id* name method*=+ measure=20 outOf=12 parts=+ counting=5 window .0
+kinds measure=+ score=+ tier=+ none=+ not-published not-known not-applicable on-request all=+ any=+ some=+ unclear=86 if=+ varies=+
+object id* name* kind*=+ category topic description optional=11 payee=5 only measure=20 values value .0
+union + 69
 array +
 array +
 object id* by*=+ only name* topic description values value .0
-object id* question*=4 answer* topic answeredOn=7 .0
-object id* by*=4 name* score*=11 scale*=+ date*=7 method=4 criteria=+ .0
-object id* text*=4 source
-object id* term*=4 definition* source
-object id* title*=4 publisher url date readOn note
-union 10 + +
+object id* question*=5 answer* topic answeredOn=8 .0
+object id* by*=5 name* score*=12 scale*=+ date*=8 method=5 criteria=+ .0
+object id* text*=5 source
+object id* term*=5 definition* source
+object id* title*=5 publisher url date readOn note
+union 11 + +
 enum partner-type region market segment product billing currency transaction time other
 array + !empty-list
 array +
 enum open application invitation automatic purchase
 object value*=+ unit*=+
-object label* href*=40
-record 18 59
-record 18 5
+object label* href*=44
+record 20 64
+record 20 6
 enum higher lower
 enum count money percent score duration rank held
-union + 37 38
+union + 40 41
 object kind*=+ months=+ quarters note
+object value* unit* mostly=11
 enum company vendor
-object measure* ofWhich=+ together includingOneOf forEach=+ window validFor=64 within=+ counting=4 id name category recommended=10 only .0 .2
-object measure method*=+ atLeast is outOf=11 parts=+ counting window id name category recommended only .0
-object tiers*=+ for=64 in=+ id name category recommended only .0
-object id name category recommended only .0
-object of*=+ countedOnce=10 id name category recommended only .0
-object of* id name category recommended only .0
-object count*=97 of* includingOneOf=5 id name category recommended only .0
-object when*=48 then* otherwise id name category recommended only .0
-object by*=18 cases*=28 otherwise id name category recommended only .0
-enum fee training exam audit purchase penalty staff other
-enum not-applicable not-published not-known on-request
-object id* kind*=+ name text* value=59 tiers=5 only .0
-object levels*=+ tier*=18 .0
-enum vendor partner
-object min*=11 max better
-array +
-string !empty-text !text-too-long:4000 !yes-or-no-as-text
-kinds yes=+ no not-applicable=109 not-published=109 not-known=109 on-request=109 recommended=109 percent=+ money=+ count=+ duration=+ points=+ multiplier text=+ link=+ level=+ list=+ steps=+ varies=+
-object id* name* description within=67 .0
-object how*=+ rule*=4 only .0
-number !negative
-enum minute hour business-hour day business-day week month quarter year
-object zero=4 one two few many other*
-enum rolling fiscal-year year calendar-year month quarter quarters-in-a-row at-once
-number !whole !not-positive
-array +
-object count*=11 unit*=70
-union 64 +
 enum sum average
 array +
-array 18 !empty-list
-object count*=97 unit*
-array 48 !empty-list
+object measure* ofWhich=+ together includingOneOf forEach=+ window validFor=69 within=+ counting id name category recommended=11 only .2 .3
+object score=20 method=79 atLeast is measure outOf parts counting window id name category recommended only .2
+object tiers*=+ for=69 in=+ id name category recommended only .2
+object id name category recommended only .2
+object of*=+ countedOnce=11 id name category recommended only .2
+object of* id name category recommended only .2
+object count*=105 of* includingOneOf=6 id name category recommended only .2
+object when*=53 then* otherwise id name category recommended only .2
+object by*=20 cases*=31 otherwise id name category recommended only .2
+enum fee training exam audit purchase penalty staff other
+enum not-applicable not-published not-known on-request
+object id* kind*=+ name text* value=64 tiers=6 only .0
+object levels*=+ tier*=20 .0
+enum vendor partner
+object min*=12 max better
+array +
+string !empty-text !text-too-long:4000 !yes-or-no-as-text
+kinds yes=+ no not-applicable=116 not-published=116 not-known=116 on-request=116 recommended=116 percent=+ money=+ count=+ duration=+ points=+ multiplier text=+ link=+ level=+ list=+ steps=+ varies=+
+object id* name* description within=72 .0
+object how*=+ rule*=5 only .0
+number !negative
+enum minute hour business-hour day business-day week month quarter year
+object zero=5 one two few many other*
+enum rolling fiscal-year year calendar-year month quarter quarters-in-a-row at-once
+number !whole !not-positive
+object id* name* measure max=+ min above weight=129 is=91 earns=+ parts only .0
+array +
+object count*=12 unit*=75
+union 69 +
+array 20 !empty-list
+object count*=105 unit*
+array 53 !empty-list
 enum upgrade downgrade review grace transition exit term payment counting scope conduct disqualification change other
-array 4 !empty-list
-object name* score weight
+array 5 !empty-list
+object name* score=12 weight=12
 object .0
-object of=4 excluding for caps=+ .0 .1 !one-amount
-object currency per=+ each=4 excluding or=125 caps .0 .1 !one-amount
+object of=5 excluding for caps=+ .0 .1 !one-amount
+object currency per=+ each=5 excluding or=133 caps .0 .1 !one-amount
 object unit* per for each .0 .1 !one-amount
-object unit*=94 serviceHours=4 .0 .1 !one-amount
-object for=4 .0 .1 !one-amount
-object text*=4 .0
+object unit*=102 serviceHours=5 .0 .1 !one-amount
+object for=5 .0 .1 !one-amount
+object text*=5 .0
 object label* href* .0
 object level*=+ .0
 object items*=+ .0
-object measure by=4 steps*=+ .0
-object by*=18 cases*=66 otherwise=59 .0
+object measure by=5 steps*=+ .0
+object by*=20 cases*=71 otherwise=64 .0
 enum chosen classified best-of
-object measure name .0 .2
-object before*=18
-object id* name* measure max=+ min above weight=130 is=83 earns=+ parts only .0
+union 12 91
+array +
+object measure name .0 .3
+object before*=20
 array +
 enum once hour day week month quarter half-year year
 enum limited selected eligible by-proposal by-invitation started priority unlimited
-array 59
+array 64
 array +
-union 11 83
-array +
-object value*=11 currency per each
-object atLeast* to value*=59
-object name points=11 each=11 unit=70 upTo needs gate=10 only .0`;
+object name points=12 each=12 unit=75 upTo needs partial=11 gate keptFor only .0
+object value*=12 currency per each=5
+object atLeast* to value*=64`;
 
 /** The place of the document itself. */
-export const ROOT = 3;
+export const ROOT = 4;

@@ -85,6 +85,8 @@ function sentence(problem: Problem): string {
       return 'An amount is said in exactly one way.\nGive "value", or "low" and "high" in this order, or "upTo", or "atLeast".';
     case 'one-comparison':
       return `A measure is compared in exactly one way; here it is ${Array.isArray(found) && found.length > 0 ? `"${found.join('", "')}"` : 'none'}.\nAllowed: ${allowed.join(', ')}.`;
+    case 'parts-twice':
+      return `The score ${shown(found)} has parts already, and those here would not be added to them.\nSay them in "scores" alone, or leave out "score" here.`;
     case 'unknown-reference':
       return `${shown(found)} is not in "${detail}"${allowed.length > 0 ? `; there: ${names(allowed)}` : ', which is empty or missing'}.${meant}`;
     case 'duplicate-id':

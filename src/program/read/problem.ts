@@ -31,6 +31,7 @@ export type FaultCode =
   | 'one-amount'
   // what the document says
   | 'one-comparison'
+  | 'parts-twice'
   | 'unknown-reference'
   | 'duplicate-id'
   | 'duplicate-key'

@@ -7,6 +7,7 @@ import { nearest } from './nearest.js';
 import { problemOf, type Problem, type ProblemCode, type Result } from './problem.js';
 import type { Program } from '../schema/program.js';
 import { checkSize } from './size.js';
+import { writtenOut } from './written-out.js';
 
 /** What a document means and does not have to. The rest keeps it from being shown. */
 const WARNINGS: ReadonlySet<ProblemCode> = new Set([
@@ -23,6 +24,12 @@ const fail = (...problems: Problem[]): Result<never> => ({ ok: false, problems }
  * The elements fetch this part only for a document that `readSound` does not take.
  */
 export function readProgram(input: unknown): Result<Program> {
+  const read = readAsWritten(input);
+  return read.ok ? { ...read, value: writtenOut(read.value) } : read;
+}
+
+/** The same, with the references that the document has. */
+export function readAsWritten(input: unknown): Result<Program> {
   if (typeof input === 'string') return readText(input);
   try {
     return readTree(input);

@@ -1,7 +1,7 @@
 import type { ComparisonKey, ConditionPart, MeasureRequirement, SilentRequirement } from './requirement.js';
 
 /** How a measure may be compared. */
-export type Form = Exclude<ComparisonKey, 'of' | 'currency'>;
+export type Form = Exclude<ComparisonKey, 'of' | 'ofAtMost' | 'currency'>;
 
 /** A comparison, read: its form, and the figure that stands in the document. */
 export type Comparison = { [F in Form]: { form: F; figure: NonNullable<ConditionPart[F]> } }[Form];

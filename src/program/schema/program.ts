@@ -1,7 +1,7 @@
 /** One edition of one vendor's partner program, as one JSON document. */
 import * as z from 'zod/mini';
 import { LIMITS } from './limits.js';
-import { requirement } from './requirement.js';
+import { requirement, sharedScore } from './requirement.js';
 import { benefit, commitment, cost, measure, question } from './rows.js';
 import { currency, date, duration, id, languageTag, link, scope, silence, source, text } from './scalars.js';
 import { qualifiers, value } from './value.js';
@@ -323,6 +323,8 @@ export const program = z.strictObject({
   benefits: z.optional(z.array(benefit).check(z.maxLength(LIMITS.rows, 'too-many'))),
   /** What about a partner is counted or attested. */
   measures: z.optional(z.array(measure).check(z.maxLength(LIMITS.rows, 'too-many'))),
+  /** Scores that several tiers ask for, each with a total of its own: what earns points stands here once. */
+  scores: z.optional(z.array(sharedScore)),
   /** What a tier asks for, by tier id. What a tier's requirements do not name is not mentioned, as with benefits: it is neither required nor not required. Write `"is": "not-required"` where a source says that it is not, or declare the list `complete`. */
   requirements: z.optional(z.record(id, requirement)),
   /** What a partner pays. */

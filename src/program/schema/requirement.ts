@@ -1,8 +1,19 @@
 /** What a partner must do or be for a tier: a tree of conditions on measures. */
 import * as z from 'zod/mini';
-import { currency, duration, id, scope, text, unit, window, type Scope, type Text } from './scalars.js';
+import {
+  currency,
+  duration,
+  id,
+  keptFor,
+  scope,
+  text,
+  unit,
+  window,
+  type Scope,
+  type Text,
+} from './scalars.js';
 import { SILENCES, type Silence } from './silence.js';
-import { qualifiers, type Qualified } from './value.js';
+import { conflict, qualifiers, type Conflict, type Qualified } from './value.js';
 
 const number = z.number();
 
@@ -46,6 +57,18 @@ export interface ScorePart extends Qualified {
 const nested: z.ZodMiniType<Requirement> = z.lazy(() => requirement);
 const nestedPart: z.ZodMiniType<ScorePart> = z.lazy(() => scorePart);
 
+/** What another source says of a whole condition: another figure, or another condition altogether. */
+export interface ConditionConflict extends Conflict {
+  requirement?: Requirement | undefined;
+}
+
+/** What another source says instead of a condition. */
+const conditionConflict: z.ZodMiniType<ConditionConflict> = z.strictObject({
+  ...conflict,
+  /** The whole condition as the other source has it, where that is more than a figure. Nobody is held against it. @example {"kind": "measure", "measure": "certified", "atLeast": 4} */
+  requirement: z.optional(nested),
+});
+
 /** What every condition may carry besides its own fields. */
 const common = {
   /** A name of its own, so that the same condition of two tiers stands in one row. */
@@ -59,6 +82,8 @@ const common = {
   /** The options of dimensions it applies to; everybody where it is left out. @example {"application": ["new"]} */
   only: z.optional(scope),
   ...qualifiers,
+  /** What other sources say instead. */
+  conflicts: z.optional(z.array(conditionConflict)),
 };
 
 /** How a measure is compared: one of the forms, or `is` where the figure is missing. `covers` may refine another form. */
@@ -87,6 +112,8 @@ export const comparison = {
   share: z.optional(number),
   /** What the share is taken of. @example "annual gross sales" */
   of: z.optional(text),
+  /** How much of that counts at most: half of the employees, of whom no more than so many count. @example 100 */
+  ofAtMost: z.optional(number),
   /** It is held, signed, passed or done. */
   held: z.optional(z.literal(true)),
   /** How far it must reach, where that is words and not a number. @example "all public paid cloud apps" */
@@ -214,8 +241,12 @@ const earning = z.strictObject({
   upTo: z.optional(number),
   /** How many the step asks for: with `gate`, to open the next step; else to earn all its points. */
   needs: z.optional(number),
+  /** True where a share of what the step asks for earns the same share of its points. */
+  partial: z.optional(z.boolean()),
   /** True for a step that earns nothing and only opens the next. */
   gate: z.optional(z.boolean()),
+  /** How long its points stay. @example {"value": 12, "unit": "month"} */
+  keptFor: z.optional(keptFor),
   /** The options of dimensions it applies to. */
   only: z.optional(scope),
   ...qualifiers,
@@ -249,17 +280,10 @@ const scorePart = z.strictObject({
   ...qualifiers,
 });
 
-/** A score made of parts, with caps and minimums for each part, and a total to reach. */
-const score = z.strictObject({
-  kind: z.literal('score'),
+/** What makes a score: what it adds up, and how. */
+const counted = {
   /** The measure that holds the total. */
   measure: z.optional(id),
-  /** `sum` adds the parts, `average` weighs them; so it is with the parts of a part. */
-  method: z.enum(['sum', 'average']),
-  /** The total to reach. @example 70 */
-  atLeast: z.optional(number),
-  /** Why the total is missing. */
-  is: z.optional(z.enum(['not-required', ...SILENCES])),
   /** The highest total there is. @example 100 */
   outOf: z.optional(number),
   /** The parts. */
@@ -268,6 +292,23 @@ const score = z.strictObject({
   counting: z.optional(text),
   /** Over what time it is counted. */
   window: z.optional(window),
+};
+
+/** How the parts make the total. */
+const method = z.enum(['sum', 'average']);
+
+/** A score made of parts, with caps and minimums for each part, and a total to reach. */
+const score = z.strictObject({
+  kind: z.literal('score'),
+  /** Id of a score in `scores`: all that it says holds here as well, and what is said here comes on top. @example "points" */
+  score: z.optional(id),
+  /** `sum` adds the parts, `average` weighs them; so it is with the parts of a part. Leave it out only where `score` names one of `scores`. */
+  method: z.optional(method),
+  /** The total to reach. @example 70 */
+  atLeast: z.optional(number),
+  /** Why the total is missing. */
+  is: z.optional(z.enum(['not-required', ...SILENCES])),
+  ...counted,
   ...common,
 });
 export type ScoreRequirement = z.infer<typeof score>;
@@ -279,6 +320,19 @@ const places = z.strictObject({
   /** Which places. @example "countries of the top 8" */
   unit,
 });
+
+/** A score that several conditions ask for, each with its own total to reach: its parts stand here once. */
+export const sharedScore = z.strictObject({
+  /** Names the score for `score` of a condition. @example "points" */
+  id,
+  /** What the score is called; the measure's name where it is left out. @example "Partner points" */
+  name: z.optional(text),
+  /** `sum` adds the parts, `average` weighs them; so it is with the parts of a part. */
+  method,
+  ...counted,
+  ...qualifiers,
+});
+export type SharedScore = z.infer<typeof sharedScore>;
 
 /** A tier that one must hold: that it has come from, where `for` says how long it must have held it. */
 const fromTier = z.strictObject({

@@ -1,7 +1,7 @@
 /** What becomes a row of a table: what one gets, what is measured, what it costs, what is promised and asked. */
 import * as z from 'zod/mini';
 import { requirement } from './requirement.js';
-import { currency, date, id, scope, text, unit, window } from './scalars.js';
+import { currency, date, id, keptFor, scope, text, unit, window } from './scalars.js';
 import { qualifiers, value } from './value.js';
 
 const values = {
@@ -50,6 +50,8 @@ export const measure = z.strictObject({
   currency: z.optional(currency),
   /** Over what time it is counted. */
   window: z.optional(window),
+  /** How long what is counted stays, such as points that expire. @example {"value": 12, "unit": "month"} */
+  keptFor: z.optional(keptFor),
   /** What counts and what does not. */
   definition: z.optional(text),
   /** False where a partner cannot find out by itself. */

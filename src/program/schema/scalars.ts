@@ -77,6 +77,17 @@ export const duration = z.strictObject({
 });
 export type Duration = z.infer<typeof duration>;
 
+/** How long something stays once it is there. */
+export const keptFor = z.strictObject({
+  /** How many of the unit. @example 12 */
+  value: z.number().check(z.nonnegative('negative')),
+  /** The unit of time. @example "month" */
+  unit: timeUnit,
+  /** True where that holds for most of it and not for all. */
+  mostly: z.optional(z.boolean()),
+});
+export type KeptFor = z.infer<typeof keptFor>;
+
 /** Over what time something is counted. */
 export const window = z.strictObject({
   /** `rolling`: the last so many months, ending today. `fiscal-year`: the vendor's own year. `year`: a year, which one is not said. `quarters-in-a-row`: in each of so many quarters. */

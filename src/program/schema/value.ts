@@ -47,15 +47,17 @@ export interface VariesValue extends Qualified {
 
 const nested: z.ZodMiniType<Value> = z.lazy(() => value);
 
-/** What another source says instead. */
-const conflict: z.ZodMiniType<Conflict> = z.strictObject({
+export const conflict = {
   /** The value that the other source gives. */
   value: z.optional(nested),
   /** Where the other value stands. */
   source: z.optional(source),
   /** What else is known about the disagreement. */
   note: z.optional(text),
-});
+};
+
+/** What another source says instead. */
+const valueConflict: z.ZodMiniType<Conflict> = z.strictObject(conflict);
 
 /** What may be said about anything in a document: on what condition, since when, how sure, and from where. */
 export const qualifiers = {
@@ -74,7 +76,7 @@ export const qualifiers = {
   /** How sure the figure is. Leave it out for a figure that stands in the cited source as printed. `stale`: once true, no longer checked. `unverified`: no reliable source. `contradicted`: sources disagree, see `conflicts`. */
   status: z.optional(z.enum(['confirmed', 'contradicted', 'stale', 'unverified'])),
   /** What other sources say instead. */
-  conflicts: z.optional(z.array(conflict)),
+  conflicts: z.optional(z.array(valueConflict)),
   /** True where the source says "about". */
   approximate: z.optional(z.boolean()),
 };

@@ -1,4 +1,5 @@
 import type { OutOfForce } from '../schema/in-force.js';
+import type { Earning } from '../schema/requirement.js';
 import type { Silence } from '../schema/silence.js';
 import type { Duration } from '../schema/scalars.js';
 import type { Statement } from '../schema/walk.js';
@@ -67,8 +68,8 @@ export interface Test extends Common {
   under?: boolean;
   /** Of what is counted for one condition only: how much of `min` others ask of the same number. */
   others?: number;
-  /** At least this many times another number: a ratio, a share. */
-  per?: { key: string; times: number };
+  /** At least this many times another number: a ratio, a share. Of that no more than `most` counts. */
+  per?: { key: string; times: number; most?: number | undefined };
   /** Of a tier to come from: how long it must have been held. */
   lasting?: Duration;
   /** How soon after joining, in days: where it is not met, how long there is. */
@@ -92,6 +93,8 @@ export interface Score extends Common {
 export interface Part {
   says: Statement;
   earns: readonly Earn[];
+  /** Its points themselves, where what earns them is asked: who tells them is believed. */
+  points?: Earn | undefined;
   of: readonly Part[];
   /** True where nobody can work out what it brings, be it by its rule, its cap or the weights of its own parts. */
   unknown: boolean;
@@ -108,6 +111,8 @@ export interface Part {
 /** Points for a number. */
 export interface Earn {
   key: string;
+  /** The step of the document; missing where the points themselves are asked. */
+  step?: Earning;
   at: (count: number) => number;
   /** The numbers at which the points change, as far as the total may need them. */
   stops: readonly number[];
@@ -117,6 +122,8 @@ export interface Earn {
   coarse: boolean;
   /** True where more brings fewer points. */
   falls: boolean;
+  /** True for points that are told instead of what they come of. */
+  instead?: true;
   /** What has to be there before any points are earned. */
   gates: readonly { key: string; needs: number }[];
 }
@@ -220,7 +227,9 @@ export interface Occurrence {
 }
 
 export function occurrencesOfPart(part: Part): Occurrence[] {
+  const { points } = part;
   return [
+    ...(points ? [{ key: points.key, direction: UP, earn: points }] : []),
     ...part.earns.flatMap((earn): Occurrence[] => [
       { key: earn.key, direction: earn.falls ? DOWN : UP, earn },
       ...earn.gates.map(({ key }) => ({ key, direction: earn.falls ? DOWN : UP, earn })),

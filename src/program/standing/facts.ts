@@ -48,6 +48,8 @@ export interface FactQuestion {
   currency?: string | undefined;
   /** The most it can be: the points of a part. */
   max?: number | undefined;
+  /** Of a share: no more than this many of the whole count. */
+  ofAtMost?: number | undefined;
   /** True where the answer may be below zero. */
   signed?: boolean;
   /** True where the answer may carry its last valid day. */

@@ -13,16 +13,28 @@ import {
 import { dayOf } from './days.js';
 import type { Fact, Facts } from './facts.js';
 import { gapOf, pointsGap } from './gap.js';
-import type { Judged, JudgedCases, JudgedGroup, JudgedIf, JudgedScore, JudgedTest, State } from './judged.js';
+import type {
+  Earned,
+  Judged,
+  JudgedCases,
+  JudgedGroup,
+  JudgedIf,
+  JudgedScore,
+  JudgedTest,
+  State,
+} from './judged.js';
 import type { Plan } from './plan.js';
 import { lapsed, readerOf, wholeIn } from './read.js';
 import {
+  earned,
+  earnedBy,
   exactOutcome,
   MET,
   MISSED,
   OPEN,
   partOutcome,
   pointsOf,
+  sum,
   totalOf,
   outcomeOf,
   type Found,
@@ -202,6 +214,7 @@ function judgeScore(node: Score, reading: Reading): JudgedScore {
     keys: [key],
     points: tidied(points),
     ...(node.partly && { partly: true }),
+    ...(node.parts.length > 0 && { toTell: key, ...against(read(key), sum(node.parts, read)) }),
   };
   if (low !== high) return judged;
   judged.have = tidy(low);
@@ -224,13 +237,46 @@ function judgePart(part: Part, reading: Reading): JudgedScore {
     of,
     keys,
     points: tidied(points),
+    ...(part.points && {
+      toTell: part.points.key,
+      ...against(reading.read(part.points.key), earnedBy(part, reading.read)),
+    }),
   };
+  const steps = earnedIn(part, reading.read);
+  if (steps.length > 0) judged.earned = steps;
   if (low < high) return judged;
   judged.have = tidy(low);
   const need = Math.max(part.min, part.above);
   const beyond = part.above >= part.min;
   if (least && (beyond ? low <= need : low < need)) judged.gap = pointsGap(keys[0] ?? '', low, need, beyond);
   return judged;
+}
+
+/** What points come to otherwise, where they are told and that cannot be so. */
+function against([low, high]: Span, otherwise: Span | undefined): { against?: Span } {
+  if (low !== high || !otherwise) return {};
+  const [least, most] = otherwise;
+  return low < least - 1e-9 || low > most + 1e-9 ? { against: tidied(otherwise) } : {};
+}
+
+/** The steps of a part of which it is known how much there is. */
+function earnedIn(part: Part, read: ReadNumber): Earned[] {
+  return part.earns.flatMap((earn): Earned[] => {
+    const { step, key, at, gates } = earn;
+    const [count, most] = read(key);
+    if (!step || count < most) return [];
+    const [least, open] = earned(earn, read);
+    const closed = gates.some((gate) => read(gate.key)[0] < gate.needs);
+    return [
+      {
+        says: step,
+        key,
+        count,
+        points: tidy(closed ? least : at(count)),
+        ...(closed && open === 0 && { closed }),
+      },
+    ];
+  });
 }
 
 function partState(

@@ -1,4 +1,5 @@
 import type { OutOfForce } from '../schema/in-force.js';
+import type { Earning } from '../schema/requirement.js';
 import type { Statement } from '../schema/walk.js';
 import type { Span } from './condition.js';
 import type { Gap } from './gap.js';
@@ -57,6 +58,22 @@ export interface JudgedScore extends Common {
   gap?: Gap;
   /** True where its parts do not tell all: only who knows the total can say. */
   partly?: true;
+  /** Key of the question for the points themselves, where what makes them is asked. */
+  toTell?: string;
+  /** What they come to by the other answers, where the reader told points that cannot be so. */
+  against?: Span;
+  /** How the points of a part come about, for each step whose count is known. */
+  earned?: readonly Earned[];
+}
+
+/** So much of what a step of the document counts, and the points that it brings by itself. */
+export interface Earned {
+  says: Earning;
+  key: string;
+  count: number;
+  points: number;
+  /** True where steps come first that are not done. */
+  closed?: true;
 }
 
 /** One fact against one figure. */

@@ -92,11 +92,15 @@ function compared(subject: Subject, builder: PlanBuilder): Condition {
       const { whole } = subject;
       // A part and a whole that are both counted make the share themselves.
       if (measure && !percent && whole !== undefined)
-        return test(askCount(subject, builder), { per: { key: whole, times: figure / 100 } });
+        return test(askCount(subject, builder), {
+          per: { key: whole, times: figure / 100, most: part.ofAtMost },
+        });
       const words = part.of ?? name;
-      const own = subject.isUnmeasured || words === undefined ? 'share' : `share/${builder.slug(words)}`;
+      const { ofAtMost } = part;
+      const capped = ofAtMost === undefined ? 'share' : `share-of-${String(ofAtMost)}`;
+      const own = subject.isUnmeasured || words === undefined ? capped : `${capped}/${builder.slug(words)}`;
       const key = percent ? base : `${base}/${own}`;
-      const asked = { ...common, name: words, key, kind: 'percent' } as const;
+      const asked = { ...common, name: words, key, kind: 'percent', ofAtMost } as const;
       return test(builder.ask({ ...asked, about: percent ? about : 'share' }), { min: [figure, figure] });
     }
     case 'held':

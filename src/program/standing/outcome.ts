@@ -83,7 +83,8 @@ function either(sure: boolean, able: boolean): number {
 export function boundOf({ min, per }: Test, read: ReadNumber): Span | undefined {
   if (!per) return min;
   const [low, high] = read(per.key);
-  return [per.times * low, per.times * high];
+  const { times, most = Infinity } = per;
+  return [times * Math.min(low, most), times * Math.min(high, most)];
 }
 
 function testOutcome(test: Test, read: ReadNumber): number {
@@ -129,7 +130,7 @@ export function totalOf(score: Score, read: ReadNumber): Span {
 }
 
 /** What parts come to; nothing where it is not known how heavily each counts. */
-function sum(parts: readonly Part[], read: ReadNumber): Span | undefined {
+export function sum(parts: readonly Part[], read: ReadNumber): Span | undefined {
   let [low, high] = [0, 0];
   for (const part of parts) {
     const { weight } = part;
@@ -142,7 +143,15 @@ function sum(parts: readonly Part[], read: ReadNumber): Span | undefined {
   return [low, high];
 }
 
+/** The points of a part, as the reader knows them, else as they come of what earns them. */
 export function pointsOf(part: Part, read: ReadNumber): Span {
+  const told = part.points && read(part.points.key);
+  if (told && told[0] === told[1]) return [Math.min(part.max, told[0]), Math.min(part.max, told[1])];
+  return earnedBy(part, read);
+}
+
+/** The points of a part by what earns them. */
+export function earnedBy(part: Part, read: ReadNumber): Span {
   // What nobody can work out is anything up to what it may be.
   if (part.unknown && part.earns.length === 0) return [0, part.max];
   let [low, high] = sum(part.of, read) ?? [0, part.max];
@@ -235,6 +244,7 @@ function samples(
       const partner = own === key ? per.key : own;
       const [least, most] = read(partner);
       const others = least === most ? [least] : [0, ...(uses.get(partner) ?? []).flatMap(figures)];
+      if (per.most !== undefined) cuts.add(own === key ? per.most * per.times : per.most);
       others.forEach((other) => cuts.add(own === key ? other * per.times : other / per.times));
     }
   }

@@ -1,6 +1,8 @@
 import { outOfForce } from '../schema/in-force.js';
 import type { Earning, ScorePart, ScoreRequirement } from '../schema/requirement.js';
+import type { Measure } from '../schema/program.js';
 import type { Earn, Part } from './condition.js';
+import type { FactQuestion } from './facts.js';
 import type { PlanBuilder } from './plan-builder.js';
 
 /**
@@ -26,10 +28,10 @@ export function partsOf(score: ScoreRequirement, key: string, builder: PlanBuild
     const of = part.is === undefined ? partsIn(part.parts) : [];
     const cap = typeof part.max === 'string' ? undefined : (part.max ?? Infinity);
     const max = Math.min(cap ?? Infinity, inAverage ? (score.outOf ?? Infinity) : Infinity);
-    const earns =
-      of.length > 0 || !(matters || part.min !== undefined || part.above !== undefined)
-        ? []
-        : earnsOf(part, max);
+    const asks = of.length === 0 && (matters || part.min !== undefined || part.above !== undefined);
+    const counts = asks ? countsOf(part, max) : [];
+    const points = asks ? pointsOf(part, max, counts.length === 0) : undefined;
+    const earns = counts.length > 0 || !points ? counts : [points];
     const asksPoints = earns.some(({ key: asked }) => asked === `${key}/${part.id}`);
     const unknown =
       (cap === undefined && !asksPoints) || !weighs(of) || (of.length === 0 && earns.length === 0);
@@ -37,6 +39,7 @@ export function partsOf(score: ScoreRequirement, key: string, builder: PlanBuild
       says: { node: 'score-part', item: part },
       of,
       earns,
+      ...(counts.length > 0 && points && { points: { ...points, instead: true } }),
       unknown,
       // Points without a rule and without a cap are no way to anything.
       ruled:
@@ -50,46 +53,60 @@ export function partsOf(score: ScoreRequirement, key: string, builder: PlanBuild
     };
   }
 
-  function earnsOf(part: ScorePart, max: number): Earn[] {
-    const steps = (part.earns ?? []).filter((step) => !outOfForce(step, builder.today));
+  /** The points of a part as what is asked, be it alone or beside what earns them. */
+  function pointsOf(part: ScorePart, max: number, alone: boolean): Earn {
+    const measure = builder.measure(part.measure);
+    // A measure that is a score, or a part of an average, brings its own figure.
+    const plain =
+      alone &&
+      part.is === undefined &&
+      measure &&
+      stepsOf(part).every(({ gate }) => gate) &&
+      (inAverage || measure.kind === 'score');
+    const kind = plain && measure.kind === 'percent' ? 'percent' : 'score';
+    const asked = builder.ask({
+      key: plain ? measure.id : `${key}/${part.id}`,
+      kind,
+      about: plain ? 'measure' : 'points',
+      name: part.name,
+      measure,
+      ...(!plain && Number.isFinite(max) && { max }),
+      // Nobody outside can work out the points of a part whose rule is not known; who has them may say so.
+      ...(part.is !== undefined && { checkable: false }),
+    });
+    return {
+      key: asked,
+      at: (points) => points,
+      whole: score.atLeast ?? goal,
+      ...upTo(1, Math.min(max, goal)),
+      falls: false,
+      gates: [],
+    };
+  }
+
+  function stepsOf(part: ScorePart): Earning[] {
+    return (part.earns ?? []).filter((step) => !outOfForce(step, builder.today));
+  }
+
+  /** What is counted for a part; nothing where the document does not say how many points each count brings. */
+  function countsOf(part: ScorePart, max: number): Earn[] {
+    const steps = stepsOf(part);
     const paying = steps.filter(({ gate }) => !gate);
+    const most = paying.length === 1 ? max : Infinity;
+    if (part.is !== undefined || !paying.every((step) => isExact(step, most)) || paying.length === 0)
+      return [];
     const measure = builder.measure(part.measure);
     const own = `${key}/${part.id}`;
-    const counted =
-      part.is === undefined && paying.length > 0 && paying.every(({ points }) => points !== undefined);
-    if (!counted) {
-      // A measure that is a score, or a part of an average, brings its own figure.
-      const plain =
-        part.is === undefined && measure && paying.length === 0 && (inAverage || measure.kind === 'score');
-      const kind = plain && measure.kind === 'percent' ? 'percent' : 'score';
-      const asked = builder.ask({
-        key: plain ? measure.id : own,
-        kind,
-        about: plain ? 'measure' : 'points',
-        name: part.name,
-        measure,
-        ...(!plain && Number.isFinite(max) && { max }),
-        // Nobody outside can work out the points of a part whose rule is not known; who has them may say so.
-        ...(part.is !== undefined && { checkable: false }),
-      });
-      return [
-        {
-          key: asked,
-          at: (points) => points,
-          whole: score.atLeast ?? goal,
-          ...upTo(1, Math.min(max, goal)),
-          falls: false,
-          gates: [],
-        },
-      ];
-    }
+    // What one has or has not is asked as that, as long as having it once is all that is counted.
+    const isHeld = measure?.kind === 'held';
+    const once = isHeld && steps.every(({ each = 1, needs = 1 }) => each <= 1 && needs <= 1);
     const counts = builder.ask({
-      key: measure?.id ?? `${own}/count`,
-      kind: measure?.kind === 'money' ? 'money' : measure?.kind === 'percent' ? 'percent' : 'number',
+      key: measure && (!isHeld || once) ? measure.id : `${measure?.id ?? own}/count`,
+      kind: once ? 'yes-no' : kindOf(measure),
       about: measure ? 'measure' : 'step',
       name: measure?.name ?? part.name,
       measure,
-      unit: measure?.unit ?? paying[0]?.unit,
+      unit: (isHeld ? undefined : measure?.unit) ?? paying[0]?.unit,
       currency: measure?.kind === 'money' ? (measure.currency ?? builder.program.currency) : undefined,
     });
     const gates = steps
@@ -98,10 +115,20 @@ export function partsOf(score: ScoreRequirement, key: string, builder: PlanBuild
         key: step.name === undefined ? counts : gateKey(step, own, builder),
         needs: step.needs ?? 1,
       }));
-    return paying.map((step) =>
-      earnOf(step, counts, gates, paying.length === 1 ? max : Infinity, goal, score.atLeast ?? goal),
-    );
+    return paying.map((step) => {
+      const earn = earnOf(step, counts, gates, most, goal, score.atLeast ?? goal);
+      return once ? { ...earn, stops: [1], coarse: false } : earn;
+    });
   }
+}
+
+function kindOf(measure: Measure | undefined): FactQuestion['kind'] {
+  return measure?.kind === 'money' || measure?.kind === 'percent' ? measure.kind : 'number';
+}
+
+/** Whether a step says how many points a count brings: so many each, or a share of all that it can bring. */
+function isExact({ points, partial, needs = 0, upTo = Infinity }: Earning, max: number): boolean {
+  return points !== undefined || (partial === true && needs > 0 && Math.min(upTo, max) < Infinity);
 }
 
 /** A named gate counts something of its own. */
@@ -123,7 +150,8 @@ function earnOf(
   goal: number,
   total: number,
 ): Earn {
-  const { points = 0, each = 1, needs } = step;
+  if (step.points === undefined) return shareOf(step, key, gates, max, total);
+  const { points, each = 1, needs } = step;
   // Who has all that a step asks for has all of its points, whatever rounding the points of one bring.
   const full =
     needs === undefined || points < 0
@@ -136,11 +164,34 @@ function earnOf(
   const times = Math.ceil(most / Math.abs(points || 1) - 1e-9);
   return {
     key,
+    step,
     at,
     falls: points < 0,
     gates,
     whole: Math.max(each, (each * total) / Math.abs(points || 1)),
     ...upTo(each, Math.min(times, needs ?? Infinity) * each),
+  };
+}
+
+/** More counts than this are not all named: only those that bring one point more, and the first. */
+const NAMED = 100;
+
+/** Of a step whose points come in shares: as much of them as there is of what it needs. */
+function shareOf(step: Earning, key: string, gates: Earn['gates'], max: number, total: number): Earn {
+  const { needs = 1, upTo: most = max } = step;
+  const every = needs <= NAMED;
+  const points = Array.from({ length: Math.floor(Math.min(most, NAMED * 4)) }, (_, index) =>
+    Math.ceil(((index + 1) * needs) / most),
+  );
+  return {
+    key,
+    step,
+    at: (count) => (Math.min(needs, count) / needs) * most,
+    falls: false,
+    gates,
+    whole: Math.max(1, (needs * total) / most),
+    stops: every ? upTo(1, needs).stops : [...new Set([1, ...points, needs])],
+    coarse: !every,
   };
 }
 

@@ -1,7 +1,9 @@
 import {
   occurrencesOf,
   type Condition,
+  type Earn,
   type Occurrence,
+  type Part,
   type Score,
   type Test,
 } from '../standing/condition.js';
@@ -18,14 +20,12 @@ export type Shares = ReadonlyMap<string, number> | undefined;
 /** What the numbers of a condition are, what they may become, and what that costs. */
 export class Numbers {
   readonly #model: CostModel;
-  /** The totals that are made of parts. */
+  /** The totals that are made of parts, and the points of parts that are made of counts. */
   readonly #summed: ReadonlySet<string>;
 
   constructor(root: Condition, model: CostModel) {
     this.#model = model;
-    this.#summed = new Set(
-      occurrencesOf(root).flatMap(({ key, score }) => (score && this.isSummed(score) ? [key] : [])),
-    );
+    this.#summed = new Set(occurrencesOf(root).flatMap((place) => (this.isMade(place) ? [place.key] : [])));
   }
 
   /** What is there today. */
@@ -55,6 +55,16 @@ export class Numbers {
   /** Whether the parts make the total. */
   isSummed(score: Score): boolean {
     return score.parts.length > 0 && !this.#model.told(score.key);
+  }
+
+  /** Whether a total, or the points of a part, come of other numbers and nobody told them. */
+  isMade({ key, score, earn }: Occurrence): boolean {
+    return score ? this.isSummed(score) : earn?.instead === true && !this.#model.told(key);
+  }
+
+  /** What brings the points of a part: who told them goes on from there. */
+  earnsOf({ points, earns }: Part): readonly Earn[] {
+    return points && this.#model.told(points.key) ? [points] : earns;
   }
 
   change(key: string, to: number, shares?: Shares): PartialWay | undefined {
@@ -94,7 +104,8 @@ export class Numbers {
         if (test.min) values.add(test.over ? test.min[1] + small : test.min[1]);
         if (test.max !== undefined) values.add(test.under ? test.max - small : test.max);
         if (test.per) {
-          const least = this.at(test.per.key, fixed) * test.per.times;
+          const { times, most = Infinity } = test.per;
+          const least = Math.min(most, this.at(test.per.key, fixed)) * times;
           values.add(whole ? Math.ceil(least - 1e-9) : least);
         }
       }

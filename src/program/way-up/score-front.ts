@@ -37,7 +37,7 @@ export class ScoreFronts {
     return this.#kept.get(part, fixed, shares, () => {
       if (!part.ruled) return this.#ofUnruled(part, fixed);
       const inner = this.#ofParts(part.of, fixed, shares);
-      const earned = part.earns.map((earn) => this.#ofEarn(earn, fixed, shares));
+      const earned = this.#numbers.earnsOf(part).map((earn) => this.#ofEarn(earn, fixed, shares));
       const front = [inner, ...earned].reduce(join);
       const capped = front.map(({ points, way }) => ({ points: Math.min(part.max, points), way }));
       return thinned(capped.filter(({ points }) => points >= part.min - 1e-9 && points > part.above));

@@ -49,8 +49,9 @@ function membersByKey(of: readonly Condition[], numbers: Numbers, fixed: Fixed) 
   for (const node of of) {
     for (const [key, places] of occurrencesIn(node)) {
       if (fixed.has(key)) continue;
-      for (const { direction, test, score } of places) {
-        if (score && numbers.isSummed(score)) continue;
+      for (const place of places) {
+        if (numbers.isMade(place)) continue;
+        const { direction, test } = place;
         // What is met, and only ever grows, stays met.
         if (test && !test.per && direction === UP && outcomeOf(test, read) === MET && !falling(key)) continue;
         if (test?.per?.key === key) ratios.add(key);

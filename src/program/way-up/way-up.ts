@@ -2,7 +2,7 @@ import { byId } from '../by-id.js';
 import { outOfForce } from '../schema/in-force.js';
 import type { Choice } from '../resolve.js';
 import type { Program } from '../schema/program.js';
-import { branchesOf, occurrencesOf, type Condition } from '../standing/condition.js';
+import { branchesOf, occurrencesOf, type Condition, type Part } from '../standing/condition.js';
 import type { Facts } from '../standing/facts.js';
 import { planOf, type Plan } from '../standing/plan.js';
 import { compare, inOrder, orderBy, plus, RESPECTS, type Cost, type Order, type Respect } from './cost.js';
@@ -84,7 +84,8 @@ export function waysUp(
     return found.sort((one, other) => compare(one.cost, other.cost))[0];
   };
   const first = search(rule, new Set(), MAX_STEPS);
-  const looked = steps <= MAX_STEPS && all.length === paths.length && !conditions.some(isCoarse);
+  const looked =
+    steps <= MAX_STEPS && all.length === paths.length && !conditions.some((one) => isCoarse(one, facts));
   if (!first) return { ...none, exact: looked, steps };
   const shown = waysWorthShowing(first, (respect, without) =>
     steps > 2 * MAX_STEPS
@@ -125,8 +126,11 @@ function feeCosts(fees: readonly Fee[]): Partial<Record<Respect, number>> {
 }
 
 /** Whether not every number of points was looked at, because there are too many. */
-function isCoarse(condition: Condition): boolean {
-  return occurrencesOf(condition).some(({ earn }) => earn?.coarse);
+function isCoarse(condition: Condition, facts: Facts): boolean {
+  const coarse = ({ points, earns, of }: Part): boolean =>
+    (points && Object.hasOwn(facts, points.key) ? [points] : earns).some((earn) => earn.coarse) ||
+    of.some(coarse);
+  return occurrencesOf(condition).some(({ score }) => score?.parts.some(coarse));
 }
 
 function dimensionsIn(condition: Condition): string[] {

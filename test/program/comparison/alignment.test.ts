@@ -369,7 +369,7 @@ const TABLE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'commit customers': {
     HPE: 'accounts',
     Microsoft:
-      'copilot-customers-growth net-customer-adds net-customer-adds-modern-work net-customer-adds-security new-customers',
+      'copilot-customers-growth net-customer-adds net-customer-adds-modern-work net-customer-adds-modern-work-enterprise net-customer-adds-security new-customers',
     Oracle: 'customers',
     Lumora: 'new-customers',
   },

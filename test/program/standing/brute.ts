@@ -1,7 +1,12 @@
 /** Small random programs, and what they ask said a second time, as plainly as can be: to hold the real thing against. */
 import fc from 'fast-check';
 import type { Program } from '../../../src/program/schema/program.js';
-import type { Requirement, ScorePart, ScoreRequirement } from '../../../src/program/schema/requirement.js';
+import type {
+  Earning,
+  Requirement,
+  ScorePart,
+  ScoreRequirement,
+} from '../../../src/program/schema/requirement.js';
 
 /** Thresholds stay below this. */
 export const TOP = 6;
@@ -51,20 +56,32 @@ const dates: fc.Arbitrary<{ from?: string; until?: string }> = fc.oneof(
     .map((until) => ({ until })),
 );
 
+/** So many points each, all points from so many on, or a share of them for a share of what it needs. */
+const step = (minima: boolean): fc.Arbitrary<Earning> => {
+  const [points, upTo, needs] = [
+    fc.integer({ min: 1, max: 3 }),
+    fc.integer({ min: 3, max: 6 }),
+    fc.integer({ min: 1, max: 5 }),
+  ];
+  const each = fc.integer({ min: 1, max: 2 });
+  return fc.oneof(
+    fc.record(
+      {
+        points: minima ? points : fc.integer({ min: -2, max: 3 }).filter((one) => one !== 0),
+        each,
+        upTo,
+      },
+      { requiredKeys: ['points'] },
+    ),
+    fc.record({ points, needs, upTo }, { requiredKeys: ['points', 'needs'] }),
+    fc.record({ partial: fc.constant(true), needs, upTo }),
+  );
+};
+
 const earns = (minima: boolean) =>
   fc
-    .tuple(
-      fc.boolean(),
-      fc.record(
-        {
-          points: fc.integer({ min: minima ? 1 : -2, max: 3 }).filter((points) => points !== 0),
-          each: fc.integer({ min: 1, max: 2 }),
-          upTo: fc.integer({ min: 3, max: 6 }),
-        },
-        { requiredKeys: ['points'] },
-      ),
-    )
-    .map(([gate, step]) => [...(gate ? [{ gate: true, needs: 2 }] : []), step]);
+    .tuple(fc.boolean(), fc.array(step(minima), { minLength: 1, maxLength: 2 }))
+    .map(([gate, steps]): Earning[] => [...(gate ? [{ gate: true, needs: 2 }] : []), ...steps]);
 
 /** A part that brings points for what is counted. */
 const part = (minima: boolean): fc.Arbitrary<ScorePart> =>
@@ -429,6 +446,9 @@ const PLENTY = 1000;
 function scores(node: ScoreRequirement, facts: Assignment, told: () => boolean): boolean {
   const parts = (node.parts ?? []).filter((one) => one.is !== 'not-applicable' && holdsToday(one));
   const points = parts.map((one) => {
+    // Who tells the points of a part is believed.
+    const known = facts[`total/${one.id}`];
+    if (known !== undefined) return Math.min(typeof one.max === 'number' ? one.max : Infinity, known);
     if (one.is !== undefined) return told() ? (typeof one.max === 'number' ? one.max : PLENTY) : 0;
     const earned = pointsOf(one, facts);
     if (typeof one.max === 'string') return told() ? earned : Math.min(0, earned);
@@ -461,12 +481,24 @@ function totalOf(
 }
 
 /** What a part earns by its rule, before its cap. */
-function pointsOf({ measure, earns }: ScorePart, facts: Assignment): number {
-  const step = earns!.find(({ gate }) => !gate)!;
+export function pointsOf({ measure, earns, max }: ScorePart, facts: Assignment): number {
+  const steps = earns!.filter((one) => !one.gate);
   const gate = earns!.find((one) => one.gate);
   const have = facts[measure!]!;
   if (gate && have < gate.needs!) return 0;
-  return Math.min(step.upTo ?? Infinity, step.points! * Math.floor(have / (step.each ?? 1)));
+  const cap = steps.length === 1 && typeof max === 'number' ? max : undefined;
+  return steps.reduce((sum, one) => sum + pointsOfStep(one, have, cap), 0);
+}
+
+/** Of a step that asks for so many, all its points are its own cap, else that of the part, else so many times its points. */
+function pointsOfStep(
+  { points, each = 1, upTo, needs, partial }: Earning,
+  have: number,
+  cap: number | undefined,
+): number {
+  if (partial) return (Math.min(have, needs!) / needs!) * upTo!;
+  if (needs !== undefined && points! > 0 && have >= needs) return upTo ?? cap ?? points! * needs;
+  return Math.min(upTo ?? Infinity, points! * Math.floor(have / each));
 }
 
 /** How many things there are that nobody outside can tell, at most. */

@@ -75,10 +75,15 @@ describe('the logic of a standing', function () {
         partial,
         fc.option(fc.integer({ min: 0, max: OPTIONS.length - 1 }), { nil: undefined }),
         fc.option(fc.integer({ min: 0, max: 6 }), { nil: undefined, freq: 1 }),
-        (root, facts, place, total) => {
-          const known = { ...facts, ...(total !== undefined && { total }) };
+        fc.option(fc.integer({ min: 0, max: 9 }), { nil: undefined, freq: 1 }),
+        (root, facts, place, total, points) => {
+          const told = {
+            ...(total !== undefined && { total }),
+            ...(points !== undefined && { 'total/part-0': points }),
+          };
+          const known = { ...facts, ...told };
           const choice: Choice = place === undefined ? {} : { place: OPTIONS[place]! };
-          const state = stateOf(root, { ...asFacts(facts), ...(total !== undefined && { total }) }, choice);
+          const state = stateOf(root, { ...asFacts(facts), ...told }, choice);
           const expected = byForce(root, known, place);
           if (expected === 'open') open++;
           else decided++;

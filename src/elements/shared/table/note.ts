@@ -1,8 +1,6 @@
 import { html, nothing } from 'lit';
-import { parts } from '../../../localize/parts.js';
-import { asLine } from '../../../localize/phrase.js';
-import { formatSourceLine, formatSources } from '../../../localize/format-source.js';
-import { formatValue } from '../../../localize/format-value.js';
+import { formatConflict } from '../../../localize/format-conflict.js';
+import { formatSourceLine } from '../../../localize/format-source.js';
 import { allMessages } from '../../../localize/all-messages.js';
 import type { Formatter } from '../../../localize/formatter.js';
 import type { Note } from '../../../program/matrix/notes.js';
@@ -13,13 +11,9 @@ export function noteTemplate({ text, conflicts, sources }: Note, program: Progra
   const localized = text === undefined ? undefined : formatter.localize(text);
   const source = formatSourceLine(sources, program, formatter);
   return html`${localized ? html`<span lang=${localized.language}>${localized.text}</span>` : nothing}
-  ${conflicts?.map((conflict) => {
-    const said = parts(
-      conflict.value !== undefined && asLine(formatValue(conflict.value, formatter, program)),
-      conflict.note && formatter.text(conflict.note),
-      formatSources(conflict.sources, program, formatter),
-    );
-    return html`<span>${allMessages(formatter).otherSource(said.join(' · '))}</span>`;
-  })}
+  ${conflicts?.map(
+    (conflict) =>
+      html`<span>${allMessages(formatter).otherSource(formatConflict(conflict, formatter, program))}</span>`,
+  )}
   ${source ? html`<small>${source}</small>` : nothing}`;
 }

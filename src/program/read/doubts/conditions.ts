@@ -8,6 +8,7 @@ const PARTS = ['ofWhich', 'together', 'includingOneOf'];
 /** Keys that only say more of another key, and that key. */
 const GOES_WITH: readonly (readonly [key: string, needs: string])[] = [
   ['of', 'share'],
+  ['ofAtMost', 'share'],
   ['months', 'rolling'],
   ['quarters', 'quarters-in-a-row'],
 ];
@@ -32,7 +33,13 @@ export function doubtConditions(program: Program, doubt: Doubt): void {
           if (key === 'ofWhich') beyond(part, 'atLeast', found['atLeast'], 'atLeast', inside, doubt);
         });
     }
-    if (kind === 'score') doubtScore(found, path, doubt);
+    if (kind === 'score' || (path[0] === 'scores' && path.length === 2)) doubtScore(found, path, doubt);
+    if (kind === 'score') {
+      const shared = byId(program.scores, found['score'] as string);
+      beyond(found, 'atLeast', shared?.outOf, 'outOf', path, doubt);
+    }
+    if (found['partial'] === true && found['needs'] === undefined)
+      doubt('no-effect', [...path, 'partial'], 'partial', '"needs"');
     if (kind === 'some') beyond(found, 'count', listOf(found['of']).length, 'of', path, doubt);
     // What counts once only may be asked for twice.
     if (Array.isArray(found['of']) && !found['countedOnce']) sameTwice(found['of'], [...path, 'of'], doubt);
@@ -44,9 +51,9 @@ export function doubtConditions(program: Program, doubt: Doubt): void {
 }
 
 function doubtMeasured(node: Json, id: unknown, path: Path, program: Program, doubt: Doubt): void {
-  const [key, needs] = GOES_WITH[0]!;
-  if (node[key] !== undefined && node[needs] === undefined)
-    doubt('no-effect', [...path, key], key, `"${needs}"`);
+  for (const [key, needs] of GOES_WITH.slice(0, 2))
+    if (node[key] !== undefined && node[needs] === undefined)
+      doubt('no-effect', [...path, key], key, `"${needs}"`);
   const measure = byId(program.measures, id as string);
   if (!measure) return;
   const isHeld = measure.kind === 'held';
@@ -111,7 +118,7 @@ function doubtFromTier(found: Json, path: Path, order: ReadonlyMap<string, numbe
 function doubtWindow(found: Json, path: Path, doubt: Doubt): void {
   const { kind } = found;
   const says = Object.keys(found).filter((key) => key !== 'kind' && key !== 'note');
-  for (const [key, needs] of GOES_WITH.slice(1))
+  for (const [key, needs] of GOES_WITH.slice(2))
     if (found[key] !== undefined && kind !== needs)
       doubt('no-effect', [...path, key], key, `"kind": "${needs}"`);
   if (kind === 'rolling' && says.length === 0) doubt('without', path, 'rolling', '"months"');

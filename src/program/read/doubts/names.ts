@@ -6,6 +6,7 @@ import { eachPlace, isMap, isObject, type Doubt, type Json, type Path } from './
 /** The keys that name things of a list. */
 const USED_BY = {
   measures: ['measure'],
+  scores: ['score'],
   sources: ['source'],
   footnotes: ['footnotes'],
   categories: ['category'],
