@@ -3,13 +3,14 @@ import { guard } from 'lit/directives/guard.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { ChecklistMessages } from '../../localize/checklist/messages.js';
 import { formatAsked, formatNote, formatState } from '../../localize/checklist/format-judged.js';
-import { capital } from '../../localize/format-cell.js';
+import { capital } from '../../localize/capital.js';
 import { asLine, type Phrase } from '../../localize/phrase.js';
 import { parts } from '../../localize/parts.js';
 import { formatSourceLine } from '../../localize/format-source.js';
 import { formatWindow } from '../../localize/format-scope.js';
 import type { Formatter } from '../../localize/formatter.js';
 import { originsOf } from '../../program/asked.js';
+import { optionsIn } from '../../program/resolve.js';
 import { byId } from '../../program/by-id.js';
 import { sourcesOf } from '../../program/matrix/notes.js';
 import type { Measure, Program, Tier } from '../../program/schema/program.js';
@@ -171,7 +172,7 @@ function groupTemplate(
   const { form, of, says } = judged;
   const inside = judged.state === 'met' ? { ...list, settled: true } : list;
   const counted = 'need' in judged && judged.need > 1 ? judged : undefined;
-  const options = form === 'cases' ? byId(program.dimensions, judged.dimension)?.options : undefined;
+  const options = form === 'cases' ? optionsIn(byId(program.dimensions, judged.dimension)) : undefined;
   return html`<fieldset class="condition ${lookOf(judged, list)}">
     <legend>
       ${rule}

@@ -31,7 +31,7 @@ array + !too-many:2000
 array + !too-many:2000
 record 18 +
 array + !too-many:2000
-object every=+ term notice renewsItself=10 rules=+ statusMatch=+ .0
+object every=+ term=+ notice renewsItself=10 rules=+ statusMatch=+ .0
 array + !too-many:2000
 array + !too-many:2000
 array +
@@ -42,16 +42,17 @@ string !empty-text !text-too-long:4000
 record 21 37
 object value=+ source note
 string !text-too-long:2000 !bad-link
-enum announced current retired
-object id* name* kind=+ description=4 options*=+ default=18 assignment=+
+enum announced current retired withdrawn
+object id* name* kind=+ description=4 options*=+ default=18 multiple=10 assignment=+
 object id* name* description
 enum benefits requirements
-object id* name* group=18 description admission=+ overlayOn=18 besides=10 includes=18 includesRequirements complete comesFrom=5 longestStay=+ recommended=4 action=+ was=5 .0
-object id* name* category=18 topic description values=+ value only=+ unlocks=48 addsTo=5 better=+ .0
+object id* name* group=18 description admission=+ overlayOn=+ besides=10 only=+ formerly=+ includes=18 includesRequirements complete comesFrom=5 longestStay=+ recommended=4 action=+ was=5 .0
+object id* name* category=18 topic description values=+ value tiersNotKnown=10 only unlocks=48 addsTo=5 better=+ .0
 object id* name* kind=+ unit=+ currency window=+ definition=4 selfCheck=10 about=+ category topic better .0
 kinds measure=+ score=+ tier=+ none=+ not-published not-known not-applicable on-request all=+ any some=+ varies=+
 object id* name* kind*=+ category topic description optional=10 payee=4 only measure=18 values value .0
-union + 64
+union + 68 +
+union + 68
 array +
 array +
 object id* by*=+ only name* topic description values value .0
@@ -62,75 +63,85 @@ object id* term*=4 definition* source
 object id* title*=4 publisher url date readOn note
 union 10 + +
 enum partner-type region market segment product billing currency transaction time other
-array + !empty-list
+union 86 +
 array +
-enum open application invitation automatic purchase
+enum open application approval invitation automatic purchase
+union 18 +
+record 18 5
+array + !empty-list
 object value*=+ unit*=+
 object label* href*=40
-record 18 59
-record 18 5
+record 18 60
 enum higher lower
 enum count money percent score duration rank held
 union + 37 38
 object kind*=+ months=+ quarters note
 enum company vendor
-object measure* ofWhich=+ together includingOneOf forEach=+ window validFor=64 within counting=4 id name category recommended=10 only .0 .2
+object measure* ofWhich=+ together includingOneOf forEach=+ window validFor=68 within counting=4 id name category recommended=10 only .0 .2
 object measure method*=+ atLeast is outOf=11 parts=+ counting window id name category recommended only .0
-object tiers*=+ for=64 id name category recommended only .0
+object tiers*=96 for=68 id name category recommended only .0
 object id name category recommended only .0
 object of*=+ id name category recommended only .0
-object count*=95 of* includingOneOf=5 id name category recommended only .0
+object count*=102 of* includingOneOf=5 id name category recommended only .0
 object by*=18 cases*=28 otherwise=48 id name category recommended only .0
 enum fee training exam audit purchase penalty staff other
+enum continuous not-applicable not-published not-known on-request
+array + !empty-list
 enum not-applicable not-published not-known on-request
-object id* kind*=+ name text* value=59 tiers=5 only .0
+object id* kind*=+ name text* value=60 tiers=5 only .0
 object levels*=+ tier*=18 .0
 enum vendor partner
 object min*=11 max better
 array +
 string !empty-text !text-too-long:4000 !yes-or-no-as-text
-kinds yes=+ no not-applicable=105 not-published=105 not-known=105 on-request=105 recommended=105 percent=+ money=+ count=+ duration=+ points=+ multiplier text=+ link=+ level=+ list=+ steps=+ varies=+
-object id* name* description within=67 .0
+kinds yes=+ no not-applicable=112 not-published=112 not-known=112 on-request=112 recommended=112 percent=+ money=+ count=+ duration=+ points=+ multiplier text=+ link=+ level=+ list=+ steps=+ varies=+
+array + !empty-list
 object how*=+ rule*=4 only .0
+array 18 !empty-list
+union + 37 38
 number !negative
 enum minute hour business-hour day business-day week month quarter year
 object zero=4 one two few many other*
 enum rolling fiscal-year year calendar-year month quarter quarters-in-a-row at-once
 number !whole !not-positive
 array +
-object count*=11 unit*=70
+object count*=11 unit*=73
 enum sum average
 array +
-array 18 !empty-list
 array 48 !empty-list
+union + +
 enum upgrade downgrade review grace transition exit term payment counting scope conduct disqualification change other
 array 4 !empty-list
 object name* score weight
 object .0
 object of=4 excluding for caps=+ .0 .1 !one-amount
-object currency per=+ each=4 excluding or=120 caps .0 .1 !one-amount
+object currency per=+ each=4 excluding or=131 caps .0 .1 !one-amount
 object unit* per for each .0 .1 !one-amount
-object unit*=92 serviceHours=4 .0 .1 !one-amount
+object unit*=99 serviceHours=4 .0 .1 !one-amount
 object for=4 .0 .1 !one-amount
 object text*=4 .0
 object label* href* .0
 object level*=+ .0
 object items*=+ .0
 object measure by=4 steps*=+ .0
-object by*=18 cases*=66 otherwise=59 .0
+object by*=18 cases*=70 otherwise=60 .0
+object id* name* description within=66 .0
 enum chosen classified best-of
+object name* only*
 object measure name .0 .2
-object id* name* measure max=+ min above weight=125 is=81 earns=+ parts only .0
+object id* name* measure max=+ min above weight=136 is=86 earns=+ parts only .0
+object tiers*=96 value*=98 unit*
+object tiers* is*=84
 array +
 enum once hour day week month quarter half-year year
 enum limited selected eligible by-proposal by-invitation started priority unlimited
-array 59
+array 60
 array +
-union 11 81
+union 11 86
 array +
 object value*=11 currency per each
-object atLeast* to value*=59
-object name points=11 each=11 unit=70 upTo needs gate=10 only .0`;
+object atLeast* to value*=60
+object name points=11 each=11 unit=73 upTo needs gate=10 only .0`;
 
 /** The place of the document itself. */
 export const ROOT = 3;

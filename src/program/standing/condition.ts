@@ -39,6 +39,8 @@ export interface Cases extends Common {
   /** The places of the options in the dimension, one for each condition. */
   options: readonly number[];
   of: readonly Condition[];
+  /** True where the reader has chosen these options and has them all at once: each holds. */
+  every?: boolean;
 }
 
 /** A number held against a bound. Yes is 1 and no is 0; a date is its day. */
@@ -131,6 +133,9 @@ export function silent(met: boolean, says?: Statement): Silent {
   return { form: 'silent', met, says };
 }
 
+/** What no facts meet. */
+export const NEVER: Group = { form: 'group', need: 1, of: [] };
+
 /** What stands in place of a figure: that nothing is asked of this tier, or why nobody outside can tell. */
 export function silentAs(word: Silence | 'not-required', says: Statement): Silent {
   const aside = word === 'not-applicable';
@@ -152,7 +157,7 @@ export function occurrencesOf(condition: Condition): Occurrence[] {
       return condition.of.flatMap((child) => (child.aside ? [] : occurrencesOf(child)));
     case 'cases':
       return [
-        { key: condition.key, direction: BOTH },
+        ...(condition.every ? [] : [{ key: condition.key, direction: BOTH }]),
         ...condition.of.flatMap((child) => occurrencesOf(requiredOf(child))),
       ];
     case 'test': {

@@ -29,6 +29,8 @@ export function outcomeOf(condition: Condition, read: ReadNumber): number {
     case 'silent':
       return condition.met ? MET : condition.absent ? MISSED : OPEN;
     case 'cases': {
+      if (condition.every)
+        return condition.of.map((child) => outcomeOf(requiredOf(child), read)).reduce(both, MET);
       const [from, to] = read(condition.key);
       const open = condition.of.filter(
         (_, index) => from <= condition.options[index]! && condition.options[index]! <= to,

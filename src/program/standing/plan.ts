@@ -1,13 +1,13 @@
 import { askedOf } from '../asked.js';
 import { byId } from '../by-id.js';
 import { outOfForce } from '../schema/in-force.js';
-import { concerns, optionsOf, resolveRequirement, type Choice } from '../resolve.js';
+import { chosenIn, concerns, optionsIn, optionsOf, resolveRequirement, type Choice } from '../resolve.js';
 import type { Program } from '../schema/program.js';
 import type { GroupRequirement, Requirement, ScoreRequirement } from '../schema/requirement.js';
 import type { Scope } from '../schema/scalars.js';
 import { conditionsIn, type Statement } from '../schema/walk.js';
 import { allOf, anyOf, requiredOf, silent, silentAs, type Condition } from './condition.js';
-import { askSince, comesFrom, entryOf, holds } from './entry.js';
+import { askSince, comesFrom, entryOf, holds, offeredTo } from './entry.js';
 import type { FactQuestion } from './facts.js';
 import { measured } from './measured.js';
 import { slug, type Derived, type PlanBuilder } from './plan-builder.js';
@@ -23,6 +23,8 @@ export interface Plan {
   conditions: ReadonlyMap<string, Condition>;
   /** What each tier asks besides: where one must come from, an invitation. */
   entries: ReadonlyMap<string, Condition>;
+  /** Of each tier, that it exists for the reader; nothing where it does for everybody. A part of `entries`. */
+  offers: ReadonlyMap<string, readonly Condition[]>;
   questions: ReadonlyMap<string, FactQuestion>;
   /** The keys of conditions that no question has. */
   derived: ReadonlyMap<string, Derived>;
@@ -87,6 +89,7 @@ function makePlan(program: Program, choice: Choice, today: string): Plan {
     if (root) conditions.set(id, conditionOf(root, builder, true) ?? silent(true));
     keys.set(id, [...asked]);
   }
+  const offers = new Map(program.tiers.map((tier) => [tier.id, offeredTo(tier, builder)]));
   for (const { id, longestStay } of program.tiers) {
     asked = new Set(keys.get(id));
     entries.set(id, entryOf(id, conditions, builder));
@@ -96,7 +99,7 @@ function makePlan(program: Program, choice: Choice, today: string): Plan {
     }
     keys.set(id, [...asked]);
   }
-  return { program, choice, today, conditions, entries, questions, derived, keys };
+  return { program, choice, today, conditions, entries, offers, questions, derived, keys };
 }
 
 /** A fact about the company is the same in all programs that ask for it in the same way. */
@@ -135,13 +138,21 @@ function byOption(
   const { program, choice } = builder;
   const dimension = byId(program.dimensions, openDimension(requirement, builder));
   if (!dimension) return undefined;
-  const { id, options, assignment } = dimension;
-  const open = optionsOf(dimension, choice);
+  const { id, assignment } = dimension;
+  const options = optionsIn(dimension);
+  const chosen = chosenIn(choice, id);
+  const several = chosen.length > 0;
   const missing: Condition = absent ? silent(true) : { ...silent(false), absent: true };
-  const of = open.map((option) => {
-    const chosen = { ...builder, choice: { ...choice, [id]: option.id } };
-    return conditionOf(requirement, chosen, absent) ?? missing;
-  });
+  const cases = optionsOf(dimension, choice)
+    .filter((option) => !several || chosen.includes(option.id))
+    .map((option) => {
+      const one = { ...builder, choice: { ...choice, [id]: option.id } };
+      return { option, condition: conditionOf(requirement, one, absent) };
+    });
+  // Of several that are chosen at once, one that it does not concern asks nothing beside the others.
+  const open = several ? cases.filter(({ condition }) => condition) : cases;
+  if (several && open.length === 0) return missing;
+  const of = open.map(({ condition = missing }) => condition);
   // Where all options are tried for a partner and the best counts, they are ways to the same end.
   if (assignment?.some(({ how, only }) => how === 'best-of' && concerns(only, choice)))
     return anyOf(of.map(requiredOf), says);
@@ -150,8 +161,9 @@ function byOption(
     form: 'cases',
     dimension: id,
     key: builder.derive(`choice ${id}`, { kind: 'choice', options: options.length }),
-    options: open.map((option) => options.indexOf(option)),
+    options: open.map(({ option }) => options.indexOf(option)),
     of,
+    ...(several && { every: true }),
     says,
   };
 }
@@ -171,7 +183,10 @@ function openDimension(requirement: Requirement, builder: PlanBuilder): string |
       if (node === 'score-part') scopes.push(item.only, ...(item.earns ?? []).map(({ only }) => only));
   if (requirement.kind === 'all' || requirement.kind === 'any' || requirement.kind === 'some')
     scopes.push(...fewCases(membership(requirement), builder));
-  const [open] = scopes.flatMap((only) => Object.keys(only ?? {}));
+  // What concerns one of several chosen options concerns the reader.
+  const [open] = scopes
+    .flatMap((only) => Object.keys(only ?? {}))
+    .filter((dimension) => chosenIn(builder.choice, dimension).length === 0);
   return open ?? (requirement.kind === 'varies' ? requirement.by : undefined);
 }
 

@@ -1,5 +1,6 @@
 import { originsOf } from '../asked.js';
 import { byId } from '../by-id.js';
+import { concerns } from '../resolve.js';
 import { allOf, anyOf, requiredOf, silent, type Condition } from '../standing/condition.js';
 import { holdsOneOf } from '../standing/entry.js';
 import type { Facts } from '../standing/facts.js';
@@ -14,6 +15,9 @@ export interface Path {
   /** All that is asked on the way, and by the tier itself. */
   condition: Condition;
 }
+
+const isOffered = (id: string, { program, choice }: Plan): boolean =>
+  concerns(byId(program.tiers, id)?.only, choice);
 
 /** More paths than this are not looked at. */
 export const MAX_PATHS = 8;
@@ -30,8 +34,9 @@ export function pathsTo(target: string, plan: Plan, facts: Facts): Path[] {
     if (node.form === 'group' || node.form === 'cases')
       return { ...node, of: node.of.map((child) => meetingTiers(child, seen)) };
     if (node.form !== 'test' || !node.tiers || holdsOneOf(node.tiers, plan.program, facts)) return node;
-    const known = node.tiers.filter((id) => plan.conditions.has(id) && !seen.includes(id));
-    if (known.length < node.tiers.length) return node;
+    const offered = node.tiers.filter((id) => isOffered(id, plan));
+    const known = offered.filter((id) => plan.conditions.has(id) && !seen.includes(id));
+    if (known.length < offered.length) return node;
     return allOf([node, anyOf(known.map((id) => asked(id, [...seen, id])))]);
   };
   const walk = (id: string, seen: readonly string[]): Path[] => {
@@ -39,11 +44,13 @@ export function pathsTo(target: string, plan: Plan, facts: Facts): Path[] {
     const { overlayOn, admission } = tier;
     const from = originsOf(tier);
     const given = overlayOn !== undefined || admission === 'invitation' ? [silent(false)] : [];
-    const own = allOf([asked(id, seen), ...given]);
-    const open = from.filter((other) => !seen.includes(other));
+    const own = allOf([asked(id, seen), ...given, ...(id === target ? [] : plan.offers.get(id)!)]);
+    const open = from.filter((other) => !seen.includes(other) && isOffered(other, plan));
     if (holdsOneOf([...from, id], plan.program, facts))
       return [{ through: [], condition: own, held: facts['tier'] as string }];
-    if (open.length === 0) return [{ through: [], condition: own }];
+    // Who can come from none of the tiers that one comes from cannot come.
+    if (open.length === 0)
+      return from.some((other) => !isOffered(other, plan)) ? [] : [{ through: [], condition: own }];
     return open.flatMap((other) =>
       walk(other, [...seen, other]).map(({ through, condition, ...held }) => ({
         ...held,
