@@ -41,6 +41,11 @@ export interface Cases extends Common {
   of: readonly Condition[];
   /** True where the reader has chosen these options and has them all at once: each holds. */
   every?: boolean;
+  /**
+   * Set where a partner can have several of the options and nothing is chosen: the choice is then no one number. What is
+   * gathered over options, such as points, may be reached by several where each alone misses it.
+   */
+  open?: 'each' | 'gathered';
 }
 
 /** A number held against a bound. Yes is 1 and no is 0; a date is its day. */
@@ -157,7 +162,7 @@ export function occurrencesOf(condition: Condition): Occurrence[] {
       return condition.of.flatMap((child) => (child.aside ? [] : occurrencesOf(child)));
     case 'cases':
       return [
-        ...(condition.every ? [] : [{ key: condition.key, direction: BOTH }]),
+        ...(condition.every || condition.open ? [] : [{ key: condition.key, direction: BOTH }]),
         ...condition.of.flatMap((child) => occurrencesOf(requiredOf(child))),
       ];
     case 'test': {

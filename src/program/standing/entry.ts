@@ -48,6 +48,7 @@ export function offeredTo({ only = {} }: Pick<Tier, 'only'>, builder: PlanBuilde
       key: builder.derive(`choice ${by}`, { kind: 'choice', options: options.length }),
       options: open.map((option) => options.indexOf(option)),
       of: open.map((option) => (allowed.includes(option.id) ? silent(true) : NEVER)),
+      ...(dimension?.multiple && { open: 'each' as const }),
     };
   });
 }

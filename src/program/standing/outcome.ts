@@ -38,7 +38,7 @@ export function outcomeOf(condition: Condition, read: ReadNumber): number {
       // An option that does not exist under the other choices says nothing.
       return (open.length > 0 ? open : condition.of).reduce(
         (all, child) => all | outcomeOf(requiredOf(child), read),
-        0,
+        condition.open === 'gathered' ? MET : 0,
       );
     }
     case 'group': {

@@ -164,9 +164,13 @@ function byOption(
     options: open.map(({ option }) => options.indexOf(option)),
     of,
     ...(several && { every: true }),
+    ...(dimension.multiple && !several && { open: GATHERS.has(requirement.kind) ? 'gathered' : 'each' }),
     says,
   };
 }
+
+/** What counts how much there is over all that concerns the reader. */
+const GATHERS: ReadonlySet<string> = new Set<Requirement['kind']>(['some', 'score']);
 
 /** What never counts whichever option is chosen, and for the same reason, does not count as a whole. */
 function alike([first, ...others]: readonly Condition[]): Pick<Condition, 'aside' | 'when'> {
