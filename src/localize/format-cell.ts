@@ -76,10 +76,8 @@ function formatPlain(cell: Cell, row: Row, formatter: Formatter, program: Progra
     case 'not-offered':
       return asPhrase(formatNotOffered(cell.options, formatter, program), { tone: 'silent' });
     case 'tiers-not-known': {
-      const words = formatter.messages.tiersNotKnown;
-      if (!cell.value) return asPhrase(words, { tone: 'silent' });
-      const phrase = formatValue(cell.value, formatter, program);
-      return { ...phrase, tone: 'silent', details: [words, ...phrase.details] };
+      const details = cell.value ? [asLine(formatValue(cell.value, formatter, program))] : [];
+      return asPhrase(formatter.messages.tiersNotKnown, { tone: 'silent', details });
     }
     case 'see-ways':
       return asPhrase(formatter.messages.seeWays);

@@ -1,5 +1,4 @@
 import { formatGroupName } from '../../localize/format-cell.js';
-import { formatTierHead } from '../../localize/format-tier.js';
 import type { Formatter } from '../../localize/formatter.js';
 import { byId } from '../../program/by-id.js';
 import type { MatrixView, Row } from '../../program/matrix/matrix-view.js';
@@ -58,10 +57,9 @@ export function tableOf({ matrix, formatter, view, shown, level, act }: Table): 
     blank: () => blankRow(program.tiers.length),
     headers: () => [
       [messages.tier],
-      ...program.tiers.map((tier) => {
-        const of = byId(program.tierGroups, tier.group);
-        const more = formatTierHead(tier, matrix.choice, formatter, program);
-        return [of ? `${formatter.text(of.name)} ` : '', [formatter.text(tier.name), ...more].join(' · ')];
+      ...program.tiers.map(({ name, group }) => {
+        const of = byId(program.tierGroups, group);
+        return [of ? `${formatter.text(of.name)} ` : '', formatter.text(name)];
       }),
     ],
   };
