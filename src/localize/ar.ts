@@ -117,6 +117,7 @@ export const ar: AllMessages = {
   conditions: 'الشروط',
   other: 'أخرى',
   ways: 'يكفي واحد من هذه المسارات.',
+  seeNote: 'انظر الملاحظة',
   seeWays: 'انظر المسارات أدناه',
   elsewhere: 'انظر صفوفه الأخرى',
   through: (x) => `عبر ${x}`,

@@ -101,6 +101,7 @@ export const de: AllMessages = {
   conditions: 'Bedingungen',
   other: 'Weiteres',
   ways: 'Einer dieser Wege genügt.',
+  seeNote: 'Siehe die Anmerkung',
   seeWays: 'Siehe die Wege unten',
   elsewhere: 'Siehe die anderen Zeilen dazu',
   through: (x) => `über ${x}`,

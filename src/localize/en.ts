@@ -108,6 +108,7 @@ export const en = {
   conditions: 'Conditions',
   other: 'Other',
   ways: 'One of these ways is enough.',
+  seeNote: 'See the note',
   seeWays: 'See the ways below',
   elsewhere: 'See its other rows',
   through: (x: string) => `through ${x}`,

@@ -1,5 +1,5 @@
-import type { Cell, Row, RowGroup, Through, TierFact } from '../program/matrix/rows.js';
-import type { Measure, Program, Tier } from '../program/schema/program.js';
+import type { Cell, Row, RowGroup, Through } from '../program/matrix/rows.js';
+import type { Measure, Program } from '../program/schema/program.js';
 import type { LocalizedText } from '../program/text-of.js';
 import { byId } from '../program/by-id.js';
 import { factOf, formerNames } from '../program/matrix/tier-facts.js';
@@ -84,7 +84,7 @@ function formatPlain(cell: Cell, row: Row, formatter: Formatter, program: Progra
     case 'elsewhere':
       return asPhrase(formatter.messages.elsewhere);
     case 'fact':
-      return formatFact(cell.fact, cell.tier, formatter, program);
+      return formatFact(cell, formatter, program);
     default:
       return cell satisfies never;
   }
@@ -123,7 +123,8 @@ function formatThrough(
     : asPhrase(messages.throughSome, { items: lines });
 }
 
-function formatFact(fact: TierFact, tier: Tier, formatter: Formatter, program: Program): Phrase {
+function formatFact(cell: Cell & { kind: 'fact' }, formatter: Formatter, program: Program): Phrase {
+  const { fact, tier } = cell;
   const { messages } = formatter;
   const none = asPhrase(messages['not-mentioned'], { tone: 'silent' });
   if (fact !== 'notes' && factOf(tier, fact).length === 0) return none;
@@ -151,7 +152,7 @@ function formatFact(fact: TierFact, tier: Tier, formatter: Formatter, program: P
     case 'action':
       return localizedPhrase(formatter.localize(tier.action!.label), tier.action!.href);
     case 'notes':
-      return asPhrase('');
+      return cell.marks.length > 0 ? asPhrase(messages.seeNote) : none;
     default:
       return fact satisfies never;
   }

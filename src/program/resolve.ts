@@ -158,8 +158,10 @@ export function resolveValue(value: Value, choice: Choice): TaggedValue {
         casesFor(full, chosen).map(([option, child]) => [option, inner(child)]),
       );
       const otherwise = chosen.length === 0 ? full.otherwise : undefined;
-      const { otherwise: _, ...rest } = full;
-      return { ...rest, cases, ...(otherwise !== undefined && { otherwise: inner(otherwise) }) };
+      const whole = { ...full, cases };
+      if (otherwise === undefined) delete whole.otherwise;
+      else whole.otherwise = inner(otherwise);
+      return whole;
     }
     case 'list':
       return { ...full, items: full.items.map(inner) };

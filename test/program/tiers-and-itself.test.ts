@@ -439,7 +439,7 @@ describe('the rows about the tiers themselves', () => {
 
   it('stand only where a tier says something', () => {
     expect(labels({}, {})).to.deep.equal([]);
-    expect(labels({ note: 'Seen once.' }, {})).to.deep.equal(['Remarks |  | ']);
+    expect(labels({ note: 'Seen once.' }, {})).to.deep.equal(['Remarks | See the note | Not mentioned']);
     expect(labels({ description: 'First.' }, {})).to.deep.equal(['About | First. | Not mentioned']);
   });
 

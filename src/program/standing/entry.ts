@@ -78,13 +78,15 @@ export function holdsOneOf(ids: readonly string[], program: Program, facts: Fact
 function heldWith(ids: readonly string[], program: Program): { tiers: string[]; perhaps: string[] } {
   const sure = new Set(ids);
   const able = new Set(ids);
-  // As many rounds as there are tiers: a status can stand on top of a status.
-  for (const _ of program.tiers)
+  // Until a round finds no more: a status can stand on top of a status.
+  for (let before = -1; before < sure.size + able.size;) {
+    before = sure.size + able.size;
     for (const tier of program.tiers) {
       const below = tiersBelow(tier);
       if (below.length > 0 && below.every((id) => sure.has(id))) sure.add(tier.id);
       if (below.some((id) => able.has(id))) able.add(tier.id);
     }
+  }
   return { tiers: [...sure], perhaps: [...able].filter((id) => !sure.has(id)) };
 }
 
