@@ -145,6 +145,7 @@ function formatRule(judged: JudgedGroup | JudgedCases, { formatter, program, lab
     case 'some':
       return messages.someOf(formatter.number(judged.need));
     case 'cases':
+      if (judged.every) return messages.allOf;
       return labels.dependsOn(formatter.text(byId(program.dimensions, judged.dimension)!.name));
     default:
       return judged satisfies never;

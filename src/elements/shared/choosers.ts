@@ -39,19 +39,19 @@ function severalTemplate(
 ) {
   const { id } = dimension;
   const chosen = chosenIn(choice, id);
-  const toggle = (option: string) => {
-    const now = chosen.includes(option) ? chosen.filter((one) => one !== option) : [...chosen, option];
-    choose({ ...choice, [id]: now.join(' ') });
+  const read = ({ currentTarget }: Event) => {
+    const boxes = (currentTarget as Element).querySelectorAll('input');
+    choose({ ...choice, [id]: [...boxes].flatMap((box) => (box.checked ? box.value : [])).join(' ') });
   };
-  return html`<fieldset class="several">
+  return html`<fieldset class="several" @change=${read}>
     <legend>${formatter.text(dimension.name)} <small>${formatter.messages.anyNumber}</small></legend>
     ${optionsOf(dimension, choice).map(
       (option) =>
         html`<label class="check"
           ><input
             type="checkbox"
+            value=${option.id}
             .checked=${chosen.includes(option.id)}
-            @change=${() => toggle(option.id)}
           />${formatter.text(option.name)}</label
         >`,
     )}

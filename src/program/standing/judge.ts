@@ -96,6 +96,7 @@ function judgeCases(node: Cases, reading: Reading): JudgedCases {
     of,
     keys: [],
     dimension: node.dimension,
+    ...(node.every && { every: true }),
     options: node.options.map((index) => options[index]!.id),
   };
 }
