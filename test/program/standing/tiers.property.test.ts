@@ -225,7 +225,7 @@ describe('the standing in tiers on top of several, for some, and for who has sev
       { numRuns: RUNS },
     );
     expect(Math.min(...Object.values(seen)), 'cases of each').to.be.greaterThan(RUNS / 20);
-    expect(unsaid, 'left open though they are settled').to.be.lessThan(RUNS / 10);
+    expect(unsaid, 'left open though they are settled').to.be.lessThan(RUNS / 4);
   });
 
   it('is in no tier that does not exist for the reader, and no way leads to or through one', () => {
