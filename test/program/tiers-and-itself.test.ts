@@ -289,6 +289,28 @@ describe('a dimension of which one can have several options', () => {
     expect(states(some, facts, { track: 'sell' })['gold']).to.equal('not-met');
   });
 
+  it('leaves open what each option alone reaches and several might not, where none is chosen', () => {
+    const leaf = { kind: 'measure', measure: 'apps', atLeast: 1 };
+    const known = (...options: string[]) => ({
+      kind: 'varies',
+      by: 'track',
+      cases: Object.fromEntries(options.map((option) => [option, leaf])),
+    });
+    const some = aProgram({
+      dimensions: [TRACK],
+      tiers: named('Gold'),
+      measures: named('Apps'),
+      requirements: {
+        gold: { kind: 'some', count: 2, of: [leaf, known('build', 'serve'), known('sell', 'serve')] },
+      },
+    });
+    for (const track of ['build', 'sell', 'serve'])
+      expect(states(some, { apps: 1 }, { track })['gold'], track).to.equal('met');
+    // Of both, one case of each is not known.
+    expect(states(some, { apps: 1 }, { track: 'build sell' })['gold']).to.equal('not-checkable');
+    expect(states(some, { apps: 1 })['gold']).to.equal('unknown');
+  });
+
   it('takes the points of a score over all that are chosen', () => {
     const points = aProgram({
       dimensions: [TRACK],

@@ -43,7 +43,8 @@ export interface Cases extends Common {
   every?: boolean;
   /**
    * Set where a partner can have several of the options and nothing is chosen: the choice is then no one number. What is
-   * gathered over options, such as points, may be reached by several where each alone misses it.
+   * gathered over options, such as points, may be reached by several where each alone misses it, or the other way: what
+   * comes of it is open.
    */
   open?: 'each' | 'gathered';
 }

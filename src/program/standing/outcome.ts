@@ -31,6 +31,7 @@ export function outcomeOf(condition: Condition, read: ReadNumber): number {
     case 'cases': {
       if (condition.every)
         return condition.of.map((child) => outcomeOf(requiredOf(child), read)).reduce(both, MET);
+      if (condition.open === 'gathered') return OPEN;
       const [from, to] = read(condition.key);
       const open = condition.of.filter(
         (_, index) => from <= condition.options[index]! && condition.options[index]! <= to,
@@ -38,7 +39,7 @@ export function outcomeOf(condition: Condition, read: ReadNumber): number {
       // An option that does not exist under the other choices says nothing.
       return (open.length > 0 ? open : condition.of).reduce(
         (all, child) => all | outcomeOf(requiredOf(child), read),
-        condition.open === 'gathered' ? MET : 0,
+        0,
       );
     }
     case 'group': {

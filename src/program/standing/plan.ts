@@ -169,8 +169,8 @@ function byOption(
   };
 }
 
-/** What counts how much there is over all that concerns the reader. */
-const GATHERS: ReadonlySet<string> = new Set<Requirement['kind']>(['some', 'score']);
+/** What is met by some of all that concerns the reader, or by how much that comes to. */
+const GATHERS: ReadonlySet<string> = new Set<Requirement['kind']>(['any', 'some', 'score']);
 
 /** What never counts whichever option is chosen, and for the same reason, does not count as a whole. */
 function alike([first, ...others]: readonly Condition[]): Pick<Condition, 'aside' | 'when'> {
