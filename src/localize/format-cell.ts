@@ -1,7 +1,11 @@
-import type { Cell, Row, RowGroup, Through, TierFact } from '../program/matrix/rows.js';
-import type { Measure, Program, Tier } from '../program/schema/program.js';
+import type { Cell, Row, RowGroup, Through } from '../program/matrix/rows.js';
+import type { Measure, Program } from '../program/schema/program.js';
 import type { LocalizedText } from '../program/text-of.js';
 import { byId } from '../program/by-id.js';
+import { factOf, formerNames } from '../program/matrix/tier-facts.js';
+import { optionsIn } from '../program/resolve.js';
+import { capital } from './capital.js';
+import { formatNotOffered, formatPlace } from './format-tier.js';
 import { parts } from './parts.js';
 import { asLine, asPhrase, isShort, localizedPhrase, type Phrase } from './phrase.js';
 import { formatAsk, formatRequirement } from './format-requirement.js';
@@ -90,12 +94,18 @@ function formatPlain(cell: Cell, row: Row, formatter: Formatter, program: Progra
       return asPhrase(formatter.messages[cell.kind], { tone: 'no' });
     case 'not-mentioned':
       return asPhrase(formatter.messages[cell.kind], { tone: 'silent' });
+    case 'not-offered':
+      return asPhrase(formatNotOffered(cell.options, formatter, program), { tone: 'silent' });
+    case 'tiers-not-known': {
+      const details = cell.value ? [asLine(formatValue(cell.value, formatter, program))] : [];
+      return asPhrase(formatter.messages.tiersNotKnown, { tone: 'silent', details });
+    }
     case 'see-ways':
       return asPhrase(formatter.messages.seeWays);
     case 'elsewhere':
       return asPhrase(formatter.messages.elsewhere);
     case 'fact':
-      return formatFact(cell.fact, cell.tier, formatter, program);
+      return formatFact(cell, formatter, program);
     default:
       return cell satisfies never;
   }
@@ -134,34 +144,46 @@ function formatThrough(
     : asPhrase(messages.throughSome, { items: lines });
 }
 
-function formatFact(fact: TierFact, tier: Tier, formatter: Formatter, program: Program): Phrase {
+function formatFact(cell: Cell & { kind: 'fact' }, formatter: Formatter, program: Program): Phrase {
+  const { fact, tier } = cell;
   const { messages } = formatter;
-  const none = asPhrase(messages['not-known'], { tone: 'silent' });
+  const none = asPhrase(messages['not-mentioned'], { tone: 'silent' });
+  if (fact !== 'notes' && factOf(tier, fact).length === 0) return none;
   switch (fact) {
     case 'description':
-      return tier.description === undefined
-        ? asPhrase(messages.notDescribed, { tone: 'silent' })
-        : localizedPhrase(formatter.localize(tier.description));
+      return told(
+        tier.description === undefined ? [] : [localizedPhrase(formatter.localize(tier.description))],
+        [
+          ...formerNames(tier).map(({ name, only }) =>
+            parts(messages.formerly(formatter.text(name)), formatScope(only, formatter, program)).join(', '),
+          ),
+        ],
+      );
     case 'admission': {
       const name = (id: string) => formatter.text(byId(program.tiers, id)!.name);
       const details = parts(
-        tier.overlayOn && messages.overlayOn(name(tier.overlayOn)),
-        tier.besides && messages.besides,
+        formatPlace(tier, formatter, program),
+        formatScope(tier.only, formatter, program),
         tier.comesFrom && messages.comesFrom(formatter.disjunction(tier.comesFrom.map(name))),
         tier.longestStay && messages.longestStay(formatter.length(tier.longestStay)),
         formatQualifiers(tier, formatter),
       );
-      return tier.admission === undefined
-        ? { ...none, details }
-        : asPhrase(messages[tier.admission], { details });
+      return told(tier.admission === undefined ? [] : [asPhrase(messages[tier.admission])], details);
     }
     case 'action':
-      return tier.action
-        ? localizedPhrase(formatter.localize(tier.action.label), tier.action.href)
-        : asPhrase(messages.noAction, { tone: 'no' });
+      return localizedPhrase(formatter.localize(tier.action!.label), tier.action!.href);
+    case 'notes':
+      return cell.marks.length > 0 ? asPhrase(messages.seeNote) : none;
     default:
       return fact satisfies never;
   }
+}
+
+/** What is said, with what else is said of it; where the first is left out, the first of the rest stands for it. */
+function told([phrase]: readonly Phrase[], details: readonly string[]): Phrase {
+  return phrase
+    ? { ...phrase, details: [...phrase.details, ...details] }
+    : asPhrase(details[0] ?? '', { details: details.slice(1) });
 }
 
 /** The label of a row. */
@@ -193,7 +215,7 @@ function formatRowDetails({ about }: Row, formatter: Formatter, program: Program
 /** The heading of a group: its way, its option, its category; nothing where it has none of them. */
 export function formatGroupName(group: RowGroup, formatter: Formatter, program: Program): string {
   const { option, alternative, name } = group;
-  const chosen = option && byId(byId(program.dimensions, option.dimension)?.options, option.option);
+  const chosen = option && byId(optionsIn(byId(program.dimensions, option.dimension)), option.option);
   return parts(
     option && (chosen ? formatter.text(chosen.name) : formatter.messages.otherwise),
     alternative &&
@@ -203,13 +225,4 @@ export function formatGroupName(group: RowGroup, formatter: Formatter, program: 
       ),
     name && formatter.text(name),
   ).join(' · ');
-}
-
-/** Words as a sentence begins. */
-export function capital(text: string, locale: string): string {
-  const first = text.codePointAt(0);
-  // Most cells begin with a figure or a capital already, and to ask takes its time.
-  if (first === undefined || first < 0x61) return text;
-  const letter = String.fromCodePoint(first);
-  return letter.toLocaleUpperCase(locale) + text.slice(letter.length);
 }

@@ -1,4 +1,5 @@
 import { byId } from '../program/by-id.js';
+import { optionsIn } from '../program/resolve.js';
 import type { Program } from '../program/schema/program.js';
 import type { KeptFor, Scope, Window } from '../program/schema/scalars.js';
 import { parts } from './parts.js';
@@ -6,10 +7,21 @@ import type { Formatter } from './formatter.js';
 
 /** Whom something concerns, where that is not everybody. */
 export function formatScope(only: Scope | undefined, formatter: Formatter, program: Program): string[] {
-  return Object.entries(only ?? {}).map(([id, options]) => {
-    const named = byId(program.dimensions, id)?.options.filter((option) => options.includes(option.id)) ?? [];
-    return formatter.messages.only(formatter.disjunction(named.map(({ name }) => formatter.text(name))));
-  });
+  return Object.entries(only ?? {}).map(([id, options]) =>
+    formatter.messages.only(formatOptions(id, options, formatter, program)),
+  );
+}
+
+/** Options of a dimension, any one of them. */
+export function formatOptions(
+  dimension: string,
+  options: readonly string[],
+  formatter: Formatter,
+  program: Program,
+): string {
+  const known = optionsIn(byId(program.dimensions, dimension));
+  const named = known.filter(({ id }) => options.includes(id));
+  return formatter.disjunction(named.map(({ name }) => formatter.text(name)));
 }
 
 /** The window of time that something is counted over. */

@@ -1,12 +1,16 @@
 import type { MatrixView, Row } from '../program/matrix/rows.js';
 import { asLine } from './phrase.js';
 import { formatGroupName, formatRow } from './format-cell.js';
+import { formatTierHead } from './format-tier.js';
 import type { Formatter } from './formatter.js';
 
 /** The rows of a view as lines of plain text, for CSV and clipboard: what is shown and nothing else. */
 export function formatTable(view: MatrixView, shown: ReadonlySet<Row>, formatter: Formatter): string[][] {
   const { program } = view;
-  const head = ['', '', formatter.messages.tier, ...program.tiers.map(({ name }) => formatter.text(name))];
+  const names = program.tiers.map((tier) =>
+    [formatter.text(tier.name), ...formatTierHead(tier, view.choice, formatter, program)].join(' · '),
+  );
+  const head = ['', '', formatter.messages.tier, ...names];
   const lines = view.sections.flatMap(({ id, groups }) =>
     groups.flatMap((group) =>
       group.rows

@@ -1,4 +1,5 @@
 import { byId } from '../program/by-id.js';
+import { optionsIn } from '../program/resolve.js';
 import { tagged } from '../program/resolve.js';
 import type { Amount, MoneyAmount, Qualified, TaggedValue, Value } from '../program/schema/value.js';
 import type { Program } from '../program/schema/program.js';
@@ -108,7 +109,7 @@ export function formatCases<T>(
   program: Program,
   say: (inner: T) => Phrase,
 ): Phrase {
-  const options = byId(program.dimensions, by)?.options;
+  const options = optionsIn(byId(program.dimensions, by));
   const groups = new Map<string, { phrase: Phrase; names: string[] }>();
   for (const [option, inner] of Object.entries(cases)) {
     const phrase = say(inner);

@@ -11,8 +11,23 @@ import type { Scope } from './schema/scalars.js';
 import type { FlatValue, TaggedValue, Value } from './schema/value.js';
 import { conditionsIn, valuesIn } from './schema/walk.js';
 
-/** The reader's choice: an option id by dimension id. A dimension left out means all of its options. */
+/**
+ * The reader's choice: an option id by dimension id, or ids with spaces between where a partner can have several at once
+ * (`multiple`). A dimension left out means all of its options.
+ */
 export type Choice = Readonly<Record<string, string>>;
+
+/** The ids of the options that are chosen in a dimension; none where that is left open. */
+export function chosenIn(choice: Choice, dimension: string): readonly string[] {
+  return Object.hasOwn(choice, dimension) ? choice[dimension]!.split(' ') : [];
+}
+
+type Option = Exclude<Dimension['options'], string>[number];
+
+/** The options of a dimension as far as the document tells them. */
+export function optionsIn(dimension: Dimension | undefined): readonly Option[] {
+  return !dimension || typeof dimension.options === 'string' ? [] : dimension.options;
+}
 
 /** The choice a document starts with. */
 export function defaultChoice(program: Program): Choice {
@@ -26,14 +41,23 @@ export function defaultChoice(program: Program): Choice {
 /** Whether something that is limited to some options concerns a reader with this choice. */
 export function concerns(only: Scope | undefined, choice: Choice): boolean {
   return Object.entries(only ?? {}).every(([dimension, options]) => {
-    const chosen = choice[dimension];
-    return chosen === undefined || options.includes(chosen);
+    const chosen = chosenIn(choice, dimension);
+    return chosen.length === 0 || chosen.some((option) => options.includes(option));
   });
 }
 
+/** The chosen options that something limited to others does not exist for; nothing where it concerns the reader. */
+export function excludedBy(only: Scope | undefined, choice: Choice): Scope | undefined {
+  const excluded = Object.entries(only ?? {}).filter(
+    ([dimension, options]) => !concerns({ [dimension]: options }, choice),
+  );
+  if (excluded.length === 0) return undefined;
+  return Object.fromEntries(excluded.map(([dimension]) => [dimension, [...chosenIn(choice, dimension)]]));
+}
+
 /** The options of a dimension that exist under this choice. */
-export function optionsOf(dimension: Dimension, choice: Choice): Dimension['options'] {
-  return dimension.options.filter((option) => concerns(option.within, choice));
+export function optionsOf(dimension: Dimension, choice: Choice): readonly Option[] {
+  return optionsIn(dimension).filter((option) => concerns(option.within, choice));
 }
 
 /** What may be limited to some options of a dimension, or differ by one. */
@@ -44,7 +68,7 @@ interface Dependent {
 }
 
 /** The parts of a program that may depend on a dimension. */
-const DEPENDENT = ['benefits', 'requirements', 'costs', 'commitments', 'review'] as const;
+const DEPENDENT = ['tiers', 'benefits', 'requirements', 'costs', 'commitments', 'review'] as const;
 
 /**
  * The dimensions that something in the program depends on; a choice in any other would change nothing.
@@ -71,6 +95,7 @@ export function dimensionsInUse(
   };
   for (const part of parts) {
     if (part === 'requirements') Object.values(program[part] ?? {}).forEach(addRequirement);
+    else if (part === 'tiers') program[part].forEach(add);
     else if (part === 'review') program[part]?.rules?.forEach(add);
     else
       for (const row of program[part] ?? []) {
@@ -86,9 +111,10 @@ export function dimensionsInUse(
 export function validChoice(program: Program, wanted: Choice): Choice {
   const valid: Record<string, string> = {};
   for (const dimension of program.dimensions ?? []) {
-    const option = wanted[dimension.id];
-    if (option !== undefined && optionsOf(dimension, valid).some(({ id }) => id === option))
-      valid[dimension.id] = option;
+    const chosen = chosenIn(wanted, dimension.id);
+    const options = optionsOf(dimension, valid).filter(({ id }) => chosen.includes(id));
+    if (options.length > 0 && (dimension.multiple || chosen.length === 1))
+      valid[dimension.id] = options.map(({ id }) => id).join(' ');
   }
   return valid;
 }
@@ -110,19 +136,32 @@ function caseOf<T>(
   return Object.hasOwn(cases, option) ? cases[option] : otherwise;
 }
 
+/** The cases of the chosen options; all that there are where nothing is chosen. */
+function casesFor<T>(
+  varies: { cases: Record<string, T>; otherwise?: T | undefined },
+  chosen: readonly string[],
+): [string, T | typeof NOT_KNOWN][] {
+  if (chosen.length === 0) return Object.entries(varies.cases);
+  return chosen.map((option) => [option, caseOf(varies, option) ?? NOT_KNOWN]);
+}
+
 /** What a value comes down to under a choice. Where the choice leaves several options open it stays a `varies`. */
 export function resolveValue(value: Value, choice: Choice): TaggedValue {
   const full = tagged(value);
   const inner = (child: Value) => resolveValue(child, choice);
   switch (full.kind) {
     case 'varies': {
-      const chosen = choice[full.by];
+      const chosen = chosenIn(choice, full.by);
       // Whatever was said about the whole holds for the case as well.
-      if (chosen !== undefined) return qualified(full, inner(caseOf(full, chosen) ?? NOT_KNOWN));
+      if (chosen.length === 1) return qualified(full, inner(caseOf(full, chosen[0]!) ?? NOT_KNOWN));
       const cases = Object.fromEntries(
-        Object.entries(full.cases).map(([option, child]) => [option, inner(child)]),
+        casesFor(full, chosen).map(([option, child]) => [option, inner(child)]),
       );
-      return { ...full, cases, ...(full.otherwise !== undefined && { otherwise: inner(full.otherwise) }) };
+      const otherwise = chosen.length === 0 ? full.otherwise : undefined;
+      const whole = { ...full, cases };
+      if (otherwise === undefined) delete whole.otherwise;
+      else whole.otherwise = inner(otherwise);
+      return whole;
     }
     case 'list':
       return { ...full, items: full.items.map(inner) };
@@ -134,8 +173,11 @@ export function resolveValue(value: Value, choice: Choice): TaggedValue {
 }
 
 /** What is left of a limit to some options once the reader's choice is known to lie within it. */
-function openScope(only: Scope | undefined, choice: Choice): Scope | undefined {
-  const open = Object.entries(only ?? {}).filter(([dimension]) => choice[dimension] === undefined);
+export function openScope(only: Scope | undefined, choice: Choice): Scope | undefined {
+  const open = Object.entries(only ?? {}).filter(([dimension, options]) => {
+    const chosen = chosenIn(choice, dimension);
+    return chosen.length === 0 || chosen.some((option) => !options.includes(option));
+  });
   return open.length === 0 ? undefined : Object.fromEntries(open);
 }
 
@@ -145,9 +187,9 @@ export function resolveRequirement(requirement: Requirement, choice: Choice): Re
   const only = openScope(requirement.only, choice);
   switch (requirement.kind) {
     case 'varies': {
-      const chosen = choice[requirement.by];
-      if (chosen !== undefined) {
-        const inner = resolveRequirement(caseOf(requirement, chosen) ?? NOT_KNOWN, choice);
+      const chosen = chosenIn(choice, requirement.by);
+      if (chosen.length === 1) {
+        const inner = resolveRequirement(caseOf(requirement, chosen[0]!) ?? NOT_KNOWN, choice);
         if (!inner) return undefined;
         // What the condition is called stays, whichever case holds, and so does what was said about the whole.
         const id = inner.id ?? requirement.id;
@@ -155,11 +197,14 @@ export function resolveRequirement(requirement: Requirement, choice: Choice): Re
         const category = inner.category ?? requirement.category;
         return { ...qualified({ ...requirement, only }, inner), id, name, category };
       }
-      const cases = Object.entries(requirement.cases).flatMap(([option, inner]) => {
+      const cases = casesFor(requirement, chosen).flatMap(([option, inner]) => {
         const resolved = resolveRequirement(inner, choice);
         return resolved ? [[option, resolved] as const] : [];
       });
-      const otherwise = requirement.otherwise && resolveRequirement(requirement.otherwise, choice);
+      const otherwise =
+        chosen.length === 0 && requirement.otherwise
+          ? resolveRequirement(requirement.otherwise, choice)
+          : undefined;
       return { ...requirement, only, cases: Object.fromEntries(cases), otherwise };
     }
     case 'all':

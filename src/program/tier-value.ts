@@ -10,12 +10,21 @@ export function mentionedValue(
   row: Pick<Benefit, 'values' | 'value'>,
   tierId: string,
 ): Value | undefined {
+  return ownValue(program, row, tierId) ?? row.value;
+}
+
+/** Whether a row has a value that is said of the tier, or of one that it includes, and not only one for all. */
+export function hasOwnValue(program: Program, row: Pick<Benefit, 'values'>, tierId: string): boolean {
+  return ownValue(program, row, tierId) !== undefined;
+}
+
+function ownValue(program: Program, row: Pick<Benefit, 'values'>, tierId: string): Value | undefined {
   for (let id: string | undefined = tierId; id !== undefined;) {
     const own: Value | undefined = row.values?.[id];
     if (own !== undefined) return own;
     id = program.tiers.find((tier) => tier.id === id)?.includes;
   }
-  return row.value;
+  return undefined;
 }
 
 /** The same where a figure is looked for: what is not mentioned is then not known. */

@@ -162,6 +162,24 @@ export const controlStyles = css`
     min-block-size: 0;
     accent-color: var(--partner-accent, auto);
   }
+  .several {
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  .several legend {
+    padding: 0;
+    font-size: 0.875em;
+  }
+  .several .check {
+    display: inline-flex;
+    margin-inline-end: 1em;
+  }
+  .dimension {
+    flex-basis: 100%;
+    margin: 0;
+  }
   .count {
     align-self: center;
   }

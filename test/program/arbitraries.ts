@@ -425,7 +425,19 @@ export const A_DOCUMENT: fc.Arbitrary<Json> = NAMES.chain((names) => {
             rarely(
               some({
                 description: TEXT,
-                admission: fc.constantFrom('open', 'application', 'invitation', 'automatic', 'purchase'),
+                admission: fc.constantFrom(
+                  'open',
+                  'application',
+                  'approval',
+                  'invitation',
+                  'automatic',
+                  'purchase',
+                ),
+                only: scope,
+                formerly: fc.array(fc.oneof(TEXT, fc.record({ name: TEXT, only: scope })), {
+                  minLength: 1,
+                  maxLength: 2,
+                }),
                 besides: fc.boolean(),
                 longestStay: DURATION,
                 comesFrom: fc.subarray(names.tiers),
@@ -438,7 +450,10 @@ export const A_DOCUMENT: fc.Arbitrary<Json> = NAMES.chain((names) => {
               : rarely(
                   some({
                     includes: of(names.tiers.slice(0, index)),
-                    overlayOn: of(names.tiers.slice(0, index)),
+                    overlayOn: fc.oneof(
+                      of(names.tiers.slice(0, index)),
+                      fc.subarray(names.tiers.slice(0, index), { minLength: 1 }),
+                    ),
                   }),
                 ),
             qualifiers,
@@ -452,6 +467,7 @@ export const A_DOCUMENT: fc.Arbitrary<Json> = NAMES.chain((names) => {
             id: fc.constant(id),
             name: TEXT,
             options: fc.tuple(...options.map((option) => fc.record({ id: fc.constant(option), name: TEXT }))),
+            multiple: fc.boolean(),
           }),
         ),
       ),
@@ -468,7 +484,9 @@ export const A_DOCUMENT: fc.Arbitrary<Json> = NAMES.chain((names) => {
         names.benefits,
         values,
         rowExtras,
-        rarely(some({ unlocks: requirement, addsTo: fc.subarray(names.benefits) })),
+        rarely(
+          some({ unlocks: requirement, addsTo: fc.subarray(names.benefits), tiersNotKnown: fc.boolean() }),
+        ),
       ),
       measures: rows(
         names.measures,

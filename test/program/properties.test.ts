@@ -7,7 +7,7 @@ import { describeProblem } from '../../src/program/read/describe-problem.js';
 import { matrixView } from '../../src/program/matrix/matrix-view.js';
 import { parse } from '../../src/program/read/parse.js';
 import { writtenOut } from '../../src/program/read/written-out.js';
-import { defaultChoice, validChoice, type Choice } from '../../src/program/resolve.js';
+import { defaultChoice, optionsIn, validChoice, type Choice } from '../../src/program/resolve.js';
 import { rowsShown } from '../../src/program/matrix/rows-shown.js';
 import { program as schema, type Program } from '../../src/program/schema/program.js';
 import { ALL, programOf, readTexts } from '../programs.js';
@@ -56,7 +56,7 @@ describe('every program', function () {
         }
         accepted++;
         expectWords(result.value, {});
-        const first = (result.value.dimensions ?? []).map(({ id, options }) => [id, options[0]!.id]);
+        const first = (result.value.dimensions ?? []).map((one) => [one.id, optionsIn(one)[0]!.id]);
         expectWords(result.value, validChoice(result.value, Object.fromEntries(first) as Choice));
       }),
       { numRuns: 150, seed: 7 },

@@ -6,6 +6,7 @@ import { formatRow } from '../../src/localize/format-cell.js';
 import { asLine } from '../../src/localize/phrase.js';
 import { compare, rowsOf } from '../../src/program/comparison/comparison.js';
 import { matrixView } from '../../src/program/matrix/matrix-view.js';
+import { optionsIn } from '../../src/program/resolve.js';
 import type { Cell, Row } from '../../src/program/matrix/rows.js';
 import type { Program } from '../../src/program/schema/program.js';
 import { inLanguage } from '../localize/said.js';
@@ -54,7 +55,7 @@ function reckon(raw: Json, choice: Readonly<Record<string, string>>) {
   const before = (id: string, seen: ReadonlySet<string> = new Set()): string[] => {
     const tier = tierOf(id);
     const held = written(id).flatMap((node) => (node['kind'] === 'tier' ? listed(node['tiers']) : []));
-    const over = typeof tier['overlayOn'] === 'string' ? [tier['overlayOn']] : [];
+    const over = [tier['overlayOn'] ?? []].flat() as string[];
     const direct = [...(tier['comesFrom'] ? listed(tier['comesFrom']) : over), ...held];
     const next = new Set([...seen, id]);
     return [...new Set(direct.filter((one) => !next.has(one)).flatMap((one) => [one, ...before(one, next)]))];
@@ -123,7 +124,7 @@ describe('silence in the demo documents', function () {
 
   const choices = ({ dimensions = [] }: Program) => [
     {},
-    ...dimensions.flatMap(({ id, options }) => options.map((option) => ({ [id]: option.id }))),
+    ...dimensions.flatMap((one) => optionsIn(one).map((option) => ({ [one.id]: option.id }))),
   ];
 
   programs.forEach((program, at) => {

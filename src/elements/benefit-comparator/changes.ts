@@ -3,7 +3,7 @@ import { formatChange } from '../../localize/comparator/format-change.js';
 import type { ComparisonText } from '../../localize/comparator/format-compared.js';
 import { Formatter } from '../../localize/formatter.js';
 import type { Change } from '../../program/editions/change.js';
-import { changes, isProgramChange } from '../../program/editions/editions.js';
+import { changes, editionPairs, isProgramChange, isWithdrawn } from '../../program/editions/editions.js';
 import type { Program } from '../../program/schema/program.js';
 
 export interface Editions {
@@ -19,12 +19,10 @@ const PARTS = ['tier', 'requirement', 'cost', 'benefit', 'commitment'] as const;
 /** What changed between each edition and the next, as sentences. */
 export function changesTemplate({ programs, texts, complete, level }: Editions) {
   const { labels, formatter } = texts;
-  const pairs = programs.slice(1).map((program, index): [Program, Program] => {
-    const before = programs[index]!;
-    return before.edition?.replaces === program.id ? [program, before] : [before, program];
-  });
+  const pairs = editionPairs(programs);
   return html`<section class="changes" part="changes">
     <div class="section" role="heading" aria-level=${level}>${labels.changes}</div>
+    ${programs.map((program) => (isWithdrawn(program) ? html`<p>${labels.leftOut(labelOf(program, formatter))}</p>` : nothing))}
     ${pairs.map(([older, newer]) => {
       const found = changesBetween(older, newer, complete);
       const told = found.filter(isProgramChange);

@@ -1,8 +1,8 @@
 import type { ComparatorMessages } from '../../localize/comparator/messages.js';
 import { parts } from '../../localize/parts.js';
-import { byId } from '../../program/by-id.js';
+import { formatTierHead } from '../../localize/format-tier.js';
 import { isOlderThan } from '../../program/comparison/read-on.js';
-import { dimensionsInUse } from '../../program/resolve.js';
+import { chosenIn, dimensionsInUse, optionsIn } from '../../program/resolve.js';
 import type { Column } from './columns.js';
 
 /** What decides whether figures are old. */
@@ -19,8 +19,10 @@ export function formatColumn(column: Column, labels: ComparatorMessages, clock: 
   if (!view) return parts(sponsored !== undefined && formatSponsored(sponsored, labels));
   return parts(
     formatter.text(view.tier.name),
+    formatTierHead(view.tier, view.choice, formatter, view.program),
     because && labels[because],
     formatOptions(column),
+    view.program.edition?.status === 'withdrawn' && formatter.messages.withdrawn,
     formatAge(column, labels),
     formatOld(column, labels, clock),
     view.program.invented && formatter.messages.invented,
@@ -31,16 +33,20 @@ export function formatColumn(column: Column, labels: ComparatorMessages, clock: 
 /** The options of dimensions that it holds for. */
 export function formatOptions({ view, formatter }: Column): string {
   if (!view) return '';
-  const options = dimensionsInUse(view.program).map((dimension) =>
-    byId(dimension.options, view.choice[dimension.id]),
-  );
-  return options.flatMap((option) => (option ? [formatter.text(option.name)] : [])).join(' · ');
+  const options = dimensionsInUse(view.program).flatMap((dimension) => {
+    const chosen = chosenIn(view.choice, dimension.id);
+    return optionsIn(dimension).filter(({ id }) => chosen.includes(id));
+  });
+  return options.map(({ name }) => formatter.text(name)).join(' · ');
 }
 
-/** The edition, where its name does not tell. */
+/** The edition, where its name does not tell, and that it was never in force. */
 export function formatEdition({ view, formatter, name }: Column): string {
-  const label = view?.program.edition && formatter.text(view.program.edition.label);
-  return label === undefined || name.includes(label) ? '' : label;
+  const { label, status } = view?.program.edition ?? {};
+  const said = label === undefined ? '' : formatter.text(label);
+  return parts(!name.includes(said) && said, status === 'withdrawn' && formatter.messages.withdrawn).join(
+    ' · ',
+  );
 }
 
 /** The day the figures were read. */

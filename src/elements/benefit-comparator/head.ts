@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { ComparatorMessages } from '../../localize/comparator/messages.js';
+import { formatTierHead } from '../../localize/format-tier.js';
 import type { Formatter } from '../../localize/formatter.js';
 import type { ComparatorView } from '../../program/comparison/comparator-view.js';
 import { pairChooser } from '../shared/table/pair-chooser.js';
@@ -88,6 +89,7 @@ function columnTemplate(column: Column, head: Head) {
                   </option>`,
               )}
             </select>
+            ${formatTierHead(view.tier, view.choice, formatter, view.program).map((line) => html`<small>${line}</small>`)}
             ${because ? html`<small>${labels[because]}</small>` : nothing}
             ${options ? html`<small>${options}</small>` : nothing}
             ${edition ? html`<small class="edition">${edition}</small>` : nothing}

@@ -4,7 +4,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { ChecklistMessages } from '../../localize/checklist/messages.js';
 import { formatAsked, formatNote, formatState } from '../../localize/checklist/format-judged.js';
 import { formatAgainst, formatEarnings } from '../../localize/checklist/format-earned.js';
-import { capital } from '../../localize/format-cell.js';
+import { capital } from '../../localize/capital.js';
 import { asLine, type Phrase } from '../../localize/phrase.js';
 import { parts } from '../../localize/parts.js';
 import { formatSourceLine } from '../../localize/format-source.js';
@@ -13,6 +13,7 @@ import { formatConflict } from '../../localize/format-conflict.js';
 import { formatKeptFor, formatWindow } from '../../localize/format-scope.js';
 import type { Formatter } from '../../localize/formatter.js';
 import { holdsIn, originsOf } from '../../program/asked.js';
+import { optionsIn } from '../../program/resolve.js';
 import { byId } from '../../program/by-id.js';
 import { sourcesOf } from '../../program/matrix/notes.js';
 import type { Measure, Program, Tier } from '../../program/schema/program.js';
@@ -182,6 +183,7 @@ function formatRule(
     case 'some':
       return messages.someOf(formatter.number(judged.need));
     case 'cases':
+      if (judged.every) return messages.allOf;
       return labels.dependsOn(formatter.text(byId(program.dimensions, judged.dimension)!.name));
     default:
       return judged satisfies never;
@@ -215,7 +217,7 @@ function groupTemplate(
   const { form, of, says } = judged;
   const inside = judged.state === 'met' && form !== 'if' ? { ...list, settled: true } : list;
   const counted = 'need' in judged && judged.need > 1 && form !== 'unclear' ? judged : undefined;
-  const options = form === 'cases' ? byId(program.dimensions, judged.dimension)?.options : undefined;
+  const options = form === 'cases' ? optionsIn(byId(program.dimensions, judged.dimension)) : undefined;
   return html`<fieldset class="condition ${lookOf(judged, list)}">
     <legend>
       ${rule}

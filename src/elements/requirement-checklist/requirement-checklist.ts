@@ -170,7 +170,7 @@ export class RequirementChecklist extends ProgramElement {
     if (another) {
       this.fields.clear();
       this.aimed = undefined;
-      this.dimensions = dimensionsInUse(program, ['requirements', 'costs']);
+      this.dimensions = dimensionsInUse(program, ['tiers', 'requirements', 'costs']);
     }
     this.aimed ??= firstAim(answers.standing);
     const { language } = this.language;
@@ -202,11 +202,11 @@ export class RequirementChecklist extends ProgramElement {
       html`<div class="all" lang=${formatter.locale}>
         ${noticeTemplate(this.programState, formatter)} ${titleTemplate(program, formatter)}
         ${toolbarTemplate({ list, tiers: program.tiers, aim: aim.tier, dimensions: this.dimensions, choice: answers.choice, pick: this.pick, choose: this.choose })}
-        ${summaryTemplate(aim, program, formatter, labels, this.act)}
+        ${summaryTemplate(aim, program, answers.choice, formatter, labels, this.act)}
         <div class="columns">
           ${columnTemplate(aim, list, this.fields)}
           <div class="beside">
-            ${standingTemplate(shown, answered, aim.tier.id, level, formatter, labels, this.pick)}
+            ${standingTemplate(shown, answered, aim.tier.id, level, formatter, labels, program, this.pick)}
             ${this.way.show(this.wayFor(aim, list))} ${missingTemplate(lazyParts.failed, formatter)}
           </div>
         </div>
@@ -241,7 +241,7 @@ export class RequirementChecklist extends ProgramElement {
     void this.way.complete();
     if (first) return;
     const { label } = formatter.messages;
-    this.announced = label(formatter.text(aim.tier.name), formatTier(aim, formatter, labels));
+    this.announced = label(formatter.text(aim.tier.name), formatTier(aim, formatter, labels, list.program));
     this.requestUpdate();
   }
 

@@ -2,16 +2,23 @@ import { html, nothing } from 'lit';
 import { formatCounts } from '../../localize/checklist/format-judged.js';
 import type { ChecklistMessages } from '../../localize/checklist/messages.js';
 import type { Formatter } from '../../localize/formatter.js';
+import { capital } from '../../localize/capital.js';
+import { formatNotOffered } from '../../localize/format-tier.js';
+import { formatScope } from '../../localize/format-scope.js';
+import { tiersBelow } from '../../program/asked.js';
 import { byId } from '../../program/by-id.js';
+import { openScope, type Choice } from '../../program/resolve.js';
 import type { Program, Tier } from '../../program/schema/program.js';
 import type { Standing, TierStanding } from '../../program/standing/standing.js';
 
 /** How one tier stands, in a line: for the eye, for the announcement, for the CSV. */
 export function formatTier(
-  { counts, summary, root, when }: TierStanding,
+  { counts, summary, root, when, notOffered }: TierStanding,
   formatter: Formatter,
   labels: ChecklistMessages,
+  program: Program,
 ): string {
+  if (notOffered) return formatNotOffered(notOffered, formatter, program);
   if (when) return labels.outOfForce[when];
   if (!root) return labels.nothingMentioned;
   return counts.total === 0
@@ -23,13 +30,15 @@ export function formatTier(
 export function summaryTemplate(
   aim: TierStanding,
   program: Program,
+  choice: Choice,
   formatter: Formatter,
   labels: ChecklistMessages,
   act: (tier: Tier, event: Event) => void,
 ) {
   const { tier, counts, summary, root } = aim;
   const { action } = tier;
-  const above = byId(program.tiers, tier.overlayOn);
+  const scope = aim.notOffered ? [] : formatScope(openScope(tier.only, choice), formatter, program);
+  const below = tiersBelow(tier).map((id) => formatter.text(byId(program.tiers, id)!.name));
   return html`<div class="progress ${summary}" part="summary">
     <b
       >${formatter.messages.label(formatter.text(tier.name), root ? labels.summaries[summary] : labels.nothingMentioned)}</b
@@ -45,7 +54,9 @@ export function summaryTemplate(
             ></meter>
             <span>${formatCounts(counts, formatter, labels)}</span>`
     }
-    ${above ? html`<p>${labels.onTop(formatter.text(above.name))}</p>` : tier.admission === 'invitation' ? html`<p>${labels.invitation}</p>` : nothing}
+    ${aim.notOffered ? html`<p>${formatNotOffered(aim.notOffered, formatter, program)}</p>` : nothing}
+    ${scope.map((line) => html`<p>${capital(line, formatter.locale)}</p>`)}
+    ${below.length > 0 ? html`<p>${labels.onTop(formatter.disjunction(below))}</p>` : tier.admission === 'invitation' ? html`<p>${labels.invitation}</p>` : nothing}
     ${
       summary === 'ready-to-apply' && action
         ? html`<a class="action" href=${action.href} @click=${(event: Event) => act(tier, event)}
@@ -64,6 +75,7 @@ export function standingTemplate(
   level: number,
   formatter: Formatter,
   labels: ChecklistMessages,
+  program: Program,
   pick: (tier: string) => void,
 ) {
   return html`<section part="standing" class="standing">
@@ -82,7 +94,7 @@ export function standingTemplate(
               @click=${() => pick(one.tier.id)}
             >
               ${formatter.text(one.tier.name)}</button
-            ><small>${formatTier(one, formatter, labels)}</small>
+            ><small>${formatTier(one, formatter, labels, program)}</small>
           </li>`,
       )}
     </ul>

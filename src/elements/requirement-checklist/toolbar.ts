@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import type { Choice } from '../../program/resolve.js';
 import type { Dimension, Tier } from '../../program/schema/program.js';
-import { choosersTemplate } from '../shared/choosers.js';
+import { choosersTemplate, openDimensionsTemplate } from '../shared/choosers.js';
 import type { Checklist } from './conditions.js';
 
 interface Toolbar {
@@ -29,6 +29,7 @@ export function toolbarTemplate({ list, tiers, aim, dimensions, choice, pick, ch
         )}
       </select></label
     >
+    ${openDimensionsTemplate(list.program, formatter)}
     ${choosersTemplate(dimensions, formatter, choice, choose)}
   </div>`;
 }

@@ -19,12 +19,14 @@ export function titleTemplate(program: Program, formatter: Formatter) {
 function formatEdition({ vendor, edition }: Program, formatter: Formatter): string {
   const { messages } = formatter;
   const { label, status, from, until, published, readOn } = edition ?? {};
+  // What was announced and never applied has no last day either.
+  const withdrawn = status === 'withdrawn';
   return parts(
     formatter.text(vendor.name),
     label && formatter.text(label),
     status && messages[status],
-    from && messages.inForceFrom(formatter.date(from)),
-    until && messages.inForceUntil(formatter.date(until)),
+    from && (withdrawn ? messages.wasToBegin : messages.inForceFrom)(formatter.date(from)),
+    until && !withdrawn && messages.inForceUntil(formatter.date(until)),
     published && messages.published(formatter.date(published)),
     readOn && messages.readOn(formatter.date(readOn)),
   ).join(' · ');

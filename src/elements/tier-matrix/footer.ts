@@ -10,7 +10,8 @@ import { byId } from '../../program/by-id.js';
 import { sourcesOf } from '../../program/matrix/notes.js';
 import { concerns, resolveValue, type Choice } from '../../program/resolve.js';
 import type { Commitment, Program, Rule } from '../../program/schema/program.js';
-import type { Text } from '../../program/schema/scalars.js';
+import type { Duration, Text } from '../../program/schema/scalars.js';
+import type { Silence } from '../../program/schema/silence.js';
 import { mentionedValue } from '../../program/tier-value.js';
 import type { TableState } from './table-state.js';
 import { noteTemplate } from '../shared/table/note.js';
@@ -158,6 +159,7 @@ function promiseTemplate(promise: Commitment, below: TableState) {
   const { program } = matrix;
   const tiers = new Map<string, string[]>();
   for (const tier of program.tiers) {
+    if (!concerns(tier.only, choice)) continue;
     const value = mentionedValue(program, promise, tier.id);
     const said =
       value === undefined
@@ -180,6 +182,17 @@ function promiseTemplate(promise: Commitment, below: TableState) {
   </div>`;
 }
 
+/** How often tiers are looked at. */
+function formatEvery(every: Silence | 'continuous' | Duration, formatter: Formatter): string {
+  const messages = allMessages(formatter);
+  if (every === 'continuous') return messages.reviewed(messages.continuously);
+  if (typeof every === 'string') return messages.label(messages.named.every, messages[every]);
+  const { value, unit } = every;
+  return messages.reviewed(
+    value === 1 ? messages.everyOne[unit] : messages.every(formatter.length({ value, unit })),
+  );
+}
+
 interface RuleItem {
   text: unknown;
   more: readonly string[];
@@ -191,15 +204,21 @@ function ruleItems(program: Program, formatter: Formatter, choice: Choice): Rule
   if (!review) return [];
   const messages = allMessages(formatter);
   const tierName = (id: string) => formatter.text(byId(program.tiers, id)!.name);
-  const length = (time: NonNullable<typeof review.every>, say: (x: string) => string) =>
-    say(typeof time === 'string' ? messages[time] : formatter.length(time));
-  const own = parts(
-    review.every && length(review.every, messages.reviewEvery),
-    review.term && length(review.term, messages.term),
-    review.notice && length(review.notice, messages.notice),
-    review.renewsItself && messages.renewsItself,
-  );
+  const { every = [] } = review;
+  const length = (name: 'term' | 'notice') => {
+    const time = review[name];
+    if (time === undefined) return undefined;
+    return typeof time === 'string'
+      ? messages.label(messages.named[name], messages[time])
+      : messages[name](formatter.length(time));
+  };
+  const own = parts(length('term'), length('notice'), review.renewsItself && messages.renewsItself);
   return [
+    ...(Array.isArray(every) ? every : [{ every }]).map((one) => ({
+      text: formatEvery('every' in one ? one.every : 'is' in one ? one.is : one, formatter),
+      more: 'tiers' in one ? [formatter.conjunction(one.tiers.map(tierName))] : [],
+      source: review.source,
+    })),
     ...own.map((text) => ({ text, more: [], source: review.source })),
     ...(review.rules ?? [])
       .filter(({ only }) => concerns(only, choice))

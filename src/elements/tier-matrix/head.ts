@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { formatTierHead } from '../../localize/format-tier.js';
 import type { Formatter } from '../../localize/formatter.js';
 import type { MatrixView } from '../../program/matrix/matrix-view.js';
 import type { ViewState } from '../../program/matrix/view-state.js';
@@ -39,14 +40,14 @@ export function headTemplate(head: Head) {
       ${program.tierGroups ? spansTemplate(program, formatter) : nothing}
       <div class="columns">
         <span></span>
-        ${tiers.map(
-          ({ id, name, recommended }) =>
-            html`<span
-              ><button class="tier" part="tier" aria-pressed=${picked === id} @click=${() => pick(id)}>
-                ${formatter.text(name)}${recommended === undefined ? nothing : html`<small>${messages.recommendedTier}</small>`}${id === supported ? html`<small>${messages.supportedTier}</small>` : nothing}
-              </button></span
-            >`,
-        )}
+        ${tiers.map((tier) => {
+          const { id, name, recommended } = tier;
+          return html`<span
+            ><button class="tier" part="tier" aria-pressed=${picked === id} @click=${() => pick(id)}>
+              ${formatter.text(name)}${formatTierHead(tier, head.matrix.choice, formatter, program).map((line) => html`<small>${line}</small>`)}${recommended === undefined ? nothing : html`<small>${messages.recommendedTier}</small>`}${id === supported ? html`<small>${messages.supportedTier}</small>` : nothing}
+            </button></span
+          >`;
+        })}
       </div>
     </div>
     ${

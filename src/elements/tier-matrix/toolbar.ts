@@ -3,7 +3,7 @@ import type { Formatter } from '../../localize/formatter.js';
 import type { MatrixView } from '../../program/matrix/matrix-view.js';
 import type { ViewState } from '../../program/matrix/view-state.js';
 import type { Dimension } from '../../program/schema/program.js';
-import { choosersTemplate } from '../shared/choosers.js';
+import { choosersTemplate, openDimensionsTemplate } from '../shared/choosers.js';
 import { searchField } from '../shared/table/search.js';
 import { titleTemplate } from '../shared/title.js';
 
@@ -36,6 +36,7 @@ export function toolbarTemplate(toolbar: Toolbar) {
     )}
     <div class="toolbar" part="toolbar">
       ${searchField(rows, view.query, formatter, (query) => change({ query }))}
+      ${openDimensionsTemplate(program, formatter)}
       ${choosersTemplate(dimensions, formatter, view.choice, (choice) => change({ choice }))}
       ${
         program.tiers.length < 2

@@ -85,6 +85,7 @@ export const ar: ComparatorMessages = {
 
   changes: 'ما الذي تغيّر',
   fromTo: (older, newer) => `من ${older} إلى ${newer}`,
+  leftOut: (edition) => `أُعلن ${edition} ثم سُحب قبل أن يسري، ولذلك لا يُذكر هنا.`,
   noChanges: 'لم يتغيّر شيء مما تسجّله الطبعتان.',
   onRecord: 'ما عُرف فحسب، أو لم يعد مسجّلًا',
   parts: {

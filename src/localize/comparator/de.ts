@@ -85,6 +85,7 @@ export const de: ComparatorMessages = {
 
   changes: 'Was sich geändert hat',
   fromTo: (older, newer) => `Von ${older} zu ${newer}`,
+  leftOut: (edition) => `${edition} wurde angekündigt und zurückgezogen, bevor es galt, und bleibt hier weg.`,
   noChanges: 'Nichts, was beide Ausgaben festhalten, hat sich geändert.',
   onRecord: 'Was nur bekannt wurde oder nicht mehr festgehalten ist',
   parts: {

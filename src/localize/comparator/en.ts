@@ -93,6 +93,8 @@ export const en = {
   // Editions
   changes: 'What changed',
   fromTo: (older: string, newer: string) => `From ${older} to ${newer}`,
+  leftOut: (edition: string) =>
+    `${edition} was announced and withdrawn before it was in force: it is left out here.`,
   noChanges: 'Nothing that both editions record has changed.',
   onRecord: 'What only became known, or is no longer on record',
   parts: {

@@ -1,5 +1,6 @@
 import type { Change } from '../../program/editions/change.js';
 import { byId } from '../../program/by-id.js';
+import { optionsIn } from '../../program/resolve.js';
 import type { Cell, Row } from '../../program/matrix/rows.js';
 import type { Program, Tier } from '../../program/schema/program.js';
 import { parts } from '../parts.js';
@@ -34,7 +35,7 @@ export function formatChange(
   });
   const group = alternative && formatGroupName({ key: '', rows: [], alternative }, formatters.newer, newer);
   const option = Object.entries(options ?? {}).map(([dimension, id]) => {
-    const of = (program: Program) => byId(byId(program.dimensions, dimension)?.options, id);
+    const of = (program: Program) => byId(optionsIn(byId(program.dimensions, dimension)), id);
     const found = of(newer) ?? of(older);
     return found ? formatters.newer.text(found.name) : id;
   });

@@ -117,6 +117,11 @@ export function comparableOf(cell: Cell, about: About, program: Program): Compar
         ? comparableOf({ ...asked[0]!.ask, marks }, about, program)
         : { ...NOTHING, kind: cell.kind, value: key(asked) };
     }
+    case 'not-offered':
+      return { ...NOTHING, silence: 'not-applicable' };
+    // What it is may be told; whether a tier has it is not.
+    case 'tiers-not-known':
+      return { ...NOTHING, silence: 'not-known' };
     case 'not-mentioned':
       return { ...NOTHING, silence: cell.kind };
     case 'fact':

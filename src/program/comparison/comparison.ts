@@ -77,7 +77,7 @@ const SECTIONS: readonly SectionId[] = ['get', 'commit', 'cost', 'question'];
 export function compare(columns: readonly ComparedColumn[]): ComparisonView {
   const placed = columns.map(({ program, tier: rule = 'entry', choice: wanted, sponsored = false }) => {
     const choice = wanted ? validChoice(program, wanted) : defaultChoice(program);
-    const { tier, exact } = tierFor(program, rule);
+    const { tier, exact } = tierFor(program, rule, choice);
     const { placements, otherwise } = placementsOf(program, tier, choice);
     const view: ColumnView = { program, choice, tier, exact, sponsored, asOf: readOn(program) };
     return { view, otherwise, lines: group(placements) };

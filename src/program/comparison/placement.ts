@@ -112,7 +112,7 @@ export function placementsOf(
   }
 
   const leftOut = leftOutTeller(program, choice);
-  const before = tiersThrough(program, tier.id).map((id) => ({ id }));
+  const before = tiersThrough(program, tier.id, choice).map((id) => ({ id }));
   for (const block of requirementBlocks(program, choice, before)) {
     let line: Omit<Placement, 'entry'> | undefined;
     for (const row of block.rows) {

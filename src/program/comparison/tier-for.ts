@@ -1,3 +1,4 @@
+import { concerns, type Choice } from '../resolve.js';
 import type { Program, Tier } from '../schema/program.js';
 
 /**
@@ -6,9 +7,14 @@ import type { Program, Tier } from '../schema/program.js';
  */
 export type TierRule = string | number;
 
-/** The tiers one climbs: without those that stand beside the ladder or on top of another tier; all where none is left. */
-export function ladder(program: Program): readonly Tier[] {
-  const steps = program.tiers.filter((tier) => tier.overlayOn === undefined && !tier.besides);
+/**
+ * The tiers one climbs: without those that stand beside the ladder or on top of another tier, or that do not exist for
+ * the reader; all where none is left.
+ */
+export function ladder(program: Program, choice: Choice = {}): readonly Tier[] {
+  const steps = program.tiers.filter(
+    (tier) => tier.overlayOn === undefined && !tier.besides && concerns(tier.only, choice),
+  );
   return steps.length > 0 ? steps : program.tiers;
 }
 
@@ -16,10 +22,14 @@ export function ladder(program: Program): readonly Tier[] {
  * The tier that a rule names. Where there is none, the nearest on the ladder stands in for it, and `exact` is false so
  * that the header can say so: the top for a place above it, the entry for a word that names nothing.
  */
-export function tierFor(program: Program, rule: TierRule): { tier: Tier; exact: boolean } {
+export function tierFor(
+  program: Program,
+  rule: TierRule,
+  choice: Choice = {},
+): { tier: Tier; exact: boolean } {
   const named = program.tiers.find(({ id }) => id === rule);
   if (named) return { tier: named, exact: true };
-  const steps = ladder(program);
+  const steps = ladder(program, choice);
   const step = rule === 'entry' ? 1 : rule === 'top' ? steps.length : Number(rule);
   const at = Number.isInteger(step) ? Math.min(Math.max(step, 1), steps.length) : 1;
   return { tier: steps[at - 1]!, exact: at === step };

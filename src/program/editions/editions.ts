@@ -17,6 +17,20 @@ export interface EditionOptions {
   complete?: boolean;
 }
 
+/** Whether an edition was announced and never applied: it comes between no two others. */
+export function isWithdrawn({ edition }: Program): boolean {
+  return edition?.status === 'withdrawn';
+}
+
+/** Each edition that was in force with the one that came after it, the older first: as they are given, but for what they replace. */
+export function editionPairs(programs: readonly Program[]): [older: Program, newer: Program][] {
+  const inForce = programs.filter((program) => !isWithdrawn(program));
+  return inForce.slice(1).map((program, index) => {
+    const before = inForce[index]!;
+    return before.edition?.replaces === program.id ? [program, before] : [before, program];
+  });
+}
+
 /** Whether it is the program that changed, and not only what is known of it. */
 export function isProgramChange({ kind }: Change): boolean {
   return kind !== 'now-known' && kind !== 'no-longer-known';

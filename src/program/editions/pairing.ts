@@ -1,3 +1,5 @@
+import { byId } from '../by-id.js';
+import { formerNames } from '../matrix/tier-facts.js';
 import type { Program, Tier } from '../schema/program.js';
 import type { Text } from '../schema/scalars.js';
 import { textKey } from '../comparison/text-key.js';
@@ -8,16 +10,31 @@ export interface TierPair {
   newer?: Tier | undefined;
 }
 
-/** The tiers of two editions: those that are gone, then the newer ones, each with what it was. */
+/**
+ * The tiers of two editions: those that are gone, then the newer ones, each with what it was. That is the tier of the
+ * same id, else the one that it `was`; else the one that bears the name it had `formerly`, where only one side fits.
+ */
 export function pairTiers(older: Program, newer: Program): TierPair[] {
   const left = new Set(older.tiers);
-  const pairs = newer.tiers.map((tier): TierPair => {
-    const same =
-      older.tiers.find(({ id }) => id === tier.id) ?? older.tiers.find(({ id }) => tier.was?.includes(id));
-    if (!same || !left.delete(same)) return { newer: tier };
-    return { older: same, newer: tier };
-  });
+  const found = new Map<Tier, Tier>();
+  const pair = (tier: Tier, same: Tier | undefined) => {
+    if (same && !found.has(tier) && left.delete(same)) found.set(tier, same);
+  };
+  for (const tier of newer.tiers)
+    pair(tier, byId(older.tiers, tier.id) ?? older.tiers.find(({ id }) => tier.was?.includes(id)));
+  const free = newer.tiers.filter((tier) => !found.has(tier));
+  const renamed = free.map((tier) => [tier, [...left].filter((one) => wasCalled(tier, one))] as const);
+  for (const [tier, [same, ...others]] of renamed)
+    if (same && others.length === 0 && renamed.filter(([, all]) => all.includes(same)).length === 1)
+      pair(tier, same);
+  const pairs = newer.tiers.map((tier): TierPair => ({ older: found.get(tier), newer: tier }));
   return [...[...left].map((tier): TierPair => ({ older: tier })), ...pairs];
+
+  /** Whether a tier was called so before, whoever asks. */
+  function wasCalled(tier: Tier, { name }: Tier): boolean {
+    const names = formerNames(tier).filter(({ only }) => only === undefined);
+    return names.some((former) => textKey(former.name, newer.language) === textKey(name, older.language));
+  }
 }
 
 /** Rows of two editions that are the same, by id, else by topic and name where only one of each side fits. */

@@ -1,6 +1,7 @@
 import type { Cell, Row } from '../matrix/rows.js';
 import { sourcesOf } from '../matrix/notes.js';
-import type { Choice } from '../resolve.js';
+import { byId } from '../by-id.js';
+import { optionsIn, type Choice } from '../resolve.js';
 import type { Change, Editions } from './change.js';
 import { comparableOf } from '../comparison/comparable.js';
 import { isNothing, type Side } from './classify-change.js';
@@ -28,8 +29,8 @@ export function sideBySide(
     .map((row) => dimensionOf(row?.cells[0]))
     .find((by) => by !== undefined && !(by in options));
   if (open !== undefined) {
-    const ids = [older, newer].flatMap(
-      (program) => program.dimensions?.find(({ id }) => id === open)?.options.map(({ id }) => id) ?? [],
+    const ids = [older, newer].flatMap((program) =>
+      optionsIn(byId(program.dimensions, open)).map(({ id }) => id),
     );
     return [...new Set(ids)].flatMap((id) => sideBySide(editions, rowsFor, { ...options, [open]: id }));
   }

@@ -1,17 +1,21 @@
 import { askedOf, isComplete, tiersBefore, tiersThrough } from '../asked.js';
 import { byId } from '../by-id.js';
-import { resolveRequirement, type Choice } from '../resolve.js';
+import { excludedBy, optionsIn, resolveRequirement, type Choice } from '../resolve.js';
 import { keyOf } from '../schema/same-condition.js';
 import type { Program } from '../schema/program.js';
 import type { Requirement } from '../schema/requirement.js';
 import { isSilence } from '../schema/silence.js';
 import { askedIn, type Statement } from '../schema/walk.js';
 import { isSilent, type Ask, type RequirementBlock, type RequirementRow } from './requirement-rows.js';
-import type { Through } from './rows.js';
+import type { NotOffered, Through } from './rows.js';
 
 /** What a document says of a tier where the tier itself asks nothing. */
 export type LeftOut =
-  NotNamed | Through | { kind: 'value'; value: { kind: 'not-known' } } | { kind: 'see-ways' | 'elsewhere' };
+  | NotNamed
+  | NotOffered
+  | Through
+  | { kind: 'value'; value: { kind: 'not-known' } }
+  | { kind: 'see-ways' | 'elsewhere' };
 /** What it says of a thing that no condition of the tier names. */
 type NotNamed =
   { kind: 'requirement'; requirement: Requirement } | { kind: 'not-required' | 'not-mentioned' };
@@ -21,6 +25,7 @@ export type TellLeftOut = (tier: string, row: RequirementRow, block: Requirement
 /**
  * Tells what a document says of a tier in a row in which the tier itself asks nothing. In this order:
  *
+ * - that the tier does not exist for the options that are chosen;
  * - why its conditions are not told, or that it asks nothing, where the document says that of all of them;
  * - that it is said in another row, where its own conditions name the row's measure elsewhere;
  * - what is asked by a tier that one must come from;
@@ -32,13 +37,16 @@ export type TellLeftOut = (tier: string, row: RequirementRow, block: Requirement
 export function leftOutTeller(program: Program, choice: Choice): TellLeftOut {
   // Asked for every cell, and the same for all cells of a tier.
   const rootOf = perTier((tier) => resolvedRoot(program, tier, choice));
-  const before = perTier((tier) => tiersBefore(program, tier));
-  const onTheWay = perTier((tier) => tiersThrough(program, tier));
+  const before = perTier((tier) => tiersBefore(program, tier, choice));
+  const onTheWay = perTier((tier) => tiersThrough(program, tier, choice));
   const mentions = perTier((tier) => {
     const root = rootOf(tier);
     return new Set((root ? askedIn(root) : []).flatMap(namesOf));
   });
+  const excluded = perTier((tier) => excludedBy(byId(program.tiers, tier)?.only, choice));
   return (tier, row, block) => {
+    const options = excluded(tier);
+    if (options) return { kind: 'not-offered', options };
     const silence = block.silences.get(tier);
     const mentioned = silence === undefined && isMentioned(tier, row);
     const through = mentioned ? undefined : throughOthers(before, tier, row);
@@ -140,7 +148,7 @@ function throughOthers(
 function isTold(root: Requirement | undefined, program: Program): boolean {
   if (root?.kind !== 'varies') return root === undefined || !isSilence(root.kind);
   const { cases, otherwise } = root;
-  const options = byId(program.dimensions, root.by)?.options ?? [];
+  const options = optionsIn(byId(program.dimensions, root.by));
   return (
     (otherwise !== undefined || options.every(({ id }) => Object.hasOwn(cases, id))) &&
     [...Object.values(cases), ...(otherwise ? [otherwise] : [])].every((one) => isTold(one, program))

@@ -2,11 +2,11 @@ import { askMarks, valueMarks } from './marks.js';
 import { NoteBook, sourcesOf } from './notes.js';
 import { requirementBlocks, type Ask, type RequirementBlock } from './requirement-rows.js';
 import type { Cell, MatrixView, Row, RowGroup } from './rows.js';
-import { concerns, resolveValue, type Choice } from '../resolve.js';
+import { concerns, excludedBy, resolveValue, type Choice } from '../resolve.js';
 import type { Benefit, Commitment, Cost, Program, Tier } from '../schema/program.js';
 import type { Text } from '../schema/scalars.js';
 import { tierFactRows } from './tier-facts.js';
-import { mentionedValue } from '../tier-value.js';
+import { hasOwnValue, mentionedValue } from '../tier-value.js';
 import { isComplete } from '../asked.js';
 import { leftOutTeller, type LeftOut, type TellLeftOut } from './left-out.js';
 
@@ -84,7 +84,14 @@ export function valueRow(
       marks: book.numbersFor(row, sources),
     },
     cells: tiers.map((tier): Cell => {
+      const options = excludedBy(tier.only, choice);
+      if (options) return { kind: 'not-offered', options, marks: [] };
+      const open = 'tiersNotKnown' in row && row.tiersNotKnown && !hasOwnValue(program, row, tier.id);
       const said = mentionedValue(program, row, tier.id);
+      if (open) {
+        const value = said === undefined ? undefined : resolveValue(said, choice);
+        return { kind: 'tiers-not-known', value, marks: value ? valueMarks(value, book, sources) : [] };
+      }
       if (said === undefined)
         return isComplete(program, tier.id, 'benefits') && program.benefits?.includes(row)
           ? { kind: 'value', value: { kind: 'no' }, marks: [] }

@@ -1,4 +1,5 @@
-import { resolveRequirement, type Choice } from '../resolve.js';
+import { byId } from '../by-id.js';
+import { concerns, resolveRequirement, type Choice } from '../resolve.js';
 import type { Measure, Program, Tier } from '../schema/program.js';
 import type { Requirement, ScorePart } from '../schema/requirement.js';
 import type { Text } from '../schema/scalars.js';
@@ -58,6 +59,7 @@ export function requirementBlocks(
   const lists: { tier: string; conditions: readonly Requirement[]; where: Where }[] = [];
 
   for (const { id: tier } of tiers) {
+    if (!concerns(byId(program.tiers, tier)?.only, choice)) continue;
     const root = askedOf(program, tier);
     if (root) addRoot(root, { place: '' });
 

@@ -32,7 +32,7 @@ export interface RowGroup {
 }
 
 /** What can be said about a tier itself. */
-export type TierFact = 'description' | 'admission' | 'action';
+export type TierFact = 'description' | 'admission' | 'action' | 'notes';
 
 export interface Row {
   key: string;
@@ -77,6 +77,11 @@ export interface Through {
   silence?: Requirement | undefined;
 }
 
+export interface NotOffered {
+  kind: 'not-offered';
+  options: Scope;
+}
+
 export type Cell = { marks: readonly number[] } & (
   | { kind: 'value'; value: TaggedValue }
   | { kind: 'requirement'; requirement: Requirement }
@@ -86,6 +91,10 @@ export type Cell = { marks: readonly number[] } & (
   | { kind: 'not-required' }
   /** The document leaves it out. */
   | { kind: 'not-mentioned' }
+  /** The tier does not exist for these options, which the reader has chosen. */
+  | NotOffered
+  /** There is such a benefit, and which tiers have it is not known; with what it is, where the document says so. */
+  | { kind: 'tiers-not-known'; value?: TaggedValue | undefined }
   /** The tier does not ask it, and one that comes before it does. */
   | Through
   /** Several ways lead to the tier; what they ask stands in blocks of their own. */

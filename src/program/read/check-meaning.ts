@@ -1,4 +1,6 @@
 import { byId } from '../by-id.js';
+import { tiersBelow } from '../asked.js';
+import { optionsIn } from '../resolve.js';
 import type { ProblemCode } from './problem.js';
 import { countsOf, FORMS, formsIn } from '../schema/comparison.js';
 import { endOf } from '../schema/in-force.js';
@@ -65,7 +67,7 @@ export function checkMeaning(program: Program, report: Report): void {
   const options = new Map(
     (program.dimensions ?? []).map((dimension) => [
       dimension.id,
-      new Set(dimension.options.map((option) => option.id)),
+      new Set(optionsIn(dimension).map((option) => option.id)),
     ]),
   );
 
@@ -219,19 +221,15 @@ function checkTiers(program: Program, report: Report): void {
   let saidOfAll = false;
   for (const row of [...(program.benefits ?? []), ...(program.costs ?? []), ...(program.commitments ?? [])]) {
     Object.keys(row.values ?? {}).forEach((tier) => said.add(tier));
-    saidOfAll ||= row.value !== undefined;
+    saidOfAll ||= row.value !== undefined || 'tiersNotKnown' in row;
   }
   const highest = new Map<string, number>();
   program.tiers.forEach((tier, index) => {
     for (const key of ['includes', 'includesRequirements', 'overlayOn'] as const) {
-      const seen = new Set<string>();
-      for (let at: string | undefined = tier.id; at !== undefined && byId.has(at); at = byId.get(at)![key]) {
-        if (seen.has(at)) {
-          if (at === tier.id) report('circle', ['tiers', index, key], tier[key]);
-          break;
-        }
-        seen.add(at);
-      }
+      const next = (id: string) => tiersBelow({ overlayOn: byId.get(id)?.[key] });
+      const seen = new Set(next(tier.id));
+      for (const id of seen) next(id).forEach((other) => seen.add(other));
+      if (seen.has(tier.id)) report('circle', ['tiers', index, key], [tier[key]].flat().join(', '));
     }
     if (said.size > 0 && !said.has(tier.id) && !saidOfAll && !(tier.includes ?? tier.includesRequirements))
       report('empty-tier', ['tiers', index], tier.id);

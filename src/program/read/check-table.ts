@@ -34,7 +34,7 @@ array + !too-many:2000
 array +
 record 20 +
 array + !too-many:2000
-object every=+ term notice renewsItself=11 rules=+ statusMatch=+ .0
+object every=+ term=+ notice renewsItself=11 rules=+ statusMatch=+ .0
 array + !too-many:2000
 array + !too-many:2000
 array +
@@ -46,17 +46,18 @@ record 23 40
 object value=+ source note
 object value source note requirement=53
 string !text-too-long:2000 !bad-link
-enum announced current retired
-object id* name* kind=+ description=5 options*=+ default=20 assignment=+
+enum announced current retired withdrawn
+object id* name* kind=+ description=5 options*=+ default=20 multiple=11 assignment=+
 object id* name* description
 enum benefits requirements
-object id* name* group=20 description admission=+ overlayOn=20 besides=11 includes=20 includesRequirements complete comesFrom=6 longestStay=+ recommended=5 action=+ was=6 .0
-object id* name* category=20 topic description values=+ value only=+ unlocks=53 addsTo=6 better=+ .0
+object id* name* group=20 description admission=+ overlayOn=+ besides=11 only=+ formerly=+ includes=20 includesRequirements complete comesFrom=6 longestStay=+ recommended=5 action=+ was=6 .0
+object id* name* category=20 topic description values=+ value tiersNotKnown=11 only unlocks=53 addsTo=6 better=+ .0
 object id* name* kind=+ unit=+ currency window=+ keptFor=+ definition=5 selfCheck=11 about=+ category topic better .0
 object id* name method*=+ measure=20 outOf=12 parts=+ counting=5 window .0
-kinds measure=+ score=+ tier=+ none=+ not-published not-known not-applicable on-request all=+ any=+ some=+ unclear=86 if=+ varies=+
+kinds measure=+ score=+ tier=+ none=+ not-published not-known not-applicable on-request all=+ any=+ some=+ unclear=89 if=+ varies=+
 object id* name* kind*=+ category topic description optional=11 payee=5 only measure=20 values value .0
-union + 69
+union + 73 +
+union + 73
 array +
 array +
 object id* by*=+ only name* topic description values value .0
@@ -67,13 +68,15 @@ object id* term*=5 definition* source
 object id* title*=5 publisher url date readOn note
 union 11 + +
 enum partner-type region market segment product billing currency transaction time other
-array + !empty-list
+union 96 +
 array +
-enum open application invitation automatic purchase
+enum open application approval invitation automatic purchase
+union 20 +
+record 20 6
+array + !empty-list
 object value*=+ unit*=+
 object label* href*=44
-record 20 64
-record 20 6
+record 20 65
 enum higher lower
 enum count money percent score duration rank held
 union + 40 41
@@ -82,66 +85,74 @@ object value* unit* mostly=11
 enum company vendor
 enum sum average
 array +
-object measure* ofWhich=+ together includingOneOf forEach=+ window validFor=69 within=+ counting id name category recommended=11 only .2 .3
-object score=20 method=79 atLeast is measure outOf parts counting window id name category recommended only .2
-object tiers*=+ for=69 in=+ id name category recommended only .2
+object measure* ofWhich=+ together includingOneOf forEach=+ window validFor=73 within=+ counting id name category recommended=11 only .2 .3
+object score=20 method=82 atLeast is measure outOf parts counting window id name category recommended only .2
+object tiers*=106 for=73 in=+ id name category recommended only .2
 object id name category recommended only .2
 object of*=+ countedOnce=11 id name category recommended only .2
 object of* id name category recommended only .2
-object count*=105 of* includingOneOf=6 id name category recommended only .2
+object count*=112 of* includingOneOf=6 id name category recommended only .2
 object when*=53 then* otherwise id name category recommended only .2
 object by*=20 cases*=31 otherwise id name category recommended only .2
 enum fee training exam audit purchase penalty staff other
+enum continuous not-applicable not-published not-known on-request
+array + !empty-list
 enum not-applicable not-published not-known on-request
-object id* kind*=+ name text* value=64 tiers=6 only .0
+object id* kind*=+ name text* value=65 tiers=6 only .0
 object levels*=+ tier*=20 .0
 enum vendor partner
 object min*=12 max better
 array +
 string !empty-text !text-too-long:4000 !yes-or-no-as-text
-kinds yes=+ no not-applicable=116 not-published=116 not-known=116 on-request=116 recommended=116 percent=+ money=+ count=+ duration=+ points=+ multiplier text=+ link=+ level=+ list=+ steps=+ varies=+
-object id* name* description within=72 .0
+kinds yes=+ no not-applicable=123 not-published=123 not-known=123 on-request=123 recommended=123 percent=+ money=+ count=+ duration=+ points=+ multiplier text=+ link=+ level=+ list=+ steps=+ varies=+
+array + !empty-list
 object how*=+ rule*=5 only .0
+array 20 !empty-list
+union + 40 41
 number !negative
 enum minute hour business-hour day business-day week month quarter year
 object zero=5 one two few many other*
 enum rolling fiscal-year year calendar-year month quarter quarters-in-a-row at-once
 number !whole !not-positive
-object id* name* measure max=+ min above weight=129 is=91 earns=+ parts only .0
+object id* name* measure max=+ min above weight=138 is=96 earns=+ parts only .0
 array +
-object count*=12 unit*=75
-union 69 +
-array 20 !empty-list
-object count*=105 unit*
+object count*=12 unit*=78
+union 73 +
+object count*=112 unit*
 array 53 !empty-list
+union + +
 enum upgrade downgrade review grace transition exit term payment counting scope conduct disqualification change other
 array 5 !empty-list
 object name* score=12 weight=12
 object .0
 object of=5 excluding for caps=+ .0 .1 !one-amount
-object currency per=+ each=5 excluding or=133 caps .0 .1 !one-amount
+object currency per=+ each=5 excluding or=144 caps .0 .1 !one-amount
 object unit* per for each .0 .1 !one-amount
-object unit*=102 serviceHours=5 .0 .1 !one-amount
+object unit*=109 serviceHours=5 .0 .1 !one-amount
 object for=5 .0 .1 !one-amount
 object text*=5 .0
 object label* href* .0
 object level*=+ .0
 object items*=+ .0
 object measure by=5 steps*=+ .0
-object by*=20 cases*=71 otherwise=64 .0
+object by*=20 cases*=75 otherwise=65 .0
+object id* name* description within=71 .0
 enum chosen classified best-of
-union 12 91
+object name* only*
+union 12 96
 array +
 object measure name .0 .3
 object before*=20
+object tiers*=106 value*=108 unit*
+object tiers* is*=94
 array +
 enum once hour day week month quarter half-year year
 enum limited selected eligible by-proposal by-invitation started priority unlimited
-array 64
+array 65
 array +
-object name points=12 each=12 unit=75 upTo needs partial=11 gate keptFor only .0
+object name points=12 each=12 unit=78 upTo needs partial=11 gate keptFor only .0
 object value*=12 currency per each=5
-object atLeast* to value*=64`;
+object atLeast* to value*=65`;
 
 /** The place of the document itself. */
 export const ROOT = 4;

@@ -3,7 +3,20 @@ import * as z from 'zod/mini';
 import { LIMITS } from './limits.js';
 import { requirement, sharedScore } from './requirement.js';
 import { benefit, commitment, cost, measure, question } from './rows.js';
-import { currency, date, duration, id, languageTag, link, scope, silence, source, text } from './scalars.js';
+import {
+  currency,
+  date,
+  duration,
+  id,
+  languageTag,
+  link,
+  scope,
+  silence,
+  source,
+  text,
+  timeUnit,
+} from './scalars.js';
+import { SILENCES } from './silence.js';
 import { qualifiers, value } from './value.js';
 
 /** Whose program it is. */
@@ -18,8 +31,8 @@ const vendor = z.strictObject({
 const edition = z.strictObject({
   /** What the vendor calls this version. @example "Agreement version 11" */
   label: text,
-  /** `announced`: not in force yet. `current`: in force on the day it was read. `retired`: replaced. */
-  status: z.optional(z.enum(['announced', 'current', 'retired'])),
+  /** `announced`: not in force yet. `current`: in force on the day it was read. `retired`: replaced. `withdrawn`: announced and never applied, whatever dates it names. */
+  status: z.optional(z.enum(['announced', 'current', 'retired', 'withdrawn'])),
   /** First day it is in force. */
   from: z.optional(date),
   /** Last day it is in force. */
@@ -72,10 +85,12 @@ const dimension = z.strictObject({
   ),
   /** What the dimension means. */
   description: z.optional(text),
-  /** The options a reader can choose. */
-  options: z.array(option).check(z.minLength(1, 'empty-list')),
+  /** The options a reader can choose; or why they are not told, such as `"not-known"`. Nothing can then depend on the dimension, and its rules are shown. */
+  options: z.union([silence, z.array(option).check(z.minLength(1, 'empty-list'))]),
   /** The option shown first; all of them where it is left out. */
   default: z.optional(id),
+  /** True where a partner can have several of the options at once. A reader then chooses any number of them: what differs by the dimension is shown and asked for each that is chosen, and what is limited to some options concerns whoever has one of these. */
+  multiple: z.optional(z.boolean()),
   /** How a partner gets its option, where it does not simply choose. */
   assignment: z.optional(
     z.array(
@@ -95,6 +110,14 @@ const dimension = z.strictObject({
 /** Lists that a document can declare complete. */
 const complete = z.optional(z.array(z.enum(['benefits', 'requirements'])));
 
+/** An earlier name that not everybody used. */
+const formerName = z.strictObject({
+  /** The name. @example "Silver" */
+  name: text,
+  /** The options of dimensions for which it was so. @example {"market": ["mature"]} */
+  only: scope,
+});
+
 /** A level of the program. */
 const tier = z.strictObject({
   /** Names the tier in `values` and `requirements`. @example "gold" */
@@ -106,11 +129,15 @@ const tier = z.strictObject({
   /** What the tier is for, in a sentence. */
   description: z.optional(text),
   /** How one gets in. @example "application" */
-  admission: z.optional(z.enum(['open', 'application', 'invitation', 'automatic', 'purchase'])),
-  /** Id of the tier that this one is a status on top of; it is no step of the ladder. */
-  overlayOn: z.optional(id),
-  /** True for a level that stands beside the ladder and not on it. */
+  admission: z.optional(z.enum(['open', 'application', 'approval', 'invitation', 'automatic', 'purchase'])),
+  /** Id of the tier that this one is a status on top of, or ids of several: it is held together with any one of them, and is no step of the ladder. @example ["silver", "gold"] */
+  overlayOn: z.optional(z.union([id, z.array(id).check(z.minLength(1, 'empty-list'))])),
+  /** True for what stands beside the ladder and not on it: a level of its own, or a badge that a partner of any tier can hold, such as a competency or a specialization. What the badge asks, brings and costs is written as that of a tier. */
   besides: z.optional(z.boolean()),
+  /** The options of dimensions for which the tier exists; everybody where it is left out. For others it is not offered, and no way leads through it. @example {"market": ["mature"]} */
+  only: z.optional(scope),
+  /** What the tier was called before, for readers who know it by that name. Where it was so for some options of dimensions only, the name with these. @example ["Silver"] */
+  formerly: z.optional(z.array(z.union([formerName, text])).check(z.minLength(1, 'empty-list'))),
   /** Id of a tier whose benefits this one has too, unless a row says otherwise. */
   includes: z.optional(id),
   /** Id of a tier whose requirements this one asks too, unless its own say otherwise of the same thing, and that for everybody: a condition with the same `id`, else one on the same measure in the same form. Give a condition an `id` of its own where it is asked besides. */
@@ -181,10 +208,34 @@ const rule = z.strictObject({
   ...qualifiers,
 });
 
+/** How often some tiers are looked at. */
+const tierReview = z.union([
+  z.strictObject({
+    /** Ids of the tiers. */
+    tiers: z.array(id).check(z.minLength(1, 'empty-list')),
+    /** How many of the unit. @example 1 */
+    value: duration.shape.value,
+    /** The unit of time. @example "month" */
+    unit: timeUnit,
+  }),
+  z.strictObject({
+    /** Ids of the tiers. */
+    tiers: z.array(id).check(z.minLength(1, 'empty-list')),
+    /** `continuous`: all the time. Or why it is not told how often. */
+    is: z.enum(['continuous', ...SILENCES]),
+  }),
+]);
+
 /** When a partner's tier is looked at, how long the agreement runs, and the rules around it. */
 const review = z.strictObject({
-  /** How often a partner's tier is looked at. */
-  every: z.optional(z.union([silence, duration])),
+  /** How often a partner's tier is looked at; `continuous` where that is all the time. A list where tiers differ: each entry for the tiers it names. @example {"value": 1, "unit": "year"} */
+  every: z.optional(
+    z.union([
+      z.enum(['continuous', ...SILENCES]),
+      duration,
+      z.array(tierReview).check(z.minLength(1, 'empty-list')),
+    ]),
+  ),
   /** How long the agreement runs. */
   term: z.optional(z.union([silence, duration])),
   /** How long before its end one must give notice. */

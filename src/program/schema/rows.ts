@@ -24,6 +24,8 @@ export const benefit = z.strictObject({
   /** What it is, for someone who has never heard of it. */
   description: z.optional(text),
   ...values,
+  /** True where it is certain that there is such a benefit, and not known which tiers have it. `value` then says what it is where one has it; what `values` says of a tier holds. */
+  tiersNotKnown: z.optional(z.boolean()),
   /** The options of dimensions it concerns; everybody where it is left out. */
   only: z.optional(scope),
   /** What opens it, where that is not the tier: a score, an extra condition. */

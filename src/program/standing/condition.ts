@@ -42,6 +42,14 @@ export interface Cases extends Common {
   /** The places of the options in the dimension, one for each condition. */
   options: readonly number[];
   of: readonly Condition[];
+  /** True where the reader has chosen these options and has them all at once: each holds. */
+  every?: boolean;
+  /**
+   * Set where a partner can have several of the options and nothing is chosen: the choice is then no one number. What is
+   * gathered over options, such as points, may be reached by several where each alone misses it, or the other way: what
+   * comes of it is open.
+   */
+  open?: 'each' | 'gathered';
 }
 
 /** What is asked depends on whether something else holds, which nobody has to bring about. */
@@ -151,6 +159,9 @@ export function silent(met: boolean, says?: Statement): Silent {
   return { form: 'silent', met, says };
 }
 
+/** What no facts meet. */
+export const NEVER: Group = { form: 'group', need: 1, of: [] };
+
 /** What stands in place of a figure: that nothing is asked of this tier, or why nobody outside can tell. */
 export function silentAs(word: Silence | 'not-required', says: Statement): Silent {
   const aside = word === 'not-applicable';
@@ -186,7 +197,10 @@ function occurrencesIn(condition: Condition, seen: Set<Condition>): Occurrence[]
     case 'group':
       return inside(condition.of.filter(({ aside }) => !aside));
     case 'cases':
-      return [{ key: condition.key, direction: BOTH }, ...inside(condition.of.map(requiredOf))];
+      return [
+        ...(condition.every || condition.open ? [] : [{ key: condition.key, direction: BOTH }]),
+        ...inside(condition.of.map(requiredOf)),
+      ];
     case 'if': {
       const when = inside([condition.decides]);
       return [

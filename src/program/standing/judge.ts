@@ -1,4 +1,5 @@
 import { byId } from '../by-id.js';
+import { optionsIn } from '../resolve.js';
 import {
   branchesOf,
   type Cases,
@@ -132,14 +133,18 @@ function judgeGroup(node: Group, reading: Reading): JudgedGroup {
 }
 
 function judgeCases(node: Cases, reading: Reading): JudgedCases {
-  const options = byId(reading.plan.program.dimensions, node.dimension)!.options;
+  const options = optionsIn(byId(reading.plan.program.dimensions, node.dimension));
+  const of = node.of.map((inner) => judgeAny(inner, reading));
   return {
     ...shown(node),
     form: 'cases',
-    state: named(outcomeOf(node, reading.read)) ?? 'unknown',
-    of: node.of.map((inner) => judgeAny(inner, reading)),
+    state: node.every
+      ? stateOf(exactOutcome(node, reading.read, reading.whole), of)
+      : (named(outcomeOf(node, reading.read)) ?? 'unknown'),
+    of,
     keys: [],
     dimension: node.dimension,
+    ...(node.every && { every: true }),
     options: node.options.map((index) => options[index]!.id),
   };
 }

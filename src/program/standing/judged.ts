@@ -31,12 +31,14 @@ export interface JudgedGroup extends Common {
   met: number;
 }
 
-/** One of these holds, and the reader has not chosen which. */
+/** One of these holds, and the reader has not chosen which; or each holds for the options that the reader has at once. */
 export interface JudgedCases extends Common {
   form: 'cases';
   /** The dimension to choose in, and the option that each of `of` stands for. */
   dimension: string;
   options: readonly string[];
+  /** True where the reader has chosen them all. */
+  every?: boolean;
 }
 
 /** What is asked where something else holds, and, where the document says so, what is asked where it does not. */

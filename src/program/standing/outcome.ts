@@ -35,6 +35,9 @@ export function outcomeOf(condition: Condition, read: ReadNumber, found?: Found)
     case 'silent':
       return condition.met ? MET : condition.absent ? MISSED : OPEN;
     case 'cases': {
+      if (condition.every)
+        return condition.of.map((child) => outcomeOf(requiredOf(child), read)).reduce(both, MET);
+      if (condition.open === 'gathered') return OPEN;
       const [from, to] = read(condition.key);
       const open = condition.of.filter(
         (_, index) => from <= condition.options[index]! && condition.options[index]! <= to,

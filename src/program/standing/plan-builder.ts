@@ -5,8 +5,8 @@ import type { FactQuestion } from './facts.js';
 
 /** What a key of a condition stands for where that is not simply the answer to a question. */
 export type Derived =
-  /** Whether one of these tiers is held. */
-  | { kind: 'held'; tiers: readonly string[] }
+  /** Whether one of these tiers is held; who holds one of `perhaps` may hold one. */
+  | { kind: 'held'; tiers: readonly string[]; perhaps: readonly string[] }
   /** The place of the chosen option in its dimension. */
   | { kind: 'choice'; options: number };
 

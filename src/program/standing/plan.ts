@@ -1,7 +1,7 @@
 import { askedOf } from '../asked.js';
 import { byId } from '../by-id.js';
 import { outOfForce } from '../schema/in-force.js';
-import { concerns, optionsOf, resolveRequirement, type Choice } from '../resolve.js';
+import { chosenIn, concerns, optionsIn, optionsOf, resolveRequirement, type Choice } from '../resolve.js';
 import type { Program } from '../schema/program.js';
 import type {
   GroupRequirement,
@@ -23,7 +23,7 @@ import {
   type Silent,
   type Test,
 } from './condition.js';
-import { askSince, entriesOf, holds, holdsTier } from './entry.js';
+import { askSince, entriesOf, holds, holdsTier, offeredTo } from './entry.js';
 import type { FactQuestion } from './facts.js';
 import { measured } from './measured.js';
 import { slug, type Derived, type PlanBuilder } from './plan-builder.js';
@@ -39,6 +39,8 @@ export interface Plan {
   conditions: ReadonlyMap<string, Condition>;
   /** What each tier asks besides: where one must come from, an invitation. */
   entries: ReadonlyMap<string, Condition>;
+  /** Of each tier, that it exists for the reader; nothing where it does for everybody. A part of `entries`. */
+  offers: ReadonlyMap<string, readonly Condition[]>;
   questions: ReadonlyMap<string, FactQuestion>;
   /** The keys of conditions that no question has. */
   derived: ReadonlyMap<string, Derived>;
@@ -104,6 +106,7 @@ function makePlan(program: Program, choice: Choice, today: string): Plan {
     keys.set(id, [...asked]);
   }
   const entryOf = entriesOf(conditions, builder);
+  const offers = new Map(program.tiers.map((tier) => [tier.id, offeredTo(tier, builder)]));
   for (const { id, longestStay } of program.tiers) {
     asked = new Set(keys.get(id));
     entries.set(id, entryOf(id));
@@ -113,7 +116,7 @@ function makePlan(program: Program, choice: Choice, today: string): Plan {
     }
     keys.set(id, [...asked]);
   }
-  return { program, choice, today, conditions, entries, questions, derived, keys };
+  return { program, choice, today, conditions, entries, offers, questions, derived, keys };
 }
 
 /** A fact about the company is the same in all programs that ask for it in the same way. */
@@ -152,12 +155,21 @@ function byOption(
   const { program, choice } = builder;
   const dimension = byId(program.dimensions, openDimension(requirement, builder));
   if (!dimension) return undefined;
-  const { id, options, assignment } = dimension;
-  const open = optionsOf(dimension, choice);
-  const of = open.map((option) => {
-    const chosen = { ...builder, choice: { ...choice, [id]: option.id } };
-    return conditionOf(requirement, chosen, absent) ?? (absent ? silent(true) : ABSENT);
-  });
+  const { id, assignment } = dimension;
+  const options = optionsIn(dimension);
+  const chosen = chosenIn(choice, id);
+  const several = chosen.length > 0;
+  const missing: Condition = absent ? silent(true) : ABSENT;
+  const cases = optionsOf(dimension, choice)
+    .filter((option) => !several || chosen.includes(option.id))
+    .map((option) => {
+      const one = { ...builder, choice: { ...choice, [id]: option.id } };
+      return { option, condition: conditionOf(requirement, one, absent) };
+    });
+  // Of several that are chosen at once, one that it does not concern asks nothing beside the others.
+  const open = several ? cases.filter(({ condition }) => condition) : cases;
+  if (several && open.length === 0) return missing;
+  const of = open.map(({ condition = missing }) => condition);
   // Where all options are tried for a partner and the best counts, they are ways to the same end.
   if (assignment?.some(({ how, only }) => how === 'best-of' && concerns(only, choice)))
     return anyOf(of.map(requiredOf), says);
@@ -166,14 +178,18 @@ function byOption(
     form: 'cases',
     dimension: id,
     key: builder.derive(`choice ${id}`, { kind: 'choice', options: options.length }),
-    options: open.map((option) => options.indexOf(option)),
+    options: open.map(({ option }) => options.indexOf(option)),
     of,
+    ...(several && { every: true }),
+    ...(dimension.multiple && !several && { open: GATHERS.has(requirement.kind) ? 'gathered' : 'each' }),
     says,
   };
 }
 
 /** What does not concern the reader, where that is no member of what is chosen from, or does not hold. */
 const ABSENT: Silent = { ...silent(false), absent: true };
+/** What is met by some of all that concerns the reader, or by how much that comes to. */
+const GATHERS: ReadonlySet<string> = new Set<Requirement['kind']>(['any', 'some', 'score']);
 
 /** What never counts whichever option is chosen, and for the same reason, does not count as a whole. */
 function alike([first, ...others]: readonly Condition[]): Pick<Condition, 'aside' | 'when'> {
@@ -190,7 +206,10 @@ function openDimension(requirement: Requirement, builder: PlanBuilder): string |
       if (node === 'score-part') scopes.push(item.only, ...(item.earns ?? []).map(({ only }) => only));
   if (isGroup(requirement) || requirement.kind === 'if')
     scopes.push(...fewCases(membership(requirement), builder));
-  const [open] = scopes.flatMap((only) => Object.keys(only ?? {}));
+  // What concerns one of several chosen options concerns the reader.
+  const [open] = scopes
+    .flatMap((only) => Object.keys(only ?? {}))
+    .filter((dimension) => chosenIn(builder.choice, dimension).length === 0);
   return open ?? (requirement.kind === 'varies' ? requirement.by : undefined);
 }
 

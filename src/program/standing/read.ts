@@ -12,7 +12,8 @@ export function readerOf({ questions, derived, today }: Plan, facts: Facts): Rea
     if (stands?.kind === 'choice') return [0, stands.options - 1];
     if (stands) {
       const tier = told('tier');
-      return tier === undefined ? [0, 1] : point(Number(stands.tiers.some((id) => id === tier)));
+      if (tier === undefined || stands.perhaps.some((id) => id === tier)) return [0, 1];
+      return point(Number(stands.tiers.some((id) => id === tier)));
     }
     const question = questions.get(key);
     const fact = told(key);

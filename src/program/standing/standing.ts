@@ -1,6 +1,7 @@
 import { outOfForce, type OutOfForce } from '../schema/in-force.js';
-import type { Choice } from '../resolve.js';
+import { excludedBy, type Choice } from '../resolve.js';
 import type { Program, Tier } from '../schema/program.js';
+import type { Scope } from '../schema/scalars.js';
 import { allOf, requiredOf } from './condition.js';
 import { before, dayOf } from './days.js';
 import type { FactQuestion, Facts } from './facts.js';
@@ -31,10 +32,12 @@ export interface TierStanding {
   nearestAlternative?: number;
   /** False for what facts alone never reach: a status on top of another tier, an invitation. */
   reachable: boolean;
-  /** A step of the ladder; not a status on top, not a level beside it, and in force today. */
+  /** A step of the ladder; not a status on top, not a level beside it; in force today, and offered to the reader. */
   onLadder: boolean;
   /** Why the tier is not in force on the day that counts as today. */
   when?: OutOfForce;
+  /** The options that the reader has chosen and for which the tier does not exist. */
+  notOffered?: Scope;
   /** Days until the longest stay in this tier is over, where the reader holds it and says since when. */
   stayEndsIn?: number;
 }
@@ -63,26 +66,30 @@ export function standing(program: Program, facts: Facts, choice: Choice, today: 
     const entry = judge(plan.entries.get(tier.id)!);
     // A tier that has ended, or has not begun, is nothing to stand in today.
     const when = outOfForce(tier, today);
-    const onLadder = tier.overlayOn === undefined && tier.besides !== true && !when;
-    const reachable = tier.overlayOn === undefined && tier.admission !== 'invitation' && !when;
+    const notOffered = excludedBy(tier.only, choice);
+    const exists = !when && !notOffered;
+    const onLadder = tier.overlayOn === undefined && tier.besides !== true && exists;
+    const reachable = tier.overlayOn === undefined && tier.admission !== 'invitation' && exists;
     const whole = condition && judge(allOf([requiredOf(condition), plan.entries.get(tier.id)!]));
+    const state = notOffered ? 'not-met' : (whole?.state ?? 'not-checkable');
     const shown = root && rowsOf(root);
     return {
       tier,
-      state: whole?.state ?? 'not-checkable',
+      state,
       ...(root && { root }),
       entry,
       counts: countsOf(shown?.rows ?? []),
       ...(shown?.way !== undefined && { nearestAlternative: shown.way }),
-      summary: SUMMARY[whole?.state ?? 'not-checkable'],
+      summary: SUMMARY[state],
       reachable,
       onLadder,
       ...(when && { when }),
+      ...(notOffered && { notOffered }),
       ...stayOf(tier, facts, today),
     };
   });
   const tiers = each.map((one): TierStanding => {
-    const through = askedThrough(program, one, each);
+    const through = askedThrough(program, one, each, choice);
     return through.length > 0 ? { ...one, through } : one;
   });
   const ladder = tiers.filter(({ onLadder }) => onLadder);

@@ -1,4 +1,5 @@
 import { tiersThrough } from '../asked.js';
+import type { Choice } from '../resolve.js';
 import { commonKeys, keyOf } from '../schema/same-condition.js';
 import type { Program, Tier } from '../schema/program.js';
 import type { Requirement } from '../schema/requirement.js';
@@ -20,10 +21,11 @@ export function askedThrough(
   program: Program,
   { tier, root }: Asking,
   tiers: readonly Asking[],
+  choice: Choice,
 ): readonly AskedThrough[] {
   // What is only advised does not stand for what is asked.
   let named = conditionsOf(root).filter(({ counts }) => counts);
-  return tiersThrough(program, tier.id).flatMap((id) => {
+  return tiersThrough(program, tier.id, choice).flatMap((id) => {
     const before = tiers.find((one) => one.tier.id === id);
     if (!before?.root || id === tier.id) return [];
     const asked = conditionsOf(before.root);

@@ -1,5 +1,6 @@
 import { originsOf } from '../asked.js';
 import { byId } from '../by-id.js';
+import { concerns } from '../resolve.js';
 import { allOf, anyOf, occurrencesOf, requiredOf, silent, type Condition } from '../standing/condition.js';
 import { holdsOneOf, isCircular } from '../standing/entry.js';
 import type { Facts } from '../standing/facts.js';
@@ -14,6 +15,9 @@ export interface Path {
   /** All that is asked on the way, and by the tier itself. */
   condition: Condition;
 }
+
+const isOffered = (id: string, { program, choice }: Plan): boolean =>
+  concerns(byId(program.tiers, id)?.only, choice);
 
 /** More paths than this are not looked at. */
 export const MAX_PATHS = 8;
@@ -40,9 +44,10 @@ export function pathsTo(target: string, plan: Plan, facts: Facts): Path[] {
     if (node.form === 'if')
       return { ...node, then: inside(node.then), otherwise: node.otherwise && inside(node.otherwise) };
     if (node.form !== 'test' || !node.tiers || holdsOneOf(node.tiers, plan.program, facts)) return node;
-    const known = node.tiers.filter((id) => plan.conditions.has(id) && id !== own);
+    const offered = node.tiers.filter((id) => isOffered(id, plan));
+    const known = offered.filter((id) => plan.conditions.has(id) && id !== own);
     // Where tiers ask for each other, more of them lead nowhere.
-    if (known.length < node.tiers.length || left === 0) return node;
+    if (known.length < offered.length || left === 0) return node;
     return allOf([node, anyOf(known.map((id) => asked(id, left - step)))]);
   };
   const step = tiersAskInCircle(plan) ? 1 : 0;
@@ -51,12 +56,14 @@ export function pathsTo(target: string, plan: Plan, facts: Facts): Path[] {
     const { overlayOn, admission } = tier;
     const from = originsOf(tier);
     const given = overlayOn !== undefined || admission === 'invitation' ? [silent(false)] : [];
-    const own = allOf([asked(id), ...given]);
-    const open = from.filter((other) => !seen.includes(other));
+    const own = allOf([asked(id), ...given, ...(id === target ? [] : plan.offers.get(id)!)]);
+    const open = from.filter((other) => !seen.includes(other) && isOffered(other, plan));
     if (holdsOneOf([...from, id], plan.program, facts))
       yield { through: [], condition: own, held: facts['tier'] as string };
-    else if (open.length === 0) yield { through: [], condition: own };
-    else
+    else if (open.length === 0) {
+      // Who can come from none of the tiers that one comes from cannot come.
+      if (from.every((other) => isOffered(other, plan))) yield { through: [], condition: own };
+    } else
       for (const other of open)
         for (const { through, condition, ...held } of walk(other, [...seen, other]))
           yield { ...held, through: [other, ...through], condition: allOf([own, condition]) };

@@ -1,6 +1,7 @@
 import { byId } from '../by-id.js';
 import { outOfForce } from '../schema/in-force.js';
-import type { Choice } from '../resolve.js';
+import { chosenIn, concerns, type Choice } from '../resolve.js';
+import type { Scope } from '../schema/scalars.js';
 import type { Program } from '../schema/program.js';
 import { branchesOf, occurrencesOf, type Condition, type Part } from '../standing/condition.js';
 import type { Facts } from '../standing/facts.js';
@@ -56,12 +57,13 @@ export function waysUp(
   today: string,
   target: string,
 ): WaysUp {
-  const plan = planOf(program, choice, today);
+  const tier = byId(program.tiers, target);
+  const plan = planOf(program, offeredUnder(tier?.only, choice), today);
   const held = typeof facts['tier'] === 'string' ? facts['tier'] : undefined;
   const fees = feesOnTheWay(target, { through: [] }, held, plan);
   const none: WaysUp = { ways: [], fees, by: 'effort', exact: true, steps: 0, dimensions: [] };
-  const tier = byId(program.tiers, target);
-  if (!plan.conditions.has(target) || !tier || outOfForce(tier, today)) return none;
+  if (!plan.conditions.has(target) || !tier || outOfForce(tier, today) || !concerns(tier.only, choice))
+    return none;
   const all = pathsTo(target, plan, facts);
   const paths = all
     .slice(0, MAX_PATHS)
@@ -107,13 +109,24 @@ export function waysUp(
   };
 }
 
+/** A choice that only a tier for some is asked about: the ways are for those for whom it exists. */
+function offeredUnder(only: Scope | undefined, choice: Choice): Choice {
+  const open = Object.entries(only ?? {}).flatMap(([by, options]) =>
+    options.length === 1 && chosenIn(choice, by).length === 0 ? [[by, options[0]!] as const] : [],
+  );
+  return open.length === 0 ? choice : { ...choice, ...Object.fromEntries(open) };
+}
+
 /** The tiers that steps of a way ask to hold: of several that will do, the one that costs least. */
 function tiersToHold({ changes }: Found, target: string, plan: Plan): string[] {
   const costOf = (tier: string) => feeCosts(feesOnTheWay(tier, { through: [] }, undefined, plan)).money ?? 0;
   return [...changes.keys()].flatMap((key) => {
     const stands = plan.derived.get(key);
     if (stands?.kind !== 'held' || stands.tiers.includes(target)) return [];
-    return [...stands.tiers].sort((one, other) => costOf(one) - costOf(other)).slice(0, 1);
+    return stands.tiers
+      .filter((id) => concerns(byId(plan.program.tiers, id)?.only, plan.choice))
+      .sort((one, other) => costOf(one) - costOf(other))
+      .slice(0, 1);
   });
 }
 
@@ -136,7 +149,12 @@ function isCoarse(condition: Condition, facts: Facts): boolean {
 function dimensionsIn(condition: Condition): string[] {
   switch (condition.form) {
     case 'cases':
-      return [...new Set([condition.dimension, ...condition.of.flatMap(dimensionsIn)])];
+      return [
+        ...new Set([
+          ...(condition.every ? [] : [condition.dimension]),
+          ...condition.of.flatMap(dimensionsIn),
+        ]),
+      ];
     case 'if':
       return [...new Set([condition.decides, ...branchesOf(condition)].flatMap(dimensionsIn))];
     case 'group':

@@ -566,6 +566,7 @@ const OWN: Readonly<Record<string, string>> = {
   'Salesforce measures gold-countries': 'a tier counted over countries: no other program does',
   'Salesforce measures platinum-countries': 'a tier counted over countries: no other program does',
   'Lumora measures load': 'seats per engineer: no other program asks for it',
+  'Lumora benefits early-access': 'announced only: which levels will have it is not known',
   'Lumora questions small': 'a question of very small partners that no other program answers',
 };
 

@@ -1,5 +1,6 @@
 /** What is named and never used, used and not listed, named twice, empty, or has no effect. */
 import type { Program } from '../../schema/program.js';
+import { optionsIn } from '../../resolve.js';
 import { topics, unlistedTopics } from '../../topics.js';
 import { eachPlace, isMap, isObject, type Doubt, type Json, type Path } from './places.js';
 
@@ -20,13 +21,18 @@ export function doubtNames(program: Program, doubt: Doubt): void {
   doubtTiers(program, doubt);
   for (const list of ['benefits', 'measures', 'tiers', 'costs', 'categories', 'glossary'] as const)
     sameNames(program[list] ?? [], [list], doubt);
-  (program.dimensions ?? []).forEach(({ options }, index) =>
-    sameNames(options, ['dimensions', index, 'options'], doubt),
+  (program.dimensions ?? []).forEach((dimension, index) =>
+    sameNames(optionsIn(dimension), ['dimensions', index, 'options'], doubt),
   );
   for (const list of ['benefits', 'costs', 'commitments'] as const)
     ((program[list] ?? []) as readonly Json[]).forEach((row, index) => {
       const { values, value, id } = row;
-      if (values === undefined && value === undefined && row['unlocks'] === undefined)
+      if (
+        values === undefined &&
+        value === undefined &&
+        row['unlocks'] === undefined &&
+        row['tiersNotKnown'] === undefined
+      )
         doubt('without', [list, index], id, '"values" or "value"');
       if (isObject(values) && value !== undefined && program.tiers.every((tier) => tier.id in values))
         doubt('no-effect', [list, index, 'value'], 'value', 'a tier that "values" leaves out');
@@ -61,8 +67,12 @@ function doubtUnused(program: Program, doubt: Doubt): void {
       if (!keys.some((key) => used.get(key)?.has(id))) doubt('unused', [list, index], id, list);
     });
   // A dimension that is explained says something even where no value depends on it.
-  (program.dimensions ?? []).forEach(({ id, description, assignment }, index) => {
-    if (!used.get('by')?.has(id) && description === undefined && assignment === undefined)
+  (program.dimensions ?? []).forEach(({ id, description, assignment, options }, index) => {
+    if (
+      !used.get('by')?.has(id) &&
+      [description, assignment].every((said) => said === undefined) &&
+      typeof options !== 'string'
+    )
       doubt('unused', ['dimensions', index], id, 'dimensions');
   });
 }
