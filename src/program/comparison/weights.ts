@@ -3,6 +3,7 @@ import { COMPARABLE_KINDS } from './comparable-kinds.js';
 import { rowsOf, type ComparedCell, type ComparedRow, type ComparisonView } from './comparison.js';
 import { HEAVIEST, type Weights } from './comparator-view.js';
 import { isSilent } from './difference.js';
+import { costsNothing } from './free.js';
 
 /** Where a column stands by the reader's weights. All numbers are shares between 0 and 1. */
 export interface WeighedColumn {
@@ -79,16 +80,17 @@ function against(row: ComparedRow, a: ComparedCell, b: ComparedCell): number | u
     return own > other ? 1 : own < other ? 0 : 0.5;
   }
   if (!row.topic || row.topic.better === 'neither' || isSilent(a) || isSilent(b)) return undefined;
-  const [own, other] = [has(a), has(b)];
+  const [own, other] = [has(row, a), has(row, b)];
   if (own === undefined || other === undefined || (own && other)) return undefined;
   if (own === other) return 0.5;
   return own === (row.section === 'get') ? 1 : 0;
 }
 
 /** Whether a cell says that there is something; nothing where its words may mean either. */
-function has({ entries, otherwise }: ComparedCell): boolean | undefined {
+function has(row: ComparedRow, cell: ComparedCell): boolean | undefined {
+  const { entries, otherwise } = cell;
   // What is silent is nobody's to weigh: what is left says that nothing is asked.
-  if (otherwise) return false;
+  if (otherwise || costsNothing(row, cell)) return false;
   if (
     entries.every(
       ({ comparable: { kind, number } }) => kind === 'not-required' || kind === 'none' || isNo(kind, number),

@@ -9,7 +9,7 @@ union + +
 array 18
 union 18 5
 string !bad-date
-enum confirmed contradicted stale unverified
+enum confirmed inferred contradicted stale unverified
 array +
 boolean
 number
@@ -59,7 +59,7 @@ object id* question*=4 answer* topic answeredOn=7 .0
 object id* by*=4 name* score*=11 scale*=+ date*=7 method=4 criteria=+ .0
 object id* text*=4 source
 object id* term*=4 definition* source
-object id* title*=4 publisher url date readOn note
+object id* title*=4 publisher url date approximate readOn note
 union 10 + +
 enum partner-type region market segment product billing currency transaction time other
 array + !empty-list
@@ -72,7 +72,7 @@ record 18 5
 enum higher lower
 enum count money percent score duration rank held
 union + 37 38
-object kind*=+ months=+ quarters note
+object kind*=+ months=+ weeks days begins=+ quarters=95 note !one-length
 enum company vendor
 object measure* ofWhich=+ together includingOneOf forEach=+ window validFor=64 within counting=4 id name category recommended=10 only .0 .2
 object measure method*=+ atLeast is outOf=11 parts=+ counting window id name category recommended only .0
@@ -89,14 +89,15 @@ enum vendor partner
 object min*=11 max better
 array +
 string !empty-text !text-too-long:4000 !yes-or-no-as-text
-kinds yes=+ no not-applicable=105 not-published=105 not-known=105 on-request=105 recommended=105 percent=+ money=+ count=+ duration=+ points=+ multiplier text=+ link=+ level=+ list=+ steps=+ varies=+
+kinds yes=+ no not-applicable=106 not-published=106 not-known=106 on-request=106 recommended=106 percent=+ money=+ free=106 count=+ duration=+ date=+ points=+ multiplier text=+ link=+ level=+ list=+ steps=+ varies=+
 object id* name* description within=67 .0
 object how*=+ rule*=4 only .0
 number !negative
 enum minute hour business-hour day business-day week month quarter year
 object zero=4 one two few many other*
-enum rolling fiscal-year year calendar-year month quarter quarters-in-a-row at-once
+enum rolling fiscal-year year calendar-year partnership-year month quarter quarters-in-a-row at-once
 number !whole !not-positive
+string !bad-year-day
 array +
 object count*=11 unit*=70
 enum sum average
@@ -108,9 +109,10 @@ array 4 !empty-list
 object name* score weight
 object .0
 object of=4 excluding for caps=+ .0 .1 !one-amount
-object currency per=+ each=4 excluding or=120 caps .0 .1 !one-amount
+object currency per=+ billed each=4 excluding or=122 caps .0 .1 !one-amount
 object unit* per for each .0 .1 !one-amount
 object unit*=92 serviceHours=4 .0 .1 !one-amount
+object value*=7 .0
 object for=4 .0 .1 !one-amount
 object text*=4 .0
 object label* href* .0
@@ -120,7 +122,7 @@ object measure by=4 steps*=+ .0
 object by*=18 cases*=66 otherwise=59 .0
 enum chosen classified best-of
 object measure name .0 .2
-object id* name* measure max=+ min above weight=125 is=81 earns=+ parts only .0
+object id* name* measure max=+ min above weight=127 is=81 earns=+ parts only .0
 array +
 enum once hour day week month quarter half-year year
 enum limited selected eligible by-proposal by-invitation started priority unlimited
