@@ -107,7 +107,7 @@ export const en = {
   'calendar-year': 'in the calendar year',
   year: 'in a year',
   'partnership-year': 'in a year that begins on joining',
-  begins: (day: string) => `begins ${day}`,
+  begins: (day: string) => `beginning ${day}`,
   inMonth: 'in one month',
   inQuarter: 'in one quarter',
   quartersInARow: { one: 'in # quarter', other: 'in # quarters in a row' } as Plural,
