@@ -21,7 +21,9 @@ export type Best =
  * free is better than any price, in whatever currency.
  */
 export function best(row: ComparedRow): Best {
-  const said = row.cells.flatMap((cell, column) => (isSilent(cell) ? [] : [{ cell, column }]));
+  const said = row.cells.flatMap((cell, column) =>
+    isSilent(cell) || isOutOfForce(cell) ? [] : [{ cell, column }],
+  );
   if (said.length < 2) return { kind: 'unmarked', because: 'few' };
   const paid = said.filter(({ cell }) => !costsNothing(row, cell));
   if (paid.length > 0 && paid.length < said.length && paid.every(({ cell }) => costsSomething(row, cell))) {
@@ -44,6 +46,11 @@ export function best(row: ComparedRow): Best {
   const columnsWith = (number: number) =>
     said.flatMap(({ column }, at) => (numbers[at] === number ? [column] : []));
   return { kind: 'marked', best: columnsWith(high), worst: columnsWith(low) };
+}
+
+/** Whether a cell says something that does not hold today: it takes no part. */
+export function isOutOfForce({ entries }: ComparedCell): boolean {
+  return entries.some((entry) => entry.outOfForce);
 }
 
 const SAME = [

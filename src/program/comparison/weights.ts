@@ -1,4 +1,4 @@
-import { incomparableBecause, score } from './best.js';
+import { incomparableBecause, isOutOfForce, score } from './best.js';
 import { COMPARABLE_KINDS } from './comparable-kinds.js';
 import { rowsOf, type ComparedCell, type ComparedRow, type ComparisonView } from './comparison.js';
 import { HEAVIEST, type Weights } from './comparator-view.js';
@@ -27,7 +27,7 @@ export interface WeighedColumn {
  * The method, in words: in each row that has a weight, each program is set against each other program. The better one
  * of the two gets 1, the other 0; both get one half where they say the same. Better is what `best` calls better; besides,
  * something is better than a plain "no" (worse where it is a duty or a cost). Where the two cannot be compared, because
- * one is silent, or units, currencies, bases or conditions differ, each gets anything from 0 to 1. The average over the
+ * one is silent or not in force, or units, currencies, bases or conditions differ, each gets anything from 0 to 1. The average over the
  * other programs is the program's score in the row, and the average over the rows by weight is its score: a number where
  * all is known, else a range from `low` to `high`. What comes to light later can only narrow the range.
  *
@@ -75,6 +75,7 @@ const round = (share: number) => Math.round(share * 1e9) / 1e9;
 
 /** 1 where the first is better, 0 where the second is, one half where they are equal; nothing where nobody can say. */
 function against(row: ComparedRow, a: ComparedCell, b: ComparedCell): number | undefined {
+  if (isOutOfForce(a) || isOutOfForce(b)) return undefined;
   if (!incomparableBecause(row, a, b)) {
     const [own, other] = [score(row, a.entries[0]!), score(row, b.entries[0]!)];
     return own > other ? 1 : own < other ? 0 : 0.5;
