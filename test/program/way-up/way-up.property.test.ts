@@ -24,7 +24,10 @@ type Line = Pick<Cost, 'optional' | 'from' | 'until'> & { value: number; per: 'o
 const line: fc.Arbitrary<Line> = fc.record(
   {
     // Nothing is free: said as such, in no currency.
-    value: fc.integer({ min: 0, max: 40 }).map((tens) => tens * 10),
+    value: fc.oneof(
+      { weight: 1, arbitrary: fc.constant(0) },
+      { weight: 4, arbitrary: fc.integer({ min: 1, max: 40 }).map((tens) => tens * 10) },
+    ),
     per: fc.constantFrom('once' as const, 'once' as const, 'month' as const, 'year' as const),
     optional: fc.boolean(),
     from: fc.constantFrom('2025', '2026-01-15', '2026-01-16', '2027'),
