@@ -10,6 +10,7 @@ import * as z from 'zod';
 import { en } from '../src/localize/topics/en.js';
 import { topics, type TopicId } from '../src/program/topics.js';
 import { program } from '../src/program/schema/program.js';
+import { WINDOW_LENGTHS } from '../src/program/schema/window-lengths.js';
 import { editorSchema } from './editor-schema.js';
 import { eachNode, keepOwnTexts, nameKinds, offerTopics, type Json } from './explain-schema.js';
 import { asTyped, kindSnippets } from './kind-snippet.js';
@@ -44,6 +45,7 @@ interface Comment {
 /** The rules that zod holds as functions, as far as JSON Schema can say them, by the code of the problem they raise. */
 const RULES: Record<string, Json> = {
   'bad-date': { pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$' },
+  'bad-year-day': { pattern: '^--\\d{2}(-\\d{2})?$' },
   'bad-link': {
     pattern: '^([hH][tT][tT][pP][sS]?:|[mM][aA][iI][lL][tT][oO]:|[tT][eE][lL]:|[^:]*$|[^:]*[/?#])',
   },
@@ -56,6 +58,18 @@ const RULES: Record<string, Json> = {
       properties: { [key]: true },
     })),
     dependentRequired: { low: ['high'], high: ['low'] },
+  },
+  'one-length': {
+    allOf: WINDOW_LENGTHS.map((one) => ({
+      not: {
+        required: [one],
+        properties: { [one]: true },
+        anyOf: WINDOW_LENGTHS.filter((other) => other !== one).map((other) => ({
+          required: [other],
+          properties: { [other]: true },
+        })),
+      },
+    })),
   },
 };
 

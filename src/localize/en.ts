@@ -17,6 +17,9 @@ export const en = {
   required: 'Required',
   recommended: 'Recommended, not required',
 
+  // Nothing to pay
+  free: 'Free',
+
   // How far a benefit is open
   limited: 'Limited',
   selected: 'Selected partners',
@@ -29,6 +32,7 @@ export const en = {
 
   // How sure a figure is
   confirmed: 'confirmed',
+  inferred: 'worked out from the source',
   contradicted: 'sources disagree',
   stale: 'not checked lately',
   unverified: 'unverified',
@@ -58,6 +62,16 @@ export const en = {
     quarter: 'per quarter',
     'half-year': 'per half-year',
     year: 'per year',
+  },
+  billed: {
+    once: 'billed at once',
+    hour: 'billed by the hour',
+    day: 'billed daily',
+    week: 'billed weekly',
+    month: 'billed monthly',
+    quarter: 'billed quarterly',
+    'half-year': 'billed half-yearly',
+    year: 'billed yearly',
   },
   points: { one: '# point', other: '# points' } as Plural,
   'business-hour': { one: '# business hour', other: '# business hours' } as Plural,
@@ -94,9 +108,13 @@ export const en = {
   mostlyKeptFor: (time: string) => `mostly kept for ${time}`,
   ofAtMost: (x: string) => `at most ${x} of them count`,
   rolling: { one: 'in the last # month', other: 'in the last # months' } as Plural,
+  rollingWeeks: { one: 'in the last week', other: 'in the last # weeks' } as Plural,
+  rollingDays: { one: 'on the last day', other: 'in the last # days' } as Plural,
   'fiscal-year': 'in the vendor’s fiscal year',
   'calendar-year': 'in the calendar year',
   year: 'in a year',
+  'partnership-year': 'in a year that begins on joining',
+  begins: (day: string) => `beginning ${day}`,
   inMonth: 'in one month',
   inQuarter: 'in one quarter',
   quartersInARow: { one: 'in # quarter', other: 'in # quarters in a row' } as Plural,
@@ -131,7 +149,7 @@ export const en = {
   throughSome: 'Depends on the tier one comes from:',
   seeParts: 'See its parts below',
   way: (number: string, name: string) => (name ? `Way ${number}: ${name}` : `Way ${number}`),
-  unlocks: (x: string) => `Opens with ${x}`,
+  unlocks: (x: string) => `Unlocked by: ${x}`,
   addsTo: (x: string) => `On top of ${x}`,
   optional: 'optional',
   payee: (x: string) => `Paid to ${x}`,
@@ -162,6 +180,7 @@ export const en = {
   ratings: 'Ratings',
   source: (x: string) => `Source: ${x}`,
   undated: 'undated',
+  about: (date: string) => `about ${date}`,
   readOn: (date: string) => `read on ${date}`,
   inForceFrom: (date: string) => `in force from ${date}`,
   inForceUntil: (date: string) => `in force until ${date}`,

@@ -41,7 +41,7 @@ export function formatRow(row: Row, formatter: Formatter, program: Program): For
   const marks = shared(cells.map((cell) => cell.marks));
   return {
     name: formatRowName(row, formatter),
-    details: [...formatRowDetails(row, formatter, program), ...details, ...linesOf(rule?.[0])],
+    details: [...formatRowDetails(row, cells, formatter, program), ...details, ...linesOf(rule?.[0])],
     marks: [...new Set([...row.about.marks, ...marks, ...(rule?.[0]?.marks ?? [])])],
     cells: cells.map(({ phrase, marks: own }) => ({
       phrase:
@@ -196,7 +196,12 @@ export function formatRowName(row: Row, formatter: Formatter): LocalizedText {
 }
 
 /** What stands smaller below a row's label: its window, what opens it, what it comes on top of. */
-function formatRowDetails({ about }: Row, formatter: Formatter, program: Program): string[] {
+function formatRowDetails(
+  { about }: Row,
+  cells: readonly FormattedCell[],
+  formatter: Formatter,
+  program: Program,
+): string[] {
   const { messages } = formatter;
   const { optional, payee, only, measure, unlocks, addsTo = [], qualified } = about;
   return parts(
@@ -206,7 +211,10 @@ function formatRowDetails({ about }: Row, formatter: Formatter, program: Program
     formatWindow(measure?.window, formatter),
     formatKeptFor(measure?.keptFor, formatter),
     unlocks && messages.unlocks(asLine(formatRequirement(unlocks, formatter, program))),
-    addsTo.length > 0 && messages.addsTo(formatter.conjunction(addsTo.map((name) => formatter.text(name)))),
+    // What nobody has is on top of nothing.
+    addsTo.length > 0 &&
+      cells.some(({ phrase }) => phrase.tone !== 'no') &&
+      messages.addsTo(formatter.conjunction(addsTo.map((name) => formatter.text(name)))),
     measure?.selfCheck === false && messages.notSelfChecked,
     qualified && formatQualifiers(qualified, formatter),
   );

@@ -50,13 +50,26 @@ export function formatConditionPart(
   );
   if (text === undefined) return asLine(phrase);
   const name = formatter.text(text);
-  if (phrase.tone === 'yes') return asLine({ ...phrase, text: name });
+  if (phrase.tone === 'yes') return asLine(nameHeld(name, phrase, part, formatter));
   return counts && phrase.tone === 'plain' && part.share === undefined
     ? asLine({ ...phrase, text: `${phrase.text} ${name}` })
     : formatter.messages.label(name, asLine(phrase));
 }
 
-/** The comparison alone. How far it must reach stands beside a figure, and in place of one where there is none. */
+/** What one has or has not, by its name; how far it must reach takes the place of "required". */
+export function nameHeld(
+  name: string,
+  phrase: Phrase,
+  { covers }: Pick<ConditionPart, 'covers'>,
+  formatter: Formatter,
+): Phrase {
+  if (covers === undefined) return { ...phrase, text: name };
+  const reach = formatter.text(covers);
+  const details = phrase.details.filter((detail) => detail !== reach);
+  return { ...phrase, text: formatter.messages.label(name, reach), details };
+}
+
+/** The comparison alone. How far it must reach stands beside it. */
 function formatComparison(node: ConditionPart, measure: Measure | undefined, formatter: Formatter): Phrase {
   const { messages } = formatter;
   const { form, figure } = comparisonOf(node) ?? { form: undefined };
@@ -92,7 +105,7 @@ function formatComparison(node: ConditionPart, measure: Measure | undefined, for
     }
     case 'held':
     case 'covers':
-      return covers.length > 0 ? asPhrase(covers[0]!) : asPhrase(messages.required, { tone: 'yes' });
+      return asPhrase(messages.required, { tone: 'yes', details: covers });
     case undefined:
       return asPhrase('');
     default:

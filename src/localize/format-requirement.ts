@@ -3,7 +3,7 @@ import type { Ask } from '../program/matrix/requirement-rows.js';
 import type { Measure, Program } from '../program/schema/program.js';
 import type { Requirement, TierRequirement } from '../program/schema/requirement.js';
 import { asLine, isShort, asPhrase, withDetails, type Phrase } from './phrase.js';
-import { formatMeasure } from './format-comparison.js';
+import { formatMeasure, nameHeld } from './format-comparison.js';
 import { formatScope } from './format-scope.js';
 import { formatPart, formatScore } from './format-score.js';
 import { led, formatCases, formatQualifiers } from './format-value.js';
@@ -35,7 +35,8 @@ export function formatRequirement(
   const name = node.name ?? measured?.name;
   if (name === undefined) return phrase;
   // A thing one holds is its own name; "required" would add nothing.
-  if (phrase.tone === 'yes') return { ...phrase, tone: 'plain', text: formatter.text(name) };
+  if (phrase.tone === 'yes' && node.kind === 'measure')
+    return { ...nameHeld(formatter.text(name), phrase, node, formatter), tone: 'plain' };
   return led(formatter.text(name), phrase, formatter);
 }
 

@@ -26,7 +26,13 @@ export function formatOptions(
 
 /** The window of time that something is counted over. */
 export function formatWindow(window: Window | undefined, formatter: Formatter): string[] {
-  return window ? parts(formatLength(window, formatter), window.note && formatter.text(window.note)) : [];
+  if (!window) return [];
+  const { begins, note } = window;
+  return parts(
+    formatLength(window, formatter),
+    begins && formatter.messages.begins(formatter.date(begins)),
+    note && formatter.text(note),
+  );
 }
 
 /** How long something stays once it is there. */
@@ -36,10 +42,15 @@ export function formatKeptFor(kept: KeptFor | undefined, formatter: Formatter): 
   return [(kept.mostly ? mostlyKeptFor : keptFor)(formatter.length(kept))];
 }
 
-function formatLength({ kind, months = 12, quarters = 2 }: Window, formatter: Formatter): string {
+function formatLength(
+  { kind, months = 12, weeks, days, quarters = 2 }: Window,
+  formatter: Formatter,
+): string {
   const { messages } = formatter;
   switch (kind) {
     case 'rolling':
+      if (days !== undefined) return formatter.plural(messages.rollingDays, days);
+      if (weeks !== undefined) return formatter.plural(messages.rollingWeeks, weeks);
       return formatter.plural(messages.rolling, months);
     case 'quarters-in-a-row':
       return formatter.plural(messages.quartersInARow, quarters);

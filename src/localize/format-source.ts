@@ -20,12 +20,19 @@ export function formatSourceLine(
 }
 
 /** Title, publisher and dates of a source. */
-export function formatSource({ title, publisher, date, readOn }: Source, formatter: Formatter): string {
+export function formatSource(
+  { title, publisher, date, approximate, readOn }: Source,
+  formatter: Formatter,
+): string {
   const { messages } = formatter;
   return parts(
     formatter.text(title),
     publisher && formatter.text(publisher),
-    date === undefined ? messages.undated : formatter.date(date),
+    date === undefined
+      ? messages.undated
+      : approximate
+        ? messages.about(formatter.date(date))
+        : formatter.date(date),
     readOn && messages.readOn(formatter.date(readOn)),
   ).join(', ');
 }

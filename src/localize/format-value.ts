@@ -47,12 +47,17 @@ function formatKind(value: TaggedValue, formatter: Formatter, program: Program):
         ),
         {
           details: parts(
+            value.billed && messages.billed[value.billed],
             value.or?.map((other) => messages.or(formatMoney(other, formatter))),
             value.excluding && messages.excluding(formatter.text(value.excluding)),
             formatCaps(value.caps, formatter),
           ),
         },
       );
+    case 'free':
+      return asPhrase(messages.free);
+    case 'date':
+      return asPhrase(formatter.date(value.value));
     case 'count': {
       const text = formatAmount(
         value,

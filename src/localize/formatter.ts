@@ -83,18 +83,19 @@ export class Formatter {
     return (forms[this.form(value)] ?? forms.other).replace('#', this.number(value));
   }
 
-  /** A date to the day, the month or the year, as exactly as it is known. */
+  /** A date to the day, the month or the year, as exactly as it is known; without its year where it comes round. */
   date(date: string): string {
-    const [year, month, day] = date.split('-');
+    const comesRound = date.startsWith('--');
+    const [year, month, day] = (comesRound ? `2000${date.slice(1)}` : date).split('-');
     const time = Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1));
-    const exact = day ? 'day' : month ? 'month' : 'year';
+    const exact = `${comesRound ? 'yearly ' : ''}${day ? 'day' : month ? 'month' : 'year'}`;
     return this.cached(
       exact,
       () =>
         new Intl.DateTimeFormat(this.locale, {
           calendar: 'gregory',
           timeZone: 'UTC',
-          year: 'numeric',
+          ...(!comesRound && { year: 'numeric' }),
           ...(month && { month: 'long' }),
           ...(day && { day: 'numeric' }),
         }),

@@ -16,6 +16,7 @@ function rowOf(values: readonly unknown[], more: object = {}) {
         values: Object.fromEntries(values.map((value, index) => [tiers[index]!.id, value])),
         ...more,
       },
+      { id: 'base', name: 'Standard discount', value: true },
     ],
   });
   const { groups } = matrixView(program, {}).sections.find(({ id }) => id === 'get')!;
@@ -42,6 +43,36 @@ describe('a row in words', () => {
       below: ['of net price'],
       cells: [['10%'], ['5%'], ['No']],
     });
+  });
+
+  it('says what something comes on top of, unless nobody has it', () => {
+    const below = (...values: unknown[]) => rowOf(values, { addsTo: ['base'] }).below;
+    expect(below(false, percent(5))).to.deep.equal(['On top of Standard discount']);
+    expect(below({ kind: 'not-known' })).to.deep.equal(['On top of Standard discount']);
+    expect(below(false, { kind: 'no' })).to.deep.equal([]);
+  });
+
+  it('says that something is required besides how far it must reach, and what opens a benefit', () => {
+    const program = aProgram({
+      measures: [{ id: 'specialists', name: 'Specialists' }],
+      benefits: [
+        {
+          id: 'row',
+          name: 'Leads',
+          value: true,
+          unlocks: { kind: 'measure', measure: 'specialists', name: 'An active certification', held: true },
+        },
+      ],
+      requirements: { gold: { kind: 'measure', measure: 'specialists', covers: 'Express' } },
+    });
+    const [get, commit] = ['get', 'commit'].map((wanted) => {
+      const { groups } = matrixView(program, {}).sections.find(({ id }) => id === wanted)!;
+      const [group] = groups;
+      return formatRow(group!.rows[0]!, inLanguage('en', program), program);
+    });
+    expect(get!.details).to.deep.equal(['Unlocked by: An active certification']);
+    expect(commit!.cells[1]!.phrase).to.include({ text: 'Required' });
+    expect(commit!.cells[1]!.phrase.details).to.deep.equal(['Express']);
   });
 
   it('leaves with a cell what others do not say', () => {

@@ -70,24 +70,36 @@ const TIME_UNIT = fc.constantFrom(
 );
 const DURATION = fc.record({ value: COUNT.map(Math.abs), unit: TIME_UNIT });
 const CURRENCY = fc.constantFrom('USD', 'EUR', 'JPY', 'AED');
-const WINDOW = fc.record(
-  {
-    kind: fc.constantFrom(
-      'rolling',
-      'fiscal-year',
-      'year',
-      'calendar-year',
-      'month',
-      'quarter',
-      'quarters-in-a-row',
-      'at-once',
+const WINDOW_COUNT = fc.integer({ min: 1, max: 40 });
+const WINDOW = fc
+  .tuple(
+    fc.record(
+      {
+        kind: fc.constantFrom(
+          'rolling',
+          'fiscal-year',
+          'year',
+          'calendar-year',
+          'partnership-year',
+          'month',
+          'quarter',
+          'quarters-in-a-row',
+          'at-once',
+        ),
+        quarters: fc.integer({ min: 1, max: 9 }),
+        begins: fc.constantFrom('--02-01', '--07'),
+        note: TEXT,
+      },
+      { requiredKeys: ['kind'] },
     ),
-    months: fc.integer({ min: 1, max: 40 }),
-    quarters: fc.integer({ min: 1, max: 9 }),
-    note: TEXT,
-  },
-  { requiredKeys: ['kind'] },
-);
+    fc.oneof(
+      WINDOW_COUNT.map((months) => ({ months })),
+      WINDOW_COUNT.map((weeks) => ({ weeks })),
+      WINDOW_COUNT.map((days) => ({ days })),
+      fc.constant({}),
+    ),
+  )
+  .map(([window, length]) => ({ ...window, ...length }));
 const SILENCE = fc.constantFrom('not-applicable', 'not-published', 'not-known', 'on-request');
 
 /** The parts of `all` that there are: `some` of `{a, b, c}`. */
@@ -142,7 +154,7 @@ export const A_DOCUMENT: fc.Arbitrary<Json> = NAMES.chain((names) => {
       source: fc.oneof(of(names.sources), fc.subarray(names.sources)),
       from: fc.constant('2023-05'),
       until: fc.constantFrom('2024', '2023-05-31'),
-      status: fc.constantFrom('confirmed', 'contradicted', 'stale', 'unverified'),
+      status: fc.constantFrom('confirmed', 'inferred', 'contradicted', 'stale', 'unverified'),
       approximate: fc.boolean(),
       conflicts: fc.array(some({ value: flatValue, source: of(names.sources), note: TEXT }), {
         maxLength: 2,
@@ -177,7 +189,22 @@ export const A_DOCUMENT: fc.Arbitrary<Json> = NAMES.chain((names) => {
     money: kind(
       'money',
       amount,
-      rarely(some({ currency: CURRENCY, per: PERIOD, each: TEXT, excluding: TEXT, or: caps, caps })),
+      rarely(
+        some({
+          currency: CURRENCY,
+          per: PERIOD,
+          billed: PERIOD,
+          each: TEXT,
+          excluding: TEXT,
+          or: caps,
+          caps,
+        }),
+      ),
+    ),
+    free: kind('free'),
+    date: kind(
+      'date',
+      DATE.map((value) => ({ value })),
     ),
     count: kind(
       'count',
@@ -476,7 +503,7 @@ export const A_DOCUMENT: fc.Arbitrary<Json> = NAMES.chain((names) => {
         ...names.sources.map((id) =>
           joined(
             fc.record({ id: fc.constant(id), title: TEXT }),
-            some({ date: DATE, readOn: DATE, publisher: TEXT }),
+            some({ date: DATE, approximate: fc.boolean(), readOn: DATE, publisher: TEXT }),
           ),
         ),
       ),

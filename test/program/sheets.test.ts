@@ -84,7 +84,7 @@ const SHEETS: Readonly<Record<string, readonly Line[]>> = {
     ['rule:grace', '', [6]],
   ],
   'vmware-partner-connect-2020': [
-    ['Annual fee', 'enrolled-new', ['Free']],
+    ['Annual fee', 'enrolled-new', ['free']],
     ['Annual fee', 'enrolled', [895]],
     ['Annual fee', 'principal', [895]],
     ['Tier credits', 'advanced', ['not-known']],
@@ -172,7 +172,7 @@ const SHEETS: Readonly<Record<string, readonly Line[]>> = {
     ['Agreement accepted', 'member', ['yes']],
     ['PartnerWorld points', 'advanced', ['not-known']],
     ['Skill points', 'premier', ['not-known']],
-    ['Membership', 'member', ['No charge']],
+    ['Membership', 'member', ['free']],
     ['Benefits of the level', 'advanced', ['All of Member and more']],
   ],
   'ibm-partnerworld-2017': [
@@ -414,7 +414,7 @@ const SHEETS: Readonly<Record<string, readonly Line[]>> = {
 const BESIDE = new Set(
   (
     'kind measure id name category by unit per currency excluding each condition note footnotes source from until ' +
-    'status conflicts approximate counting window only topic'
+    'status conflicts approximate counting window only topic billed'
   ).split(' '),
 );
 
@@ -429,7 +429,7 @@ function said(node: unknown): (number | string)[] {
   if (Array.isArray(node)) return node.flatMap(said);
   if (typeof node !== 'object' || node === null) return [];
   const { kind } = node as { kind?: string };
-  if (isSilence(kind) || kind === 'yes' || kind === 'no') return [kind];
+  if (isSilence(kind) || kind === 'yes' || kind === 'no' || kind === 'free') return [kind];
   const own = Object.entries(node).filter(([key]) => !BESIDE.has(key));
   const parts = own.filter(([, inner]) => typeof inner === 'object');
   // Its own figures first; then those of its parts, of what it is counted for, of how long it holds.

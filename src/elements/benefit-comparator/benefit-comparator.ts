@@ -158,7 +158,7 @@ export class BenefitComparator extends LitElement {
     const { views, compared } = this;
     views.update(columns, { rows: changed.has('rows'), pair: changed.has('pair') });
     const requested = requestedColumns(columns, views.current, trimmed(this.tierRule), this.answers.store);
-    compared.update(requested, this.language.language);
+    compared.update(requested, this.language.language, this.clock.today);
     const { comparison, texts, formatterFor } = compared;
     this.columns = columnsShown(columns, views.current, requested, comparison!, formatterFor, texts!.labels);
     // One program alone neither differs nor agrees.

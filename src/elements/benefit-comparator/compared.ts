@@ -19,13 +19,15 @@ export class Compared {
   rowCache = new Map<ComparedRow | RatingRow, RowCells>();
 
   private language = '';
+  private today = '';
   private formatters = new WeakMap<object, Formatter>();
 
   /** @param language Its messages are here. */
-  update(requested: readonly RequestedColumn[], language: string): void {
-    const another = !this.comparison || !sameColumns(requested, this.requested);
+  update(requested: readonly RequestedColumn[], language: string, today: string): void {
+    const another = !this.comparison || today !== this.today || !sameColumns(requested, this.requested);
     if (another) {
-      this.comparison = compare(requested);
+      this.comparison = compare(requested, today);
+      this.today = today;
       this.ratings = ratingRows(requested);
       this.requested = requested;
     }

@@ -2,6 +2,7 @@ import { isCeiling } from '../schema/comparison.js';
 import { COMPARABLE_KINDS } from './comparable-kinds.js';
 import type { ComparedCell, ComparedRow } from './comparison.js';
 import { isSilent } from './difference.js';
+import { costsNothing, costsSomething } from './free.js';
 import type { Entry } from './placement.js';
 import type { DifferenceAspect } from './comparable.js';
 
@@ -16,11 +17,24 @@ export type Best =
  *
  * There is one only where every two of the columns that say something can be compared: the topic has a better, each
  * says one thing, all of the same kind, currency, unit, period and base, equally bounded and under the same conditions.
- * A percentage must say of what it is taken, unless the topic does. Columns that are silent neither win nor lose.
+ * A percentage must say of what it is taken, unless the topic does. Columns that are silent neither win nor lose. What is
+ * free is better than any price, in whatever currency.
  */
 export function best(row: ComparedRow): Best {
-  const said = row.cells.flatMap((cell, column) => (isSilent(cell) ? [] : [{ cell, column }]));
+  const said = row.cells.flatMap((cell, column) =>
+    isSilent(cell) || isOutOfForce(cell) ? [] : [{ cell, column }],
+  );
   if (said.length < 2) return { kind: 'unmarked', because: 'few' };
+  const paid = said.filter(({ cell }) => !costsNothing(row, cell));
+  if (paid.length > 0 && paid.length < said.length && paid.every(({ cell }) => costsSomething(row, cell))) {
+    const dearest = best({ ...row, cells: paid.map(({ cell }) => cell) });
+    const worst = paid.length === 1 ? [0] : dearest.kind === 'marked' ? dearest.worst : [];
+    return {
+      kind: 'marked',
+      best: said.filter((one) => !paid.includes(one)).map(({ column }) => column),
+      worst: worst.map((at) => paid[at]!.column),
+    };
+  }
   const [one, ...others] = said.map(({ cell }) => cell);
   for (const other of others) {
     const because = incomparableBecause(row, one!, other);
@@ -32,6 +46,11 @@ export function best(row: ComparedRow): Best {
   const columnsWith = (number: number) =>
     said.flatMap(({ column }, at) => (numbers[at] === number ? [column] : []));
   return { kind: 'marked', best: columnsWith(high), worst: columnsWith(low) };
+}
+
+/** Whether a cell says something that does not hold today: it takes no part. */
+export function isOutOfForce({ entries }: ComparedCell): boolean {
+  return entries.some((entry) => entry.outOfForce);
 }
 
 const SAME = [

@@ -59,7 +59,11 @@ export function comparableOf(cell: Cell, about: About, program: Program): Compar
         cap.per,
         text(cap.each),
       ]);
-      return { ...NOTHING, ...found, condition: reserved([key(capped)], about.qualified, value) };
+      return {
+        ...NOTHING,
+        ...found,
+        condition: reserved([key(capped), 'billed' in value && value.billed], about.qualified, value),
+      };
     }
     case 'requirement': {
       const { requirement } = cell;
@@ -161,6 +165,10 @@ function comparableOfValue(
         base: text(value.excluding),
         ...amountOf(value),
       };
+    case 'free':
+      return { kind: value.kind, ...amountOf({ value: 0 }) };
+    case 'date':
+      return { kind: value.kind, value: value.value };
     case 'count':
       return {
         kind: value.kind,
@@ -250,14 +258,17 @@ function amountOf({
 
 const lengthKey = (length: Duration | undefined) => (length ? `${length.value} ${length.unit}` : '');
 
-/** Everything that narrows or doubts a figure. A remark does neither, and "confirmed" is what a figure is anyway. */
+/**
+ * Everything that narrows or doubts a figure. A remark does neither; "confirmed" is what a figure is anyway,
+ * and what was worked out from a reliable source counts as what it prints.
+ */
 function reservations(item: Qualified, program: Program): string {
   const { condition, footnotes, from, until, status, approximate, conflicts } = item;
   const notes = footnotes && (program.footnotes ?? []).filter(({ id }) => footnotes.includes(id));
   return key([
     textKey(condition, program.language),
     notes?.map((note) => textKey(note.text, program.language)),
-    [from, until, approximate, status === 'confirmed' ? undefined : status],
+    [from, until, approximate, status === 'confirmed' || status === 'inferred' ? undefined : status],
     conflicts && 'contradicted',
   ]);
 }

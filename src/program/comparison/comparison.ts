@@ -73,12 +73,17 @@ export interface ComparedCell {
 
 const SECTIONS: readonly SectionId[] = ['get', 'commit', 'cost', 'question'];
 
-/** The programs side by side: a row for each topic that any of them has, then the rows that stand for themselves. */
-export function compare(columns: readonly ComparedColumn[]): ComparisonView {
+/**
+ * The programs side by side: a row for each topic that any of them has, then the rows that stand for themselves.
+ *
+ * @param today The day that counts as today, such as `2026-01-31`: what has ended by then, or has not begun, is shown and
+ * takes no part in what is best and in weighing. Without it, dates are conditions like others.
+ */
+export function compare(columns: readonly ComparedColumn[], today?: string): ComparisonView {
   const placed = columns.map(({ program, tier: rule = 'entry', choice: wanted, sponsored = false }) => {
     const choice = wanted ? validChoice(program, wanted) : defaultChoice(program);
     const { tier, exact } = tierFor(program, rule, choice);
-    const { placements, otherwise } = placementsOf(program, tier, choice);
+    const { placements, otherwise } = placementsOf(program, tier, choice, today);
     const view: ColumnView = { program, choice, tier, exact, sponsored, asOf: readOn(program) };
     return { view, otherwise, lines: group(placements) };
   });

@@ -6,6 +6,7 @@ import { leftOutTeller, notNamed } from '../matrix/left-out.js';
 import { requirementBlocks, SILENT, type Ask } from '../matrix/requirement-rows.js';
 import { askedOf, tiersThrough } from '../asked.js';
 import { concerns, type Choice } from '../resolve.js';
+import { outOfForce } from '../schema/in-force.js';
 import type { Measure, Program, Tier } from '../schema/program.js';
 import { askedIn } from '../schema/walk.js';
 import { topics, type TopicId } from '../topics.js';
@@ -35,10 +36,12 @@ export interface Entry {
   sources: readonly string[];
   /** The day it was last read or answered, as exactly as it is known. */
   asOf?: string | undefined;
+  /** Set where it has ended today or has not begun. */
+  outOfForce?: true;
   readonly comparable: Comparable;
 }
 
-type Made = Omit<Entry, 'sources' | 'comparable'>;
+type Made = Omit<Entry, 'sources' | 'outOfForce' | 'comparable'>;
 
 /** Where something of a program belongs: the topic's line of a section, or a line of its own. */
 export interface Placement {
@@ -58,6 +61,7 @@ export function placementsOf(
   program: Program,
   tier: Tier,
   choice: Choice,
+  today?: string,
 ): { placements: readonly Placement[]; otherwise: Otherwise } {
   const placements: Placement[] = [];
   const vendor = textKey(program.vendor.name, program.language);
@@ -81,6 +85,7 @@ export function placementsOf(
           asOf: readOn(program, sources),
           ...made,
           sources,
+          ...(today !== undefined && isOutOfForce(made.row, today) && { outOfForce: true as const }),
           // Taken apart when somebody asks: a table can be shown without.
           get comparable() {
             comparable ??= comparableOf(cell, made.row.about, program);
@@ -204,6 +209,13 @@ function measuresIn(ask: Ask): string[] {
       ? [ask.part]
       : askedIn(ask.requirement).flatMap(({ node, item }) => (node === 'score-part' ? [] : item));
   return items.flatMap((item) => ('measure' in item && item.measure) || []);
+}
+
+/** Whether what a row says of a tier does not hold today. */
+function isOutOfForce({ about, cells: [cell] }: Row, today: string): boolean {
+  const said =
+    cell?.kind === 'value' ? cell.value : cell?.kind === 'requirement' ? cell.requirement : undefined;
+  return [about.qualified, said].some((one) => one !== undefined && outOfForce(one, today) !== undefined);
 }
 
 /** Sources of a cell itself. */

@@ -1,8 +1,9 @@
-import { incomparableBecause, score } from './best.js';
+import { incomparableBecause, isOutOfForce, score } from './best.js';
 import { COMPARABLE_KINDS } from './comparable-kinds.js';
 import { rowsOf, type ComparedCell, type ComparedRow, type ComparisonView } from './comparison.js';
 import { HEAVIEST, type Weights } from './comparator-view.js';
 import { isSilent } from './difference.js';
+import { costsNothing } from './free.js';
 
 /** Where a column stands by the reader's weights. All numbers are shares between 0 and 1. */
 export interface WeighedColumn {
@@ -26,7 +27,7 @@ export interface WeighedColumn {
  * The method, in words: in each row that has a weight, each program is set against each other program. The better one
  * of the two gets 1, the other 0; both get one half where they say the same. Better is what `best` calls better; besides,
  * something is better than a plain "no" (worse where it is a duty or a cost). Where the two cannot be compared, because
- * one is silent, or units, currencies, bases or conditions differ, each gets anything from 0 to 1. The average over the
+ * one is silent or not in force, or units, currencies, bases or conditions differ, each gets anything from 0 to 1. The average over the
  * other programs is the program's score in the row, and the average over the rows by weight is its score: a number where
  * all is known, else a range from `low` to `high`. What comes to light later can only narrow the range.
  *
@@ -74,21 +75,23 @@ const round = (share: number) => Math.round(share * 1e9) / 1e9;
 
 /** 1 where the first is better, 0 where the second is, one half where they are equal; nothing where nobody can say. */
 function against(row: ComparedRow, a: ComparedCell, b: ComparedCell): number | undefined {
+  if (isOutOfForce(a) || isOutOfForce(b)) return undefined;
   if (!incomparableBecause(row, a, b)) {
     const [own, other] = [score(row, a.entries[0]!), score(row, b.entries[0]!)];
     return own > other ? 1 : own < other ? 0 : 0.5;
   }
   if (!row.topic || row.topic.better === 'neither' || isSilent(a) || isSilent(b)) return undefined;
-  const [own, other] = [has(a), has(b)];
+  const [own, other] = [has(row, a), has(row, b)];
   if (own === undefined || other === undefined || (own && other)) return undefined;
   if (own === other) return 0.5;
   return own === (row.section === 'get') ? 1 : 0;
 }
 
 /** Whether a cell says that there is something; nothing where its words may mean either. */
-function has({ entries, otherwise }: ComparedCell): boolean | undefined {
+function has(row: ComparedRow, cell: ComparedCell): boolean | undefined {
+  const { entries, otherwise } = cell;
   // What is silent is nobody's to weigh: what is left says that nothing is asked.
-  if (otherwise) return false;
+  if (otherwise || costsNothing(row, cell)) return false;
   if (
     entries.every(
       ({ comparable: { kind, number } }) => kind === 'not-required' || kind === 'none' || isNo(kind, number),

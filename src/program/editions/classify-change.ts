@@ -1,12 +1,13 @@
 import type { Cell } from '../matrix/rows.js';
 import { isCeiling, termsOf } from '../schema/comparison.js';
+import { endOf } from '../schema/in-force.js';
 import { key, type DifferenceAspect, type Comparable } from '../comparison/comparable.js';
 
 /**
  * What happened between two editions.
  *
  * `added`, `removed`: there is something where it was said that there is nothing, or the other way. `raised`, `lowered`: the number of a
- * benefit or a cost. `tightened`, `eased`: what a tier asks. `moved`: other tiers have it now. `reworded`: the same thing
+ * benefit or a cost. `tightened`, `eased`: what a tier asks. `earlier`, `later`: a date. `moved`: other tiers have it now. `reworded`: the same thing
  * in other words. `changed`: something else, which has no more or less. `now-known`, `no-longer-known`: what changed may
  * be only what somebody wrote down.
  */
@@ -17,6 +18,8 @@ export type ChangeKind =
   | 'lowered'
   | 'tightened'
   | 'eased'
+  | 'earlier'
+  | 'later'
   | 'moved'
   | 'reworded'
   | 'changed'
@@ -55,7 +58,7 @@ export function classifyChange(older: Side, newer: Side, isRequirement: boolean)
   if (was.silence) return undefined;
   if (isNothing(was) !== isNothing(is)) return { kind: isNothing(was) ? 'added' : 'removed' };
   if (isNothing(was)) return undefined;
-  if (was.kind !== is.kind) return { kind: 'changed', because: 'kind' };
+  if (was.kind !== is.kind && !areBothPrices(was, is)) return { kind: 'changed', because: 'kind' };
   for (const aspect of ['currency', 'unit', 'period', 'base'] as const)
     if (was[aspect] && is[aspect] && was[aspect] !== is[aspect]) return { kind: 'changed', because: aspect };
   if (was.bound !== is.bound) return { kind: 'changed', because: 'bound' };
@@ -68,8 +71,15 @@ export function isNothing({ kind, number }: Comparable): boolean {
   return kind === 'not-required' || kind === 'none' || (kind === 'yes-no' && number === 0);
 }
 
+/** What is free is a price too, in no currency. */
+function areBothPrices(...sides: readonly Comparable[]): boolean {
+  return sides.every(({ kind }) => kind === 'money' || kind === 'free');
+}
+
 function direction(was: Comparable, is: Comparable, isRequirement: boolean): ChangeKind {
   if (was.kind === 'text') return 'reworded';
+  if (was.kind === 'date')
+    return endOf(was.value) < is.value ? 'later' : endOf(is.value) < was.value ? 'earlier' : 'changed';
   const [before, after] = [endsOf(was), endsOf(is)];
   if (!before || !after) return 'changed';
   const up = after[0] >= before[0] && after[1] >= before[1];
@@ -93,7 +103,7 @@ function termsDiffer(older: Cell, newer: Cell): boolean {
 function allTermsOf(cell: Cell): Record<string, unknown> {
   if (cell.kind === 'value') {
     const { condition, ...value } = cell.value;
-    return { condition, caps: 'caps' in value && value.caps };
+    return { condition, caps: 'caps' in value && value.caps, billed: 'billed' in value && value.billed };
   }
   if (cell.kind !== 'requirement') return {};
   const { requirement } = cell;

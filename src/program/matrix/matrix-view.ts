@@ -3,6 +3,7 @@ import { NoteBook, sourcesOf } from './notes.js';
 import { requirementBlocks, type Ask, type RequirementBlock } from './requirement-rows.js';
 import type { Cell, MatrixView, Row, RowGroup } from './rows.js';
 import { concerns, excludedBy, resolveValue, type Choice } from '../resolve.js';
+import { asPrice } from '../schema/price.js';
 import type { Benefit, Commitment, Cost, Program, Tier } from '../schema/program.js';
 import type { Text } from '../schema/scalars.js';
 import { tierFactRows } from './tier-facts.js';
@@ -96,7 +97,9 @@ export function valueRow(
         return isComplete(program, tier.id, 'benefits') && program.benefits?.includes(row)
           ? { kind: 'value', value: { kind: 'no' }, marks: [] }
           : { kind: 'not-mentioned', marks: [] };
-      const value = resolveValue(said, choice);
+      const resolved = resolveValue(said, choice);
+      // Of the rows of values, only what a partner pays has a kind.
+      const value = 'kind' in row ? asPrice(resolved, row.kind) : resolved;
       return { kind: 'value', value, marks: valueMarks(value, book, sources) };
     }),
   };

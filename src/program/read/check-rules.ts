@@ -1,7 +1,9 @@
 import { CHECK_TABLE, ROOT } from './check-table.js';
-import { isCurrency, isDate, isLanguageTag, isSafeLink } from '../schema/formats.js';
+import { isCurrency, isDate, isLanguageTag, isSafeLink, isYearDay } from '../schema/formats.js';
 import type { ProblemCode } from './problem.js';
+import type { Window } from '../schema/scalars.js';
 import type { Amount } from '../schema/value.js';
+import { WINDOW_LENGTHS } from '../schema/window-lengths.js';
 
 /** One check beyond the type: its code names the problem that it raises. */
 export interface Check {
@@ -48,6 +50,7 @@ const CHECKS: Record<string, (found: never, limit: number) => boolean> = {
     !/^\s*(?:true|false|yes|no|ja|nein|oui|non|s[i\u00ed])\s*$/i.test(text),
   'bad-id': (text: string) => /^(?!(?:constructor|prototype)$)[A-Za-z0-9][\w.-]{0,79}$/.test(text),
   'bad-date': isDate,
+  'bad-year-day': isYearDay,
   // To ask the platform takes its time; a plain tag is well-formed.
   'bad-language': (text: string) => /^[a-z]{2}(?:-[A-Z]{2})?$/.test(text) || isLanguageTag(text),
   'bad-link': isSafeLink,
@@ -56,6 +59,7 @@ const CHECKS: Record<string, (found: never, limit: number) => boolean> = {
     [value, upTo, atLeast, low ?? high].filter((part) => part !== undefined).length === 1 &&
     (low === undefined) === (high === undefined) &&
     (low ?? 0) <= (high ?? 0),
+  'one-length': (given: Window) => WINDOW_LENGTHS.filter((length) => given[length] !== undefined).length < 2,
 };
 
 let nodes: readonly CheckNode[] | undefined;

@@ -10,7 +10,7 @@ union + +
 array 20
 union 20 6
 string !bad-date
-enum confirmed contradicted stale unverified
+enum confirmed inferred contradicted stale unverified
 array +
 boolean
 number
@@ -65,7 +65,7 @@ object id* question*=5 answer* topic answeredOn=8 .0
 object id* by*=5 name* score*=12 scale*=+ date*=8 method=5 criteria=+ .0
 object id* text*=5 source
 object id* term*=5 definition* source
-object id* title*=5 publisher url date readOn note
+object id* title*=5 publisher url date approximate readOn note
 union 11 + +
 enum partner-type region market segment product billing currency transaction time other
 union 96 +
@@ -80,7 +80,7 @@ record 20 65
 enum higher lower
 enum count money percent score duration rank held
 union + 40 41
-object kind*=+ months=+ quarters note
+object kind*=+ months=+ weeks days begins=+ quarters=112 note !one-length
 object value* unit* mostly=11
 enum company vendor
 enum sum average
@@ -104,7 +104,7 @@ enum vendor partner
 object min*=12 max better
 array +
 string !empty-text !text-too-long:4000 !yes-or-no-as-text
-kinds yes=+ no not-applicable=123 not-published=123 not-known=123 on-request=123 recommended=123 percent=+ money=+ count=+ duration=+ points=+ multiplier text=+ link=+ level=+ list=+ steps=+ varies=+
+kinds yes=+ no not-applicable=124 not-published=124 not-known=124 on-request=124 recommended=124 percent=+ money=+ free=124 count=+ duration=+ date=+ points=+ multiplier text=+ link=+ level=+ list=+ steps=+ varies=+
 array + !empty-list
 object how*=+ rule*=5 only .0
 array 20 !empty-list
@@ -112,9 +112,10 @@ union + 40 41
 number !negative
 enum minute hour business-hour day business-day week month quarter year
 object zero=5 one two few many other*
-enum rolling fiscal-year year calendar-year month quarter quarters-in-a-row at-once
+enum rolling fiscal-year year calendar-year partnership-year month quarter quarters-in-a-row at-once
 number !whole !not-positive
-object id* name* measure max=+ min above weight=138 is=96 earns=+ parts only .0
+string !bad-year-day
+object id* name* measure max=+ min above weight=140 is=96 earns=+ parts only .0
 array +
 object count*=12 unit*=78
 union 73 +
@@ -126,9 +127,10 @@ array 5 !empty-list
 object name* score=12 weight=12
 object .0
 object of=5 excluding for caps=+ .0 .1 !one-amount
-object currency per=+ each=5 excluding or=144 caps .0 .1 !one-amount
+object currency per=+ billed each=5 excluding or=146 caps .0 .1 !one-amount
 object unit* per for each .0 .1 !one-amount
 object unit*=109 serviceHours=5 .0 .1 !one-amount
+object value*=8 .0
 object for=5 .0 .1 !one-amount
 object text*=5 .0
 object label* href* .0

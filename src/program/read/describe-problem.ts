@@ -67,6 +67,8 @@ function sentence(problem: Problem): string {
       return `Found ${shown(found)}; an id is made of letters, digits, ".", "_" and "-", starts with a letter or digit, and has at most 80.`;
     case 'bad-date':
       return `Found ${shown(found)}; expected a date such as "2026-05-19", "2026-05" or "2026".`;
+    case 'bad-year-day':
+      return `Found ${shown(found)}; expected a day of every year such as "--07-15", or a month such as "--07".`;
     case 'bad-language':
       return `Found ${shown(found)}; expected a language such as "en", "de" or "pt-BR".`;
     case 'unknown-language':
@@ -83,6 +85,8 @@ function sentence(problem: Problem): string {
       if (isReversed(found))
         return `A range goes from the low end to the high one; here "low" (${found.low}) is above "high" (${found.high}).\nExchange the two.`;
       return 'An amount is said in exactly one way.\nGive "value", or "low" and "high" in this order, or "upTo", or "atLeast".';
+    case 'one-length':
+      return 'A window has one length.\nGive "months", or "weeks", or "days": the one that the source says.';
     case 'one-comparison':
       return `A measure is compared in exactly one way; here it is ${Array.isArray(found) && found.length > 0 ? `"${found.join('", "')}"` : 'none'}.\nAllowed: ${allowed.join(', ')}.`;
     case 'parts-twice':

@@ -7,6 +7,12 @@ export function isDate(text: string): boolean {
   return new Date(`${text}-01-01`.slice(0, 10)).toJSON()?.startsWith(text) ?? false;
 }
 
+/** A day of every year, or a month of it, as ISO 8601 once wrote them: `--02-29`, `--02`. */
+export function isYearDay(text: string): boolean {
+  // A year that has every day there is.
+  return /^--\d/.test(text) && isDate(`2000${text.slice(1)}`);
+}
+
 /** A well-formed BCP 47 language tag. */
 export function isLanguageTag(text: string): boolean {
   try {

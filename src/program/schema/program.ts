@@ -332,6 +332,8 @@ const cited = z.strictObject({
   url: z.optional(link),
   /** The day it was published or last changed; leave it out where it bears no date. */
   date: z.optional(date),
+  /** True where its date is only about known: "about 2016". */
+  approximate: z.optional(z.boolean()),
   /** The day it was read. */
   readOn: z.optional(date),
   /** Anything else about it: which parts, what kind of copy. */

@@ -1,8 +1,9 @@
 /** The small words every part of a program document is made of: ids, texts, dates, links, currencies, periods. */
 import * as z from 'zod/mini';
-import { isCurrency, isDate, isLanguageTag, isSafeLink } from './formats.js';
+import { isCurrency, isDate, isLanguageTag, isSafeLink, isYearDay } from './formats.js';
 import { LIMITS } from './limits.js';
 import { SILENCES } from './silence.js';
+import { WINDOW_LENGTHS, type WindowLength } from './window-lengths.js';
 
 /** The name of one thing inside the document: letters, digits, `.`, `_` and `-`; starts with a letter or digit. */
 export const id = z
@@ -43,6 +44,9 @@ export type Unit = z.infer<typeof unit>;
 
 /** A calendar date, as exactly as it is known: `2023-05-19`, `2023-05` or `2023`. */
 export const date = z.string().check(z.refine(isDate, 'bad-date'));
+
+/** A day that comes round every year, or a month: `--07-15`, `--07`. */
+export const yearDay = z.string().check(z.refine(isYearDay, 'bad-year-day'));
 
 /** A link a visitor may follow: `https`, `http`, `mailto`, `tel`, or relative to the page. */
 export const link = z.string().check(z.maxLength(2000, 'text-too-long'), z.refine(isSafeLink, 'bad-link'));
@@ -89,25 +93,39 @@ export const keptFor = z.strictObject({
 export type KeptFor = z.infer<typeof keptFor>;
 
 /** Over what time something is counted. */
-export const window = z.strictObject({
-  /** `rolling`: the last so many months, ending today. `fiscal-year`: the vendor's own year. `year`: a year, which one is not said. `quarters-in-a-row`: in each of so many quarters. */
-  kind: z.enum([
-    'rolling',
-    'fiscal-year',
-    'year',
-    'calendar-year',
-    'month',
-    'quarter',
-    'quarters-in-a-row',
-    'at-once',
-  ]),
-  /** How long a rolling window is, in months. @example 12 */
-  months: z.optional(z.int().check(z.positive('not-positive'))),
-  /** How many quarters in a row. */
-  quarters: z.optional(z.int().check(z.positive('not-positive'))),
-  /** Anything else a reader must know about the window. */
-  note: z.optional(text),
-});
+export const window = z
+  .strictObject({
+    /** `rolling`: the last so many months, weeks or days, ending today. `fiscal-year`: the vendor's own year. `year`: a year, which one is not said. `partnership-year`: a year that begins on the day of joining. `quarters-in-a-row`: in each of so many quarters. */
+    kind: z.enum([
+      'rolling',
+      'fiscal-year',
+      'year',
+      'calendar-year',
+      'partnership-year',
+      'month',
+      'quarter',
+      'quarters-in-a-row',
+      'at-once',
+    ]),
+    /** How long a rolling window is, in months. @example 12 */
+    months: z.optional(z.int().check(z.positive('not-positive'))),
+    /** How long a rolling window is, in weeks, where the source says it in weeks. @example 13 */
+    weeks: z.optional(z.int().check(z.positive('not-positive'))),
+    /** How long a rolling window is, in days, where the source says it in days. @example 90 */
+    days: z.optional(z.int().check(z.positive('not-positive'))),
+    /** The day on which a year of the kinds `year` and `fiscal-year` begins, or its month. @example "--02-01" */
+    begins: z.optional(yearDay),
+    /** How many quarters in a row. */
+    quarters: z.optional(z.int().check(z.positive('not-positive'))),
+    /** Anything else a reader must know about the window. */
+    note: z.optional(text),
+  })
+  .check(
+    z.refine<{ [length in WindowLength]?: number | undefined }>(
+      (given) => WINDOW_LENGTHS.filter((length) => given[length] !== undefined).length < 2,
+      'one-length',
+    ),
+  );
 export type Window = z.infer<typeof window>;
 
 /** Ids of sources in `sources`: one, or several. */

@@ -73,8 +73,8 @@ export const qualifiers = {
   from: z.optional(date),
   /** Last day it holds. @example "2026-06-30" */
   until: z.optional(date),
-  /** How sure the figure is. Leave it out for a figure that stands in the cited source as printed. `stale`: once true, no longer checked. `unverified`: no reliable source. `contradicted`: sources disagree, see `conflicts`. */
-  status: z.optional(z.enum(['confirmed', 'contradicted', 'stale', 'unverified'])),
+  /** How sure the figure is. Leave it out for a figure that stands in the cited source as printed. `inferred`: the source is reliable, and the figure, or which tier or option it belongs to, follows from it without standing there as printed; say how in a note or footnote. `stale`: once true, no longer checked. `unverified`: no reliable source. `contradicted`: sources disagree, see `conflicts`. */
+  status: z.optional(z.enum(['confirmed', 'inferred', 'contradicted', 'stale', 'unverified'])),
   /** What other sources say instead. */
   conflicts: z.optional(z.array(valueConflict)),
   /** True where the source says "about". */
@@ -179,6 +179,8 @@ const money = z
     currency: z.optional(currency),
     /** How often. @example "year" */
     per: z.optional(period),
+    /** How often it is charged, where that is not how often it is quoted: "55 a month, billed yearly". Goes with `per`; the amount stays that of `per`. @example "year" */
+    billed: z.optional(period),
     /** For each of what. @example "person" */
     each: z.optional(text),
     /** What is not in it. @example "taxes" */
@@ -190,6 +192,9 @@ const money = z
     ...qualifiers,
   })
   .check(oneAmount);
+
+/** Nothing is to be paid: a price of nothing, in any currency. Write it where the source says "free". */
+const free = z.strictObject({ kind: z.literal('free'), ...qualifiers });
 
 /** A number of things. */
 const counted = z
@@ -220,6 +225,14 @@ const time = z
     ...qualifiers,
   })
   .check(oneAmount);
+
+/** A day, a month or a year as the answer: when a letter went out, when something takes effect. Use `from` and `until` for when a value holds. */
+const day = z.strictObject({
+  kind: z.literal('date'),
+  /** The date, as exactly as it is known. @example "2020-03-02" */
+  value: date,
+  ...qualifiers,
+});
 
 /** Points, or a multiplier on points or on a rate. */
 const points = z
@@ -319,8 +332,10 @@ const flatValues = [
   recommended,
   percent,
   money,
+  free,
   counted,
   time,
+  day,
   points,
   worded,
   linked,

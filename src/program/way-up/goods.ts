@@ -4,7 +4,7 @@ import type { Facts } from '../standing/facts.js';
 import type { Plan } from '../standing/plan.js';
 import { readerOf, wholeIn } from '../standing/read.js';
 import { inOrder, type Cost, type CostModel, type Order, type Respect } from './cost.js';
-import { firstYear, pricesOf, type Charge } from './prices.js';
+import { firstYear, isFree, pricesOf, type Charge } from './prices.js';
 
 /** A number that may have to change: what is there today, and what more of it costs. */
 interface Good {
@@ -80,7 +80,8 @@ export class Goods {
               once: sum(({ money }) => (money?.per === 'once' ? money.most : 0)),
               yearly: sum(({ money }) => (money && money.per !== 'once' ? firstYear(money) : 0)),
             },
-            unpriced: charges.length === 0 || charges.some(({ money }) => money === undefined),
+            unpriced:
+              charges.length === 0 || charges.some((line) => line.money === undefined && !isFree(line)),
             scale: scales.get(key) ?? 1,
             counts: countsOf(key, plan),
           },

@@ -3,6 +3,7 @@ import type { Period } from '../schema/scalars.js';
 import type { TaggedValue } from '../schema/value.js';
 import { concerns, resolveValue } from '../resolve.js';
 import { outOfForce } from '../schema/in-force.js';
+import { asPrice } from '../schema/price.js';
 import type { Plan } from '../standing/plan.js';
 
 /** Money in one currency, at once or in every such period; from the least to the most that it may be. */
@@ -13,7 +14,10 @@ export interface Money {
   most: number;
 }
 
-/** One line of what something costs. Without `money` the document gives no price that can be counted; `value` says why. */
+/**
+ * One line of what something costs. Without `money` the document gives no price that can be counted, and `value` says
+ * why; or it is free, which has no currency.
+ */
 export interface Charge {
   cost: Cost;
   value: TaggedValue;
@@ -57,9 +61,11 @@ function charges(
           return [];
         case 'money': {
           const money = moneyOf(value, cost, program);
-          return [{ cost, value, ...(money && { money }) }];
+          return [{ cost, value: asPrice(value, cost.kind), ...(money && { money }) }];
         }
         case 'yes':
+        case 'free':
+        case 'date':
         case 'not-published':
         case 'not-known':
         case 'on-request':
@@ -79,6 +85,11 @@ function charges(
           return value satisfies never;
       }
     });
+}
+
+/** Whether a line says that nothing is to be paid. */
+export function isFree({ value }: Charge): boolean {
+  return value.kind === 'free';
 }
 
 /** The sum, where it has an end and a currency. For each of what, nobody counts where the cost names no measure. */

@@ -9,7 +9,7 @@ import type { Duration } from '../schema/scalars.js';
 import { dueOf, type Fee } from './fees.js';
 import type { Goods } from './goods.js';
 import type { Found } from './partial-way.js';
-import { totals, type Charge, type Money } from './prices.js';
+import { isFree, totals, type Charge, type Money } from './prices.js';
 
 /** One thing to do: bring a fact from what it is to what it must be. */
 export interface Step {
@@ -95,7 +95,7 @@ export function wayOf(
       ...(lasting && { lasting }),
       amount,
       charges: lines.map((line) =>
-        line.money && !falls
+        line.money && !falls && !isFree(line)
           ? {
               ...line,
               total: {

@@ -16,6 +16,7 @@ function told(cell: Cell | undefined): string {
   }
   if (cell.kind !== 'value') return cell.kind;
   const { value } = cell;
+  if (value.kind === 'date') return value.value;
   if ('value' in value || 'upTo' in value) return `${value.value ?? value.upTo} ${value.kind}`;
   return value.kind === 'text' ? words(value.text) : value.kind;
 }

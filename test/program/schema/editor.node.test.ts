@@ -62,7 +62,20 @@ const asked = (part: string) => around(`"requirements": {"gold": ${part}}`);
 
 const VALUES = [
   ...['yes', 'no', 'not-applicable', 'not-published', 'not-known', 'on-request', 'recommended'],
-  ...['percent', 'money', 'count', 'duration', 'points', 'multiplier', 'text', 'link', 'level', 'list'],
+  ...[
+    'free',
+    'date',
+    'percent',
+    'money',
+    'count',
+    'duration',
+    'points',
+    'multiplier',
+    'text',
+    'link',
+    'level',
+    'list',
+  ],
   ...['steps', 'varies'],
 ];
 const CONDITIONS = [

@@ -161,4 +161,24 @@ describe('steps', () => {
     expect(steps).to.have.length(1);
     expect(steps[0]).to.include({ kind: 'rest', from: 20, to: 50, amount: 30 });
   });
+
+  it('takes what is free for a price of nothing, in no currency: a sum never says it', () => {
+    const free = { kind: 'free' };
+    // Of two courses one is free: the other alone is to be paid, and no step lacks a price.
+    expect(up([exam(250), { ...exam(0), id: 'course', value: free }]).totals).to.deep.equal(['500 once']);
+    expect(up([{ ...exam(0), id: 'course', value: free }, fee('fee', { value: free })])).to.deep.equal({
+      totals: [],
+      fees: ['gold fee'],
+    });
+    const freeAbove = [fee('fee', { values: { silver: money(300), gold: free } })];
+    expect(up(freeAbove)).to.deep.equal({ totals: [], fees: ['gold fee', 'silver fee replaced'] });
+    const freeBelow = [fee('fee', { values: { silver: free, gold: money(500) } })];
+    expect(up(freeBelow)).to.deep.equal({ totals: ['500 year'], fees: ['gold fee'] });
+    expect(up(freeBelow, { tier: 'silver' })).to.deep.equal({ totals: ['500 year'], fees: ['gold fee'] });
+  });
+
+  it('adds what is billed by the year at what it is quoted by the month', () => {
+    const quoted = { ...money(55, 'month'), billed: 'year' };
+    expect(up([fee('fee', { value: quoted })]).totals).to.deep.equal(['55 month']);
+  });
 });

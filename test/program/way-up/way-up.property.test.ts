@@ -33,7 +33,11 @@ type Line = Pick<Cost, 'optional' | 'from' | 'until'> & { value: number; per: 'o
 
 const line: fc.Arbitrary<Line> = fc.record(
   {
-    value: fc.integer({ min: 1, max: 40 }).map((tens) => tens * 10),
+    // Nothing is free: said as such, in no currency.
+    value: fc.oneof(
+      { weight: 1, arbitrary: fc.constant(0) },
+      { weight: 4, arbitrary: fc.integer({ min: 1, max: 40 }).map((tens) => tens * 10) },
+    ),
     per: fc.constantFrom('once' as const, 'once' as const, 'month' as const, 'year' as const),
     optional: fc.boolean(),
     from: fc.constantFrom('2025', '2026-01-15', '2026-01-16', '2027'),
@@ -60,7 +64,7 @@ function asCosts(priced: readonly (readonly Line[])[]): Cost[] {
       kind: 'exam',
       measure: KEYS[index]!,
       ...more,
-      value: { kind: 'money', value, per, each: 'one' },
+      value: value === 0 ? { kind: 'free' } : { kind: 'money', value, per, each: 'one' },
     })),
   );
 }
@@ -145,7 +149,9 @@ function takenBy(
 ): Takes {
   const all: Takes = { unpriced: 0, money: 0, effort: 0, steps: 0, once: 0, yearly: 0, people: 0 };
   // Where nothing has a price that counts, steps have none to lack.
-  const isPriced = priced.some((some, index) => scales.has(KEYS[index]!) && some.some(isDue));
+  const isPriced = priced.some(
+    (some, index) => scales.has(KEYS[index]!) && some.some((one) => isDue(one) && one.value > 0),
+  );
   [...KEYS, ...others].forEach((key, index) => {
     const [here, there] = [from[key] ?? 0, to[key] ?? 0];
     if (here === there) return;

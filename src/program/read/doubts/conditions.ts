@@ -2,6 +2,7 @@
 import { byId } from '../../by-id.js';
 import { countsOf, formsIn } from '../../schema/comparison.js';
 import type { Program } from '../../schema/program.js';
+import { WINDOW_LENGTHS } from '../../schema/window-lengths.js';
 import { eachPlace, isMap, isObject, listOf, type Doubt, type Json, type Path } from './places.js';
 
 const PARTS = ['ofWhich', 'together', 'includingOneOf'];
@@ -9,7 +10,11 @@ const PARTS = ['ofWhich', 'together', 'includingOneOf'];
 const GOES_WITH: readonly (readonly [key: string, needs: string])[] = [
   ['of', 'share'],
   ['ofAtMost', 'share'],
-  ['months', 'rolling'],
+];
+/** Keys of a window, and the kinds that they say more of. */
+const OF_WINDOWS: readonly (readonly [key: string, ...kinds: string[]])[] = [
+  ...WINDOW_LENGTHS.map((length) => [length, 'rolling'] as const),
+  ['begins', 'year', 'fiscal-year'],
   ['quarters', 'quarters-in-a-row'],
 ];
 
@@ -51,7 +56,7 @@ export function doubtConditions(program: Program, doubt: Doubt): void {
 }
 
 function doubtMeasured(node: Json, id: unknown, path: Path, program: Program, doubt: Doubt): void {
-  for (const [key, needs] of GOES_WITH.slice(0, 2))
+  for (const [key, needs] of GOES_WITH)
     if (node[key] !== undefined && node[needs] === undefined)
       doubt('no-effect', [...path, key], key, `"${needs}"`);
   const measure = byId(program.measures, id as string);
@@ -118,10 +123,11 @@ function doubtFromTier(found: Json, path: Path, order: ReadonlyMap<string, numbe
 function doubtWindow(found: Json, path: Path, doubt: Doubt): void {
   const { kind } = found;
   const says = Object.keys(found).filter((key) => key !== 'kind' && key !== 'note');
-  for (const [key, needs] of GOES_WITH.slice(2))
-    if (found[key] !== undefined && kind !== needs)
-      doubt('no-effect', [...path, key], key, `"kind": "${needs}"`);
-  if (kind === 'rolling' && says.length === 0) doubt('without', path, 'rolling', '"months"');
+  for (const [key, ...kinds] of OF_WINDOWS)
+    if (found[key] !== undefined && !kinds.includes(kind as string))
+      doubt('no-effect', [...path, key], key, `"kind": "${kinds.join('" or "')}"`);
+  if (kind === 'rolling' && says.length === 0)
+    doubt('without', path, 'rolling', '"months", "weeks" or "days"');
   if (kind === 'quarters-in-a-row' && says.length === 0) doubt('without', path, kind, '"quarters"');
 }
 

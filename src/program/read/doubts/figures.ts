@@ -33,7 +33,7 @@ export function doubtFigures(program: Program, doubt: Doubt): void {
     if (
       typeof found === 'string' &&
       isObject(around) &&
-      DAYS.includes(path.at(-1)) &&
+      (DAYS.includes(path.at(-1)) || (path.at(-1) === 'value' && around['kind'] === 'date')) &&
       !isMap(path.slice(0, -1))
     ) {
       // Nobody wrote of partner programs before, and nobody knows what comes behind.
@@ -43,12 +43,22 @@ export function doubtFigures(program: Program, doubt: Doubt): void {
     if (found['kind'] === 'percent')
       doubtPercent(found, path, { highest, ofRow: rows.get(rowOf(path)) ?? 0 }, program, doubt);
     if (found['kind'] === 'steps') doubtSteps(found, path, doubt);
+    doubtCompanions(found, path, doubt);
     doubtNegative(found, path, doubt);
     doubtBounds(found, path, doubt);
     doubtLengths(found, path, doubt);
     doubtDays(found, path, doubt);
   });
   doubtRatings(program, doubt);
+}
+
+/** What only says more of something that is not said. */
+function doubtCompanions(found: Json, path: Path, doubt: Doubt): void {
+  const { billed, per, date, approximate } = found;
+  if (billed !== undefined && (per === undefined || per === billed))
+    doubt('no-effect', [...path, 'billed'], 'billed', 'another "per"');
+  if (path[0] === 'sources' && path.length === 2 && approximate !== undefined && date === undefined)
+    doubt('no-effect', [...path, 'approximate'], 'approximate', '"date"');
 }
 
 /** Less than nothing, where nothing is the least. */
@@ -162,8 +172,9 @@ function doubtSteps(found: Json, path: Path, doubt: Doubt): void {
 
 /** A source is read after it was written, and an edition after it was published. */
 function doubtDays(found: Json, path: Path, doubt: Doubt): void {
-  const { readOn, date, published, status, from, until } = found;
+  const { readOn, published, status, from, until, approximate } = found;
   if (typeof readOn !== 'string') return;
+  const date = approximate ? undefined : found['date'];
   for (const [key, written] of Object.entries({ date, published }))
     if (typeof written === 'string' && written > endOf(readOn))
       doubt('read-too-soon', [...path, 'readOn'], readOn, `"${key}" (${written})`);

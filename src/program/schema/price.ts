@@ -1,0 +1,47 @@
+import type { Cost } from './rows.js';
+import type { TaggedValue, Value } from './value.js';
+
+/** The kinds of costs that are no price of anything: where nothing is to be paid of these, nothing is free. */
+const NO_PRICES: ReadonlySet<Cost['kind']> = new Set(['penalty', 'staff']);
+
+/** What is to be paid for something: an amount of exactly zero, in whatever currency and period, is "free". */
+export function asPrice(value: TaggedValue, kind: Cost['kind']): TaggedValue {
+  return NO_PRICES.has(kind) ? value : zeroAsFree(value);
+}
+
+function zeroAsFree(value: TaggedValue): TaggedValue {
+  const inside = (inner: Value): Value => (typeof inner === 'object' ? zeroAsFree(inner) : inner);
+  switch (value.kind) {
+    case 'money': {
+      if (value.value !== 0 || value.or?.some((other) => other.value !== 0)) return value;
+      const { condition, note, footnotes, source, from, until, status, conflicts, approximate } = value;
+      return {
+        kind: 'free',
+        condition,
+        note,
+        footnotes,
+        source,
+        from,
+        until,
+        status,
+        conflicts,
+        approximate,
+      };
+    }
+    case 'list':
+      return { ...value, items: value.items.map(inside) };
+    case 'steps':
+      return { ...value, steps: value.steps.map((step) => ({ ...step, value: inside(step.value) })) };
+    case 'varies': {
+      const cases = Object.entries(value.cases).map(([option, inner]) => [option, inside(inner)] as const);
+      const { otherwise } = value;
+      return {
+        ...value,
+        cases: Object.fromEntries(cases),
+        ...(otherwise !== undefined && { otherwise: inside(otherwise) }),
+      };
+    }
+    default:
+      return value;
+  }
+}
