@@ -1,7 +1,7 @@
 import type { Cell, About } from '../matrix/rows.js';
 import { comparisonOf, countsOf, termsOf } from '../schema/comparison.js';
 import type { Measure, Program } from '../schema/program.js';
-import type { MeasureRequirement } from '../schema/requirement.js';
+import type { MeasureRequirement, ScorePart } from '../schema/requirement.js';
 import type { Duration, Text } from '../schema/scalars.js';
 import type { Amount, Qualified, TaggedValue } from '../schema/value.js';
 import { isSilence } from '../schema/silence.js';
@@ -106,7 +106,7 @@ export function comparableOf(cell: Cell, about: About, program: Program): Compar
     }
     case 'part':
       if (isSilence(cell.part.is)) return { ...NOTHING, silence: cell.part.is };
-      return { ...NOTHING, kind: 'part', value: key(cell.part) };
+      return { ...NOTHING, kind: 'part', value: key(howItEarns(cell.part)) };
     case 'through': {
       const { silence, asked, always, marks } = cell;
       if (silence && isSilence(silence.kind)) return { ...NOTHING, silence: silence.kind };
@@ -218,6 +218,11 @@ function comparableOfMeasure(
   };
 }
 
+/** A part of a score without what it is called, and without its own parts: those are rows besides. */
+function howItEarns({ id: _id, name: _name, measure: _measure, parts: _parts, ...how }: ScorePart) {
+  return how;
+}
+
 /** Points and places of one vendor mean nothing at another. */
 function ownUnit(program: Program): string {
   return textKey(program.vendor.name, program.language);
@@ -256,7 +261,7 @@ function reservations(item: Qualified, program: Program): string {
 }
 
 /** What is about a text and not in it: ids of one document mean nothing in another. */
-const ASIDE: readonly string[] = ['source', 'note', 'footnotes', 'status', 'conflicts'];
+const ASIDE: readonly string[] = ['source', 'note', 'footnotes', 'status', 'conflicts', 'approximate'];
 
 /** The content of something as a key; what is empty leaves no trace. */
 export function key(content: unknown): string {
