@@ -111,13 +111,9 @@ export function formatDifference(row: ComparedRow, { formatter, labels }: Compar
     : labels.same;
 }
 
-/** Why nothing is marked as best; nothing where something is. */
-export function formatNoBest(best: Best, { labels }: ComparisonText): string | undefined {
-  if (best.kind === 'marked') return undefined;
-  const { because } = best;
-  return labels.noBest(
-    because === 'few' || because === 'equal' || because === 'topic'
-      ? labels.reasons[because]
-      : labels.aspects[because],
-  );
+/** Why nothing is marked as best, or what was assumed for the marks; nothing where they need no word. */
+export function formatBest(best: Best, { formatter, labels }: ComparisonText): string | undefined {
+  if (best.kind === 'unmarked') return labels.noBest(labels.reasons[best.because]);
+  const { assuming } = best;
+  return assuming && labels.assumed(formatter.conjunction(assuming.map((one) => labels.assumptions[one])));
 }

@@ -1,8 +1,8 @@
 import type { Cell, About } from '../matrix/rows.js';
-import { comparisonOf, countsOf, termsOf } from '../schema/comparison.js';
+import { comparisonOf, countsOf, termsOf, type Form } from '../schema/comparison.js';
 import type { Measure, Program } from '../schema/program.js';
 import type { MeasureRequirement, ScorePart } from '../schema/requirement.js';
-import type { Duration, Text } from '../schema/scalars.js';
+import type { Duration, Text, Window } from '../schema/scalars.js';
 import type { Amount, Qualified, TaggedValue } from '../schema/value.js';
 import { isSilence } from '../schema/silence.js';
 import { textKey, unitKey } from './text-key.js';
@@ -12,16 +12,32 @@ import { textKey, unitKey } from './text-key.js';
  * `parts`: one program has several rows where the other has fewer. `kind`: a percentage and an amount of money.
  * `unit`: what is counted. `period`: how often, for each of what, over what time. `base`: of what, without what, by
  * what definition. `bound`: exactly, up to, at least. `value`: the figure itself. `condition`: conditions, footnotes,
- * caps, dates, doubts.
+ * caps, dates. `doubt`: how sure it is, and whether it is only about so much.
  */
 export type DifferenceAspect =
-  'silence' | 'parts' | 'kind' | 'currency' | 'unit' | 'period' | 'base' | 'bound' | 'value' | 'condition';
+  | 'silence'
+  | 'parts'
+  | 'kind'
+  | 'currency'
+  | 'unit'
+  | 'period'
+  | 'base'
+  | 'bound'
+  | 'value'
+  | 'condition'
+  | 'doubt';
 
 /** What a cell says, taken apart so that it can be set against another program's: keys, equal where they are the same. */
 export interface Comparable extends Readonly<Record<Exclude<DifferenceAspect, 'parts'>, string>> {
   /** The number; nothing where there is none, or two ends of a range. */
   readonly number?: number | undefined;
   readonly ends?: readonly [number, number] | undefined;
+  /** What it can be, from the least to the most; of a condition, what it takes. Nothing where that is no number. */
+  readonly range?: readonly [number, number] | undefined;
+  /** How many of its periods a year has; nothing where it has none, or none that a year is made of. */
+  readonly perYear?: number | undefined;
+  /** What else is said of the period: for each of what. */
+  readonly each: string;
   /** False for a percentage where the document does not say of what. */
   readonly baseSaid: boolean;
 }
@@ -36,6 +52,8 @@ const NOTHING: Comparable = {
   bound: '',
   value: '',
   condition: '',
+  doubt: '',
+  each: '',
   baseSaid: true,
 };
 
@@ -44,8 +62,10 @@ export function comparableOf(cell: Cell, about: About, program: Program): Compar
   const language = program.language;
   const text = (words: Text | undefined) => textKey(words, language);
   const inRow = [about.only, about.unlocks, about.optional, about.payee && text(about.payee)];
-  const reserved = (more: readonly unknown[], ...items: readonly (Qualified | undefined)[]) =>
-    key([items.map((item) => item && reservations(item, program)), more, inRow]);
+  const reserved = (more: readonly unknown[], ...items: readonly (Qualified | undefined)[]) => ({
+    condition: key([items.map((item) => item && reservations(item, program)), more, inRow]),
+    doubt: key(items.map((item) => item && doubts(item))),
+  });
 
   switch (cell.kind) {
     case 'value': {
@@ -59,7 +79,7 @@ export function comparableOf(cell: Cell, about: About, program: Program): Compar
         cap.per,
         text(cap.each),
       ]);
-      return { ...NOTHING, ...found, condition: reserved([key(capped)], about.qualified, value) };
+      return { ...NOTHING, ...found, ...reserved([key(capped)], about.qualified, value) };
     }
     case 'requirement': {
       const { requirement } = cell;
@@ -71,7 +91,7 @@ export function comparableOf(cell: Cell, about: About, program: Program): Compar
           return {
             ...NOTHING,
             ...comparableOfMeasure(requirement, about.measure, program, text),
-            condition: reserved(terms, about.qualified, requirement),
+            ...reserved(terms, about.qualified, requirement),
           };
         }
         case 'score': {
@@ -85,7 +105,7 @@ export function comparableOf(cell: Cell, about: About, program: Program): Compar
             bound: 'atLeast',
             value: key(atLeast),
             number: atLeast,
-            condition: reserved([parts, only], about.qualified, requirement),
+            ...reserved([parts, only], about.qualified, requirement),
           };
         }
         case 'not-applicable':
@@ -136,7 +156,7 @@ function comparableOfValue(
     case 'yes':
     case 'no': {
       const number = value.kind === 'yes' ? 1 : 0;
-      return { kind: 'yes-no', value: value.kind, number };
+      return { kind: 'yes-no', value: value.kind, number, range: [number, number] };
     }
     case 'percent':
       return {
@@ -151,6 +171,8 @@ function comparableOfValue(
         kind: value.kind,
         currency: value.currency ?? program.currency ?? '',
         period: key([value.per, text(value.each)]),
+        each: text(value.each),
+        perYear: A_YEAR[value.per ?? ''],
         base: text(value.excluding),
         ...amountOf(value),
       };
@@ -159,6 +181,8 @@ function comparableOfValue(
         kind: value.kind,
         unit: unitKey(value.unit, program.language),
         period: key([value.per, text(value.each), lengthKey(value.for)]),
+        each: key([text(value.each), lengthKey(value.for)]),
+        perYear: A_YEAR[value.per ?? ''],
         ...amountOf(value),
       };
     case 'duration':
@@ -209,13 +233,39 @@ function comparableOfMeasure(
           ? text(measure.name)
           : unitKey(measure?.unit, program.language),
     period: key(node.window ?? measure?.window),
+    perYear: windowsAYear(node.window ?? measure?.window),
     base: key([text(of), text(measure?.definition), text(covers)]),
     baseSaid: kind !== 'percent' || (of ?? measure?.definition) !== undefined,
     bound: form && countsOf(form) !== 'nothing' ? form : '',
     value: key([number, ends, held]),
     ends,
     number: number ?? (held && covers === undefined ? 1 : undefined),
+    range: held && covers === undefined ? [1, 1] : rangeOf(form, number, ends),
   };
+}
+
+/** What a condition takes: more than 4 is anything up to one more, and a threshold still to be fixed any of its range. */
+function rangeOf(
+  form: Form | undefined,
+  number: number | undefined,
+  ends: readonly [number, number] | undefined,
+): readonly [number, number] | undefined {
+  if (number === undefined) return ends;
+  return [form === 'below' ? number - 1 : number, form === 'above' ? number + 1 : number];
+}
+
+/** How many of a period make a year. Days and weeks are left out: nobody says which of them count. */
+const A_YEAR: Readonly<Record<string, number | undefined>> = {
+  year: 1,
+  'half-year': 2,
+  quarter: 4,
+  month: 12,
+};
+
+function windowsAYear(window: Window | undefined): number | undefined {
+  if (!window || window.note !== undefined) return undefined;
+  if (window.kind === 'rolling') return window.months && 12 / window.months;
+  return A_YEAR[window.kind.replace(/^(fiscal|calendar)-/, '')];
 }
 
 /** A part of a score without what it is called, and without its own parts: those are rows besides. */
@@ -234,7 +284,7 @@ function amountOf({
   high,
   upTo,
   atLeast,
-}: Amount): Pick<Comparable, 'bound' | 'value' | 'number' | 'ends'> {
+}: Amount): Pick<Comparable, 'bound' | 'value' | 'number' | 'ends' | 'range'> {
   const number = value ?? upTo ?? atLeast;
   const bound =
     value !== undefined ? 'value' : upTo !== undefined ? 'upTo' : atLeast !== undefined ? 'atLeast' : 'range';
@@ -243,20 +293,28 @@ function amountOf({
     value: key(number ?? [low, high]),
     number,
     ends: number === undefined ? [low!, high!] : undefined,
+    range: [value ?? low ?? atLeast ?? 0, value ?? upTo ?? high ?? Infinity],
   };
 }
 
 const lengthKey = (length: Duration | undefined) => (length ? `${length.value} ${length.unit}` : '');
 
-/** Everything that narrows or doubts a figure. A remark does neither, and "confirmed" is what a figure is anyway. */
+/** Everything that narrows a figure. A remark does not. */
 function reservations(item: Qualified, program: Program): string {
-  const { condition, footnotes, from, until, status, approximate, conflicts } = item;
+  const { condition, footnotes, from, until } = item;
   const notes = footnotes && (program.footnotes ?? []).filter(({ id }) => footnotes.includes(id));
   return key([
     textKey(condition, program.language),
     notes?.map((note) => textKey(note.text, program.language)),
-    [from, until, approximate, status === 'confirmed' ? undefined : status],
-    conflicts && 'contradicted',
+    [from, until],
+  ]);
+}
+
+/** Everything that doubts a figure. "Confirmed" is what it is anyway. */
+function doubts({ status, approximate, conflicts }: Qualified): string {
+  return key([
+    approximate && 'about',
+    conflicts ? 'contradicted' : status === 'confirmed' ? undefined : status,
   ]);
 }
 

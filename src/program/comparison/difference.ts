@@ -17,6 +17,7 @@ const ASPECTS = [
   'bound',
   'value',
   'condition',
+  'doubt',
 ] as const satisfies DifferenceAspect[];
 
 const cache = new WeakMap<ComparedRow, Difference>();
@@ -41,6 +42,14 @@ export function difference(row: ComparedRow): Difference {
     cache.set(row, (found = { differs: because.length > 0, because }));
   }
   return found;
+}
+
+/** Whether cells that say something all say the same. */
+export function isSame(said: readonly ComparedCell[]): boolean {
+  return (
+    !differ(said.map(({ entries }) => `${entries.length}`)) &&
+    ASPECTS.every((aspect) => !differ(said.map((cell) => aspectOf(cell, aspect))))
+  );
 }
 
 const differ = (keys: readonly string[]) => new Set(keys).size > 1;

@@ -28,6 +28,8 @@ export interface Entry {
   option?: RowGroup['option'];
   /** True for a condition about something else that has this inside; it has a line of its own besides, and is not compared. */
   mentions?: boolean;
+  /** Of a condition: how many measures of the program belong in its line, whether the tier names them or not. */
+  among?: number;
   /** Set where the document says which way is better in a benefit. */
   better?: 'higher' | 'lower' | undefined;
   /** Ids of the sources: the cell's own, else the row's. */
@@ -67,6 +69,12 @@ export function placementsOf(
   };
   const measureLine = (measure: Measure | undefined, own: string) =>
     lineOf('commit', measure?.topic, `measure ${measure?.id ?? own}`);
+  // Which lines this program has measures for, and how many, whichever tier asks for them.
+  const measured = new Map<string, number>();
+  for (const measure of program.measures ?? []) {
+    const { key } = measureLine(measure, measure.id);
+    measured.set(key, (measured.get(key) ?? 0) + 1);
+  }
   const add = (line: Omit<Placement, 'entry'>, make: (book: NoteBook) => Made) => {
     placements.push({
       ...line,
@@ -123,9 +131,11 @@ export function placementsOf(
       // Where nothing else is said of a tier, what it keeps silent about has a line, for the notes that belong to it.
       if (row.key === SILENT && said?.kind === 'requirement') line = { section: 'commit', key: SILENT_LINE };
       else if (asks.length === 0) continue;
+      const among = measured.get(line.key) ?? 1;
       const make = (book: NoteBook): Made => ({
         from: 'measure',
         id: row.key,
+        among,
         ...(block.alternative && { alternative: block.alternative }),
         ...(block.option && { option: block.option }),
         row: requirementGroup(program, { ...block, rows: [row] }, leftOut, book, [tier]).rows[0]!,
@@ -172,15 +182,13 @@ export function placementsOf(
     });
   }
 
-  // Which lines other tiers of this program have conditions in.
-  const asked = new Set((program.measures ?? []).map((measure) => measureLine(measure, measure.id).key));
   const notMentioned = { kind: 'not-mentioned', marks: [] } as const;
   return {
     placements,
     otherwise: (key, book) => {
       if (key === SILENT_LINE)
         return askedOf(program, tier.id) ? { kind: 'elsewhere', marks: [] } : notMentioned;
-      if (!asked.has(key)) return notMentioned;
+      if (!measured.has(key)) return notMentioned;
       const said = notNamed(program, tier.id, choice);
       return { ...said, marks: said.kind === 'requirement' ? book.numbersFor(said.requirement) : [] };
     },

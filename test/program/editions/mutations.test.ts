@@ -280,7 +280,7 @@ describe('what changed, against a second reckoning', function () {
             expect(found.length).to.equal(wanted.length);
           },
         ),
-        { numRuns: runsOf('EDITION_RUNS', 60) },
+        { numRuns: runsOf('EDITION_RUNS', 40) },
       );
     });
   }
