@@ -81,7 +81,7 @@ export const de: ComparatorMessages = {
     most: 'wo zwei „bis zu“ sagen, zählt der Höchstwert',
     least: 'wo zwei „mindestens“ sagen, zählt der Mindestwert',
   },
-  noMark: (reason) => `kein Bestes: ${reason}`,
+  noMark: (reason) => `Kein Bestes: ${reason}`,
   mark: 'Bestes',
 
   ratedBy: (name, by) => `${name}, ${by}`,

@@ -86,7 +86,7 @@ export const en = {
     most: 'where two say “up to”, the most is compared',
     least: 'where two say “at least”, the least is compared',
   },
-  noMark: (reason: string) => `no best: ${reason}`,
+  noMark: (reason: string) => `No best: ${reason}`,
   mark: 'Best',
 
   // Ratings

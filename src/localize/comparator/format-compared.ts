@@ -117,3 +117,16 @@ export function formatBest(best: Best, { formatter, labels }: ComparisonText): s
   const { assuming } = best;
   return assuming && labels.assumed(formatter.conjunction(assuming.map((one) => labels.assumptions[one])));
 }
+
+/**
+ * The same as a short line in the row itself. Where fewer than two say something, or all say the same, the cells tell
+ * that already.
+ */
+export function formatMark(best: Best, texts: ComparisonText): string | undefined {
+  if (best.kind === 'marked') return best.assuming && formatBest(best, texts);
+  const { because } = best;
+  const { labels } = texts;
+  return because === 'nobody' || because === 'one' || because === 'equal'
+    ? undefined
+    : labels.noMark(labels.reasons[because]);
+}
