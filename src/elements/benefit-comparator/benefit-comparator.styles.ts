@@ -84,7 +84,6 @@ export const styles = css`
   th .why {
     display: block;
     font-weight: normal;
-    opacity: 0.75;
   }
   td .rank {
     margin-block-start: 0.35em;

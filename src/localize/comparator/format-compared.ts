@@ -69,7 +69,8 @@ export function formatEntry(
           program,
         )
       : '';
-  const named = name.text.toLocaleLowerCase() !== label.toLocaleLowerCase();
+  // What has no name of its own is called by its topic.
+  const named = name.text !== '' && name.text.toLocaleLowerCase() !== label.toLocaleLowerCase();
   return {
     name: group ? { ...name, text: parts(group, named && name.text).join(' · ') } : named ? name : undefined,
     phrase,

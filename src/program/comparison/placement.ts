@@ -7,6 +7,7 @@ import { requirementBlocks, SILENT, type Ask } from '../matrix/requirement-rows.
 import { askedOf, tiersThrough } from '../asked.js';
 import { concerns, type Choice } from '../resolve.js';
 import type { Measure, Program, Tier } from '../schema/program.js';
+import type { TaggedValue } from '../schema/value.js';
 import { conditionsIn } from '../schema/walk.js';
 import { topics, type TopicId } from '../topics.js';
 import { readOn } from './read-on.js';
@@ -19,8 +20,8 @@ export type SectionId = 'get' | 'commit' | 'cost' | 'question';
 /** One row of one program, with its one cell: the vendor's own words. Say it as a row of the matrix is said. */
 export interface Entry {
   /** What it is in the document; a commitment of the vendor stands in `get`, one of the partner in `commit`. */
-  from: 'benefit' | 'measure' | 'cost' | 'commitment' | 'question';
-  /** Id of the benefit, cost, commitment or question; of a condition, the key of its row. */
+  from: 'benefit' | 'measure' | 'cost' | 'commitment' | 'question' | 'review';
+  /** Id of the benefit, cost, commitment or question; of a condition, the key of its row; of the agreement, its topic. */
   id: string;
   row: Row;
   /** Set where it belongs to one of several full ways to the tier, or to one option of a dimension. */
@@ -119,6 +120,7 @@ export function placementsOf(
   }
 
   const leftOut = leftOutTeller(program, choice);
+  const inScores = new Set<string>();
   const before = tiersThrough(program, tier.id).map((id) => ({ id }));
   for (const block of requirementBlocks(program, choice, before)) {
     let line: Omit<Placement, 'entry'> | undefined;
@@ -141,6 +143,12 @@ export function placementsOf(
         row: requirementGroup(program, { ...block, rows: [row] }, leftOut, book, [tier]).rows[0]!,
       });
       add(line, make);
+      // What a part of a score measures stands with the score: where others have a line of it, that is said there.
+      if (asks.some(({ kind }) => kind === 'part')) {
+        for (const id of asks.flatMap(measuresIn))
+          inScores.add(measureLine(byId(program.measures, id), id).key);
+        continue;
+      }
       // Nobody shall read "not mentioned" where another condition has it inside.
       const mentioned = new Map(
         asks.flatMap(measuresIn).map((id) => {
@@ -161,6 +169,22 @@ export function placementsOf(
       id,
       row: valueRow(program, cost, choice, book, [tier]),
     }));
+  }
+  for (const [topic, length] of [
+    ['agreement-term', program.review?.term],
+    ['notice', program.review?.notice],
+  ] as const) {
+    if (!length) continue;
+    const value: TaggedValue =
+      typeof length === 'string' ? { kind: length } : { kind: 'duration', ...length };
+    add(lineOf('commit', topic, topic), (book) => {
+      const qualified = program.review;
+      const sources = sourcesOf(qualified?.source);
+      const marks = qualified ? book.numbersFor(qualified, sources) : [];
+      const about = { qualified, sources, marks };
+      const cells: Cell[] = [{ kind: 'value', value, marks: [] }];
+      return { from: 'review', id: topic, row: { key: topic, name: '', depth: 0, about, cells } };
+    });
   }
   for (const question of program.questions ?? []) {
     const { id, topic, answer, answeredOn } = question;
@@ -188,6 +212,7 @@ export function placementsOf(
     otherwise: (key, book) => {
       if (key === SILENT_LINE)
         return askedOf(program, tier.id) ? { kind: 'elsewhere', marks: [] } : notMentioned;
+      if (inScores.has(key)) return { kind: 'elsewhere', marks: [] };
       if (!measured.has(key)) return notMentioned;
       const said = notNamed(program, tier.id, choice);
       return { ...said, marks: said.kind === 'requirement' ? book.numbersFor(said.requirement) : [] };

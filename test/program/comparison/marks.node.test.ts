@@ -351,16 +351,19 @@ describe('the marks of a comparison, against a second reckoning', function () {
   });
 });
 
+/** The programs of the article in the demo. */
+const ARTICLE = [
+  'odoo-v11',
+  'hubspot-2025',
+  'microsoft-solutions-partner',
+  'aws-services-path-2024',
+  'atlassian-solution-partner-2017',
+  'cisco-360',
+] as const;
+
 describe('the article about six programs', () => {
   it('has a mark or a reason in every row', async () => {
-    const names = [
-      'odoo-v11',
-      'hubspot-2025',
-      'microsoft-solutions-partner',
-      'aws-services-path-2024',
-      'atlassian-solution-partner-2017',
-      'cisco-360',
-    ];
+    const names = ARTICLE;
     const programs = await Promise.all(names.map(readProgram));
     const rows = rowsOf(compare(programs.map((program) => ({ program, tier: 'top' }))));
     expect(rows.length).to.be.at.least(48);
@@ -369,5 +372,36 @@ describe('the article about six programs', () => {
       if (found.kind === 'unmarked') expect(REASONS, row.key).to.have.property(found.because);
       else expect(found.best.length, row.key).to.be.above(0);
     }
+  });
+
+  it('has one thing in a row, where a reader looks for it', async () => {
+    const names = [...ARTICLE, 'bitrix24-market'];
+    const programs = await Promise.all(names.map(readProgram));
+    const rows = rowsOf(compare(programs.map((program) => ({ program, tier: 'top' }))));
+    const idsIn = (key: string) =>
+      (rows.find((row) => row.key === key)?.cells ?? []).flatMap(({ entries }, at) =>
+        entries.map(({ id }) => `${names[at]!.split('-')[0]!} ${id}`),
+      );
+    for (const [key, ...ids] of [
+      ['commit no-poaching', 'odoo no-poaching'],
+      ['commit registration', 'microsoft measure registration', 'bitrix24 measure registration'],
+      ['commit reporting', 'odoo report-certified'],
+      ['commit agreement-term', 'odoo agreement-term'],
+      ['commit notice', 'odoo notice'],
+      ['commit units-sold', 'odoo measure net-new-users'],
+      ['commit opportunities', 'aws measure launched-opportunities'],
+      ['get source-code', 'odoo enterprise-source'],
+      ['get app-publishing', 'bitrix24 publish'],
+      [
+        'get nfr-licences',
+        'odoo odoo-sh-testing',
+        'microsoft microsoft-365-seats',
+        'microsoft copilot-seats',
+      ],
+    ] as const)
+      expect(idsIn(key), key).to.have.members(ids);
+    expect(idsIn('commit certified-people').join()).not.to.include('report');
+    expect(idsIn('commit revenue').join(), 'points earned by sales').not.to.include('part');
+    expect(idsIn('get directory-listing').join()).not.to.include('publish');
   });
 });
