@@ -29,8 +29,6 @@ const neither: TopicRule = { better: 'neither' };
 export const TOPICS = {
   sales: {
     'deal-registration': any,
-    'no-poaching': neither,
-    reporting: neither,
     'special-bid': yesNo,
     leads: any,
     'co-sell': any,
@@ -88,6 +86,8 @@ export const TOPICS = {
     'agreement-term': neither,
     notice: neither,
     registration: neither,
+    'no-poaching': neither,
+    reporting: neither,
     revenue: any,
     'units-sold': any,
     'purchase-volume': any,

@@ -88,7 +88,7 @@ export const en: TopicMessages = {
     agreement: ['Agreement', 'What must be signed and kept.'],
     'agreement-term': ['Term of the agreement', 'How long it runs before it ends or is renewed.'],
     notice: ['Notice', 'How long before its end one must give notice.'],
-    registration: ['Registration', 'Signing up, and being verified.'],
+    registration: ['Registration', 'Signing up, and having one’s details checked.'],
     'no-poaching': ['No poaching of staff', 'Neither side takes over the other’s people.'],
     reporting: ['Reports', 'What a partner reports to the vendor, and how often.'],
     revenue: ['Sales', 'What must be sold, in money or in units.'],
