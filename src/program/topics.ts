@@ -24,7 +24,7 @@ const neither: TopicRule = { better: 'neither' };
 /**
  * The published list of topics by group, in the order in which a comparison shows them. What a partner gets, commits
  * to, pays and asks may all name the same topic: "training" can be offered, asked for and paid for.
- * Source: what channel partners ask for, and the rows of nine real programs.
+ * Source: what channel partners ask for, and the rows of real programs.
  */
 export const TOPICS = {
   sales: {
@@ -38,6 +38,7 @@ export const TOPICS = {
     'demo-equipment': any,
     'nfr-licences': any,
     'software-access': any,
+    'source-code': yesNo,
     'product-presentations': any,
     'product-information': wordsOnly,
     'beta-access': yesNo,
@@ -66,7 +67,13 @@ export const TOPICS = {
     'money-back': any,
   },
   training: { training: any, seminars: any, certification: any, onboarding: any },
-  marketing: { 'directory-listing': yesNo, 'logo-use': yesNo, 'marketing-material': yesNo, events: any },
+  marketing: {
+    'directory-listing': yesNo,
+    'app-publishing': yesNo,
+    'logo-use': yesNo,
+    'marketing-material': yesNo,
+    events: any,
+  },
   relationship: {
     'partner-manager': any,
     'joint-business-planning': any,
@@ -76,12 +83,21 @@ export const TOPICS = {
   },
   obligations: {
     agreement: neither,
+    'agreement-term': neither,
+    notice: neither,
+    registration: neither,
+    'no-poaching': neither,
+    reporting: neither,
     revenue: any,
+    'units-sold': any,
+    'purchase-volume': any,
     growth: any,
     deals: any,
+    opportunities: any,
     customers: any,
     portfolio: neither,
     'certified-people': any,
+    specializations: any,
     references: any,
     satisfaction: any,
     retention: any,

@@ -81,6 +81,10 @@ export const styles = css`
   td > div + div {
     margin-block-start: 0.5em;
   }
+  th .why {
+    display: block;
+    font-weight: normal;
+  }
   td .rank {
     margin-block-start: 0.35em;
     font-weight: 600;

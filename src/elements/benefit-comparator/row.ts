@@ -1,6 +1,7 @@
 import {
   formatComparedName,
   formatEntry,
+  formatMark,
   formatLoneCell,
   type ComparisonText,
 } from '../../localize/comparator/format-compared.js';
@@ -27,18 +28,19 @@ export interface RowCells {
 export function rowCells(row: ComparedRow, index: number, texts: ComparisonText): RowCells {
   const { formatter, labels } = texts;
   const name = formatComparedName(row, texts);
-  // Taking figures apart costs more than showing them: only where something can be better.
-  const mark = row.topic && row.topic.better !== 'neither' ? best(row) : undefined;
+  const mark = best(row);
+  const why = formatMark(mark, texts);
   return {
     label: createElement(
       'th',
       { scope: 'row', role: 'rowheader' },
       ...labelNodes(name, formatter, { hint: `row ${index}` }),
+      ...(why === undefined ? [] : [createElement('small', { class: 'why' }, why)]),
     ),
     cells: row.cells.map((cell, column) => {
       const { formatter: its, program } = texts.of[column]!;
       const made = cellNode(cell, name.text, its, program);
-      if (mark?.kind === 'marked') {
+      if (mark.kind === 'marked') {
         if (mark.best.includes(column))
           made.append(createElement('small', { class: 'rank best' }, labels.best));
         if (mark.worst.includes(column)) made.append(createElement('small', { class: 'rank' }, labels.worst));

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { formatDifference, formatMeaning, formatNoBest } from '../../localize/comparator/format-compared.js';
+import { formatBest, formatDifference, formatMeaning } from '../../localize/comparator/format-compared.js';
 import { parts } from '../../localize/parts.js';
 import { formatSourceLine } from '../../localize/format-source.js';
 import { best } from '../../program/comparison/best.js';
@@ -18,7 +18,7 @@ export function tooltipContent(hint: string, { comparison, columns, texts }: Tab
   }
   const row = rowsOf(comparison)[Number(number)];
   if (!row) return nothing;
-  return html`${[formatMeaning(row, texts), formatDifference(row, texts), formatNoBest(best(row), texts)].map(
+  return html`${[formatMeaning(row, texts), formatDifference(row, texts), formatBest(best(row), texts)].map(
       (text) => (text === undefined ? nothing : html`<p>${text}</p>`),
     )}
     <dl>

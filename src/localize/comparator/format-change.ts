@@ -23,7 +23,7 @@ export function formatChange(
   formatters: Both,
   { labels, formatter }: ComparisonText,
 ): { subject: string; text: string; more: string[] } {
-  const { kind, row, tiers, alternative, options, texts, held, sources } = change;
+  const { kind, row, tiers, alternative, options, texts, held, asked, sources } = change;
   const about = row?.newer ?? row?.older;
   const name = about
     ? formatRowName(about, row?.newer ? formatters.newer : formatters.older).text
@@ -45,16 +45,26 @@ export function formatChange(
 
   const cell = (of: Cell | undefined, in_: Row | undefined, said: Formatter, program: Program) =>
     of ? asLine(formatLoneCell(of, said, program, in_?.about)) : '';
+  const rows = (list: readonly Row[], said: Formatter, program: Program) =>
+    list
+      .map((one) => {
+        const { text } = formatRowName(one, said);
+        const words = cell(one.cells[0], one, said, program);
+        return text === name ? words : said.messages.label(text, words);
+      })
+      .join('; ');
   const named = (list: readonly Tier[], said: Formatter) =>
     list.length === 0 ? labels.noTier : formatter.conjunction(list.map((tier) => said.text(tier.name)));
   const [before, after] = texts
     ? [formatters.older.text(texts.older), formatters.newer.text(texts.newer)]
     : held
       ? [named(held.older, formatters.older), named(held.newer, formatters.newer)]
-      : [
-          cell(change.older, row?.older, formatters.older, older),
-          cell(change.newer, row?.newer, formatters.newer, newer),
-        ];
+      : asked
+        ? [rows(asked.older, formatters.older, older), rows(asked.newer, formatters.newer, newer)]
+        : [
+            cell(change.older, row?.older, formatters.older, older),
+            cell(change.newer, row?.newer, formatters.newer, newer),
+          ];
   const from = parts(
     formatSources(sources.older, older, formatters.older),
     formatSources(sources.newer, newer, formatters.newer),
@@ -64,7 +74,8 @@ export function formatChange(
     subject: formatter.messages.label(head, '').trim(),
     text: labels.kinds[kind](before, after),
     more: parts(
-      change.because && kind === 'changed' && labels.aspects[change.because],
+      kind === 'changed' &&
+        (asked ? labels.askedOtherwise : change.because && labels.aspects[change.because]),
       from.length > 0 && formatter.messages.source([...new Set(from)].join('; ')),
     ),
   };

@@ -69,7 +69,8 @@ export function formatEntry(
           program,
         )
       : '';
-  const named = name.text.toLocaleLowerCase() !== label.toLocaleLowerCase();
+  // What has no name of its own is called by its topic.
+  const named = name.text !== '' && name.text.toLocaleLowerCase() !== label.toLocaleLowerCase();
   return {
     name: group ? { ...name, text: parts(group, named && name.text).join(' · ') } : named ? name : undefined,
     phrase,
@@ -111,13 +112,22 @@ export function formatDifference(row: ComparedRow, { formatter, labels }: Compar
     : labels.same;
 }
 
-/** Why nothing is marked as best; nothing where something is. */
-export function formatNoBest(best: Best, { labels }: ComparisonText): string | undefined {
-  if (best.kind === 'marked') return undefined;
+/** Why nothing is marked as best, or what was assumed for the marks; nothing where they need no word. */
+export function formatBest(best: Best, { formatter, labels }: ComparisonText): string | undefined {
+  if (best.kind === 'unmarked') return labels.noBest(labels.reasons[best.because]);
+  const { assuming } = best;
+  return assuming && labels.assumed(formatter.conjunction(assuming.map((one) => labels.assumptions[one])));
+}
+
+/**
+ * The same as a short line in the row itself. Where fewer than two say something, or all say the same, the cells tell
+ * that already.
+ */
+export function formatMark(best: Best, texts: ComparisonText): string | undefined {
+  if (best.kind === 'marked') return best.assuming && formatBest(best, texts);
   const { because } = best;
-  return labels.noBest(
-    because === 'few' || because === 'equal' || because === 'topic'
-      ? labels.reasons[because]
-      : labels.aspects[because],
-  );
+  const { labels } = texts;
+  return because === 'nobody' || because === 'one' || because === 'equal'
+    ? undefined
+    : labels.noMark(labels.reasons[because]);
 }

@@ -1,7 +1,9 @@
+import { best } from '../../program/comparison/best.js';
 import type { ComparedRow, ComparisonView } from '../../program/comparison/comparison.js';
 import type { RatingRow } from '../../program/comparison/ratings.js';
 import { parts } from '../parts.js';
 import {
+  formatBest,
   formatComparedGroup,
   formatComparedLine,
   formatComparedName,
@@ -22,10 +24,18 @@ interface Taken {
 /** The rows of a comparison as lines of plain text, for CSV and clipboard. */
 export function formatComparison({ view, ratings, shown, order, heads, texts }: Taken): string[][] {
   const { formatter, labels, of } = texts;
+  /** Which programs are marked as best, or why none is. */
+  const marksOf = (row: ComparedRow) => {
+    const found = best(row);
+    const why = formatBest(found, texts);
+    if (found.kind === 'unmarked') return why ?? '';
+    const names = order.flatMap((at, place) => (found.best.includes(at) ? [heads[place]![0]!] : []));
+    return parts(formatter.conjunction(names), why).join('. ');
+  };
   const head = (heads[0] ?? [])
     .map((_, line) => heads.map((texts) => texts[line]!))
     .filter((line) => line.some(Boolean))
-    .map((line, index) => ['', '', index === 0 ? labels.topic : '', ...line]);
+    .map((line, index) => ['', '', index === 0 ? labels.topic : '', ...line, index === 0 ? labels.mark : '']);
   const lines = view.sections.flatMap(({ id, groups }) =>
     groups.flatMap((group) =>
       group.rows
@@ -39,6 +49,7 @@ export function formatComparison({ view, ratings, shown, order, heads, texts }: 
             ...order.map((at) =>
               formatComparedLine(row.cells[at]!, label, of[at]!.formatter, of[at]!.program),
             ),
+            marksOf(row),
           ];
         }),
     ),
@@ -57,6 +68,7 @@ export function formatComparison({ view, ratings, shown, order, heads, texts }: 
             parts(formatter.number(score), date && formatter.date(date)).join(', '),
           ).join('; ') || labels.notRated,
       ),
+      '',
     ];
   });
   return [...head, ...lines, ...rated];

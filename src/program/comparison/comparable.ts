@@ -1,8 +1,8 @@
 import type { Cell, About } from '../matrix/rows.js';
-import { comparisonOf, countsOf, termsOf } from '../schema/comparison.js';
+import { comparisonOf, countsOf, termsOf, type Form } from '../schema/comparison.js';
 import type { Measure, Program } from '../schema/program.js';
-import type { MeasureRequirement } from '../schema/requirement.js';
-import type { Duration, Text } from '../schema/scalars.js';
+import type { MeasureRequirement, ScorePart } from '../schema/requirement.js';
+import type { Duration, Text, Window } from '../schema/scalars.js';
 import type { Amount, Qualified, TaggedValue } from '../schema/value.js';
 import { isSilence } from '../schema/silence.js';
 import { textKey, unitKey } from './text-key.js';
@@ -12,16 +12,32 @@ import { textKey, unitKey } from './text-key.js';
  * `parts`: one program has several rows where the other has fewer. `kind`: a percentage and an amount of money.
  * `unit`: what is counted. `period`: how often, for each of what, over what time. `base`: of what, without what, by
  * what definition. `bound`: exactly, up to, at least. `value`: the figure itself. `condition`: conditions, footnotes,
- * caps, dates, doubts.
+ * caps, dates. `doubt`: how sure it is, and whether it is only about so much.
  */
 export type DifferenceAspect =
-  'silence' | 'parts' | 'kind' | 'currency' | 'unit' | 'period' | 'base' | 'bound' | 'value' | 'condition';
+  | 'silence'
+  | 'parts'
+  | 'kind'
+  | 'currency'
+  | 'unit'
+  | 'period'
+  | 'base'
+  | 'bound'
+  | 'value'
+  | 'condition'
+  | 'doubt';
 
 /** What a cell says, taken apart so that it can be set against another program's: keys, equal where they are the same. */
 export interface Comparable extends Readonly<Record<Exclude<DifferenceAspect, 'parts'>, string>> {
   /** The number; nothing where there is none, or two ends of a range. */
   readonly number?: number | undefined;
   readonly ends?: readonly [number, number] | undefined;
+  /** What it can be, from the least to the most; of a condition, what it takes. Nothing where that is no number. */
+  readonly range?: readonly [number, number] | undefined;
+  /** How many of its periods a year has; nothing where it has none, or none that a year is made of. */
+  readonly perYear?: number | undefined;
+  /** What else is said of the period: for each of what. */
+  readonly each: string;
   /** False for a percentage where the document does not say of what. */
   readonly baseSaid: boolean;
 }
@@ -36,6 +52,8 @@ const NOTHING: Comparable = {
   bound: '',
   value: '',
   condition: '',
+  doubt: '',
+  each: '',
   baseSaid: true,
 };
 
@@ -44,8 +62,10 @@ export function comparableOf(cell: Cell, about: About, program: Program): Compar
   const language = program.language;
   const text = (words: Text | undefined) => textKey(words, language);
   const inRow = [about.only, about.unlocks, about.optional, about.payee && text(about.payee)];
-  const reserved = (more: readonly unknown[], ...items: readonly (Qualified | undefined)[]) =>
-    key([items.map((item) => item && reservations(item, program)), more, inRow]);
+  const reserved = (more: readonly unknown[], ...items: readonly (Qualified | undefined)[]) => ({
+    condition: key([items.map((item) => item && reservations(item, program)), more, inRow]),
+    doubt: key(items.map((item) => item && doubts(item))),
+  });
 
   switch (cell.kind) {
     case 'value': {
@@ -62,7 +82,7 @@ export function comparableOf(cell: Cell, about: About, program: Program): Compar
       return {
         ...NOTHING,
         ...found,
-        condition: reserved([key(capped), 'billed' in value && value.billed], about.qualified, value),
+        ...reserved([key(capped), 'billed' in value && value.billed], about.qualified, value),
       };
     }
     case 'requirement': {
@@ -75,7 +95,7 @@ export function comparableOf(cell: Cell, about: About, program: Program): Compar
           return {
             ...NOTHING,
             ...comparableOfMeasure(requirement, about.measure, program, text),
-            condition: reserved(terms, about.qualified, requirement),
+            ...reserved(terms, about.qualified, requirement),
           };
         }
         case 'score': {
@@ -89,7 +109,7 @@ export function comparableOf(cell: Cell, about: About, program: Program): Compar
             bound: 'atLeast',
             value: key(atLeast),
             number: atLeast,
-            condition: reserved([parts, only], about.qualified, requirement),
+            ...reserved([parts, only], about.qualified, requirement),
           };
         }
         case 'not-applicable':
@@ -112,7 +132,7 @@ export function comparableOf(cell: Cell, about: About, program: Program): Compar
     }
     case 'part':
       if (isSilence(cell.part.is)) return { ...NOTHING, silence: cell.part.is };
-      return { ...NOTHING, kind: 'part', value: key(cell.part) };
+      return { ...NOTHING, kind: 'part', value: key(howItEarns(cell.part)) };
     case 'through': {
       const { silence, asked, always, marks } = cell;
       if (silence && isSilence(silence.kind)) return { ...NOTHING, silence: silence.kind };
@@ -147,7 +167,7 @@ function comparableOfValue(
     case 'yes':
     case 'no': {
       const number = value.kind === 'yes' ? 1 : 0;
-      return { kind: 'yes-no', value: value.kind, number };
+      return { kind: 'yes-no', value: value.kind, number, range: [number, number] };
     }
     case 'percent':
       return {
@@ -162,6 +182,8 @@ function comparableOfValue(
         kind: value.kind,
         currency: value.currency ?? program.currency ?? '',
         period: key([value.per, text(value.each)]),
+        each: text(value.each),
+        perYear: A_YEAR[value.per ?? ''],
         base: text(value.excluding),
         ...amountOf(value),
       };
@@ -174,6 +196,8 @@ function comparableOfValue(
         kind: value.kind,
         unit: unitKey(value.unit, program.language),
         period: key([value.per, text(value.each), lengthKey(value.for)]),
+        each: key([text(value.each), lengthKey(value.for)]),
+        perYear: A_YEAR[value.per ?? ''],
         ...amountOf(value),
       };
     case 'duration':
@@ -224,13 +248,44 @@ function comparableOfMeasure(
           ? text(measure.name)
           : unitKey(measure?.unit, program.language),
     period: key(node.window ?? measure?.window),
+    perYear: windowsAYear(node.window ?? measure?.window),
     base: key([text(of), text(measure?.definition), text(covers), ofAtMost]),
     baseSaid: kind !== 'percent' || (of ?? measure?.definition) !== undefined,
     bound: form && countsOf(form) !== 'nothing' ? form : '',
     value: key([number, ends, held]),
     ends,
     number: number ?? (held && covers === undefined ? 1 : undefined),
+    range: held && covers === undefined ? [1, 1] : rangeOf(form, number, ends),
   };
+}
+
+/** What a condition takes: more than 4 is anything up to one more, and a threshold still to be fixed any of its range. */
+function rangeOf(
+  form: Form | undefined,
+  number: number | undefined,
+  ends: readonly [number, number] | undefined,
+): readonly [number, number] | undefined {
+  if (number === undefined) return ends;
+  return [form === 'below' ? number - 1 : number, form === 'above' ? number + 1 : number];
+}
+
+/** How many of a period make a year. Days and weeks are left out: nobody says which of them count. */
+const A_YEAR: Readonly<Record<string, number | undefined>> = {
+  year: 1,
+  'half-year': 2,
+  quarter: 4,
+  month: 12,
+};
+
+function windowsAYear(window: Window | undefined): number | undefined {
+  if (!window || window.note !== undefined) return undefined;
+  if (window.kind === 'rolling') return window.months && 12 / window.months;
+  return A_YEAR[window.kind.replace(/^(fiscal|calendar)-/, '')];
+}
+
+/** A part of a score without what it is called, and without its own parts: those are rows besides. */
+function howItEarns({ id: _id, name: _name, measure: _measure, parts: _parts, ...how }: ScorePart) {
+  return how;
 }
 
 /** Points and places of one vendor mean nothing at another. */
@@ -244,7 +299,7 @@ function amountOf({
   high,
   upTo,
   atLeast,
-}: Amount): Pick<Comparable, 'bound' | 'value' | 'number' | 'ends'> {
+}: Amount): Pick<Comparable, 'bound' | 'value' | 'number' | 'ends' | 'range'> {
   const number = value ?? upTo ?? atLeast;
   const bound =
     value !== undefined ? 'value' : upTo !== undefined ? 'upTo' : atLeast !== undefined ? 'atLeast' : 'range';
@@ -253,28 +308,36 @@ function amountOf({
     value: key(number ?? [low, high]),
     number,
     ends: number === undefined ? [low!, high!] : undefined,
+    range: [value ?? low ?? atLeast ?? 0, value ?? upTo ?? high ?? Infinity],
   };
 }
 
 const lengthKey = (length: Duration | undefined) => (length ? `${length.value} ${length.unit}` : '');
 
-/**
- * Everything that narrows or doubts a figure. A remark does neither; "confirmed" is what a figure is anyway,
- * and what was worked out from a reliable source counts as what it prints.
- */
+/** Everything that narrows a figure. A remark does not. */
 function reservations(item: Qualified, program: Program): string {
-  const { condition, footnotes, from, until, status, approximate, conflicts } = item;
+  const { condition, footnotes, from, until } = item;
   const notes = footnotes && (program.footnotes ?? []).filter(({ id }) => footnotes.includes(id));
   return key([
     textKey(condition, program.language),
     notes?.map((note) => textKey(note.text, program.language)),
-    [from, until, approximate, status === 'confirmed' || status === 'inferred' ? undefined : status],
-    conflicts && 'contradicted',
+    [from, until],
+  ]);
+}
+
+/**
+ * Everything that doubts a figure. "Confirmed" is what it is anyway, and what was worked out from a reliable source counts
+ * as what it prints.
+ */
+function doubts({ status, approximate, conflicts }: Qualified): string {
+  return key([
+    approximate && 'about',
+    conflicts ? 'contradicted' : status === 'confirmed' || status === 'inferred' ? undefined : status,
   ]);
 }
 
 /** What is about a text and not in it: ids of one document mean nothing in another. */
-const ASIDE: readonly string[] = ['source', 'note', 'footnotes', 'status', 'conflicts'];
+const ASIDE: readonly string[] = ['source', 'note', 'footnotes', 'status', 'conflicts', 'approximate'];
 
 /** The content of something as a key; what is empty leaves no trace. */
 export function key(content: unknown): string {

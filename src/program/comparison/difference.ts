@@ -17,6 +17,7 @@ const ASPECTS = [
   'bound',
   'value',
   'condition',
+  'doubt',
 ] as const satisfies DifferenceAspect[];
 
 const cache = new WeakMap<ComparedRow, Difference>();
@@ -43,11 +44,24 @@ export function difference(row: ComparedRow): Difference {
   return found;
 }
 
+/** Whether cells that say something all say the same. */
+export function isSame(said: readonly ComparedCell[]): boolean {
+  return (
+    !differ(said.map(({ entries }) => `${entries.length}`)) &&
+    ASPECTS.every((aspect) => !differ(said.map((cell) => aspectOf(cell, aspect))))
+  );
+}
+
 const differ = (keys: readonly string[]) => new Set(keys).size > 1;
 
 /** Whether a cell says nothing but that nothing is said: not mentioned, not known, not published, not applicable, on request. */
 export function isSilent({ entries, otherwise }: ComparedCell): boolean {
   return otherwise ? !asksNothing(otherwise) : entries.every(({ comparable }) => comparable.silence !== '');
+}
+
+/** Whether a cell says something that does not hold today: it takes no part in what is best and in weighing. */
+export function isOutOfForce({ entries }: ComparedCell): boolean {
+  return entries.some((entry) => entry.outOfForce);
 }
 
 /** Whether the document says that nothing is asked. */

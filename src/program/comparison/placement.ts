@@ -8,7 +8,8 @@ import { askedOf, tiersThrough } from '../asked.js';
 import { concerns, type Choice } from '../resolve.js';
 import { outOfForce } from '../schema/in-force.js';
 import type { Measure, Program, Tier } from '../schema/program.js';
-import { askedIn } from '../schema/walk.js';
+import type { TaggedValue } from '../schema/value.js';
+import { askedIn, conditionsIn } from '../schema/walk.js';
 import { topics, type TopicId } from '../topics.js';
 import { readOn } from './read-on.js';
 import { comparableOf, type Comparable } from './comparable.js';
@@ -21,8 +22,8 @@ export type SectionId = 'get' | 'commit' | 'cost' | 'question';
 /** One row of one program, with its one cell: the vendor's own words. Say it as a row of the matrix is said. */
 export interface Entry {
   /** What it is in the document; a commitment of the vendor stands in `get`, one of the partner in `commit`. */
-  from: 'benefit' | 'measure' | 'cost' | 'commitment' | 'question';
-  /** Id of the benefit, cost, commitment or question; of a condition, the key of its row. */
+  from: 'benefit' | 'measure' | 'cost' | 'commitment' | 'question' | 'review';
+  /** Id of the benefit, cost, commitment or question; of a condition, the key of its row; of the agreement, its topic. */
   id: string;
   row: Row;
   /** Set where it belongs to one of several full ways to the tier, or to one option of a dimension. */
@@ -30,6 +31,8 @@ export interface Entry {
   option?: RowGroup['option'];
   /** True for a condition about something else that has this inside; it has a line of its own besides, and is not compared. */
   mentions?: boolean;
+  /** Of a condition: how many measures of the program belong in its line, whether the tier names them or not. */
+  among?: number;
   /** Set where the document says which way is better in a benefit. */
   better?: 'higher' | 'lower' | undefined;
   /** Ids of the sources: the cell's own, else the row's. */
@@ -72,6 +75,12 @@ export function placementsOf(
   };
   const measureLine = (measure: Measure | undefined, own: string) =>
     lineOf('commit', measure?.topic, `measure ${measure?.id ?? own}`);
+  // Which lines this program has measures for, and how many, whichever tier asks for them.
+  const measured = new Map<string, number>();
+  for (const measure of program.measures ?? []) {
+    const { key } = measureLine(measure, measure.id);
+    measured.set(key, (measured.get(key) ?? 0) + 1);
+  }
   const add = (line: Omit<Placement, 'entry'>, make: (book: NoteBook) => Made) => {
     placements.push({
       ...line,
@@ -117,6 +126,7 @@ export function placementsOf(
   }
 
   const leftOut = leftOutTeller(program, choice);
+  const inScores = new Set<string>();
   const before = tiersThrough(program, tier.id, choice).map((id) => ({ id }));
   for (const block of requirementBlocks(program, choice, before)) {
     let line: Omit<Placement, 'entry'> | undefined;
@@ -129,15 +139,23 @@ export function placementsOf(
       // Where nothing else is said of a tier, what it keeps silent about has a line, for the notes that belong to it.
       if (row.key === SILENT && said?.kind === 'requirement') line = { section: 'commit', key: SILENT_LINE };
       else if (asks.length === 0) continue;
+      const among = measured.get(line.key) ?? 1;
       const lineOfMeasure = (id: string) => measureLine(byId(program.measures, id), id);
       const make = (book: NoteBook, belongs: (measure: string) => boolean): Made => ({
         from: 'measure',
         id: row.key,
+        among,
         ...(block.alternative && { alternative: block.alternative }),
         ...(block.option && { option: block.option }),
         row: requirementGroup(program, { ...block, rows: [narrowedRow(row, belongs)] }, leftOut, book, [tier])
           .rows[0]!,
       });
+      // What a part of a score measures stands with the score: where others have a line of it, that is said there.
+      if (asks.some(({ kind }) => kind === 'part')) {
+        add(line, (book) => make(book, () => true));
+        for (const id of asks.flatMap(measuresIn)) inScores.add(lineOfMeasure(id).key);
+        continue;
+      }
       // Nobody shall read "not mentioned" where another condition has it inside.
       const mentioned = new Map(
         asks.flatMap(measuresIn).map((id) => {
@@ -164,6 +182,22 @@ export function placementsOf(
       row: valueRow(program, cost, choice, book, [tier]),
     }));
   }
+  for (const [topic, length] of [
+    ['agreement-term', program.review?.term],
+    ['notice', program.review?.notice],
+  ] as const) {
+    if (!length) continue;
+    const value: TaggedValue =
+      typeof length === 'string' ? { kind: length } : { kind: 'duration', ...length };
+    add(lineOf('commit', topic, topic), (book) => {
+      const qualified = program.review;
+      const sources = sourcesOf(qualified?.source);
+      const marks = qualified ? book.numbersFor(qualified, sources) : [];
+      const about = { qualified, sources, marks };
+      const cells: Cell[] = [{ kind: 'value', value, marks: [] }];
+      return { from: 'review', id: topic, row: { key: topic, name: '', depth: 0, about, cells } };
+    });
+  }
   for (const question of program.questions ?? []) {
     const { id, topic, answer, answeredOn } = question;
     add(lineOf('question', topic, `question ${id}`), (book) => {
@@ -184,15 +218,14 @@ export function placementsOf(
     });
   }
 
-  // Which lines other tiers of this program have conditions in.
-  const asked = new Set((program.measures ?? []).map((measure) => measureLine(measure, measure.id).key));
   const notMentioned = { kind: 'not-mentioned', marks: [] } as const;
   return {
     placements,
     otherwise: (key, book) => {
       if (key === SILENT_LINE)
         return askedOf(program, tier.id) ? { kind: 'elsewhere', marks: [] } : notMentioned;
-      if (!asked.has(key)) return notMentioned;
+      if (inScores.has(key)) return { kind: 'elsewhere', marks: [] };
+      if (!measured.has(key)) return notMentioned;
       const said = notNamed(program, tier.id, choice);
       return { ...said, marks: said.kind === 'requirement' ? book.numbersFor(said.requirement) : [] };
     },

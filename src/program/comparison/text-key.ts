@@ -6,7 +6,7 @@ import { unitText } from '../text-of.js';
  * its tag. Case and outer spaces do not count. Words in different languages are never taken for the same.
  */
 export function textKey(text: Text | undefined, language = 'en'): string {
-  if (text === undefined) return '';
+  if (text === undefined || text === '') return '';
   const tags = typeof text === 'string' ? [language] : Object.keys(text).sort();
   const tag = tags.find((each) => /^en\b/i.test(each)) ?? tags[0] ?? '';
   const words = typeof text === 'string' ? text : (text[tag] ?? '');

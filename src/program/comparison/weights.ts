@@ -1,9 +1,7 @@
-import { incomparableBecause, isOutOfForce, score } from './best.js';
-import { COMPARABLE_KINDS } from './comparable-kinds.js';
-import { rowsOf, type ComparedCell, type ComparedRow, type ComparisonView } from './comparison.js';
+import { against, type Against } from './against.js';
+import { rowsOf, type ComparisonView } from './comparison.js';
 import { HEAVIEST, type Weights } from './comparator-view.js';
-import { isSilent } from './difference.js';
-import { costsNothing } from './free.js';
+import { isOutOfForce, isSilent } from './difference.js';
 
 /** Where a column stands by the reader's weights. All numbers are shares between 0 and 1. */
 export interface WeighedColumn {
@@ -25,8 +23,8 @@ export interface WeighedColumn {
  * The columns in the order of the reader's weights.
  *
  * The method, in words: in each row that has a weight, each program is set against each other program. The better one
- * of the two gets 1, the other 0; both get one half where they say the same. Better is what `best` calls better; besides,
- * something is better than a plain "no" (worse where it is a duty or a cost). Where the two cannot be compared, because
+ * of the two gets 1, the other 0; both get one half where they say the same. Better is what `against` calls better:
+ * something is better than a plain "no" (worse where it is a duty or a cost), and of figures what is better however they turn out. Where the two cannot be compared, because
  * one is silent or not in force, or units, currencies, bases or conditions differ, each gets anything from 0 to 1. The average over the
  * other programs is the program's score in the row, and the average over the rows by weight is its score: a number where
  * all is known, else a range from `low` to `high`. What comes to light later can only narrow the range.
@@ -47,7 +45,8 @@ export function weigh(view: ComparisonView, weights: Weights): WeighedColumn[] {
       if (isSilent(own)) sum.unknown += weight;
       row.cells.forEach((other, column) => {
         if (column === sum.column) return;
-        const result = against(row, own, other);
+        const open = [own, other].some((cell) => isSilent(cell) || isOutOfForce(cell));
+        const result = open ? undefined : POINTS[isOf(against(row, own, other))];
         sum.low += (weight * (result ?? 0)) / (count - 1);
         sum.high += (weight * (result ?? 1)) / (count - 1);
       });
@@ -70,39 +69,9 @@ export function weigh(view: ComparisonView, weights: Weights): WeighedColumn[] {
   });
 }
 
+/** What the first of two gets; nothing where nobody can say. */
+const POINTS = { better: 1, equal: 0.5, worse: 0, open: undefined };
+const isOf = (result: Against) => ('is' in result ? result.is : 'open');
+
 /** Sums of thirds and sevenths must not differ by a rounding error where they are equal. */
 const round = (share: number) => Math.round(share * 1e9) / 1e9;
-
-/** 1 where the first is better, 0 where the second is, one half where they are equal; nothing where nobody can say. */
-function against(row: ComparedRow, a: ComparedCell, b: ComparedCell): number | undefined {
-  if (isOutOfForce(a) || isOutOfForce(b)) return undefined;
-  if (!incomparableBecause(row, a, b)) {
-    const [own, other] = [score(row, a.entries[0]!), score(row, b.entries[0]!)];
-    return own > other ? 1 : own < other ? 0 : 0.5;
-  }
-  if (!row.topic || row.topic.better === 'neither' || isSilent(a) || isSilent(b)) return undefined;
-  const [own, other] = [has(row, a), has(row, b)];
-  if (own === undefined || other === undefined || (own && other)) return undefined;
-  if (own === other) return 0.5;
-  return own === (row.section === 'get') ? 1 : 0;
-}
-
-/** Whether a cell says that there is something; nothing where its words may mean either. */
-function has(row: ComparedRow, cell: ComparedCell): boolean | undefined {
-  const { entries, otherwise } = cell;
-  // What is silent is nobody's to weigh: what is left says that nothing is asked.
-  if (otherwise || costsNothing(row, cell)) return false;
-  if (
-    entries.every(
-      ({ comparable: { kind, number } }) => kind === 'not-required' || kind === 'none' || isNo(kind, number),
-    )
-  )
-    return false;
-  return entries.some(({ comparable }) => FIGURES.includes(comparable.kind) && comparable.number !== 0)
-    ? true
-    : undefined;
-}
-
-const isNo = (kind: string, number: number | undefined) => kind === 'yes-no' && number === 0;
-/** What is more than nothing, whatever its unit: the kinds with a number, and how far something is open. */
-const FIGURES: readonly string[] = [...COMPARABLE_KINDS, 'level'];

@@ -15,19 +15,21 @@ export interface Change {
   because?: DifferenceAspect | undefined;
   /** The tiers for which it is the same change, lowest first; empty where it is about the row as a whole. */
   tiers: readonly TierPair[];
-  /** The row; nothing where the change is about a tier itself, or all its conditions. */
+  /** The row; nothing where the change is about a tier itself. */
   row?: { id: string; older?: Row | undefined; newer?: Row | undefined } | undefined;
   /** Set where it is so only in one of several full ways to the tier. */
   alternative?: RowGroup['alternative'];
   /** The options of dimensions under which it is so, by dimension id. */
   options?: Choice | undefined;
-  /** What it was and is. Where it is the words, or which tiers have it, see `texts` and `held`. */
+  /** What it was and is. Where it is the words, which tiers have it, or in how many rows it stands, see `texts`, `held` and `asked`. */
   older?: Cell | undefined;
   newer?: Cell | undefined;
-  /** What was reworded: a name, a description, a definition. */
+  /** `renamed`, `reworded`: the name, or a description or definition. */
   texts?: { older: Text; newer: Text } | undefined;
   /** `moved`: the tiers that had it, and that have it. */
   held?: { older: readonly Tier[]; newer: readonly Tier[] } | undefined;
+  /** Set where the two ask for the same thing in different rows: all rows in which each side does, each with one cell. */
+  asked?: { older: readonly Row[]; newer: readonly Row[] } | undefined;
   /** Ids of sources, each side in its own document. */
   sources: { older: readonly string[]; newer: readonly string[] };
 }

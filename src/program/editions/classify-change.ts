@@ -1,4 +1,5 @@
 import type { Cell } from '../matrix/rows.js';
+import { tagged } from '../resolve.js';
 import { isCeiling, termsOf } from '../schema/comparison.js';
 import { endOf } from '../schema/in-force.js';
 import { key, type DifferenceAspect, type Comparable } from '../comparison/comparable.js';
@@ -7,8 +8,9 @@ import { key, type DifferenceAspect, type Comparable } from '../comparison/compa
  * What happened between two editions.
  *
  * `added`, `removed`: there is something where it was said that there is nothing, or the other way. `raised`, `lowered`: the number of a
- * benefit or a cost. `tightened`, `eased`: what a tier asks. `earlier`, `later`: a date. `moved`: other tiers have it now. `reworded`: the same thing
- * in other words. `changed`: something else, which has no more or less. `now-known`, `no-longer-known`: what changed may
+ * benefit or a cost. `tightened`, `eased`: what a tier asks. `earlier`, `later`: a date. `moved`: other tiers have it
+ * now. `renamed`: it is called otherwise. `reworded`: the same thing in other words. `changed`: something else, which has
+ * no more or less. `now-known`, `no-longer-known`: what changed may
  * be only what somebody wrote down.
  */
 export type ChangeKind =
@@ -21,6 +23,7 @@ export type ChangeKind =
   | 'earlier'
   | 'later'
   | 'moved'
+  | 'renamed'
   | 'reworded'
   | 'changed'
   | 'now-known'
@@ -42,7 +45,7 @@ export interface Classified {
  * What happened between two cells of the same row and tier; nothing where they say the same.
  *
  * What one edition's document leaves out is not known, so a unit, period, base or condition that only one of the two
- * mentions is not called a change. Silence turning into words is `now-known`, unless the question did not arise before.
+ * mentions is not called a change; nor is what somebody else says of a figure, how sure it is, or when it was read. Silence turning into words is `now-known`, unless the question did not arise before.
  */
 export function classifyChange(older: Side, newer: Side, isRequirement: boolean): Classified | undefined {
   const [was, is] = [older.comparable, newer.comparable];
@@ -62,6 +65,7 @@ export function classifyChange(older: Side, newer: Side, isRequirement: boolean)
   for (const aspect of ['currency', 'unit', 'period', 'base'] as const)
     if (was[aspect] && is[aspect] && was[aspect] !== is[aspect]) return { kind: 'changed', because: aspect };
   if (was.bound !== is.bound) return { kind: 'changed', because: 'bound' };
+  if (was.value !== is.value && shareAFigure(older.cell, newer.cell)) return { kind: 'now-known' };
   if (was.value !== is.value) return { kind: direction(was, is, isRequirement) };
   return termsDiffer(older.cell, newer.cell) ? { kind: 'changed', because: 'condition' } : undefined;
 }
@@ -74,6 +78,28 @@ export function isNothing({ kind, number }: Comparable): boolean {
 /** What is free is a price too, in no currency. */
 function areBothPrices(...sides: readonly Comparable[]): boolean {
   return sides.every(({ kind }) => kind === 'money' || kind === 'free');
+}
+
+/**
+ * Whether sources of one edition say what the other says: where they disagree, it may have been so all along, and that
+ * one of them is believed now is no change of the program.
+ */
+function shareAFigure(older: Cell, newer: Cell): boolean {
+  const [[was, ...others], [is, ...more]] = [figuresIn(older), figuresIn(newer)];
+  return (was !== undefined && more.includes(was)) || (is !== undefined && others.includes(is));
+}
+
+/** What a cell says, and what others say against it, as keys. */
+function figuresIn(cell: Cell): string[] {
+  const said =
+    cell.kind === 'value' ? cell.value : cell.kind === 'requirement' ? cell.requirement : undefined;
+  if (!said) return [];
+  const figureOf = (one: object) => {
+    const { value, upTo, atLeast, atMost, low, high, between } = one as Record<string, unknown>;
+    return key([value ?? upTo ?? atLeast ?? atMost ?? between ?? [low, high]]);
+  };
+  const against = (said.conflicts ?? []).flatMap(({ value }) => (value === undefined ? [] : tagged(value)));
+  return [said, ...against].map((one) => ('kind' in one && one.kind === 'text' ? key(one) : figureOf(one)));
 }
 
 function direction(was: Comparable, is: Comparable, isRequirement: boolean): ChangeKind {
@@ -94,7 +120,7 @@ function endsOf({ number, ends }: Comparable): readonly [number, number] | undef
   return number === undefined ? ends : [number, number];
 }
 
-/** Conditions, caps and parts that both mention, and that are not the same. */
+/** Conditions and caps that both mention, and that are not the same. */
 function termsDiffer(older: Cell, newer: Cell): boolean {
   const [was, is] = [allTermsOf(older), allTermsOf(newer)];
   return Object.keys(was).some((term) => key(was[term]) && key(is[term]) && key(was[term]) !== key(is[term]));
@@ -112,7 +138,6 @@ function allTermsOf(cell: Cell): Record<string, unknown> {
     condition,
     recommended: recommended ? 'recommended' : 'required',
     only,
-    ...(requirement.kind === 'score' && { parts: requirement.parts }),
     ...(requirement.kind === 'measure' && termsOf(requirement)),
   };
 }

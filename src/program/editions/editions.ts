@@ -39,8 +39,10 @@ export function isProgramChange({ kind }: Change): boolean {
 /**
  * What changed between two editions of a program, as data.
  *
- * Tiers are the same by id, or where the newer tier says what it `was`; rows by id, else by topic and name where only one
- * fits. Of a tier that is new or gone, that is said once. The weightiest comes first: tiers, what they ask, what it
+ * Tiers are the same by id, where one says what it `was`, else by name; rows by id, else by topic and name where only
+ * one fits, and parts of a score by their measure too. A tier, a benefit or a condition that only one document has is
+ * new or gone only where the other declares that list complete; parts of a score that both have are all its parts.
+ * Of a tier that only one has, that is said once. The weightiest comes first: tiers, what they ask, what it
  * costs, what one gets, what each side promises; what only became known or is no longer recorded comes last.
  */
 export function changes(
@@ -63,13 +65,19 @@ export function changes(
   return [...found.filter(isProgramChange), ...found.filter((change) => !isProgramChange(change))];
 }
 
-function tierChanges({ older: before, newer: after }: Editions, tiers: readonly TierPair[]): Change[] {
+/** A tier that a document does not name was not there only where its list is declared complete. */
+function tierChanges(editions: Editions, tiers: readonly TierPair[]): Change[] {
+  const { older: before, newer: after, complete } = editions;
   return tiers.flatMap(({ older, newer }): Change[] => {
     const sources = { older: sourcesOf(older?.source), newer: sourcesOf(newer?.source) };
     const about = { part: 'tier', tiers: [{ older, newer }], sources } as const;
-    if (!older || !newer) return [{ kind: newer ? 'added' : 'removed', ...about }];
+    if (!older || !newer) {
+      const listed = complete || (newer ? before : after).complete?.includes('tiers');
+      const kind = listed ? (newer ? 'added' : 'removed') : newer ? 'now-known' : 'no-longer-known';
+      return [{ kind, ...about }];
+    }
     return reworded(older.name, newer.name, before, after).map((texts) => ({
-      kind: 'reworded',
+      kind: 'renamed',
       ...about,
       texts,
     }));
@@ -77,14 +85,33 @@ function tierChanges({ older: before, newer: after }: Editions, tiers: readonly 
 }
 
 /** What does not make two changes different. */
-const ASIDE: readonly string[] = ['marks', 'source', 'note', 'footnotes', 'status', 'conflicts'];
+const ASIDE: readonly string[] = [
+  'marks',
+  'source',
+  'note',
+  'footnotes',
+  'status',
+  'conflicts',
+  'approximate',
+];
 
 /** The same change of several tiers becomes one. */
 function merge(found: readonly Change[]): Change[] {
   const merged = new Map<string, Change>();
   for (const change of found) {
-    const { kind, part, row, alternative, options, older, newer, texts, because } = change;
-    const content = row && [kind, part, row.id, alternative?.number, options, older, newer, texts, because];
+    const { kind, part, row, alternative, options, older, newer, texts, asked, because } = change;
+    const content = row && [
+      kind,
+      part,
+      row.id,
+      alternative?.number,
+      options,
+      older,
+      newer,
+      texts,
+      asked,
+      because,
+    ];
     const key = JSON.stringify(content ?? merged.size, (name, item: unknown) =>
       ASIDE.includes(name) ? undefined : item,
     );

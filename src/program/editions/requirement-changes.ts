@@ -1,29 +1,29 @@
-import { askedOf, isComplete } from '../asked.js';
-import { leftOutTeller } from '../matrix/left-out.js';
+import { askedOf, tiersThrough } from '../asked.js';
+import { byId } from '../by-id.js';
+import { leftOutTeller, notNamed } from '../matrix/left-out.js';
 import { requirementGroup } from '../matrix/matrix-view.js';
 import type { Row } from '../matrix/rows.js';
 import { sourcesOf } from '../matrix/notes.js';
-import { requirementBlocks } from '../matrix/requirement-rows.js';
+import { requirementBlocks, type RequirementBlock, type RequirementRow } from '../matrix/requirement-rows.js';
 import { resolveRequirement, validChoice, type Choice } from '../resolve.js';
 import type { Program, Tier } from '../schema/program.js';
-import { isSilence } from '../schema/silence.js';
+import type { Text } from '../schema/scalars.js';
 import type { Change, Editions } from './change.js';
-import { pairRows, reworded, type TierPair } from './pairing.js';
-import { factsOf, hasSomething, sideBySide, type Sides } from './sides.js';
-import { classifyChange, type Classified } from './classify-change.js';
+import { otherWords, pairRows, reworded, type TierPair } from './pairing.js';
+import { factsOf, hasSomething, sideBySide, sideOf } from './sides.js';
+import { classifyChange } from './classify-change.js';
 
 /** What changed in what one tier asks. */
 export function requirementChanges(editions: Editions, tier: Required<TierPair>): Change[] {
   const { older, newer, choice, complete, books } = editions;
   const own = { older: tier.older!, newer: tier.newer! };
   const about = { part: 'requirement', tiers: [tier] } as const;
-  const [said, says] = [isAsked(older, own.older, choice), isAsked(newer, own.newer, choice)];
-  if (!said || !says) {
-    const sources = { older: [], newer: [] };
-    return said === says ? [] : [{ kind: says ? 'now-known' : 'no-longer-known', ...about, sources }];
-  }
+  const listed = {
+    older: tellsAll(older, own.older, choice, complete),
+    newer: tellsAll(newer, own.newer, choice, complete),
+  };
 
-  const rowOf = (side: 'older' | 'newer', asked: Asked | undefined, chosen: Choice): Row | undefined => {
+  const rowOf = (side: Side, asked: Asked | undefined, chosen: Choice): Row | undefined => {
     const ask = asked?.row.asks.get(own[side].id);
     if (!asked || !ask) return undefined;
     const program = editions[side];
@@ -31,106 +31,160 @@ export function requirementChanges(editions: Editions, tier: Required<TierPair>)
       ask.kind === 'requirement' && resolveRequirement(ask.requirement, validChoice(program, chosen));
     const asks = requirement ? new Map([[own[side].id, { ...ask, requirement }]]) : asked.row.asks;
     const block = { ...asked.block, rows: [{ ...asked.row, asks }] };
-    const row = requirementGroup(program, block, leftOutTeller(program, chosen), books[side], [own[side]])
+    return requirementGroup(program, block, leftOutTeller(program, chosen), books[side], [own[side]])
       .rows[0]!;
-    // A definition in other words is told once, of the measure.
-    const measure = row.about.measure && { ...row.about.measure, definition: undefined };
-    return { ...row, about: { ...row.about, measure } };
   };
-  const [before, after] = [askedBy(older, own.older, choice), askedBy(newer, own.newer, choice)];
+  const asked = { older: askedBy(older, own.older, choice), newer: askedBy(newer, own.newer, choice) };
+  const pairs = pairRows(asked.older, asked.newer, older, newer);
+  const partnerOf = new Map(
+    pairs.flatMap(([left, right]) =>
+      left && right
+        ? [
+            [left, right],
+            [right, left],
+          ]
+        : [],
+    ),
+  );
+  /** What a side says where it asks for a measure, in whichever rows. */
+  const waysOf = (side: Side, measure: string | undefined, chosen: Choice) =>
+    asked[side]
+      .filter(({ row }) => measure !== undefined && row.measure?.id === measure)
+      .flatMap((one) => rowOf(side, one, chosen) ?? [])
+      .filter((row) => saysSomething(row, editions[side]));
+  const inOtherRows = new Set<string>();
 
-  return pairRows(before, after, older, newer).flatMap(([left, right]) => {
-    const { row, block } = (right ?? left)!;
-    // The parts of a score are no conditions of their own: with a score that is new or gone, they need not be told.
-    if (row.depth > 0 && !(left && right)) return [];
+  return pairs.flatMap(([left, right]): Change[] => {
+    const { row, block, score } = (right ?? left)!;
     const id = row.measure?.id ?? row.key;
-    const alone = (
-      program: Program,
-      others: readonly Asked[],
-      side: 'older' | 'newer',
-    ): boolean | undefined => {
-      const same = others.filter((other) => other.row.measure?.id === id);
-      // Asked in another way, or not known in any.
-      if (same.length > 0)
-        return same.some((other) =>
-          sideBySide(editions, (chosen) => [rowOf(side, other, chosen), undefined]).some((sides) =>
-            hasSomething(sides.older),
-          ),
-        )
-          ? undefined
-          : false;
-      return complete || isComplete(program, own[side].id, 'requirements');
-    };
-    return sideBySide(editions, (chosen) => [
+    const alternative = block.alternative;
+    const inBoth = left && right;
+    const renamed: Change[] = inBoth
+      ? reworded(left.row.name, right.row.name, older, newer).map((texts) => ({
+          kind: 'renamed',
+          part: about.part,
+          tiers: [],
+          row: { id, older: rowOf('older', left, choice), newer: rowOf('newer', right, choice) },
+          texts,
+          sources: { older: [], newer: [] },
+        }))
+      : [];
+    const sidesOf = sideBySide(editions, (chosen) => [
       rowOf('older', left, chosen),
       rowOf('newer', right, chosen),
-    ]).flatMap((sides): Change[] => {
-      const happened =
-        left && right
-          ? classifySides(sides)
-          : oneSided(sides, left ? alone(newer, after, 'newer') : alone(older, before, 'older'));
-      return happened
-        ? [{ ...happened, ...about, alternative: block.alternative, ...factsOf(id, sides) }]
-        : [];
+    ]);
+    if (row.depth > 0 && !inBoth) {
+      // With a score that is new or gone, its parts need not be told.
+      if (!score || !partnerOf.has(score)) return [];
+      return sidesOf.map((sides) => ({
+        kind: right ? 'added' : 'removed',
+        ...about,
+        alternative,
+        ...factsOf(id, sides),
+      }));
+    }
+    const side = left ? 'newer' : 'older';
+    return [
+      ...renamed,
+      ...sidesOf.flatMap((sides): Change[] => {
+        const facts = { ...about, alternative, ...factsOf(id, sides) };
+        if (inBoth) {
+          const happened = sides.older && sides.newer && classifyChange(sides.older, sides.newer, true);
+          return happened ? [{ ...happened, ...facts }] : [];
+        }
+        if (!hasSomething(sides.newer ?? sides.older)) return [];
+        const chosen = { ...choice, ...sides.options };
+        const ways = {
+          older: waysOf('older', row.measure?.id, chosen),
+          newer: waysOf('newer', row.measure?.id, chosen),
+        };
+        if (ways[side].length > 0) {
+          const once = JSON.stringify([id, sides.options]);
+          if (inOtherRows.has(once)) return [];
+          inOtherRows.add(once);
+          return [{ ...facts, kind: 'changed', because: 'parts', asked: ways, alternative: undefined }];
+        }
+        const silent = asked[side].some(
+          (other) => other.row.measure && other.row.measure.id === row.measure?.id,
+        );
+        if (isAskedBefore(editions[side], own[side], row.measure?.id, chosen)) return [];
+        if (listed[side] && !silent) return [{ kind: left ? 'removed' : 'added', ...facts }];
+        return [{ kind: left ? 'no-longer-known' : 'now-known', because: 'silence', ...facts }];
+      }),
+    ];
+  });
+}
+
+type Side = 'older' | 'newer';
+
+/** Whether a document tells all that a tier asks, so that what it leaves out is not asked. */
+function tellsAll(program: Program, { id }: Tier, choice: Choice, complete: boolean): boolean {
+  const rest = notNamed(program, id, validChoice(program, choice));
+  if (rest.kind === 'requirement') return rest.requirement.kind === 'none';
+  return rest.kind === 'not-required' || (complete && askedOf(program, id) !== undefined);
+}
+
+/** Whether a tier that one comes through asks for a measure: what changed in it is told there. */
+function isAskedBefore(program: Program, tier: Tier, measure: string | undefined, choice: Choice): boolean {
+  return tiersThrough(program, tier.id, validChoice(program, choice)).some((id) => {
+    const other = byId(program.tiers, id);
+    return (
+      other !== undefined &&
+      other !== tier &&
+      askedBy(program, other, choice).some(({ row }) => measure !== undefined && row.measure?.id === measure)
+    );
+  });
+}
+
+function saysSomething(row: Row, program: Program): boolean {
+  return hasSomething(sideOf(row, program));
+}
+
+/** The conditions of a tier, each with what makes it the same as another edition's. */
+function askedBy(program: Program, tier: Tier, choice: Choice): Asked[] {
+  const blocks = requirementBlocks(program, validChoice(program, choice), [tier]);
+  return blocks.flatMap((block) => {
+    const above: Asked[] = [];
+    return block.rows.map((row): Asked => {
+      const { depth, measure } = row;
+      const found: Asked = {
+        id: `${block.key.split('/')[0]}${row.key}`,
+        name: row.name ?? measure?.name,
+        topic: `${block.alternative?.number} ${measure?.topic}`,
+        // A part of a score that is called otherwise counts the same thing.
+        alike: depth > 0 && measure ? `${block.alternative?.number} ${depth} ${measure.id}` : undefined,
+        score: above[depth - 1],
+        block,
+        row,
+      };
+      above.splice(depth, above.length, found);
+      return found;
     });
   });
 }
 
-function classifySides({ older, newer }: Sides): Classified | undefined {
-  return older && newer && classifyChange(older, newer, true);
-}
-
-/**
- * A condition that only one edition has.
- *
- * @param known Whether the other edition is known not to have it; nothing where it asks the same thing in another way.
- */
-function oneSided({ older, newer }: Sides, known: boolean | undefined): Classified | undefined {
-  if (!hasSomething(newer ?? older)) return undefined;
-  if (known === undefined) return { kind: 'changed', because: 'parts' };
-  if (known) return { kind: newer ? 'added' : 'removed' };
-  return { kind: newer ? 'now-known' : 'no-longer-known', because: 'silence' };
-}
-
-/** Whether anything is said of what a tier asks. */
-function isAsked(program: Program, { id }: Tier, choice: Choice): boolean {
-  const root = askedOf(program, id);
-  const resolved = root && resolveRequirement(root, validChoice(program, choice));
-  return resolved !== undefined && !isSilence(resolved.kind);
-}
-
-type Asked = ReturnType<typeof askedBy>[number];
-
-/** The conditions of a tier, each with what makes it the same as another edition's. */
-function askedBy(program: Program, tier: Tier, choice: Choice) {
-  const blocks = requirementBlocks(program, validChoice(program, choice), [tier]);
-  return blocks.flatMap((block) =>
-    block.rows.map((row) => ({
-      id: `${block.key.split('/')[0]}${row.key}`,
-      name: row.name ?? row.measure?.name,
-      topic: `${block.alternative?.number} ${row.measure?.topic}`,
-      block,
-      row,
-    })),
-  );
+/** A condition as `askedBy` finds it. */
+interface Asked {
+  id: string;
+  name: Text | undefined;
+  topic: string;
+  alike: string | undefined;
+  /** What it is a part of. */
+  score: Asked | undefined;
+  block: RequirementBlock;
+  row: RequirementRow;
 }
 
 /** Measures that are called or defined in other words. */
-export function rewordedMeasures({ older, newer }: Editions): Change[] {
+export function rewordedMeasures(editions: Editions): Change[] {
+  const { older, newer } = editions;
   return pairRows(older.measures ?? [], newer.measures ?? [], older, newer).flatMap(([before, after]) => {
     if (!before || !after) return [];
-    const texts = [
-      ...reworded(before.name, after.name, older, newer),
-      ...reworded(before.definition, after.definition, older, newer),
-    ];
     const sources = { older: sourcesOf(before.source), newer: sourcesOf(after.source) };
-    return texts.map((words): Change => ({
-      kind: 'reworded',
-      part: 'requirement',
-      tiers: [],
-      row: { id: after.id },
-      texts: words,
-      sources,
+    const about = { part: 'requirement', tiers: [], row: { id: after.id }, sources } as const;
+    return otherWords(before, before.definition, after, after.definition, editions).map((said) => ({
+      ...about,
+      ...said,
     }));
   });
 }

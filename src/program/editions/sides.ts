@@ -2,6 +2,7 @@ import type { Cell, Row } from '../matrix/rows.js';
 import { sourcesOf } from '../matrix/notes.js';
 import { byId } from '../by-id.js';
 import { optionsIn, type Choice } from '../resolve.js';
+import type { Program } from '../schema/program.js';
 import type { Change, Editions } from './change.js';
 import { comparableOf } from '../comparison/comparable.js';
 import { isNothing, type Side } from './classify-change.js';
@@ -38,14 +39,17 @@ export function sideBySide(
   return [
     {
       rows,
-      older: left && { cell: left.cells[0]!, comparable: comparableOf(left.cells[0]!, left.about, older) },
-      newer: right && {
-        cell: right.cells[0]!,
-        comparable: comparableOf(right.cells[0]!, right.about, newer),
-      },
+      older: left && sideOf(left, older),
+      newer: right && sideOf(right, newer),
       options: Object.keys(options).length > 0 ? options : undefined,
     },
   ];
+}
+
+/** What a row with one cell says. A measure that is called or defined otherwise is told once, of the measure. */
+export function sideOf({ cells: [cell], about }: Row, program: Program): Side {
+  const measure = about.measure && { ...about.measure, name: '', definition: undefined };
+  return { cell: cell!, comparable: comparableOf(cell!, { ...about, measure }, program) };
 }
 
 /** The dimension that a cell still depends on. */

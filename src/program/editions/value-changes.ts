@@ -1,9 +1,10 @@
+import { isComplete } from '../asked.js';
 import { valueRow } from '../matrix/matrix-view.js';
 import { sourcesOf } from '../matrix/notes.js';
 import { concerns, validChoice, type Choice } from '../resolve.js';
-import type { Benefit, Commitment, Cost, Tier } from '../schema/program.js';
+import type { Benefit, Commitment, Cost, Program, Tier } from '../schema/program.js';
 import type { Change, Editions } from './change.js';
-import { pairRows, reworded, type TierPair } from './pairing.js';
+import { otherWords, pairRows, type TierPair } from './pairing.js';
 import { factsOf, hasSomething, sideBySide, type Sides } from './sides.js';
 import { classifyChange, type Classified } from './classify-change.js';
 
@@ -25,43 +26,44 @@ export function valueChanges(
       row && valueRow(editions[side], row, validChoice(editions[side], chosen), books[side], [tier]);
     const found: Change[] = [];
     const held = { older: new Set<Tier>(), newer: new Set<Tier>() };
+    // Which tiers have it can be told only where both editions tell it of each.
+    let told = tiers.length === older.tiers.length && tiers.length === newer.tiers.length;
     for (const tier of tiers) {
       const all = sideBySide(editions, (chosen) => [
         rowOf('older', was, tier.older!, chosen),
         rowOf('newer', is, tier.newer!, chosen),
       ]);
       for (const sides of all) {
+        told &&= [sides.older, sides.newer].every((side) => side?.comparable.silence === '');
         if (hasSomething(sides.older)) held.older.add(tier.older!);
         if (hasSomething(sides.newer)) held.newer.add(tier.newer!);
-        const happened = whatHappened(sides, editions.complete);
+        const known = (program: Program, { id: tierId }: Tier) =>
+          editions.complete || (part === 'benefit' && isComplete(program, tierId, 'benefits'));
+        const listed = was ? known(newer, tier.newer!) : known(older, tier.older!);
+        const happened = whatHappened(sides, listed);
         if (happened) found.push({ ...happened, part, tiers: [tier], ...factsOf(id, sides) });
       }
     }
     if (!was || !is) return found;
     const sources = { older: sourcesOf(was.source), newer: sourcesOf(is.source) };
-    const texts = [
-      ...reworded(was.name, is.name, older, newer),
-      ...reworded(was.description, is.description, older, newer),
-    ];
     return [
-      ...texts.map((words): Change => ({
-        kind: 'reworded',
+      ...otherWords(was, was.description, is, is.description, editions).map((said): Change => ({
         part,
         tiers: [],
         row: { id },
-        texts: words,
         sources,
+        ...said,
       })),
-      ...movedOr(found, { older: [...held.older], newer: [...held.newer] }),
+      ...(told ? movedOr(found, { older: [...held.older], newer: [...held.newer] }) : found),
     ];
   });
 }
 
-/** A row that only one document has: it was or is not there if the documents are complete, else that is not known. */
-function whatHappened({ older, newer }: Sides, complete: boolean): Classified | undefined {
+/** A row that only one document has: it was or is not there if the other lists all there is, else that is not known. */
+function whatHappened({ older, newer }: Sides, listed: boolean): Classified | undefined {
   if (older && newer) return classifyChange(older, newer, false);
   if (!hasSomething(newer ?? older)) return undefined;
-  if (complete) return { kind: newer ? 'added' : 'removed' };
+  if (listed) return { kind: newer ? 'added' : 'removed' };
   return { kind: newer ? 'now-known' : 'no-longer-known', because: 'silence' };
 }
 

@@ -49,15 +49,15 @@ string !text-too-long:2000 !bad-link
 enum announced current retired withdrawn
 object id* name* kind=+ description=5 options*=+ default=20 multiple=11 assignment=+
 object id* name* description
-enum benefits requirements
-object id* name* group=20 description admission=+ overlayOn=+ besides=11 only=+ formerly=+ includes=20 includesRequirements complete comesFrom=6 longestStay=+ recommended=5 action=+ was=6 .0
+enum benefits requirements tiers
+object id* name* group=20 description admission=+ overlayOn=+ besides=11 only=+ formerly=+ includes=20 includesRequirements complete=+ comesFrom=6 longestStay=+ recommended=5 action=+ was=6 .0
 object id* name* category=20 topic description values=+ value tiersNotKnown=11 only unlocks=53 addsTo=6 better=+ .0
 object id* name* kind=+ unit=+ currency window=+ keptFor=+ definition=5 selfCheck=11 about=+ category topic better .0
 object id* name method*=+ measure=20 outOf=12 parts=+ counting=5 window .0
-kinds measure=+ score=+ tier=+ none=+ not-published not-known not-applicable on-request all=+ any=+ some=+ unclear=89 if=+ varies=+
+kinds measure=+ score=+ tier=+ none=+ not-published not-known not-applicable on-request all=+ any=+ some=+ unclear=90 if=+ varies=+
 object id* name* kind*=+ category topic description optional=11 payee=5 only measure=20 values value .0
-union + 73 +
-union + 73
+union + 74 +
+union + 74
 array +
 array +
 object id* by*=+ only name* topic description values value .0
@@ -68,30 +68,31 @@ object id* term*=5 definition* source
 object id* title*=5 publisher url date approximate readOn note
 union 11 + +
 enum partner-type region market segment product billing currency transaction time other
-union 96 +
+union 97 +
 array +
 enum open application approval invitation automatic purchase
 union 20 +
 record 20 6
 array + !empty-list
+array +
 object value*=+ unit*=+
 object label* href*=44
 record 20 65
 enum higher lower
 enum count money percent score duration rank held
 union + 40 41
-object kind*=+ months=+ weeks days begins=+ quarters=112 note !one-length
+object kind*=+ months=+ weeks days begins=+ quarters=114 note !one-length
 object value* unit* mostly=11
 enum company vendor
 enum sum average
 array +
-object measure* ofWhich=+ together includingOneOf forEach=+ window validFor=73 within=+ counting id name category recommended=11 only .2 .3
-object score=20 method=82 atLeast is measure outOf parts counting window id name category recommended only .2
-object tiers*=106 for=73 in=+ id name category recommended only .2
+object measure* ofWhich=+ together includingOneOf forEach=+ window validFor=74 within=+ counting id name category recommended=11 only .2 .3
+object score=20 method=83 atLeast is measure outOf parts counting window id name category recommended only .2
+object tiers*=107 for=74 in=+ id name category recommended only .2
 object id name category recommended only .2
 object of*=+ countedOnce=11 id name category recommended only .2
 object of* id name category recommended only .2
-object count*=112 of* includingOneOf=6 id name category recommended only .2
+object count*=114 of* includingOneOf=6 id name category recommended only .2
 object when*=53 then* otherwise id name category recommended only .2
 object by*=20 cases*=31 otherwise id name category recommended only .2
 enum fee training exam audit purchase penalty staff other
@@ -104,22 +105,23 @@ enum vendor partner
 object min*=12 max better
 array +
 string !empty-text !text-too-long:4000 !yes-or-no-as-text
-kinds yes=+ no not-applicable=124 not-published=124 not-known=124 on-request=124 recommended=124 percent=+ money=+ free=124 count=+ duration=+ date=+ points=+ multiplier text=+ link=+ level=+ list=+ steps=+ varies=+
+kinds yes=+ no not-applicable=126 not-published=126 not-known=126 on-request=126 recommended=126 percent=+ money=+ free=126 count=+ duration=+ date=+ points=+ multiplier text=+ link=+ level=+ list=+ steps=+ varies=+
 array + !empty-list
 object how*=+ rule*=5 only .0
 array 20 !empty-list
 union + 40 41
+enum benefits requirements
 number !negative
 enum minute hour business-hour day business-day week month quarter year
 object zero=5 one two few many other*
 enum rolling fiscal-year year calendar-year partnership-year month quarter quarters-in-a-row at-once
 number !whole !not-positive
 string !bad-year-day
-object id* name* measure max=+ min above weight=140 is=96 earns=+ parts only .0
+object id* name* measure max=+ min above weight=142 is=97 earns=+ parts only .0
 array +
-object count*=12 unit*=78
-union 73 +
-object count*=112 unit*
+object count*=12 unit*=79
+union 74 +
+object count*=114 unit*
 array 53 !empty-list
 union + +
 enum upgrade downgrade review grace transition exit term payment counting scope conduct disqualification change other
@@ -127,9 +129,9 @@ array 5 !empty-list
 object name* score=12 weight=12
 object .0
 object of=5 excluding for caps=+ .0 .1 !one-amount
-object currency per=+ billed each=5 excluding or=146 caps .0 .1 !one-amount
+object currency per=+ billed each=5 excluding or=148 caps .0 .1 !one-amount
 object unit* per for each .0 .1 !one-amount
-object unit*=109 serviceHours=5 .0 .1 !one-amount
+object unit*=111 serviceHours=5 .0 .1 !one-amount
 object value*=8 .0
 object for=5 .0 .1 !one-amount
 object text*=5 .0
@@ -137,22 +139,22 @@ object label* href* .0
 object level*=+ .0
 object items*=+ .0
 object measure by=5 steps*=+ .0
-object by*=20 cases*=75 otherwise=65 .0
+object by*=20 cases*=76 otherwise=65 .0
 object id* name* description within=71 .0
 enum chosen classified best-of
 object name* only*
-union 12 96
+union 12 97
 array +
 object measure name .0 .3
 object before*=20
-object tiers*=106 value*=108 unit*
-object tiers* is*=94
+object tiers*=107 value*=110 unit*
+object tiers* is*=95
 array +
 enum once hour day week month quarter half-year year
 enum limited selected eligible by-proposal by-invitation started priority unlimited
 array 65
 array +
-object name points=12 each=12 unit=78 upTo needs partial=11 gate keptFor only .0
+object name points=12 each=12 unit=79 upTo needs partial=11 gate keptFor only .0
 object value*=12 currency per each=5
 object atLeast* to value*=65`;
 

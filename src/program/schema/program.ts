@@ -107,8 +107,10 @@ const dimension = z.strictObject({
   ),
 });
 
-/** Lists that a document can declare complete. */
+/** Lists about a tier that a document can declare complete. */
 const complete = z.optional(z.array(z.enum(['benefits', 'requirements'])));
+/** Lists of a program that a document can declare complete. */
+const completeLists = z.optional(z.array(z.enum(['benefits', 'requirements', 'tiers'])));
 
 /** An earlier name that not everybody used. */
 const formerName = z.strictObject({
@@ -366,8 +368,8 @@ export const program = z.strictObject({
   dimensions: z.optional(z.array(dimension).check(z.maxLength(LIMITS.dimensions, 'too-many'))),
   /** Headers that span several tiers. */
   tierGroups: z.optional(z.array(category)),
-  /** What this document records in full of every tier. What a document leaves out is not mentioned: neither a "no" nor "not known". In a list declared here, a benefit that leaves a tier out is a "no" for it, and a condition that a tier does not name is not required of it. Declare it only where a source says that the list is all there is. @example ["requirements"] */
-  complete,
+  /** What this document records in full of every tier. What a document leaves out is not mentioned: neither a "no" nor "not known". In a list declared here, a benefit that leaves a tier out is a "no" for it, and a condition that a tier does not name is not required of it. A tier that is missing from `tiers`, where that is declared, was not there: only then do the changes of an edition say that one is new or gone. Declare it only where a source says that the list is all there is. @example ["requirements"] */
+  complete: completeLists,
   /** The tiers, from the lowest up. */
   tiers: z.array(tier).check(z.minLength(1, 'empty-list'), z.maxLength(LIMITS.tiers, 'too-many')),
   /** Headings that benefits, measures and costs are gathered under. */

@@ -76,6 +76,8 @@ describe('the rows of a comparison', () => {
       .to.contain('What being in the program costs.')
       .and.contain('Counts as different: different currencies.');
     expect(why).to.contain('Nothing is marked as best: different currencies.');
+    const line = page.root.querySelectorAll('th .why');
+    expect([...line].map((one) => one.textContent)).to.deep.equal(['No best: different currencies']);
   });
 
   it('say where each vendor says it and when that was read', async () => {

@@ -172,11 +172,12 @@ describe('compare', () => {
       ['commit revenue', 'Deals true'],
       ['commit deals', 'Deals false'],
     ]);
-    expect(told('gold')).to.deep.equal([
-      ['commit certified-people', 'Skills true'],
-      ['commit score', 'Score false', 'Skills false'],
-    ]);
-    expect(best(lines('silver')[0]!)).to.deep.equal({ kind: 'unmarked', because: 'kind' });
+    // What a part of a score measures stands with the score alone.
+    expect(told('gold')).to.deep.equal([['commit score', 'Score false', 'Skills false']]);
+    const other = { program: together('C'), tier: 'gold' };
+    const [mentioning] = rowsOf(compare([{ program: together('A'), tier: 'silver' }, other]));
+    expect(best(lines('silver')[0]!)).to.deep.equal({ kind: 'unmarked', because: 'equal' });
+    expect(best(mentioning!)).to.deep.equal({ kind: 'unmarked', because: 'one' });
   });
 
   it('keeps the columns as they are given, with tier, day and sponsorship', () => {
@@ -369,7 +370,7 @@ describe('difference', () => {
     },
     { name: 'caps', values: [percent(5), percent(5, { caps: [{ value: 9 }] })], because: ['condition'] },
     { name: 'dates', values: [percent(5), percent(5, { until: '2026' })], because: ['condition'] },
-    { name: 'doubts', values: [percent(5), percent(5, { status: 'stale' })], because: ['condition'] },
+    { name: 'doubts', values: [percent(5), percent(5, { status: 'stale' })], because: ['doubt'] },
     { name: 'no doubts', values: [percent(5), percent(5, { status: 'confirmed' })], because: [] },
     { name: 'remarks', values: [percent(5), percent(5, { note: 'See page 3' })], because: [] },
     {
@@ -488,10 +489,16 @@ describe('best', () => {
     { name: 'yes against no', values: [true, false], is: marked([0], [1]) },
     { name: 'the shorter time', values: [hours(4), hours(8)], topic: 'response-time', is: marked([0], [1]) },
     { name: 'the same', values: [percent(5), percent(5)], is: unmarked('equal') },
-    { name: 'one alone', values: [percent(5), { kind: 'on-request' }], is: unmarked('few') },
-    { name: 'only silences', values: [{ kind: 'not-known' }, { kind: 'on-request' }], is: unmarked('few') },
-    { name: 'a figure and a no', values: [percent(5), false], is: unmarked('kind') },
-    { name: 'words', values: ['Silver', 'Gold'], is: unmarked('kind') },
+    { name: 'one alone', values: [percent(5), { kind: 'on-request' }], is: unmarked('one') },
+    {
+      name: 'only silences',
+      values: [{ kind: 'not-known' }, { kind: 'on-request' }],
+      is: unmarked('nobody'),
+    },
+    { name: 'a figure and a no', values: [percent(5), false], is: marked([0], [1]) },
+    { name: 'a no among figures of two kinds', values: [false, percent(5), true], is: unmarked('kind') },
+    { name: 'words', values: ['Silver', 'Gold'], is: unmarked('words') },
+    { name: 'the same words', values: ['Gold', 'gold'], is: unmarked('equal') },
     {
       name: 'money where the topic is percent',
       values: [money(5, 'USD'), money(6, 'USD')],
@@ -527,22 +534,56 @@ describe('best', () => {
       topic: 'rebate',
       is: unmarked('base'),
     },
-    { name: 'up to and exactly', values: [percent(5), { kind: 'percent', upTo: 6 }], is: unmarked('bound') },
+    {
+      name: 'up to and exactly',
+      values: [percent(5), { kind: 'percent', upTo: 6 }],
+      is: unmarked('overlap'),
+    },
+    {
+      name: 'up to no more than there is elsewhere',
+      values: [percent(5), { kind: 'percent', upTo: 5 }, { kind: 'percent', low: 1, high: 4 }],
+      is: marked([0], []),
+    },
     {
       name: 'up to and up to',
       values: [
         { kind: 'percent', upTo: 5 },
         { kind: 'percent', upTo: 6 },
       ],
-      is: marked([1], [0]),
+      is: { ...marked([1], [0]), assuming: ['most'] },
     },
     {
-      name: 'ranges',
+      name: 'ranges apart',
       values: [
         { kind: 'percent', low: 1, high: 2 },
         { kind: 'percent', low: 3, high: 4 },
       ],
-      is: unmarked('bound'),
+      is: marked([1], [0]),
+    },
+    {
+      name: 'ranges that overlap',
+      values: [
+        { kind: 'percent', low: 1, high: 3 },
+        { kind: 'percent', low: 2, high: 4 },
+      ],
+      is: unmarked('overlap'),
+    },
+    {
+      name: 'a month and a year',
+      values: [money(500, 'USD', { per: 'month' }), money(5000, 'USD', { per: 'year' })],
+      topic: 'mdf',
+      is: { ...marked([0], [1]), assuming: ['year'] },
+    },
+    {
+      name: 'a quarter and a year, of two currencies',
+      values: [money(500, 'USD', { per: 'quarter' }), money(5000, 'EUR', { per: 'year' })],
+      topic: 'mdf',
+      is: unmarked('currency'),
+    },
+    {
+      name: 'a doubt on one',
+      values: [percent(5), percent(6, { status: 'unverified' })],
+      is: unmarked('doubt'),
     },
     {
       name: 'a condition on one',
@@ -558,7 +599,7 @@ describe('best', () => {
       topic: 'incentives',
       is: unmarked('unit'),
     },
-    { name: 'words in a topic of words', values: [true, false], topic: 'success', is: unmarked('kind') },
+    { name: 'words in a topic of words', values: [true, false], topic: 'success', is: unmarked('words') },
   ])
     it(`${name}: ${JSON.stringify(is)}`, () => {
       expect(best(rowOf(values, topic))).to.deep.equal(is);
@@ -584,7 +625,7 @@ describe('best', () => {
       benefits: ['a', 'b'].map((id) => ({ id, name: id, topic: 'discount', value: percent(9) })),
     });
     const columns = [{ program: vendor('A', percent(5)) }, { program: several }];
-    for (const order of [columns, [...columns].reverse(), [columns[1]!, columns[1]!]])
+    for (const order of [columns, [...columns].reverse()])
       expect(best(rowsOf(compare(order))[0]!)).to.deep.equal(unmarked('parts'));
   });
 
@@ -603,7 +644,9 @@ describe('best', () => {
     const bests = (a: object, b: object) => rowsOf(compare([asks('A', a, 5), asks('B', b, 9)])).map(best);
     expect(bests({ atLeast: 2 }, { atLeast: 4 })).to.deep.equal([marked([0], [1]), marked([0], [1])]);
     expect(bests({ atMost: 2 }, { atMost: 4 })[0]).to.deep.equal(marked([1], [0]));
-    expect(bests({ atLeast: 2 }, { exactly: 4 })[0]).to.deep.equal(unmarked('bound'));
+    expect(bests({ atLeast: 2 }, { exactly: 4 })[0]).to.deep.equal(marked([0], [1]));
+    expect(bests({ atLeast: 2 }, { atMost: 4 })[0]).to.deep.equal(unmarked('bound'));
+    expect(bests({ above: 2 }, { between: [2, 3] })[0]).to.deep.equal(unmarked('overlap'));
   });
 
   it('marks nothing in a row that stands for itself, nor where there is no better', () => {

@@ -135,7 +135,7 @@ describe('what was worked out from the source', () => {
 
   it('is set against others as what is printed, unlike what has no reliable source', () => {
     expect(bestWith({ status: 'inferred' })).to.deep.equal({ kind: 'marked', best: [1], worst: [0] });
-    expect(bestWith({ status: 'unverified' })).to.deep.equal({ kind: 'unmarked', because: 'condition' });
+    expect(bestWith({ status: 'unverified' })).to.deep.equal({ kind: 'unmarked', because: 'doubt' });
   });
 
   it('is no change of the program', () => {

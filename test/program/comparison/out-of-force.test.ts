@@ -31,7 +31,7 @@ describe('a comparison, and what is not in force today', () => {
     });
     expect(bestOf([percent(30), percent(5)], TODAY, { until: '2025' })).to.deep.equal({
       kind: 'unmarked',
-      because: 'few',
+      because: 'dates',
     });
     const [row] = rowsOf(viewOf([ended, percent(5)], TODAY));
     expect(row!.cells.map(({ entries }) => entries.length)).to.deep.equal([1, 1]);
