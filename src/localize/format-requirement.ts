@@ -43,10 +43,11 @@ export function formatRequirement(
 /** A condition whose row already says what it is about. */
 function formatBare(node: Requirement, formatter: Formatter, program: Program, known?: string): Phrase {
   const { recommended } = formatter.messages;
-  const phrase = withDetails(formatKind(node, formatter, program, known), [
+  const said = withDetails(formatKind(node, formatter, program, known), [
     ...formatScope(node.only, formatter, program),
     ...formatQualifiers(node, formatter),
   ]);
+  const phrase = { ...said, about: [...(said.about ?? []), node] };
   if (!node.recommended || phrase.tone === 'silent') return phrase;
   return phrase.tone === 'yes'
     ? { ...phrase, tone: 'plain', text: recommended }

@@ -53,6 +53,7 @@ function formatEarning(earning: Earning, formatter: Formatter, program: Program)
   );
   const phrase = asPhrase(facts.join(', '), {
     details: [...formatScope(earning.only, formatter, program), ...formatQualifiers(earning, formatter)],
+    about: [earning],
   });
   return name === undefined ? phrase : led(formatter.text(name), phrase, formatter);
 }

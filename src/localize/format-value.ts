@@ -9,7 +9,8 @@ import type { Formatter } from './formatter.js';
 /** Puts a value into words. */
 export function formatValue(value: Value, formatter: Formatter, program: Program): Phrase {
   const full = tagged(value);
-  return withDetails(formatKind(full, formatter, program), formatQualifiers(full, formatter));
+  const phrase = withDetails(formatKind(full, formatter, program), formatQualifiers(full, formatter));
+  return { ...phrase, about: [full] };
 }
 
 function formatKind(value: TaggedValue, formatter: Formatter, program: Program): Phrase {
@@ -113,15 +114,25 @@ export function formatCases<T>(
   for (const [option, inner] of Object.entries(cases)) {
     const phrase = say(inner);
     const name = formatter.text(byId(options, option)?.name ?? option);
-    const same = groups.get(asLine(phrase));
-    if (same) same.names.push(name);
-    else groups.set(asLine(phrase), { phrase, names: [name] });
+    // What is remarked belongs to its own option.
+    const key = `${asLine(phrase)} ${remarksKey(phrase)}`;
+    const same = groups.get(key);
+    if (same) {
+      same.names.push(name);
+      same.phrase = { ...phrase, about: [...(same.phrase.about ?? []), ...(phrase.about ?? [])] };
+    } else groups.set(key, { phrase, names: [name] });
   }
   const items = [...groups.values()].map(({ phrase, names }) =>
     led(formatter.conjunction(names), phrase, formatter),
   );
   if (otherwise !== undefined) items.push(led(formatter.messages.otherwise, say(otherwise), formatter));
   return asPhrase('', { items });
+}
+
+function remarksKey({ about = [] }: Phrase): string {
+  return JSON.stringify(
+    about.map(({ note, footnotes, conflicts, source }) => [note, footnotes, conflicts, source]),
+  );
 }
 
 /** A phrase with a name before it: "Canada: up to 5 %". */

@@ -1,3 +1,4 @@
+import type { Qualified } from '../program/schema/value.js';
 import type { LocalizedText } from '../program/text-of.js';
 
 /** What a cell says: words for the screen, the screen reader, the CSV and the print alike. */
@@ -11,6 +12,10 @@ export interface Phrase {
   details: readonly string[];
   /** What it consists of, where that is several things. */
   items: readonly Phrase[];
+  /** What of the document it says, where notes may belong to that: all things that are said in the same words. */
+  about?: readonly Qualified[] | undefined;
+  /** Numbers of the notes that belong to it and not to all of its cell. */
+  marks?: readonly number[] | undefined;
   /** Where it leads, where it is a link. */
   href?: string | undefined;
 }

@@ -1,4 +1,4 @@
-import { askMarks, valueMarks } from './marks.js';
+import { askMarks, rowMarks, silenceMarks, valueMarks } from './marks.js';
 import { NoteBook, sourcesOf } from './notes.js';
 import { requirementBlocks, type Ask, type RequirementBlock } from './requirement-rows.js';
 import type { Cell, MatrixView, Row, RowGroup } from './rows.js';
@@ -7,6 +7,7 @@ import type { Benefit, Commitment, Cost, Program, Tier } from '../schema/program
 import type { Text } from '../schema/scalars.js';
 import { tierFactRows } from './tier-facts.js';
 import { mentionedValue } from '../tier-value.js';
+import { conditionsIn } from '../schema/walk.js';
 import { isComplete } from '../asked.js';
 import { leftOutTeller, type LeftOut, type TellLeftOut } from './left-out.js';
 
@@ -78,10 +79,11 @@ export function valueRow(
       ...(adds && {
         addsTo: (program.benefits ?? []).filter(({ id }) => adds.includes(id)).map(({ name }) => name),
       }),
-      ...('optional' in row && { optional: row.optional, payee: row.payee }),
+      ...('payee' in row && { payee: row.payee }),
+      ...('optional' in row && { optional: row.optional }),
       qualified: row,
       sources,
-      marks: book.numbersFor(row, sources),
+      marks: rowMarks(row, book, sources),
     },
     cells: tiers.map((tier): Cell => {
       const said = mentionedValue(program, row, tier.id);
@@ -90,7 +92,7 @@ export function valueRow(
           ? { kind: 'value', value: { kind: 'no' }, marks: [] }
           : { kind: 'not-mentioned', marks: [] };
       const value = resolveValue(said, choice);
-      return { kind: 'value', value, marks: valueMarks(value, book, sources) };
+      return { kind: 'value', value, ...valueMarks(value, book, sources) };
     }),
   };
 }
@@ -126,7 +128,7 @@ export function requirementGroup(
         },
         cells: tiers.map(({ id }): Cell => {
           const ask = row.asks.get(id);
-          if (ask) return { ...ask, marks: askMarks(ask, book, sources) };
+          if (ask) return { ...ask, ...askMarks(ask, book, sources) };
           const said = leftOut(id, row, block);
           return { ...said, marks: leftOutMarks(said, book, sources) };
         }),
@@ -141,19 +143,18 @@ function leftOutMarks(said: LeftOut, book: NoteBook, sources: readonly string[])
   const asked = said.kind === 'through' ? said.asked : [];
   return [
     ...new Set([
-      ...(silence ? book.numbersFor(silence, sources) : []),
-      ...asked.flatMap(({ ask }) => askMarks(ask, book, sources)),
+      ...(silence ? silenceMarks(silence, book, sources) : []),
+      ...asked.flatMap(({ ask }) => askMarks(ask, book, sources).marks),
     ]),
   ];
 }
 
-/** How it is counted: what the tiers say, each thing once. */
+/** How it is counted: what the tiers say of all that is asked in the row, each thing once. */
 function countingOf(asks: Iterable<Ask>): Text[] {
   const texts = new Map<string, Text>();
-  for (const ask of asks) {
-    const counting =
-      ask.kind === 'requirement' && 'counting' in ask.requirement ? ask.requirement.counting : undefined;
-    if (counting !== undefined) texts.set(JSON.stringify(counting), counting);
-  }
+  for (const ask of asks)
+    for (const { item } of ask.kind === 'requirement' ? conditionsIn(ask.requirement) : [])
+      if ('counting' in item && item.counting !== undefined)
+        texts.set(JSON.stringify(item.counting), item.counting);
   return [...texts.values()];
 }
