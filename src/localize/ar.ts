@@ -78,6 +78,7 @@ export const ar: AllMessages = {
   growth: (x) => `نمو بنسبة ${x} على الأقل`,
   share: (x, of) => `${x} على الأقل من ${of}`,
   top: (x) => `ضمن أول ${x}`,
+  topOf: (x, of) => `ضمن أول ${x} من ${of}`,
   outOf: (x, max) => `${x} من ${max}`,
   weight: (x) => `بوزن ${x}`,
   mostPoints: 'الحد الأقصى للنقاط',

@@ -71,6 +71,7 @@ export const de: AllMessages = {
   growth: (x) => `Wachstum von mindestens ${x}`,
   share: (x, of) => `mindestens ${x} von: ${of}`,
   top: (x) => `unter den ersten ${x}`,
+  topOf: (x, of) => `unter den ersten ${x} (Basis: ${of})`,
   // Der Dativ: 70 von 100 Punkten.
   outOf: (x, max) => `${x} von ${max.replace(/Punkte$/, 'Punkten')}`,
   weight: (x) => `zählt ${x}`,

@@ -78,6 +78,7 @@ export const en = {
   growth: (x: string) => `growth of at least ${x}`,
   share: (x: string, of: string) => `at least ${x} of ${of}`,
   top: (x: string) => `among the top ${x}`,
+  topOf: (x: string, of: string) => `among the top ${x} of ${of}`,
   outOf: (x: string, max: string) => `${x} of ${max}`,
   weight: (x: string) => `counts for ${x}`,
   mostPoints: 'most points',

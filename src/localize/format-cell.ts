@@ -5,7 +5,7 @@ import type { LocalizedText } from '../program/text-of.js';
 import { byId } from '../program/by-id.js';
 import { parts } from './parts.js';
 import { asLine, asPhrase, localizedPhrase, type Phrase } from './phrase.js';
-import { formatAsk, formatRequirement } from './format-requirement.js';
+import { formatAsk, formatWhole } from './format-requirement.js';
 import { formatScope, formatWindow } from './format-scope.js';
 import { formatQualifiers, formatValue, led } from './format-value.js';
 import type { Formatter } from './formatter.js';
@@ -195,7 +195,7 @@ function formatRowDetails({ about }: Row, formatter: Formatter, program: Program
     payee && messages.payee(formatter.text(payee)),
     formatScope(only, formatter, program),
     formatWindow(measure?.window, formatter),
-    unlocks && messages.unlocks(asLine(formatRequirement(unlocks, formatter, program))),
+    unlocks && messages.unlocks(asLine(formatWhole(unlocks, formatter, program))),
     addsTo.length > 0 && messages.addsTo(formatter.conjunction(addsTo.map((name) => formatter.text(name)))),
     measure?.selfCheck === false && messages.notSelfChecked,
     qualified && formatQualifiers(qualified, formatter),

@@ -6,7 +6,7 @@ import { parts } from './parts.js';
 import { asLine, isShort, asPhrase, withDetails, type Phrase } from './phrase.js';
 import { formatMeasure } from './format-comparison.js';
 import { formatScope } from './format-scope.js';
-import { formatPart, formatScore } from './format-score.js';
+import { formatPart, formatParts, formatScore } from './format-score.js';
 import { led, formatCases, formatQualifiers } from './format-value.js';
 import type { Formatter } from './formatter.js';
 
@@ -40,6 +40,19 @@ export function formatRequirement(
   return led(formatter.text(name), phrase, formatter);
 }
 
+/** The same with the parts of a score, for where they are no rows of their own. */
+export function formatWhole(
+  node: Requirement,
+  formatter: Formatter,
+  program: Program,
+  known?: string,
+): Phrase {
+  const phrase = formatRequirement(node, formatter, program, known);
+  return node.kind === 'score' && node.parts
+    ? { ...phrase, items: formatParts(node.parts, formatter, program) }
+    : phrase;
+}
+
 /** A condition whose row already says what it is about. */
 function formatBare(node: Requirement, formatter: Formatter, program: Program, known?: string): Phrase {
   const { recommended } = formatter.messages;
@@ -56,7 +69,7 @@ function formatBare(node: Requirement, formatter: Formatter, program: Program, k
 
 function formatKind(node: Requirement, formatter: Formatter, program: Program, known?: string): Phrase {
   const { messages } = formatter;
-  const named = (child: Requirement) => formatRequirement(child, formatter, program, known);
+  const named = (child: Requirement) => formatWhole(child, formatter, program, known);
   switch (node.kind) {
     case 'measure':
       return formatMeasure(node, formatter, program);
@@ -90,7 +103,11 @@ function formatKind(node: Requirement, formatter: Formatter, program: Program, k
       );
     }
     case 'varies':
-      return formatCases(node, formatter, program, (inner) => formatBare(inner, formatter, program, known));
+      return formatCases(node, formatter, program, (inner) =>
+        inner.name === undefined || inner.name === node.name
+          ? formatBare(inner, formatter, program, known)
+          : named(inner),
+      );
     case 'none':
     case 'not-published':
     case 'not-known':

@@ -11,13 +11,22 @@ export function valueMarks(value: TaggedValue, book: NoteBook, sources: readonly
   return marksIn(valuesIn(value), book, sources);
 }
 
-/** Marks of a condition and of all conditions inside it. The parts of a score are rows of their own. */
+/** Marks of a condition and of all conditions inside it. The parts of a score that has a row are rows of their own. */
 export function askMarks(ask: Ask, book: NoteBook, sources: readonly string[]): Marks {
   const items =
     ask.kind === 'part'
       ? [ask.part, ...(ask.part.earns ?? [])]
-      : conditionsIn(ask.requirement).flatMap(({ node, item }) => (node === 'score-part' ? [] : item));
+      : ask.requirement.kind === 'score'
+        ? [ask.requirement]
+        : saidIn(ask.requirement);
   return marksIn(items, book, sources);
+}
+
+/** A condition and all that is said inside it. */
+function saidIn(requirement: Requirement): Qualified[] {
+  return conditionsIn(requirement).flatMap(({ node, item }) =>
+    node === 'score-part' ? [item, ...(item.earns ?? [])] : item,
+  );
 }
 
 /** Marks of a row itself, and of what opens it. */
@@ -26,7 +35,7 @@ export function rowMarks(
   book: NoteBook,
   sources: readonly string[],
 ): readonly number[] {
-  const opens = 'unlocks' in row && row.unlocks ? conditionsIn(row.unlocks).map(({ item }) => item) : [];
+  const opens = 'unlocks' in row && row.unlocks ? saidIn(row.unlocks) : [];
   return marksIn([row, ...opens], book, sources).marks;
 }
 

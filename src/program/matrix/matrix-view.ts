@@ -75,7 +75,11 @@ export function valueRow(
     about: {
       description: row.description,
       only: row.only,
-      unlocks: 'unlocks' in row ? row.unlocks : undefined,
+      ...('unlocks' in row &&
+        row.unlocks && {
+          unlocks: row.unlocks,
+          counting: countingOf([{ kind: 'requirement', requirement: row.unlocks }]),
+        }),
       ...(adds && {
         addsTo: (program.benefits ?? []).filter(({ id }) => adds.includes(id)).map(({ name }) => name),
       }),

@@ -72,7 +72,11 @@ export function requirementBlocks(
           const way = saidOf(resolved, one);
           const key = `${place}way ${way.id ?? index}`;
           const alternative = { name: way.name, number: index + 1 };
-          lists.push({ tier, conditions: conditionsOf(way), where: { ...where, key, alternative } });
+          lists.push({
+            tier,
+            conditions: conditionsOf({ ...way, name: undefined }),
+            where: { ...where, key, alternative },
+          });
         });
       } else if (resolved.kind === 'varies') {
         const { by } = resolved;
@@ -191,7 +195,9 @@ function conditionsOf(node: Requirement): readonly Requirement[] {
 
 /** A condition with what is said of the whole that it stands in. Where it names its source, that is the nearer one. */
 function saidOf(whole: Requirement, one: Requirement): Requirement {
-  const { source, ...rest } = whole;
+  const { source, name, ...rest } = whole;
+  // No row bears the name of the whole.
+  if (name !== undefined) rest.note = qualified({ note: name }, rest).note;
   const isCited = conditionsIn(one).some(({ item }) => item.source !== undefined);
   return qualified(isCited ? rest : { ...rest, source }, one);
 }

@@ -77,7 +77,7 @@ export const comparison = {
   growth: z.optional(number),
   /** A share of a whole, in percent, at least; `of` says of what. */
   share: z.optional(number),
-  /** What the share is taken of. @example "annual gross sales" */
+  /** What the share, or the first so many, is taken of. @example "annual gross sales" */
   of: z.optional(text),
   /** It is held, signed, passed or done. */
   held: z.optional(z.literal(true)),

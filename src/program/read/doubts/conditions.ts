@@ -5,9 +5,10 @@ import type { Program } from '../../schema/program.js';
 import { eachPlace, isMap, isObject, listOf, type Doubt, type Json, type Path } from './places.js';
 
 const PARTS = ['ofWhich', 'together', 'includingOneOf'];
+/** The comparisons that are a part of a whole. */
+const OF_WHAT = ['share', 'top', 'topPercent'] as const;
 /** Keys that only say more of another key, and that key. */
 const GOES_WITH: readonly (readonly [key: string, needs: string])[] = [
-  ['of', 'share'],
   ['months', 'rolling'],
   ['quarters', 'quarters-in-a-row'],
 ];
@@ -43,9 +44,8 @@ export function doubtConditions(program: Program, doubt: Doubt): void {
 }
 
 function doubtMeasured(node: Json, id: unknown, path: Path, program: Program, doubt: Doubt): void {
-  const [key, needs] = GOES_WITH[0]!;
-  if (node[key] !== undefined && node[needs] === undefined)
-    doubt('no-effect', [...path, key], key, `"${needs}"`);
+  if (node['of'] !== undefined && !OF_WHAT.some((form) => form in node))
+    doubt('no-effect', [...path, 'of'], 'of', OF_WHAT.map((form) => `"${form}"`).join(' or '));
   const measure = byId(program.measures, id as string);
   if (!measure) return;
   const isHeld = measure.kind === 'held';
@@ -110,7 +110,7 @@ function doubtFromTier(found: Json, path: Path, order: ReadonlyMap<string, numbe
 function doubtWindow(found: Json, path: Path, doubt: Doubt): void {
   const { kind } = found;
   const says = Object.keys(found).filter((key) => key !== 'kind' && key !== 'note');
-  for (const [key, needs] of GOES_WITH.slice(1))
+  for (const [key, needs] of GOES_WITH)
     if (found[key] !== undefined && kind !== needs)
       doubt('no-effect', [...path, key], key, `"kind": "${needs}"`);
   if (kind === 'rolling' && says.length === 0) doubt('without', path, 'rolling', '"months"');
