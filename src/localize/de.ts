@@ -1,5 +1,8 @@
 import type { AllMessages } from './en-beside.js';
 
+/** Der Dativ einer Dauer: 12 Monaten, 15 Arbeitstagen. */
+const dative = (x: string) => x.replace(/(Monat|Jahr|[Tt]ag|Quartal)e$/, '$1en');
+
 /** The words of the interface in German. */
 export const de: AllMessages = {
   yes: 'Ja',
@@ -39,7 +42,9 @@ export const de: AllMessages = {
   of: (x) => `Basis: ${x}`,
   excluding: (x) => `ohne ${x}`,
   capped: (x) => `höchstens ${x}`,
-  times: (x) => `${x}-fach`,
+  times: { other: '#-fach' },
+  multiplied: (x, what) => `${x}, bezogen auf: ${what}`,
+  inTime: (x) => `innerhalb von ${dative(x)}`,
   each: (x) => `je ${x}`,
   for: (x) => `für ${x}`,
   or: (x) => `oder ${x}`,
@@ -69,7 +74,7 @@ export const de: AllMessages = {
   together: (x) => `mit ${x}`,
   includingOneOf: (x) => `darunter ${x}`,
   growth: (x) => `Wachstum von mindestens ${x}`,
-  share: (x, of) => `mindestens ${x} von: ${of}`,
+  share: (x, of) => `mindestens ${x} (Basis: ${of})`,
   top: (x) => `unter den ersten ${x}`,
   topOf: (x, of) => `unter den ersten ${x} (Basis: ${of})`,
   // Der Dativ: 70 von 100 Punkten.
@@ -91,7 +96,8 @@ export const de: AllMessages = {
   'at-once': 'gleichzeitig',
   validFor: (x) => `gilt für ${x}`,
   within: (x) => `Frist nach dem Beitritt: ${x}`,
-  fromTier: (x) => `Aufstieg von ${x}`,
+  fromTier: (x) => `aus der Stufe ${x}`,
+  heldFor: (x) => `seit mindestens ${dative(x)}`,
   only: (x) => `nur ${x}`,
 
   tiers: 'Die Stufen',
@@ -108,7 +114,7 @@ export const de: AllMessages = {
   throughSome: 'Je nach der Stufe, aus der man kommt:',
   seeParts: 'Siehe die Teile unten',
   way: (number, name) => (name ? `Weg ${number}: ${name}` : `Weg ${number}`),
-  unlocks: (x) => `Öffnet sich mit ${x}`,
+  unlocks: (x) => `Freigeschaltet ab: ${x}`,
   addsTo: (x) => `Zusätzlich zu ${x}`,
   optional: 'freiwillig',
   payee: (x) => `Zu zahlen an ${x}`,
@@ -125,7 +131,7 @@ export const de: AllMessages = {
   invitation: 'Auf Einladung',
   automatic: 'Automatisch',
   purchase: 'Durch Kauf',
-  comesFrom: (x) => `von ${x}`,
+  comesFrom: (x) => `aus der Stufe ${x}`,
   besides: 'neben den Stufen',
   overlayOn: (tier) => `Zusätzlich zu ${tier}`,
   longestStay: (x) => `höchstens ${x}`,
@@ -164,7 +170,7 @@ export const de: AllMessages = {
   published: (date) => `veröffentlicht ${date}`,
   announced: 'angekündigt',
   current: 'aktuell',
-  retired: 'abgelöst',
+  retired: 'außer Kraft',
   invented: 'Erfundenes Beispiel',
 
   search: 'Zeilen suchen',

@@ -45,7 +45,10 @@ export const en = {
   of: (x: string) => `of ${x}`,
   excluding: (x: string) => `without ${x}`,
   capped: (x: string) => `capped at ${x}`,
-  times: (x: string) => `${x} times`,
+  times: { other: '# times' } as Plural,
+  multiplied: (x: string, what: string) =>
+    `${x} ${/^(?:the|an?|each|every|all|your|its)\b/i.test(what) ? '' : 'the '}${what}`,
+  inTime: (x: string) => `within ${x}`,
   each: (x: string) => `per ${x}`,
   for: (x: string) => `for ${x}`,
   or: (x: string) => `or ${x}`,
@@ -90,7 +93,7 @@ export const en = {
   rolling: { one: 'in the last # month', other: 'in the last # months' } as Plural,
   'fiscal-year': 'in the vendor’s fiscal year',
   'calendar-year': 'in the calendar year',
-  year: 'in a year',
+  year: 'over one year',
   inMonth: 'in one month',
   inQuarter: 'in one quarter',
   quartersInARow: { one: 'in # quarter', other: 'in # quarters in a row' } as Plural,
@@ -98,6 +101,7 @@ export const en = {
   validFor: (x: string) => `valid for ${x}`,
   within: (x: string) => `within ${x} of joining`,
   fromTier: (x: string) => `coming from ${x}`,
+  heldFor: (x: string) => `for ${x}`,
   only: (x: string) => `only ${x}`,
 
   // Sections and what stands in them
@@ -115,7 +119,7 @@ export const en = {
   throughSome: 'Depends on the tier one comes from:',
   seeParts: 'See its parts below',
   way: (number: string, name: string) => (name ? `Way ${number}: ${name}` : `Way ${number}`),
-  unlocks: (x: string) => `Opens with ${x}`,
+  unlocks: (x: string) => `Opened by: ${x}`,
   addsTo: (x: string) => `On top of ${x}`,
   optional: 'optional',
   payee: (x: string) => `Paid to ${x}`,

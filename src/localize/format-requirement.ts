@@ -98,7 +98,7 @@ function formatKind(node: Requirement, formatter: Formatter, program: Program, k
       return asPhrase(
         messages.fromTier(formatter.disjunction(tiers.map(({ name }) => formatter.text(name)))),
         {
-          details: parts(node.for && messages.for(formatter.length(node.for))),
+          details: parts(node.for && messages.heldFor(formatter.length(node.for))),
         },
       );
     }

@@ -56,7 +56,10 @@ function formatEarning(earning: Earning, formatter: Formatter, program: Program)
   ).join(' ');
   const facts = parts(
     rate,
-    upTo !== undefined && messages.upTo(formatter.plural(messages.points, upTo)),
+    // What is earned once is the most it can earn.
+    upTo !== undefined &&
+      !(upTo === points && unit === undefined) &&
+      messages.upTo(formatter.plural(messages.points, upTo)),
     gate && needs === undefined && messages.gateOnly,
     needs !== undefined && (gate ? messages.gate : messages.needs)(many(needs)),
   );

@@ -37,8 +37,19 @@ export function withDetails(phrase: Phrase, more: readonly string[]): Phrase {
 /** A phrase as one line of text. */
 export function asLine({ text, details, items }: Phrase): string {
   const inner = items.map(asLine).join('; ');
-  const aside = details.length > 0 ? `(${details.join('; ')})` : '';
-  return [text, aside, inner].filter(Boolean).join(' ');
+  const aside = details.length > 0 ? `(${details.map(goOn).join('; ')})` : '';
+  const head = [text, aside].filter(Boolean).join(' ');
+  // A rule such as "One of these:" leads to its items by itself.
+  const leads = text !== '' && inner !== '' && !text.endsWith(':');
+  return [leads ? `${head}:` : head, inner].filter(Boolean).join(' ');
+}
+
+/** Words that begin a remark and no name: behind a semicolon the sentence goes on. */
+const BEGINNING =
+  /^(?:After|All|An?|As|At|Before|By|Each|Every|For|From|If|In|Of|On|Once|Only|Per|The|To|Unless|Until|Up|When|Where|With|Without)\b/;
+
+function goOn(detail: string, index: number): string {
+  return index > 0 && BEGINNING.test(detail) ? detail[0]!.toLowerCase() + detail.slice(1) : detail;
 }
 
 /** Whether a phrase is a few words and nothing else, so that it can stand inside a sentence. */

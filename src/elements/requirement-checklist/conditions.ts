@@ -247,7 +247,10 @@ function rowTemplate(judged: Judged, list: Checklist, brief: boolean, wanted?: s
 function stateTemplate(judged: Judged, list: Checklist) {
   const { formatter } = list;
   const said = parts(
-    judged.form === 'part' && formatter.plural(formatter.messages.points, judged.points[0]),
+    // No points are told of what nobody has answered.
+    judged.form === 'part' &&
+      (judged.points[0] > 0 || judged.state !== 'unknown') &&
+      formatter.plural(formatter.messages.points, judged.points[0]),
     formatHow(judged, list),
   );
   return said.length === 0 ? nothing : html`<p class=${stateClass(judged, list)}>${said.join(' · ')}</p>`;
