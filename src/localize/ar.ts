@@ -1,5 +1,8 @@
 import type { AllMessages } from './en-beside.js';
 
+/** The genitive of a dual, as it stands behind a preposition. */
+const genitive = (x: string) => x.replace(/^(يوم|ساعت|ربع)ا /, '$1ي ').replace(/^(\p{L}+)ان$/u, '$1ين');
+
 /** The words of the interface in Arabic. */
 export const ar: AllMessages = {
   yes: 'نعم',
@@ -31,18 +34,20 @@ export const ar: AllMessages = {
   stale: 'لم يُراجع مؤخرًا',
   unverified: 'غير موثق',
 
-  upTo: (x) => `حتى ${x}`,
+  upTo: (x) => `حتى ${genitive(x)}`,
   atLeast: (x) => `${x} على الأقل`,
-  above: (x) => `أكثر من ${x}`,
-  below: (x) => `أقل من ${x}`,
+  above: (x) => `أكثر من ${genitive(x)}`,
+  below: (x) => `أقل من ${genitive(x)}`,
   exactly: (x) => `${x} بالضبط`,
-  range: (low, high) => `من ${low} إلى ${high}`,
+  range: (low, high) => `من ${genitive(low)} إلى ${genitive(high)}`,
   toBeFixed: (range) => `${range}، والرقم النهائي لم يُحدد بعد`,
   approximate: 'تقريبًا',
   of: (x) => `من ${x}`,
   excluding: (x) => `دون ${x}`,
   capped: (x) => `بحد أقصى ${x}`,
-  times: (x) => `${x} أضعاف`,
+  times: { one: 'ضعف واحد', two: 'ضعفان', few: '# أضعاف', many: '# ضعفًا', other: '# ضعف' },
+  multiplied: (x, what) => `${x}، على أساس: ${what}`,
+  inTime: (x) => `خلال ${genitive(x)}`,
   each: (x) => `لكل ${x}`,
   for: (x) => `المدة: ${x}`,
   or: (x) => `أو ${x}`,
@@ -93,6 +98,7 @@ export const ar: AllMessages = {
   growth: (x) => `نمو بنسبة ${x} على الأقل`,
   share: (x, of) => `${x} على الأقل من ${of}`,
   top: (x) => `ضمن أول ${x}`,
+  topOf: (x, of) => `ضمن أول ${x} من ${of}`,
   outOf: (x, max) => `${x} من ${max}`,
   weight: (x) => `بوزن ${x}`,
   mostPoints: 'الحد الأقصى للنقاط',
@@ -152,6 +158,7 @@ export const ar: AllMessages = {
     tier: (x) => `لمن هو في مستوى ${x}`,
     other: (x) => `حيث ينطبق: ${x}`,
   },
+  heldFor: (x) => `منذ ${genitive(x)} على الأقل`,
   only: (x) => `${x} فقط`,
 
   tiers: 'المستويات',
@@ -222,6 +229,14 @@ export const ar: AllMessages = {
   notice: (x) => `الإشعار: قبل النهاية بـ ${x}`,
   renewsItself: 'يتجدد تلقائيًا',
   statusMatch: (levels, tier) => `${levels} أصبح ${tier}`,
+  aboutEdition: 'عن هذا الإصدار',
+  division: 'كيف ينقسم هذا البرنامج',
+  assignment: {
+    chosen: (rule) => `يختار الشريك: ${rule}`,
+    classified: (rule) => `يقرر المورّد: ${rule}`,
+    'best-of': (rule) => `تُحتسب أفضل نتيجة: ${rule}`,
+  },
+  counted: 'ما الذي يُحتسب',
   glossary: 'المصطلحات',
   notes: 'ملاحظات',
   sources: 'المصادر',

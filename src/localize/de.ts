@@ -1,5 +1,8 @@
 import type { AllMessages } from './en-beside.js';
 
+/** Der Dativ einer Dauer: 12 Monaten, 15 Arbeitstagen. */
+const dative = (x: string) => x.replace(/(Monat|Jahr|[Tt]ag|Quartal)e$/, '$1en');
+
 /** The words of the interface in German. */
 export const de: AllMessages = {
   yes: 'Ja',
@@ -42,7 +45,9 @@ export const de: AllMessages = {
   of: (x) => `Basis: ${x}`,
   excluding: (x) => `ohne ${x}`,
   capped: (x) => `höchstens ${x}`,
-  times: (x) => `${x}-fach`,
+  times: { other: '#-fach' },
+  multiplied: (x, what) => `${x}, bezogen auf: ${what}`,
+  inTime: (x) => `innerhalb von ${dative(x)}`,
   each: (x) => `je ${x}`,
   for: (x) => `für ${x}`,
   or: (x) => `oder ${x}`,
@@ -84,8 +89,9 @@ export const de: AllMessages = {
   together: (x) => `mit ${x}`,
   includingOneOf: (x) => `darunter ${x}`,
   growth: (x) => `Wachstum von mindestens ${x}`,
-  share: (x, of) => `mindestens ${x} von: ${of}`,
+  share: (x, of) => `mindestens ${x} (Basis: ${of})`,
   top: (x) => `unter den ersten ${x}`,
+  topOf: (x, of) => `unter den ersten ${x} (Basis: ${of})`,
   // Der Dativ: 70 von 100 Punkten.
   outOf: (x, max) => `${x} von ${max.replace(/Punkte$/, 'Punkten')}`,
   weight: (x) => `zählt ${x}`,
@@ -115,7 +121,6 @@ export const de: AllMessages = {
   validFor: (x) => `gilt für ${x}`,
   within: (x) => `Frist nach dem Beitritt: ${x}`,
   before: (tier) => `vor ${tier}`,
-  fromTier: (x) => `Aufstieg von ${x}`,
   holdsTier: (x) => `Stufe ${x}`,
   inPlaces: (tier, x) => `${tier} in: ${x}`,
   where: {
@@ -124,6 +129,8 @@ export const de: AllMessages = {
     tier: (x) => `mit der Stufe ${x}`,
     other: (x) => `falls gilt: ${x}`,
   },
+  fromTier: (x) => `aus der Stufe ${x}`,
+  heldFor: (x) => `seit mindestens ${dative(x)}`,
   only: (x) => `nur ${x}`,
 
   tiers: 'Die Stufen',
@@ -141,7 +148,7 @@ export const de: AllMessages = {
   throughSome: 'Je nach der Stufe, aus der man kommt:',
   seeParts: 'Siehe die Teile unten',
   way: (number, name) => (name ? `Weg ${number}: ${name}` : `Weg ${number}`),
-  unlocks: (x) => `Freigeschaltet durch: ${x}`,
+  unlocks: (x) => `Freigeschaltet ab: ${x}`,
   addsTo: (x) => `Zusätzlich zu ${x}`,
   optional: 'freiwillig',
   payee: (x) => `Zu zahlen an ${x}`,
@@ -158,7 +165,7 @@ export const de: AllMessages = {
   invitation: 'Auf Einladung',
   automatic: 'Automatisch',
   purchase: 'Durch Kauf',
-  comesFrom: (x) => `von ${x}`,
+  comesFrom: (x) => `aus der Stufe ${x}`,
   besides: 'neben den Stufen',
   overlayOn: (tier) => `zusätzlich zu ${tier}`,
   notOffered: (options) => `nicht angeboten: ${options}`,
@@ -194,6 +201,14 @@ export const de: AllMessages = {
   notice: (x) => `Kündigung: ${x} vor Ablauf`,
   renewsItself: 'Verlängert sich von selbst',
   statusMatch: (levels, tier) => `${levels} wurde zu ${tier}`,
+  aboutEdition: 'Zu dieser Ausgabe',
+  division: 'Wie dieses Programm gegliedert ist',
+  assignment: {
+    chosen: (rule) => `Der Partner wählt: ${rule}`,
+    classified: (rule) => `Der Hersteller entscheidet: ${rule}`,
+    'best-of': (rule) => `Das beste Ergebnis zählt: ${rule}`,
+  },
+  counted: 'Was gezählt wird',
   glossary: 'Begriffe',
   notes: 'Anmerkungen',
   sources: 'Quellen',
@@ -207,7 +222,7 @@ export const de: AllMessages = {
   published: (date) => `veröffentlicht ${date}`,
   announced: 'angekündigt',
   current: 'aktuell',
-  retired: 'abgelöst',
+  retired: 'außer Kraft',
   withdrawn: 'zurückgezogen, nie gültig',
   wasToBegin: (date) => `sollte ab ${date} gelten`,
   invented: 'Erfundenes Beispiel',

@@ -49,7 +49,10 @@ export const en = {
   of: (x: string) => `of ${x}`,
   excluding: (x: string) => `without ${x}`,
   capped: (x: string) => `capped at ${x}`,
-  times: (x: string) => `${x} times`,
+  times: { other: '# times' } as Plural,
+  multiplied: (x: string, what: string) =>
+    `${x} ${/^(?:the|an?|each|every|all|your|its)\b/i.test(what) ? '' : 'the '}${what}`,
+  inTime: (x: string) => `within ${x}`,
   each: (x: string) => `per ${x}`,
   for: (x: string) => `for ${x}`,
   or: (x: string) => `or ${x}`,
@@ -94,6 +97,7 @@ export const en = {
   growth: (x: string) => `growth of at least ${x}`,
   share: (x: string, of: string) => `at least ${x} of ${of}`,
   top: (x: string) => `among the top ${x}`,
+  topOf: (x: string, of: string) => `among the top ${x} of ${of}`,
   outOf: (x: string, max: string) => `${x} of ${max}`,
   weight: (x: string) => `counts for ${x}`,
   mostPoints: 'most points',
@@ -112,7 +116,7 @@ export const en = {
   rollingDays: { one: 'on the last day', other: 'in the last # days' } as Plural,
   'fiscal-year': 'in the vendor’s fiscal year',
   'calendar-year': 'in the calendar year',
-  year: 'in a year',
+  year: 'over one year',
   'partnership-year': 'in a year that begins on joining',
   begins: (day: string) => `beginning ${day}`,
   inMonth: 'in one month',
@@ -131,6 +135,7 @@ export const en = {
     tier: (x: string) => `where ${x} is held`,
     other: (x: string) => `where this holds: ${x}`,
   },
+  heldFor: (x: string) => `for ${x}`,
   only: (x: string) => `only ${x}`,
 
   // Sections and what stands in them

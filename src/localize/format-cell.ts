@@ -1,4 +1,5 @@
 import type { Cell, Row, RowGroup, Through } from '../program/matrix/rows.js';
+import type { Ask } from '../program/matrix/requirement-rows.js';
 import type { Measure, Program } from '../program/schema/program.js';
 import type { LocalizedText } from '../program/text-of.js';
 import { byId } from '../program/by-id.js';
@@ -8,7 +9,7 @@ import { capital } from './capital.js';
 import { formatNotOffered, formatPlace } from './format-tier.js';
 import { parts } from './parts.js';
 import { asLine, asPhrase, isShort, localizedPhrase, type Phrase } from './phrase.js';
-import { formatAsk, formatRequirement } from './format-requirement.js';
+import { formatAsk, formatWhole } from './format-requirement.js';
 import { formatKeptFor, formatScope, formatWindow } from './format-scope.js';
 import { formatQualifiers, formatValue, led } from './format-value.js';
 import type { Formatter } from './formatter.js';
@@ -43,14 +44,39 @@ export function formatRow(row: Row, formatter: Formatter, program: Program): For
     name: formatRowName(row, formatter),
     details: [...formatRowDetails(row, cells, formatter, program), ...details, ...linesOf(rule?.[0])],
     marks: [...new Set([...row.about.marks, ...marks, ...(rule?.[0]?.marks ?? [])])],
-    cells: cells.map(({ phrase, marks: own }) => ({
-      phrase:
-        details.length === 0
-          ? phrase
-          : { ...phrase, details: phrase.details.filter((detail) => !details.includes(detail)) },
-      marks: own.filter((mark) => !marks.includes(mark)),
-    })),
+    cells: cells.map(({ phrase, marks: own }, column) => {
+      const left = own.filter((mark) => !marks.includes(mark));
+      const { noted } = row.cells[column]!;
+      const items = noted && left.length > 0 ? notedItems(phrase.items, noted, left) : phrase.items;
+      const placed = new Set(items === phrase.items ? [] : items.flatMap(marksIn));
+      return {
+        phrase: {
+          ...phrase,
+          items,
+          details:
+            details.length === 0 ? phrase.details : phrase.details.filter((one) => !details.includes(one)),
+        },
+        marks: left.filter((mark) => !placed.has(mark)),
+      };
+    }),
   };
+}
+
+/** The things that a cell consists of, each with the notes that belong to it. */
+function notedItems(
+  items: readonly Phrase[],
+  noted: NonNullable<Cell['noted']>,
+  left: readonly number[],
+): Phrase[] {
+  return items.map((item) => {
+    const marks = [...new Set((item.about ?? []).flatMap((one) => noted.get(one) ?? []))];
+    const inside = notedItems(item.items, noted, left);
+    return { ...item, items: inside, marks: marks.filter((mark) => left.includes(mark)) };
+  });
+}
+
+function marksIn({ marks = [], items }: Phrase): number[] {
+  return [...marks, ...items.flatMap(marksIn)];
 }
 
 /** The cells of a part of a score, where several tiers count it by the same rule and that is more than a figure. */
@@ -87,7 +113,7 @@ function formatPlain(cell: Cell, row: Row, formatter: Formatter, program: Progra
       return formatValue(cell.value, formatter, program);
     case 'requirement':
     case 'part':
-      return formatAsk(cell, formatter, program, measureOf(row));
+      return underOwnName(cell, row, formatAsk(cell, formatter, program, measureOf(row)), formatter);
     case 'through':
       return formatThrough(cell, row, formatter, program);
     case 'not-required':
@@ -109,6 +135,14 @@ function formatPlain(cell: Cell, row: Row, formatter: Formatter, program: Progra
     default:
       return cell satisfies never;
   }
+}
+
+/** Where tiers call the same condition by other names, the row bears the first of them. */
+function underOwnName(ask: Ask, { name }: Row, phrase: Phrase, formatter: Formatter): Phrase {
+  const own = ask.kind === 'part' ? ask.part.name : ask.requirement.name;
+  if (own === undefined || name === undefined || phrase.tone === 'silent') return phrase;
+  const text = formatter.text(own);
+  return text === formatter.text(name) ? phrase : led(text, phrase, formatter);
 }
 
 /** Where the row bears the measure's own name, its cells need not repeat it. */
@@ -210,7 +244,7 @@ function formatRowDetails(
     formatScope(only, formatter, program),
     formatWindow(measure?.window, formatter),
     formatKeptFor(measure?.keptFor, formatter),
-    unlocks && messages.unlocks(asLine(formatRequirement(unlocks, formatter, program))),
+    unlocks && messages.unlocks(asLine(formatWhole(unlocks, formatter, program))),
     // What nobody has is on top of nothing.
     addsTo.length > 0 &&
       cells.some(({ phrase }) => phrase.tone !== 'no') &&

@@ -73,13 +73,16 @@ export function nameHeld(
 function formatComparison(node: ConditionPart, measure: Measure | undefined, formatter: Formatter): Phrase {
   const { messages } = formatter;
   const { form, figure } = comparisonOf(node) ?? { form: undefined };
-  const covers = parts(node.covers && formatter.text(node.covers));
+  const whole = node.of && formatter.text(node.of);
+  const isInside = form === 'share' || form === 'top' || form === 'topPercent';
+  const covers = node.covers && formatter.text(node.covers);
+  const beside = parts(covers, whole && !isInside && messages.of(whole));
   const amount = (x: number) => quantity(x, measure, node.currency, formatter);
   const range = ([low, high]: readonly [number, number]) => messages.range(amount(low), amount(high));
-  const say = (text: string) => asPhrase(text, { details: covers });
+  const say = (text: string) => asPhrase(text, { details: beside });
   switch (form) {
     case 'is':
-      return asPhrase(messages[figure], { tone: 'silent', details: covers });
+      return asPhrase(messages[figure], { tone: 'silent', details: beside });
     case 'atLeast':
       return say(figure === 0 ? amount(0) : messages.atLeast(amount(figure)));
     case 'atMost':
@@ -93,19 +96,21 @@ function formatComparison(node: ConditionPart, measure: Measure | undefined, for
     case 'toBeFixed':
       return say(messages.toBeFixed(range(figure)));
     case 'top':
-      return say(messages.top(formatter.number(figure)));
-    case 'topPercent':
-      return say(messages.top(formatter.percent(figure)));
+    case 'topPercent': {
+      const top = form === 'top' ? formatter.number(figure) : formatter.percent(figure);
+      return say(whole ? messages.topOf(top, whole) : messages.top(top));
+    }
     case 'growth':
       return say(messages.growth(formatter.percent(figure)));
     case 'share': {
       const share = formatter.percent(figure);
-      if (node.ofAtMost !== undefined) covers.push(messages.ofAtMost(formatter.number(node.ofAtMost)));
-      return say(node.of ? messages.share(share, formatter.text(node.of)) : messages.atLeast(share));
+      const most = node.ofAtMost !== undefined && messages.ofAtMost(formatter.number(node.ofAtMost));
+      const said = whole ? messages.share(share, whole) : messages.atLeast(share);
+      return asPhrase(said, { details: parts(beside, most) });
     }
     case 'held':
     case 'covers':
-      return asPhrase(messages.required, { tone: 'yes', details: covers });
+      return asPhrase(messages.required, { tone: 'yes', details: beside });
     case undefined:
       return asPhrase('');
     default:

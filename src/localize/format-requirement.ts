@@ -5,7 +5,7 @@ import type { Requirement, TierRequirement } from '../program/schema/requirement
 import { asLine, isShort, asPhrase, withDetails, type Phrase } from './phrase.js';
 import { formatMeasure, nameHeld } from './format-comparison.js';
 import { formatScope } from './format-scope.js';
-import { formatPart, formatScore } from './format-score.js';
+import { formatPart, formatParts, formatScore } from './format-score.js';
 import { led, formatCases, formatQualifiers } from './format-value.js';
 import type { Formatter } from './formatter.js';
 
@@ -40,13 +40,27 @@ export function formatRequirement(
   return led(formatter.text(name), phrase, formatter);
 }
 
+/** The same with the parts of a score, for where they are no rows of their own. */
+export function formatWhole(
+  node: Requirement,
+  formatter: Formatter,
+  program: Program,
+  known?: string,
+): Phrase {
+  const phrase = formatRequirement(node, formatter, program, known);
+  return node.kind === 'score' && node.parts
+    ? { ...phrase, items: formatParts(node.parts, formatter, program) }
+    : phrase;
+}
+
 /** A condition whose row already says what it is about. */
 function formatBare(node: Requirement, formatter: Formatter, program: Program, known?: string): Phrase {
   const { recommended } = formatter.messages;
-  const phrase = withDetails(formatKind(node, formatter, program, known), [
+  const said = withDetails(formatKind(node, formatter, program, known), [
     ...formatScope(node.only, formatter, program),
     ...formatQualifiers(node, formatter),
   ]);
+  const phrase = { ...said, about: [...(said.about ?? []), node] };
   if (!node.recommended || phrase.tone === 'silent') return phrase;
   return phrase.tone === 'yes'
     ? { ...phrase, tone: 'plain', text: recommended }
@@ -55,7 +69,7 @@ function formatBare(node: Requirement, formatter: Formatter, program: Program, k
 
 function formatKind(node: Requirement, formatter: Formatter, program: Program, known?: string): Phrase {
   const { messages } = formatter;
-  const named = (child: Requirement) => formatRequirement(child, formatter, program, known);
+  const named = (child: Requirement) => formatWhole(child, formatter, program, known);
   switch (node.kind) {
     case 'measure':
       return formatMeasure(node, formatter, program);
@@ -96,11 +110,15 @@ function formatKind(node: Requirement, formatter: Formatter, program: Program, k
       const tiers = tiersOf(node, formatter, program);
       // Who must have held it for some time comes from there; else it is only said that it is held.
       return node.for
-        ? asPhrase(messages.fromTier(tiers), { details: [messages.for(formatter.length(node.for))] })
+        ? asPhrase(messages.fromTier(tiers), { details: [messages.heldFor(formatter.length(node.for))] })
         : asPhrase(messages.holdsTier(tiers));
     }
     case 'varies':
-      return formatCases(node, formatter, program, (inner) => formatBare(inner, formatter, program, known));
+      return formatCases(node, formatter, program, (inner) =>
+        inner.name === undefined || inner.name === node.name
+          ? formatBare(inner, formatter, program, known)
+          : named(inner),
+      );
     case 'none':
     case 'not-published':
     case 'not-known':

@@ -10,11 +10,20 @@ import type { Formatter } from './formatter.js';
 /** The total that a score must reach. */
 export function formatScore({ atLeast, outOf, is, window }: ScoreRequirement, formatter: Formatter): Phrase {
   const { messages } = formatter;
+  const details = formatWindow(window, formatter);
   if (is !== undefined || atLeast === undefined)
-    return asPhrase(messages[is ?? 'not-known'], { tone: 'silent' });
+    return asPhrase(messages[is ?? 'not-known'], { tone: 'silent', details });
   const least = formatter.number(atLeast);
   const text = outOf === undefined ? least : messages.outOf(least, formatter.plural(messages.points, outOf));
-  return asPhrase(messages.atLeast(text), { details: formatWindow(window, formatter) });
+  return asPhrase(messages.atLeast(text), { details });
+}
+
+/** The parts of a score and theirs, each by its name. */
+export function formatParts(parts: readonly ScorePart[], formatter: Formatter, program: Program): Phrase[] {
+  return parts.flatMap((part) => [
+    { ...led(formatter.text(part.name), formatPart(part, formatter, program), formatter), about: [part] },
+    ...formatParts(part.parts ?? [], formatter, program),
+  ]);
 }
 
 /** What a part of a score counts for, and what earns its points. */
@@ -47,7 +56,10 @@ function formatEarning(earning: Earning, formatter: Formatter, program: Program)
   ).join(' ');
   const facts = parts(
     rate,
-    upTo !== undefined && messages.upTo(formatter.plural(messages.points, upTo)),
+    // What is earned once is the most it can earn.
+    upTo !== undefined &&
+      !(upTo === points && unit === undefined) &&
+      messages.upTo(formatter.plural(messages.points, upTo)),
     gate && needs === undefined && messages.gateOnly,
     needs !== undefined && (gate ? messages.gate : messages.needs)(many(needs)),
     partial && messages.partial,
@@ -58,6 +70,7 @@ function formatEarning(earning: Earning, formatter: Formatter, program: Program)
       ...formatScope(earning.only, formatter, program),
       ...formatQualifiers(earning, formatter),
     ],
+    about: [earning],
   });
   return name === undefined ? phrase : led(formatter.text(name), phrase, formatter);
 }

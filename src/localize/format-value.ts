@@ -2,6 +2,7 @@ import { byId } from '../program/by-id.js';
 import { optionsIn } from '../program/resolve.js';
 import { tagged } from '../program/resolve.js';
 import type { Amount, MoneyAmount, Qualified, TaggedValue, Value } from '../program/schema/value.js';
+import type { TimeUnit } from '../program/schema/scalars.js';
 import type { Program } from '../program/schema/program.js';
 import { parts } from './parts.js';
 import { asLine, asPhrase, localizedPhrase, withDetails, type Phrase } from './phrase.js';
@@ -10,7 +11,8 @@ import type { Formatter } from './formatter.js';
 /** Puts a value into words. */
 export function formatValue(value: Value, formatter: Formatter, program: Program): Phrase {
   const full = tagged(value);
-  return withDetails(formatKind(full, formatter, program), formatQualifiers(full, formatter));
+  const phrase = withDetails(formatKind(full, formatter, program), formatQualifiers(full, formatter));
+  return { ...phrase, about: [full] };
 }
 
 function formatKind(value: TaggedValue, formatter: Formatter, program: Program): Phrase {
@@ -70,17 +72,17 @@ function formatKind(value: TaggedValue, formatter: Formatter, program: Program):
       });
     }
     case 'duration':
-      return asPhrase(
-        formatAmount(value, (x) => formatter.duration(x, value.unit), formatter),
-        { details: parts(value.serviceHours && formatter.text(value.serviceHours)) },
-      );
+      return asPhrase(formatTime(value, formatter), {
+        details: parts(value.serviceHours && formatter.text(value.serviceHours)),
+      });
     case 'points':
     case 'multiplier': {
-      const one = (x: number) =>
-        value.kind === 'points' ? formatter.plural(messages.points, x) : messages.times(formatter.number(x));
-      return asPhrase(formatAmount(value, one, formatter), {
-        details: parts(value.for && formatter.text(value.for)),
-      });
+      const one = (x: number) => formatter.plural(messages[value.kind === 'points' ? 'points' : 'times'], x);
+      const text = formatAmount(value, one, formatter);
+      const what = value.for && formatter.text(value.for);
+      return what && value.kind === 'multiplier'
+        ? asPhrase(messages.multiplied(text, what))
+        : asPhrase(text, { details: parts(what) });
     }
     case 'text':
       return localizedPhrase(formatter.localize(value.text));
@@ -119,15 +121,25 @@ export function formatCases<T>(
   for (const [option, inner] of Object.entries(cases)) {
     const phrase = say(inner);
     const name = formatter.text(byId(options, option)?.name ?? option);
-    const same = groups.get(asLine(phrase));
-    if (same) same.names.push(name);
-    else groups.set(asLine(phrase), { phrase, names: [name] });
+    // What is remarked belongs to its own option.
+    const key = `${asLine(phrase)} ${remarksKey(phrase)}`;
+    const same = groups.get(key);
+    if (same) {
+      same.names.push(name);
+      same.phrase = { ...phrase, about: [...(same.phrase.about ?? []), ...(phrase.about ?? [])] };
+    } else groups.set(key, { phrase, names: [name] });
   }
   const items = [...groups.values()].map(({ phrase, names }) =>
     led(formatter.conjunction(names), phrase, formatter),
   );
   if (otherwise !== undefined) items.push(led(formatter.messages.otherwise, say(otherwise), formatter));
   return asPhrase('', { items });
+}
+
+function remarksKey({ about = [] }: Phrase): string {
+  return JSON.stringify(
+    about.map(({ note, footnotes, conflicts, source }) => [note, footnotes, conflicts, source]),
+  );
 }
 
 /** A phrase with a name before it: "Canada: up to 5 %". */
@@ -146,6 +158,16 @@ export function formatAmount(
   if (amount.upTo !== undefined) return messages.upTo(one(amount.upTo));
   if (amount.atLeast !== undefined) return messages.atLeast(one(amount.atLeast));
   return messages.range(low(amount.low!), one(amount.high!));
+}
+
+/** Short times are those of an answer: who promises up to four hours answers within them. */
+const ANSWER_UNITS: readonly TimeUnit[] = ['minute', 'hour', 'business-hour', 'business-day'];
+
+function formatTime(value: Amount & { unit: TimeUnit }, formatter: Formatter): string {
+  const one = (x: number) => formatter.duration(x, value.unit);
+  return value.upTo !== undefined && ANSWER_UNITS.includes(value.unit)
+    ? formatter.messages.inTime(one(value.upTo))
+    : formatAmount(value, one, formatter);
 }
 
 function withPeriod(

@@ -1,3 +1,4 @@
+import type { Qualified } from '../program/schema/value.js';
 import type { LocalizedText } from '../program/text-of.js';
 
 /** What a cell says: words for the screen, the screen reader, the CSV and the print alike. */
@@ -11,6 +12,10 @@ export interface Phrase {
   details: readonly string[];
   /** What it consists of, where that is several things. */
   items: readonly Phrase[];
+  /** What of the document it says, where notes may belong to that: all things that are said in the same words. */
+  about?: readonly Qualified[] | undefined;
+  /** Numbers of the notes that belong to it and not to all of its cell. */
+  marks?: readonly number[] | undefined;
   /** Where it leads, where it is a link. */
   href?: string | undefined;
 }
@@ -32,8 +37,19 @@ export function withDetails(phrase: Phrase, more: readonly string[]): Phrase {
 /** A phrase as one line of text. */
 export function asLine({ text, details, items }: Phrase): string {
   const inner = items.map(asLine).join('; ');
-  const aside = details.length > 0 ? `(${details.join('; ')})` : '';
-  return [text, aside, inner].filter(Boolean).join(' ');
+  const aside = details.length > 0 ? `(${details.map(goOn).join('; ')})` : '';
+  const head = [text, aside].filter(Boolean).join(' ');
+  // A rule such as "One of these:" leads to its items by itself.
+  const leads = text !== '' && inner !== '' && !text.endsWith(':');
+  return [leads ? `${head}:` : head, inner].filter(Boolean).join(' ');
+}
+
+/** Words that begin a remark and no name: behind a semicolon the sentence goes on. */
+const BEGINNING =
+  /^(?:After|All|An?|As|At|Before|By|Each|Every|For|From|If|In|Of|On|Once|Only|Per|The|To|Unless|Until|Up|When|Where|With|Without)\b/;
+
+function goOn(detail: string, index: number): string {
+  return index > 0 && BEGINNING.test(detail) ? detail[0]!.toLowerCase() + detail.slice(1) : detail;
 }
 
 /** Whether a phrase is a few words and nothing else, so that it can stand inside a sentence. */

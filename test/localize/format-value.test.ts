@@ -76,7 +76,7 @@ describe('sayValue', () => {
     ],
     [
       { kind: 'duration', upTo: 4, unit: 'business-hour', serviceHours: 'Monday to Friday' },
-      'up to 4 business hours (Monday to Friday)',
+      'within 4 business hours (Monday to Friday)',
     ],
     [{ kind: 'points', value: 1, for: 'each 100 USD' }, '1 point (each 100 USD)'],
     [{ kind: 'multiplier', value: 1.5 }, '1.5 times'],
@@ -94,7 +94,7 @@ describe('sayValue', () => {
           { atLeast: 10, value: { kind: 'percent', value: 8 } },
         ],
       },
-      'Seats sold 1 to 9: 5%; at least 10: 8%',
+      'Seats sold: 1 to 9: 5%; at least 10: 8%',
     ],
     [
       {

@@ -10,7 +10,6 @@ import { best } from '../../program/comparison/best.js';
 import type { ComparedCell, ComparedRow } from '../../program/comparison/comparison.js';
 import type { Program } from '../../program/schema/program.js';
 import { createElement } from '../shared/table/create-element.js';
-import { markButtons } from '../shared/table/mark-buttons.js';
 import { labelNodes } from '../shared/table/row-label.js';
 import { phraseNodes } from '../shared/table/phrase-nodes.js';
 
@@ -61,7 +60,7 @@ function cellNode(
     return createElement(
       'td',
       { role: 'cell', class: phrase.tone },
-      ...phraseNodes(phrase, formatter.locale, { marks: markButtons(cell.otherwise.marks, formatter) }),
+      ...phraseNodes(phrase, formatter, { marks: cell.otherwise.marks }),
     );
   }
   const tones: string[] = [];
@@ -69,8 +68,8 @@ function cellNode(
     const { name, phrase, details, marks } = formatEntry(entry, label, formatter, program);
     tones.push(phrase.tone);
     const lang = name?.language === formatter.locale ? undefined : name?.language;
-    const content = phraseNodes({ ...phrase, details: [...phrase.details, ...details] }, formatter.locale, {
-      marks: markButtons(marks, formatter),
+    const content = phraseNodes({ ...phrase, details: [...phrase.details, ...details] }, formatter, {
+      marks,
     });
     if (phrase.tone === 'yes') content[0] = createElement('span', { class: 'yes' }, content[0]!);
     return [...(name ? [createElement('small', { class: 'named', lang }, name.text)] : []), ...content];

@@ -9,7 +9,7 @@ import { asLine, type Phrase } from '../../localize/phrase.js';
 import { parts } from '../../localize/parts.js';
 import { formatSourceLine } from '../../localize/format-source.js';
 import { allMessages } from '../../localize/all-messages.js';
-import { formatConflict } from '../../localize/format-conflict.js';
+import { formatConflict } from '../../localize/format-remarks.js';
 import { formatKeptFor, formatWindow } from '../../localize/format-scope.js';
 import type { Formatter } from '../../localize/formatter.js';
 import { holdsIn, originsOf } from '../../program/asked.js';
@@ -301,7 +301,10 @@ function stateTemplate(judged: Judged, list: Checklist) {
   const { formatter } = list;
   const isPart = judged.form === 'part';
   const said = parts(
-    isPart && formatter.plural(formatter.messages.points, judged.points[0]),
+    // No points are told of what nobody has answered.
+    isPart &&
+      (judged.points[0] > 0 || judged.state !== 'unknown') &&
+      formatter.plural(formatter.messages.points, judged.points[0]),
     isPart && formatAgainst(judged, formatter, list.labels),
     formatHow(judged, list),
   );
@@ -343,11 +346,7 @@ function explainTemplate({ keys, says }: Judged, { questions, program, formatter
       : undefined;
   const definition = measure?.definition === undefined ? undefined : formatter.localize(measure.definition);
   const time = [...formatWindow(measure?.window, formatter), ...formatKeptFor(measure?.keptFor, formatter)];
-  const others = (says?.item.conflicts ?? []).map(({ source: other, ...said }) =>
-    allMessages(formatter).otherSource(
-      formatConflict({ ...said, sources: sourcesOf(other) }, formatter, program),
-    ),
-  );
+  const others = (says?.item.conflicts ?? []).map((conflict) => formatConflict(conflict, program, formatter));
   if (!source && !definition && !counting && time.length + others.length === 0) return nothing;
   return html`<details>
     <summary>${labels.whatCounts}</summary>

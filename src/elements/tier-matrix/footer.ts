@@ -1,18 +1,22 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 import { parts } from '../../localize/parts.js';
 import { asLine } from '../../localize/phrase.js';
 import { formatQualifiers, formatValue } from '../../localize/format-value.js';
 import { formatScope } from '../../localize/format-scope.js';
-import { formatSource, formatSourceLine } from '../../localize/format-source.js';
+import { formatRemarks } from '../../localize/format-remarks.js';
+import { formatSource } from '../../localize/format-source.js';
 import { allMessages } from '../../localize/all-messages.js';
 import type { Formatter } from '../../localize/formatter.js';
 import { byId } from '../../program/by-id.js';
-import { sourcesOf } from '../../program/matrix/notes.js';
 import { concerns, resolveValue, type Choice } from '../../program/resolve.js';
-import type { Commitment, Program, Rule } from '../../program/schema/program.js';
-import type { Duration, Text } from '../../program/schema/scalars.js';
+import type { Commitment, Program } from '../../program/schema/program.js';
+import type { Duration } from '../../program/schema/scalars.js';
 import type { Silence } from '../../program/schema/silence.js';
+import type { Qualified } from '../../program/schema/value.js';
+import { valuesIn } from '../../program/schema/walk.js';
 import { mentionedValue } from '../../program/tier-value.js';
+import { countedItems, divisionItems, editionItems } from './division.js';
+import { folded, small, texted } from './footer-parts.js';
 import type { TableState } from './table-state.js';
 import { noteTemplate } from '../shared/table/note.js';
 
@@ -42,7 +46,7 @@ export function footerTemplate(below: TableState) {
     ${block(
       messages.questions,
       (program.questions ?? []).map(
-        ({ question, answer, answeredOn, source, ...qualified }) =>
+        ({ question, answer, answeredOn, ...qualified }) =>
           html`<details>
             <summary>${texted(question, formatter)}</summary>
             <p>${texted(answer, formatter)}</p>
@@ -51,7 +55,7 @@ export function footerTemplate(below: TableState) {
                 answeredOn && messages.answeredOn(formatter.date(answeredOn)),
                 formatQualifiers(qualified, formatter),
               ),
-              source,
+              [qualified],
               below,
             )}
           </details>`,
@@ -61,7 +65,7 @@ export function footerTemplate(below: TableState) {
     ${folded(
       messages.ratings,
       (program.ratings ?? []).map(
-        ({ by, name, score, scale, date, method, criteria = [], source }) =>
+        ({ by, name, score, scale, date, method, criteria = [], ...qualified }) =>
           html`<li>
             ${texted(name, formatter)}, ${texted(by, formatter)}:
             <b
@@ -76,8 +80,9 @@ export function footerTemplate(below: TableState) {
                     : messages.label(formatter.text(one.name), formatter.number(one.score)),
                 ),
                 method && formatter.text(method),
+                formatQualifiers(qualified, formatter),
               ),
-              source,
+              [qualified],
               below,
             )}
           </li>`,
@@ -85,15 +90,20 @@ export function footerTemplate(below: TableState) {
     )}
     ${folded(
       messages.rules,
-      rules.map(({ text, more, source }) => html`<li>${text}${small(more, source, below)}</li>`),
+      rules.map(({ text, more, about }) => html`<li>${text}${small(more, about, below)}</li>`),
     )}
+    ${folded(messages.division, divisionItems(below))} ${folded(messages.counted, countedItems(below))}
     ${folded(
       messages.glossary,
       (program.glossary ?? []).map(
-        ({ term, definition }) =>
-          html`<li><b>${texted(term, formatter)}</b>: ${texted(definition, formatter)}</li>`,
+        ({ term, definition, source }) =>
+          html`<li>
+            <b>${texted(term, formatter)}</b>:
+            ${texted(definition, formatter)}${small([], [{ source }], below)}
+          </li>`,
       ),
     )}
+    ${folded(messages.aboutEdition, editionItems(below))}
     ${folded(
       messages.notes,
       matrix.notes.map(
@@ -114,42 +124,12 @@ export function footerTemplate(below: TableState) {
   </div>`;
 }
 
-function texted(text: Text, formatter: Formatter): TemplateResult {
-  const { text: said, language } = formatter.localize(text);
-  return html`<span lang=${language}>${said}</span>`;
-}
-
 function block(name: string, items: readonly unknown[], { level }: TableState) {
   if (items.length === 0) return nothing;
   return html`<section>
     <div class="section" role="heading" aria-level=${level}>${name}</div>
     ${items}
   </section>`;
-}
-
-function folded(name: string, items: readonly unknown[], numbered = false) {
-  if (items.length === 0) return nothing;
-  return html`<details class="more">
-    <summary>${name} <small>${items.length}</small></summary>
-    ${
-      numbered
-        ? html`<ol>
-            ${items}
-          </ol>`
-        : html`<ul>
-            ${items}
-          </ul>`
-    }
-  </details>`;
-}
-
-function small(
-  more: readonly string[],
-  source: string | string[] | undefined,
-  { matrix, formatter }: TableState,
-) {
-  const all = parts(more, formatSourceLine(sourcesOf(source), matrix.program, formatter));
-  return all.length === 0 ? nothing : html`<small>${all.join(' · ')}</small>`;
 }
 
 /** A promise: the same to all tiers, or to each its own; tiers that are promised the same are named together. */
@@ -160,11 +140,15 @@ function promiseTemplate(promise: Commitment, below: TableState) {
   const tiers = new Map<string, string[]>();
   for (const tier of program.tiers) {
     if (!concerns(tier.only, choice)) continue;
-    const value = mentionedValue(program, promise, tier.id);
+    const given = mentionedValue(program, promise, tier.id);
+    const value = given === undefined ? undefined : resolveValue(given, choice);
     const said =
       value === undefined
         ? formatter.messages['not-mentioned']
-        : asLine(formatValue(resolveValue(value, choice), formatter, program));
+        : parts(
+            asLine(formatValue(value, formatter, program)),
+            formatRemarks(valuesIn(value), program, formatter),
+          ).join(' · ');
     tiers.set(said, [...(tiers.get(said) ?? []), formatter.text(tier.name)]);
   }
   const lines = [...tiers].map(([said, names]) =>
@@ -177,7 +161,7 @@ function promiseTemplate(promise: Commitment, below: TableState) {
         ${lines.map((line) => html`<li>${line}</li>`)}
       </ul>
       ${promise.description === undefined ? nothing : html`<p>${texted(promise.description, formatter)}</p>`}
-      ${small(formatQualifiers(promise, formatter), promise.source, below)}
+      ${small([...formatScope(promise.only, formatter, program), ...formatQualifiers(promise, formatter)], [promise], below)}
     </dd>
   </div>`;
 }
@@ -196,7 +180,7 @@ function formatEvery(every: Silence | 'continuous' | Duration, formatter: Format
 interface RuleItem {
   text: unknown;
   more: readonly string[];
-  source: Rule['source'];
+  about: readonly Qualified[];
 }
 
 function ruleItems(program: Program, formatter: Formatter, choice: Choice): RuleItem[] {
@@ -213,16 +197,29 @@ function ruleItems(program: Program, formatter: Formatter, choice: Choice): Rule
       : messages[name](formatter.length(time));
   };
   const own = parts(length('term'), length('notice'), review.renewsItself && messages.renewsItself);
+  const { note, source } = review;
   return [
     ...(Array.isArray(every) ? every : [{ every }]).map((one) => ({
       text: formatEvery('every' in one ? one.every : 'is' in one ? one.is : one, formatter),
-      more: 'tiers' in one ? [formatter.conjunction(one.tiers.map(tierName))] : [],
-      source: review.source,
+      more: [
+        ...('tiers' in one ? [formatter.conjunction(one.tiers.map(tierName))] : []),
+        ...formatQualifiers(review, formatter),
+      ],
+      about: [{ source }],
     })),
-    ...own.map((text) => ({ text, more: [], source: review.source })),
+    ...own.map((text) => ({ text, more: formatQualifiers(review, formatter), about: [{ source }] })),
+    ...(note === undefined && !review.footnotes && !review.conflicts
+      ? []
+      : [
+          {
+            text: note === undefined ? '' : texted(note, formatter),
+            more: [],
+            about: [{ ...review, note: undefined }],
+          },
+        ]),
     ...(review.rules ?? [])
       .filter(({ only }) => concerns(only, choice))
-      .map(({ text, name, value, tiers, only, source, ...qualified }) => ({
+      .map(({ text, name, value, tiers, only, ...qualified }) => ({
         text: html`${name === undefined ? nothing : html`<b>${texted(name, formatter)}</b>: `}${texted(text, formatter)}`,
         more: parts(
           value !== undefined && asLine(formatValue(resolveValue(value, choice), formatter, program)),
@@ -230,15 +227,15 @@ function ruleItems(program: Program, formatter: Formatter, choice: Choice): Rule
           formatScope(only, formatter, program),
           formatQualifiers(qualified, formatter),
         ),
-        source,
+        about: [qualified, ...(value === undefined ? [] : valuesIn(resolveValue(value, choice)))],
       })),
-    ...(review.statusMatch ?? []).map(({ levels, tier, source, ...qualified }) => ({
+    ...(review.statusMatch ?? []).map(({ levels, tier, ...qualified }) => ({
       text: messages.statusMatch(
         formatter.disjunction(levels.map((level) => formatter.text(level))),
         tierName(tier),
       ),
       more: formatQualifiers(qualified, formatter),
-      source,
+      about: [qualified],
     })),
   ];
 }

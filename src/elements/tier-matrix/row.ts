@@ -3,7 +3,6 @@ import type { Formatter } from '../../localize/formatter.js';
 import type { Cell, Row } from '../../program/matrix/matrix-view.js';
 import type { Program } from '../../program/schema/program.js';
 import { createElement } from '../shared/table/create-element.js';
-import { markButtons } from '../shared/table/mark-buttons.js';
 import { phraseNodes } from '../shared/table/phrase-nodes.js';
 import { labelNodes } from '../shared/table/row-label.js';
 
@@ -62,7 +61,5 @@ function fillCell(
   }
   const follow =
     cell.kind === 'fact' && href !== undefined ? (event: Event) => act(cell.tier.id, href, event) : undefined;
-  element.append(
-    ...phraseNodes(phrase, formatter.locale, { marks: markButtons(marks, formatter), act: follow }),
-  );
+  element.append(...phraseNodes(phrase, formatter, { marks, act: follow }));
 }

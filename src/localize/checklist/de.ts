@@ -59,7 +59,7 @@ export const de: AllChecklistMessages = {
 
   noAnswer: 'Keine Antwort',
   validUntil: 'Gültig bis',
-  shareOf: (measure, whole) => `${measure}, in Prozent von: ${whole}`,
+  shareOf: (measure, whole) => `${measure}, in Prozent (Basis: ${whole})`,
   growthOf: (measure) => `${measure}: Wachstum in Prozent`,
   howMany: (what) => `Wie viele: ${what}`,
   pointsFor: (what) => `${what}: Punkte`,

@@ -104,7 +104,7 @@ export const en = {
   noRule: 'How these points are earned is not in the document.',
   allUnpriced: 'The document prices none of these steps.',
   someUnpriced: 'Not in it: what the document gives no price for.',
-  doIt: 'do it',
+  doIt: 'to be done',
   total: 'In total',
   totalWithFees: 'In total, with what the tiers on the way cost',
   fees: 'What the tier itself costs',

@@ -1,6 +1,7 @@
 import { byId } from '../by-id.js';
 import { requirementGroup, valueRow } from '../matrix/matrix-view.js';
 import type { Cell, Row, RowGroup } from '../matrix/rows.js';
+import { silenceMarks } from '../matrix/marks.js';
 import { sourcesOf, type NoteBook } from '../matrix/notes.js';
 import { leftOutTeller, notNamed } from '../matrix/left-out.js';
 import { requirementBlocks, SILENT, type Ask } from '../matrix/requirement-rows.js';
@@ -227,7 +228,7 @@ export function placementsOf(
       if (inScores.has(key)) return { kind: 'elsewhere', marks: [] };
       if (!measured.has(key)) return notMentioned;
       const said = notNamed(program, tier.id, choice);
-      return { ...said, marks: said.kind === 'requirement' ? book.numbersFor(said.requirement) : [] };
+      return { ...said, marks: said.kind === 'requirement' ? silenceMarks(said.requirement, book) : [] };
     },
   };
 }

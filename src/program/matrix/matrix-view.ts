@@ -1,4 +1,4 @@
-import { askMarks, valueMarks } from './marks.js';
+import { askMarks, rowMarks, silenceMarks, valueMarks } from './marks.js';
 import { NoteBook, sourcesOf } from './notes.js';
 import { requirementBlocks, type Ask, type RequirementBlock } from './requirement-rows.js';
 import type { Cell, MatrixView, Row, RowGroup } from './rows.js';
@@ -8,6 +8,7 @@ import type { Benefit, Commitment, Cost, Program, Tier } from '../schema/program
 import type { Text } from '../schema/scalars.js';
 import { tierFactRows } from './tier-facts.js';
 import { hasOwnValue, mentionedValue } from '../tier-value.js';
+import { conditionsIn } from '../schema/walk.js';
 import { isComplete } from '../asked.js';
 import { leftOutTeller, type LeftOut, type TellLeftOut } from './left-out.js';
 
@@ -75,14 +76,19 @@ export function valueRow(
     about: {
       description: row.description,
       only: row.only,
-      unlocks: 'unlocks' in row ? row.unlocks : undefined,
+      ...('unlocks' in row &&
+        row.unlocks && {
+          unlocks: row.unlocks,
+          counting: countingOf([{ kind: 'requirement', requirement: row.unlocks }]),
+        }),
       ...(adds && {
         addsTo: (program.benefits ?? []).filter(({ id }) => adds.includes(id)).map(({ name }) => name),
       }),
-      ...('optional' in row && { optional: row.optional, payee: row.payee }),
+      ...('payee' in row && { payee: row.payee }),
+      ...('optional' in row && { optional: row.optional }),
       qualified: row,
       sources,
-      marks: book.numbersFor(row, sources),
+      marks: rowMarks(row, book, sources),
     },
     cells: tiers.map((tier): Cell => {
       const options = excludedBy(tier.only, choice);
@@ -91,7 +97,11 @@ export function valueRow(
       const said = mentionedValue(program, row, tier.id);
       if (open) {
         const value = said === undefined ? undefined : resolveValue(said, choice);
-        return { kind: 'tiers-not-known', value, marks: value ? valueMarks(value, book, sources) : [] };
+        return {
+          kind: 'tiers-not-known',
+          value,
+          ...(value ? valueMarks(value, book, sources) : { marks: [] }),
+        };
       }
       if (said === undefined)
         return isComplete(program, tier.id, 'benefits') && program.benefits?.includes(row)
@@ -100,7 +110,7 @@ export function valueRow(
       const resolved = resolveValue(said, choice);
       // Of the rows of values, only what a partner pays has a kind.
       const value = 'kind' in row ? asPrice(resolved, row.kind) : resolved;
-      return { kind: 'value', value, marks: valueMarks(value, book, sources) };
+      return { kind: 'value', value, ...valueMarks(value, book, sources) };
     }),
   };
 }
@@ -136,7 +146,7 @@ export function requirementGroup(
         },
         cells: tiers.map(({ id }): Cell => {
           const ask = row.asks.get(id);
-          if (ask) return { ...ask, marks: askMarks(ask, book, sources) };
+          if (ask) return { ...ask, ...askMarks(ask, book, sources) };
           const said = leftOut(id, row, block);
           return { ...said, marks: leftOutMarks(said, book, sources) };
         }),
@@ -151,19 +161,18 @@ function leftOutMarks(said: LeftOut, book: NoteBook, sources: readonly string[])
   const asked = said.kind === 'through' ? said.asked : [];
   return [
     ...new Set([
-      ...(silence ? book.numbersFor(silence, sources) : []),
-      ...asked.flatMap(({ ask }) => askMarks(ask, book, sources)),
+      ...(silence ? silenceMarks(silence, book, sources) : []),
+      ...asked.flatMap(({ ask }) => askMarks(ask, book, sources).marks),
     ]),
   ];
 }
 
-/** How it is counted: what the tiers say, each thing once. */
+/** How it is counted: what the tiers say of all that is asked in the row, each thing once. */
 function countingOf(asks: Iterable<Ask>): Text[] {
   const texts = new Map<string, Text>();
-  for (const ask of asks) {
-    const counting =
-      ask.kind === 'requirement' && 'counting' in ask.requirement ? ask.requirement.counting : undefined;
-    if (counting !== undefined) texts.set(JSON.stringify(counting), counting);
-  }
+  for (const ask of asks)
+    for (const { item } of ask.kind === 'requirement' ? conditionsIn(ask.requirement) : [])
+      if ('counting' in item && item.counting !== undefined)
+        texts.set(JSON.stringify(item.counting), item.counting);
   return [...texts.values()];
 }

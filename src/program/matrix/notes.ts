@@ -8,7 +8,7 @@ export interface Note {
   number: number;
   text?: Text | undefined;
   /** What other sources say instead. */
-  conflicts?: readonly (Omit<ConditionConflict, 'source'> & { sources: readonly string[] })[];
+  conflicts?: readonly ConditionConflict[] | undefined;
   /** Ids of the sources it comes from. */
   sources: readonly string[];
 }
@@ -43,16 +43,19 @@ export class NoteBook {
     }
     const sources = sourcesOf(item.source).filter((id) => !rowSources.includes(id));
     if (item.note !== undefined || item.conflicts) {
-      const conflicts = item.conflicts?.map(({ source, ...rest }) => ({
-        ...rest,
-        sources: sourcesOf(source),
-      }));
       const key = `note ${JSON.stringify([item.note, item.conflicts, sources])}`;
-      numbers.push(this.number(key, { text: item.note, sources, ...(conflicts && { conflicts }) }));
+      numbers.push(
+        this.number(key, { text: item.note, sources, ...(item.conflicts && { conflicts: item.conflicts }) }),
+      );
     } else if (sources.length > 0) {
       numbers.push(this.number(`sources ${sources.join(' ')}`, { sources }));
     }
     return numbers;
+  }
+
+  /** The number of words that stand in place of a remark. */
+  numberFor(text: Text): number {
+    return this.number(`text ${JSON.stringify(text)}`, { text, sources: [] });
   }
 
   private number(key: string, note: Omit<Note, 'number'>): number {

@@ -1,5 +1,7 @@
 import { byId } from '../by-id.js';
 import { concerns, resolveRequirement, type Choice } from '../resolve.js';
+import { qualified } from '../schema/qualify.js';
+import { conditionsIn } from '../schema/walk.js';
 import type { Measure, Program, Tier } from '../schema/program.js';
 import type { Requirement, ScorePart } from '../schema/requirement.js';
 import type { Text } from '../schema/scalars.js';
@@ -69,17 +71,28 @@ export function requirementBlocks(
       const { place } = where;
       if (resolved.kind === 'any' && resolved.of.some((way) => way.kind === 'all')) {
         withAlternatives.add(tier);
-        resolved.of.forEach((way, index) => {
+        resolved.of.forEach((one, index) => {
+          const way = saidOf(resolved, one);
           const key = `${place}way ${way.id ?? index}`;
           const alternative = { name: way.name, number: index + 1 };
-          lists.push({ tier, conditions: conditionsOf(way), where: { ...where, key, alternative } });
+          lists.push({
+            tier,
+            conditions: conditionsOf({ ...way, name: undefined }),
+            where: { ...where, key, alternative },
+          });
         });
       } else if (resolved.kind === 'varies') {
         const { by } = resolved;
         for (const [option, inner] of Object.entries(resolved.cases))
-          addRoot(inner, { place: `${place}${by} ${option} `, option: { dimension: by, option } });
+          addRoot(saidOf(resolved, inner), {
+            place: `${place}${by} ${option} `,
+            option: { dimension: by, option },
+          });
         if (resolved.otherwise)
-          addRoot(resolved.otherwise, { place: `${place}${by} * `, option: { dimension: by } });
+          addRoot(saidOf(resolved, resolved.otherwise), {
+            place: `${place}${by} * `,
+            option: { dimension: by },
+          });
       } else if (isSilent(resolved))
         silences.set(place, (silences.get(place) ?? new Map<string, Requirement>()).set(tier, resolved));
       else lists.push({ tier, conditions: conditionsOf(resolved), where });
@@ -181,8 +194,18 @@ function insertRow(
   return after + 1;
 }
 
+/** A list that all of must be met has no row of its own: what is said of it, is said of each of its conditions. */
 function conditionsOf(node: Requirement): readonly Requirement[] {
-  return node.kind === 'all' && !node.countedOnce ? node.of : [node];
+  return node.kind === 'all' && !node.countedOnce ? node.of.map((one) => saidOf(node, one)) : [node];
+}
+
+/** A condition with what is said of the whole that it stands in. Where it names its source, that is the nearer one. */
+function saidOf(whole: Requirement, one: Requirement): Requirement {
+  const { source, name, ...rest } = whole;
+  // No row bears the name of the whole.
+  if (name !== undefined) rest.note = qualified({ note: name }, rest).note;
+  const isCited = conditionsIn(one).some(({ item }) => item.source !== undefined);
+  return qualified(isCited ? rest : { ...rest, source }, one);
 }
 
 /** The measure that a condition is about; of a group, the first there is. */

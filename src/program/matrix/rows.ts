@@ -82,23 +82,32 @@ export interface NotOffered {
   options: Scope;
 }
 
-export type Cell = { marks: readonly number[] } & (
-  | { kind: 'value'; value: TaggedValue }
-  | { kind: 'requirement'; requirement: Requirement }
-  | { kind: 'part'; part: ScorePart }
-  | { kind: 'fact'; fact: TierFact; tier: Tier }
-  /** The document says that it names all that there is, and this is not among it. */
-  | { kind: 'not-required' }
-  /** The document leaves it out. */
-  | { kind: 'not-mentioned' }
-  /** The tier does not exist for these options, which the reader has chosen. */
-  | NotOffered
-  /** There is such a benefit, and which tiers have it is not known; with what it is, where the document says so. */
-  | { kind: 'tiers-not-known'; value?: TaggedValue | undefined }
-  /** The tier does not ask it, and one that comes before it does. */
-  | Through
-  /** Several ways lead to the tier; what they ask stands in blocks of their own. */
-  | { kind: 'see-ways' }
-  /** What the document says of it stands in another row. */
-  | { kind: 'elsewhere' }
-);
+/** The notes of a cell. */
+export interface Marks {
+  /** Numbers of all notes that belong to it. */
+  marks: readonly number[];
+  /** Of what consists of several things, which notes belong to which. */
+  noted?: ReadonlyMap<Qualified, readonly number[]>;
+}
+
+export type Cell = Marks &
+  (
+    | { kind: 'value'; value: TaggedValue }
+    | { kind: 'requirement'; requirement: Requirement }
+    | { kind: 'part'; part: ScorePart }
+    | { kind: 'fact'; fact: TierFact; tier: Tier }
+    /** The document says that it names all that there is, and this is not among it. */
+    | { kind: 'not-required' }
+    /** The document leaves it out. */
+    | { kind: 'not-mentioned' }
+    /** The tier does not exist for these options, which the reader has chosen. */
+    | NotOffered
+    /** There is such a benefit, and which tiers have it is not known; with what it is, where the document says so. */
+    | { kind: 'tiers-not-known'; value?: TaggedValue | undefined }
+    /** The tier does not ask it, and one that comes before it does. */
+    | Through
+    /** Several ways lead to the tier; what they ask stands in blocks of their own. */
+    | { kind: 'see-ways' }
+    /** What the document says of it stands in another row. */
+    | { kind: 'elsewhere' }
+  );

@@ -110,7 +110,7 @@ export const comparison = {
   growth: z.optional(number),
   /** A share of a whole, in percent, at least; `of` says of what. */
   share: z.optional(number),
-  /** What the share is taken of. @example "annual gross sales" */
+  /** What the share, or the first so many, is taken of. @example "annual gross sales" */
   of: z.optional(text),
   /** How much of that counts at most: half of the employees, of whom no more than so many count. @example 100 */
   ofAtMost: z.optional(number),

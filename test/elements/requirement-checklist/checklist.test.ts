@@ -169,7 +169,7 @@ describe('a checklist', () => {
     await page.looked();
     expect(page.way).to.contain('Cheapest way to Gold');
     expect(page.way).to.contain('Certified people: 2 people → 4 people Course and exam: USD 7,000 once');
-    expect(page.way).to.contain('Signed agreement: do it In total: USD 7,000 once');
+    expect(page.way).to.contain('Signed agreement: to be done In total: USD 7,000 once');
     expect(page.way).to.contain('Not in it: what the document gives no price for.');
   });
 

@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import { formatAgainst, formatEarnings } from '../../../src/localize/checklist/format-earned.js';
 import { formatGap, formatState } from '../../../src/localize/checklist/format-judged.js';
 import { en as labels } from '../../../src/localize/checklist/en.js';
-import { formatConflict } from '../../../src/localize/format-conflict.js';
+import { formatConflict } from '../../../src/localize/format-remarks.js';
 import { formatRow } from '../../../src/localize/format-cell.js';
 import { formatRequirement } from '../../../src/localize/format-requirement.js';
 import { formatPart } from '../../../src/localize/format-score.js';
@@ -180,8 +180,8 @@ describe('a rule of a score, in words', () => {
       weight,
     }));
     const requirement: Requirement = { kind: 'score', method: 'average', parts };
-    expect(formatConflict({ requirement, sources: ['page'] }, formatter, program)).to.equal(
-      'Part 30: counts for 30%; Part 70: counts for 70% · A page, undated',
+    expect(formatConflict({ requirement, source: 'page' }, program, formatter)).to.equal(
+      'Another source says: Part 30: counts for 30%; Part 70: counts for 70% · A page, undated',
     );
   });
 

@@ -289,7 +289,7 @@ export const TRIED: readonly SingleMistake[] = [
     '/benefits/2/values/gold/steps/1/atLeast',
   ),
   row('a score above the highest there is', `${GOLD}/3/outOf`, 60, 'beyond', `${GOLD}/3/atLeast`),
-  row('of what, beside a rank', '/requirements/champion/of', 'all partners', 'no-effect'),
+  row('of what, beside a plain number', `${GOLD}/0/of`, 'all partners', 'no-effect'),
   row('a tag in a text', '/benefits/3/description', 'Prices <b>and</b> news.', 'markup'),
 ];
 

@@ -1,7 +1,6 @@
 import { html, nothing } from 'lit';
-import { formatConflict } from '../../../localize/format-conflict.js';
+import { formatConflict } from '../../../localize/format-remarks.js';
 import { formatSourceLine } from '../../../localize/format-source.js';
-import { allMessages } from '../../../localize/all-messages.js';
 import type { Formatter } from '../../../localize/formatter.js';
 import type { Note } from '../../../program/matrix/notes.js';
 import type { Program } from '../../../program/schema/program.js';
@@ -11,9 +10,6 @@ export function noteTemplate({ text, conflicts, sources }: Note, program: Progra
   const localized = text === undefined ? undefined : formatter.localize(text);
   const source = formatSourceLine(sources, program, formatter);
   return html`${localized ? html`<span lang=${localized.language}>${localized.text}</span>` : nothing}
-  ${conflicts?.map(
-    (conflict) =>
-      html`<span>${allMessages(formatter).otherSource(formatConflict(conflict, formatter, program))}</span>`,
-  )}
+  ${conflicts?.map((conflict) => html`<span>${formatConflict(conflict, program, formatter)}</span>`)}
   ${source ? html`<small>${source}</small>` : nothing}`;
 }

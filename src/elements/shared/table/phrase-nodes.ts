@@ -1,9 +1,11 @@
 import type { Phrase } from '../../../localize/phrase.js';
+import type { Formatter } from '../../../localize/formatter.js';
 import { createElement } from './create-element.js';
+import { markButtons } from './mark-buttons.js';
 
 interface Options {
   /** Numbers of notes, to stand behind the text. */
-  marks?: readonly Node[];
+  marks?: readonly number[] | undefined;
   /** Called when the visitor follows the link. */
   act?: ((event: Event) => void) | undefined;
 }
@@ -11,7 +13,7 @@ interface Options {
 /** What a phrase says, with its details below it and its parts as a list. */
 export function phraseNodes(
   phrase: Phrase,
-  locale: string,
+  formatter: Formatter,
   { marks = [], act }: Options = {},
 ): (Node | string)[] {
   const { details, items } = phrase;
@@ -19,11 +21,11 @@ export function phraseNodes(
     createElement(
       'ul',
       { role: 'list' },
-      ...items.map((item) => createElement('li', {}, ...phraseNodes(item, locale))),
+      ...items.map((item) => createElement('li', {}, ...phraseNodes(item, formatter, item))),
     );
   return [
-    worded(phrase, locale, act),
-    ...marks,
+    worded(phrase, formatter.locale, act),
+    ...markButtons(marks, formatter),
     ...details.map((detail) => createElement('small', {}, detail)),
     ...(items.length === 0 ? [] : [list()]),
   ];

@@ -6,11 +6,10 @@ import { WINDOW_LENGTHS } from '../../schema/window-lengths.js';
 import { eachPlace, isMap, isObject, listOf, type Doubt, type Json, type Path } from './places.js';
 
 const PARTS = ['ofWhich', 'together', 'includingOneOf'];
+/** The comparisons that are a part of a whole. */
+const OF_WHAT = ['share', 'top', 'topPercent'] as const;
 /** Keys that only say more of another key, and that key. */
-const GOES_WITH: readonly (readonly [key: string, needs: string])[] = [
-  ['of', 'share'],
-  ['ofAtMost', 'share'],
-];
+const GOES_WITH: readonly (readonly [key: string, needs: string])[] = [['ofAtMost', 'share']];
 /** Keys of a window, and the kinds that they say more of. */
 const OF_WINDOWS: readonly (readonly [key: string, ...kinds: string[]])[] = [
   ...WINDOW_LENGTHS.map((length) => [length, 'rolling'] as const),
@@ -59,6 +58,8 @@ function doubtMeasured(node: Json, id: unknown, path: Path, program: Program, do
   for (const [key, needs] of GOES_WITH)
     if (node[key] !== undefined && node[needs] === undefined)
       doubt('no-effect', [...path, key], key, `"${needs}"`);
+  if (node['of'] !== undefined && !OF_WHAT.some((form) => form in node))
+    doubt('no-effect', [...path, 'of'], 'of', OF_WHAT.map((form) => `"${form}"`).join(' or '));
   const measure = byId(program.measures, id as string);
   if (!measure) return;
   const isHeld = measure.kind === 'held';

@@ -1,6 +1,7 @@
 /** What is named and never used, used and not listed, named twice, empty, or has no effect. */
-import type { Program } from '../../schema/program.js';
+import { byId } from '../../by-id.js';
 import { optionsIn } from '../../resolve.js';
+import type { Program, Tier } from '../../schema/program.js';
 import { topics, unlistedTopics } from '../../topics.js';
 import { eachPlace, isMap, isObject, type Doubt, type Json, type Path } from './places.js';
 
@@ -15,6 +16,10 @@ const USED_BY = {
 } as const;
 
 export function doubtNames(program: Program, doubt: Doubt): void {
+  /** Whether a tier has a value of its own, or that of a tier it includes. */
+  const hasOwn = (tier: Tier | undefined, values: Json): boolean =>
+    tier !== undefined &&
+    (Object.hasOwn(values, tier.id) || hasOwn(byId(program.tiers, tier.includes), values));
   for (const { path, found } of unlistedTopics(program))
     doubt('unlisted-topic', path, found, undefined, [...topics.keys()]);
   doubtUnused(program, doubt);
@@ -34,7 +39,7 @@ export function doubtNames(program: Program, doubt: Doubt): void {
         row['tiersNotKnown'] === undefined
       )
         doubt('without', [list, index], id, '"values" or "value"');
-      if (isObject(values) && value !== undefined && program.tiers.every((tier) => tier.id in values))
+      if (isObject(values) && value !== undefined && program.tiers.every((tier) => hasOwn(tier, values)))
         doubt('no-effect', [list, index, 'value'], 'value', 'a tier that "values" leaves out');
     });
   eachPlace(program, (found, path) => {

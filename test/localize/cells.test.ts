@@ -1,0 +1,30 @@
+import { expect } from 'chai';
+import { formatRow } from '../../src/localize/format-cell.js';
+import { matrixView } from '../../src/program/matrix/matrix-view.js';
+import { defaultChoice } from '../../src/program/resolve.js';
+import { readProgram } from '../programs.js';
+import { CELLS } from './cells.js';
+import { allLanguages, inLanguage, line } from './said.js';
+
+describe('the words of real cells', () => {
+  before(allLanguages);
+
+  it('are of sixty cells or more', () => {
+    expect(CELLS.length).to.be.at.least(60);
+  });
+
+  for (const [document, name, tier, ...wanted] of CELLS)
+    it(`${document}, ${name}, ${tier}`, async () => {
+      const program = await readProgram(document);
+      const rows = matrixView(program, defaultChoice(program)).sections.flatMap(({ groups }) =>
+        groups.flatMap((group) => group.rows),
+      );
+      const column = program.tiers.findIndex(({ id }) => id === tier);
+      const english = inLanguage('en', program);
+      const row = rows.find((one) => formatRow(one, english, program).name.text === name)!;
+      const said = ['en', 'de', 'ar'].map((language) =>
+        line(formatRow(row, inLanguage(language, program), program).cells[column]!.phrase),
+      );
+      expect(said).to.deep.equal(wanted);
+    });
+});
