@@ -229,6 +229,8 @@ export async function arrive({
 }: Place = {}): Promise<Visit> {
   const matrix = document.createElement('partner-tier-matrix');
   matrix.innerHTML = inside;
+  // Most tests are about the table; what is shown first has tests of its own.
+  matrix.setAttribute('rows', 'all');
   for (const [name, value] of Object.entries(attributes ?? {})) matrix.setAttribute(name, value);
   if (program !== undefined) matrix.program = program;
   (parent ?? block(around)).appendChild(matrix);

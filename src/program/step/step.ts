@@ -9,12 +9,12 @@ import type { Program } from '../schema/program.js';
  * What happens in a row on the step from one tier to another.
  *
  * `more`, `less`: the figure rises or falls; of what is asked, it becomes harder or easier. `new`, `gone`: there is
- * something where it is said that there is nothing, or the other way. `other`: the two differ and neither is more.
+ * something where it is said that there is nothing, or the other way. `different`: the two differ and neither is more.
  * `only-to`, `only-from`: the document says it of one of the two tiers, and nothing of the other. `same`: they say the
  * same. `silent`: nothing is said of either. `elsewhere`: what is said stands in other rows.
  */
 export type StepKind =
-  'more' | 'new' | 'other' | 'less' | 'gone' | 'only-to' | 'only-from' | 'same' | 'silent' | 'elsewhere';
+  'more' | 'new' | 'different' | 'less' | 'gone' | 'only-to' | 'only-from' | 'same' | 'silent' | 'elsewhere';
 
 /** A row, and what happens in it. */
 export interface StepRow {
@@ -36,7 +36,7 @@ export interface Step {
 }
 
 /** In what order a reader wants to know: what is more, what is otherwise, what is less, what is said of one tier only. */
-const ORDER: readonly StepKind[] = ['new', 'more', 'other', 'less', 'gone', 'only-to', 'only-from'];
+const ORDER: readonly StepKind[] = ['new', 'more', 'different', 'less', 'gone', 'only-to', 'only-from'];
 
 const KINDS: Record<ChangeKind, StepKind> = {
   added: 'new',
@@ -45,9 +45,9 @@ const KINDS: Record<ChangeKind, StepKind> = {
   lowered: 'less',
   eased: 'less',
   removed: 'gone',
-  moved: 'other',
-  reworded: 'other',
-  changed: 'other',
+  moved: 'different',
+  reworded: 'different',
+  changed: 'different',
   'now-known': 'only-to',
   'no-longer-known': 'only-from',
 };
@@ -116,14 +116,14 @@ type Side = Parameters<typeof classifyChange>[0];
 function kindOf(was: Side, is: Side, asked: boolean): StepKind {
   const [one, other] = [was.comparable, is.comparable];
   const change = classifyChange(was, is, asked);
-  if (!change) return isNothing(one) || sameFigure(one, other) ? 'same' : 'other';
+  if (!change) return isNothing(one) || sameFigure(one, other) ? 'same' : 'different';
   if (change.because !== 'bound') return KINDS[change.kind];
   // From 50 to "at least 100" is more, whatever the second comes to.
   const [low, high] = [rangeOf(one), rangeOf(other)];
-  if (!low || !high) return 'other';
+  if (!low || !high) return 'different';
   const up = high[0] >= low[1];
   const down = high[1] <= low[0];
-  if (up === down) return 'other';
+  if (up === down) return 'different';
   return up ? 'more' : 'less';
 }
 
@@ -164,7 +164,7 @@ function together(kinds: readonly StepKind[]): StepKind {
   const moved = new Set(kinds.filter((kind) => kind !== 'silent'));
   if (moved.size === 0) return 'silent';
   if (moved.size > 1) moved.delete('same');
-  return moved.size === 1 ? [...moved][0]! : 'other';
+  return moved.size === 1 ? [...moved][0]! : 'different';
 }
 
 /** Whether two figures of one document say the same in every respect. */

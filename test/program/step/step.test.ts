@@ -19,7 +19,7 @@ const MIRRORED: Record<StepKind, StepKind> = {
   gone: 'new',
   'only-to': 'only-from',
   'only-from': 'only-to',
-  other: 'other',
+  different: 'different',
   same: 'same',
   silent: 'silent',
   elsewhere: 'elsewhere',
@@ -86,7 +86,7 @@ describe('the step from one tier to another', function () {
     const odoo = read('odoo-v11');
     expect(told(odoo, 'ready', 'silver', 'get')).to.deep.equal([
       'more Commission on Odoo Enterprise',
-      'other Visibility on odoo.com',
+      'different Visibility on odoo.com',
     ]);
     expect(told(odoo, 'ready', 'silver', 'commit')).to.deep.equal([
       'new Customer retention rate',
@@ -121,9 +121,9 @@ describe('the step from one tier to another', function () {
       ['less X'],
     ],
     ['50 and at least 100', () => benefit(count({ value: 50 }), count({ atLeast: 100 })), ['more X']],
-    ['50 and at least 40', () => benefit(count({ value: 50 }), count({ atLeast: 40 })), ['other X']],
-    ['2 to 4 and up to 10', () => benefit(count({ low: 2, high: 4 }), count({ upTo: 10 })), ['other X']],
-    ['two texts', () => benefit('By name', 'By name and logo'), ['other X']],
+    ['50 and at least 40', () => benefit(count({ value: 50 }), count({ atLeast: 40 })), ['different X']],
+    ['2 to 4 and up to 10', () => benefit(count({ low: 2, high: 4 }), count({ upTo: 10 })), ['different X']],
+    ['two texts', () => benefit('By name', 'By name and logo'), ['different X']],
     ['a figure against what is not known', () => benefit({ kind: 'not-known' }, money(5)), ['only-to X']],
     ['a figure against what is not mentioned', () => benefit(undefined, money(5)), ['only-to X']],
     [
@@ -136,7 +136,7 @@ describe('the step from one tier to another', function () {
     [
       'the same under a condition',
       () => benefit(money(5), { ...money(5), condition: 'From May' }),
-      ['other X'],
+      ['different X'],
     ],
   ];
   for (const [what, program, lines] of CASES)
@@ -144,7 +144,7 @@ describe('the step from one tier to another', function () {
       expect(told(program(), 'low', 'high', 'get')).to.deep.equal(lines);
     });
 
-  it('tells a figure that rises for every option as more, and one that rises for some and falls for others as other', () => {
+  it('tells a figure that rises for every option as more, and one that rises for some and falls for others as different', () => {
     const varies = (a: number, b: number) => ({
       kind: 'varies',
       by: 'zone',
@@ -165,7 +165,7 @@ describe('the step from one tier to another', function () {
     const of = (low: unknown, high: unknown) =>
       aProgram({ ...zones, tiers: TIERS, benefits: [{ id: 'x', name: 'X', values: { low, high } }] });
     expect(told(of(varies(1, 2), varies(3, 2)), 'low', 'high', 'get')).to.deep.equal(['more X']);
-    expect(told(of(varies(1, 2), varies(3, 1)), 'low', 'high', 'get')).to.deep.equal(['other X']);
+    expect(told(of(varies(1, 2), varies(3, 1)), 'low', 'high', 'get')).to.deep.equal(['different X']);
     expect(told(of(varies(1, 2), varies(1, 2)), 'low', 'high', 'get')).to.deep.equal([]);
   });
 
