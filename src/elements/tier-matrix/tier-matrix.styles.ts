@@ -40,7 +40,12 @@ export const styles = css`
   .choices[open] {
     inline-size: 100%;
   }
+  /* As it stands before what is below the table comes with its own summaries. */
+  .choices {
+    border: 0;
+  }
   .choices summary {
+    padding-block: 0.25em;
     min-block-size: 24px;
     cursor: pointer;
   }
@@ -49,6 +54,11 @@ export const styles = css`
     flex-wrap: wrap;
     border: 1px solid var(--_line);
     border-radius: 0.5em;
+  }
+  .modes button,
+  .choices summary {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
   }
   .modes button {
     padding-inline: 0.75em;

@@ -273,7 +273,11 @@ export class TierMatrix extends ProgramElement {
 
   /** What a program is first shown with: as the link says, as the visitor had it before, as the author wants it. */
   private startView(program: Program): ViewState {
-    const first = initialView(program, { tier: this.picked, pair: this.wantedPair, rows: this.wantedRows });
+    const first = initialView(this.recommending(program), {
+      tier: this.picked,
+      pair: this.wantedPair,
+      rows: this.wantedRows,
+    });
     const kept = this.view && {
       rows: program.tiers.length < 2 ? first.rows : this.view.rows,
       query: this.view.query,

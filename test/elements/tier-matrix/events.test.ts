@@ -140,7 +140,7 @@ describe('partner-view-change', () => {
     });
     await page.press('Gold');
     await page.search('Row');
-    await page.tick('Differences only');
+    await page.press(/^What differs/);
     await page.choose('Region', 'North');
     await page.press('Sales');
     expect(heard.map(({ view }) => view.query)).to.deep.equal(['Row', 'Row', 'Row', 'Row']);

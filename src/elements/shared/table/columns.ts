@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** As wide as a row's label, and as a column where nothing is cramped, in `em` of the element's text. */
-const [LABEL, COLUMN] = [19, 13];
+const [LABEL, COLUMN] = [19, 11];
 
 type Host = ReactiveControllerHost & HTMLElement;
 
