@@ -18,7 +18,7 @@ export interface ShownStep {
 }
 
 /** What stands before a cell that is more or less than that of the tier one leaves; the word says it too. */
-const SIGNS = { new: '+', more: '▲', different: '≠', less: '▼', gone: '−' } as const;
+const SIGNS = { new: '+', more: '▲', different: '◆', less: '▼', gone: '−' } as const;
 
 /** A step as a table: what it brings, what it asks, what it costs; what does not change is folded, with its count. */
 export function stepTableOf(table: Table, shownStep: ShownStep): TableModel {

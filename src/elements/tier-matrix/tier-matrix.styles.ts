@@ -159,18 +159,25 @@ export const styles = css`
     }
   }
 
-  /* What rises or falls. */
-  .sign {
-    margin-inline-end: 0.4em;
-    color: var(--_accent);
-    font-size: 0.8em;
-  }
+  /* What rises or falls: a sign in the cell's own margin, so that figures stay below each other. */
   .changed {
+    position: relative;
     font-weight: 600;
   }
-  .changed small,
-  .changed :is(.less, .gone) {
+  .changed.yes::before {
+    content: none;
+  }
+  .changed small {
     font-weight: 400;
+  }
+  .sign {
+    position: absolute;
+    inset-inline-start: 0;
+    inline-size: var(--_pad);
+    color: var(--_accent);
+    font-size: 0.75em;
+    line-height: 1.93;
+    text-align: center;
   }
   .section small {
     font-size: 0.78em;
@@ -228,6 +235,9 @@ export const styles = css`
     }
     .digest .yes::before {
       content: none;
+    }
+    td.changed {
+      padding-inline-start: 1em;
     }
     .head .tier {
       padding-inline-start: 0;
