@@ -181,6 +181,43 @@ export const en = {
   recommendedTier: 'Recommended',
   supportedTier: 'Supported by your answers',
 
+  // The step from one tier to another
+  stepUp: (from: string, to: string) => `Step up: ${from} → ${to}`,
+  whatDiffers: 'What differs',
+  allRows: 'All rows',
+  rowsToShow: 'Rows to show',
+  forWhom: 'For',
+  change: 'change',
+  stepFrom: 'From',
+  stepTo: 'to',
+  stepParts: {
+    get: (to: string) => `What ${to} brings`,
+    commit: (to: string) => `What ${to} asks`,
+    cost: (to: string) => `What ${to} costs`,
+  },
+  comparedWith: (from: string, counts: string) => `compared with ${from}: ${counts}`,
+  stepCounts: {
+    new: (x: string) => `${x} new`,
+    more: (x: string) => `${x} more`,
+    different: (x: string) => `${x} different`,
+    less: (x: string) => `${x} less`,
+    gone: (x: string) => `${x} no longer`,
+    'only-to': (x: string) => `${x} said of the second only`,
+    'only-from': (x: string) => `${x} said of the first only`,
+  },
+  stepMarks: {
+    new: 'new',
+    more: 'more',
+    different: 'different',
+    less: 'less',
+    gone: 'no longer',
+  },
+  sameInBoth: 'The same in both',
+  nothingSaid: 'Nothing said of either',
+  toldElsewhere: 'Told in other rows',
+  sameSteps: 'The document says the same of both.',
+  withCount: (name: string, x: string) => `${name} (${x})`,
+
   // Sources, editions, ratings
   ratings: 'Ratings',
   source: (x: string) => `Source: ${x}`,

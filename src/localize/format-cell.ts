@@ -101,6 +101,11 @@ function shared<T>([first = [], ...others]: readonly (readonly T[])[]): readonly
   return others.length === 0 ? [] : first.filter((item) => others.every((other) => other.includes(item)));
 }
 
+/** What a row says of one tier, with what its label says of all. */
+export function formatOneCell(row: Row, column: number, formatter: Formatter, program: Program): Phrase {
+  return formatCell(row.cells[column]!, row, formatter, program);
+}
+
 /** What a cell says, beginning as a sentence does. */
 function formatCell(cell: Cell, row: Row, formatter: Formatter, program: Program): Phrase {
   const phrase = formatPlain(cell, row, formatter, program);

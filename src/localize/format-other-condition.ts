@@ -4,7 +4,7 @@ import { formatPart } from './format-score.js';
 import { formatRequirement } from './format-requirement.js';
 import { led } from './format-value.js';
 import type { Formatter } from './formatter.js';
-import { asLine, asPhrase, type Phrase } from './phrase.js';
+import { asPhrase, type Phrase } from './phrase.js';
 
 /** A condition with the parts of a score, which stand in rows of their own elsewhere. */
 export function formatOtherCondition(node: Requirement, formatter: Formatter, program: Program): Phrase {

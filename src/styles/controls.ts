@@ -30,6 +30,11 @@ export const controlStyles = css`
   [hidden] {
     display: none !important;
   }
+  /* Folded, and found by the browser's search. */
+  [hidden='until-found'] {
+    display: block !important;
+    content-visibility: hidden;
+  }
   small,
   .count {
     font-size: 0.875em;

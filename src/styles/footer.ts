@@ -129,8 +129,12 @@ export const footerStyles = css`
     tr[hidden] {
       display: table-row !important;
     }
-    .folded {
-      display: table-row-group;
+    [hidden='until-found'] {
+      content-visibility: visible;
+    }
+    /* What is said in few words need not be said twice. */
+    .digest:not([hidden]) + [hidden='until-found'] {
+      display: none !important;
     }
     thead {
       position: static;

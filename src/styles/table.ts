@@ -121,9 +121,6 @@ export const tableStyles = css`
   .fold[aria-expanded='false']:dir(rtl)::before {
     transform: rotate(135deg);
   }
-  .folded {
-    display: none;
-  }
   thead {
     position: absolute;
     inline-size: 1px;

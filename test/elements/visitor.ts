@@ -158,8 +158,15 @@ export class Visit<E extends HTMLElement = Matrix> {
     await this.settled();
   }
 
+  /** A chooser by its name; those that stand folded under a sentence are opened first. */
+  private chooser(name: string): HTMLSelectElement {
+    for (const sentence of this.root.querySelectorAll<HTMLDetailsElement>('details:not([open])'))
+      if (sentence.querySelector('select')) sentence.querySelector('summary')!.click();
+    return this.get<HTMLSelectElement>('combobox', name);
+  }
+
   async choose(chooser: string, option: string): Promise<void> {
-    const select = this.get<HTMLSelectElement>('combobox', chooser);
+    const select = this.chooser(chooser);
     const found = [...select.options].find((one) => words(one) === option);
     if (!found) throw new Error(`${chooser} has no ${option}, only ${this.options(chooser).join(' | ')}`);
     select.value = found.value;
@@ -168,11 +175,11 @@ export class Visit<E extends HTMLElement = Matrix> {
   }
 
   options(chooser: string): string[] {
-    return [...this.get<HTMLSelectElement>('combobox', chooser).options].map((one) => words(one));
+    return [...this.chooser(chooser).options].map((one) => words(one));
   }
 
   chosen(chooser: string): string {
-    return words(this.get<HTMLSelectElement>('combobox', chooser).selectedOptions[0]!);
+    return words(this.chooser(chooser).selectedOptions[0]!);
   }
 
   async tick(name: string): Promise<void> {
@@ -229,6 +236,8 @@ export async function arrive({
 }: Place = {}): Promise<Visit> {
   const matrix = document.createElement('partner-tier-matrix');
   matrix.innerHTML = inside;
+  // Most tests are about the table; what is shown first has tests of its own.
+  matrix.setAttribute('rows', 'all');
   for (const [name, value] of Object.entries(attributes ?? {})) matrix.setAttribute(name, value);
   if (program !== undefined) matrix.program = program;
   (parent ?? block(around)).appendChild(matrix);

@@ -51,7 +51,7 @@ describe('under the strictest policy that a site may have', () => {
     await visit.element.updateComplete;
     await visit.press('Elite');
     await visit.choose('Region', 'Americas');
-    await visit.tick('Differences only');
+    await visit.press(/^What differs/);
     await visit.search('deal');
     await visit.press('Winning customers');
     await visit.press('Save as CSV');

@@ -8,7 +8,6 @@ import { capital } from '../../localize/capital.js';
 import { asLine, type Phrase } from '../../localize/phrase.js';
 import { parts } from '../../localize/parts.js';
 import { formatSourceLine } from '../../localize/format-source.js';
-import { allMessages } from '../../localize/all-messages.js';
 import { formatConflict } from '../../localize/format-remarks.js';
 import { formatKeptFor, formatWindow } from '../../localize/format-scope.js';
 import type { Formatter } from '../../localize/formatter.js';

@@ -6,7 +6,8 @@ import type { ViewState } from '../../program/matrix/view-state.js';
 import { blankRow, type TableModel, type TableSection } from '../shared/table/grouped-table.js';
 import { fillRow, type Act } from './row.js';
 
-interface Table {
+/** What a table of a program is made of. */
+export interface Table {
   matrix: MatrixView;
   formatter: Formatter;
   view: ViewState;
@@ -16,11 +17,12 @@ interface Table {
 }
 
 /** A program's rows as a table in groups. */
-export function tableOf({ matrix, formatter, view, shown, level, act }: Table): TableModel {
+export function tableOf(table: Table): TableModel {
+  const { matrix, formatter, view, shown, level, act } = table;
   const { program } = matrix;
   const { messages } = formatter;
   const searching = view.query.trim() !== '';
-  let index = 0;
+  const places = placesOf(matrix);
   const sections = matrix.sections.map(({ id, groups }): TableSection => {
     const alternatives = groups.some(({ alternative }) => alternative);
     return {
@@ -35,24 +37,31 @@ export function tableOf({ matrix, formatter, view, shown, level, act }: Table): 
           caption: name || messages[id],
           // A search looks into folded groups too.
           folded: name !== '' && !searching && view.folded.includes(key),
-          rows: group.rows.map((row) => {
-            const at = index++;
-            return {
-              hidden: !shown.has(row),
-              fill: (element) => fillRow(element, row, at, formatter, program, act),
-            };
-          }),
+          rows: group.rows.map((row) => ({
+            hidden: !shown.has(row),
+            fill: (element) => fillRow(element, row, places.get(row)!, formatter, program, act),
+          })),
         };
       }),
     };
   });
+  return { ...columnsOf(table), level, sections, madeOf: [matrix, formatter] };
+}
+
+/** The place of each row in the whole matrix: its hint is found by it. */
+export function placesOf({ sections }: MatrixView): ReadonlyMap<Row, number> {
+  return new Map(
+    sections.flatMap(({ groups }) => groups.flatMap(({ rows }) => rows)).map((row, at) => [row, at]),
+  );
+}
+
+/** What a table has in common, whichever rows it shows: its columns and their headers. */
+export function columnsOf({ matrix: { program }, formatter }: Table) {
+  const { messages } = formatter;
   return {
     label: messages.scrollable,
     columns: program.tiers.length,
-    level,
-    sections,
     about: [program],
-    madeOf: [matrix, formatter],
     order: '',
     blank: () => blankRow(program.tiers.length),
     headers: () => [

@@ -26,7 +26,219 @@ export const styles = css`
   .tier[aria-pressed='true'] {
     box-shadow: inset 0 -3px var(--_accent);
   }
+  /* Which rows: one choice of three, side by side. */
+  .toolbar:has(.modes) {
+    align-items: center;
+  }
+  @container (width >= 36em) {
+    .toolbar:has(.modes) > .field {
+      flex: 1 1 8em;
+      max-inline-size: 16em;
+      margin-inline-start: auto;
+    }
+  }
+  .choices[open] {
+    inline-size: 100%;
+  }
+  /* As it stands before what is below the table comes with its own summaries. */
+  .choices {
+    border: 0;
+  }
+  .choices summary {
+    padding-block: 0.25em;
+    min-block-size: 24px;
+    cursor: pointer;
+  }
+  .modes {
+    display: flex;
+    flex-wrap: wrap;
+    border: 1px solid var(--_line);
+    border-radius: 0.5em;
+  }
+  .modes button,
+  .choices summary {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+  .modes button {
+    padding-inline: 0.75em;
+    border-radius: 0.4em;
+  }
+  .modes [aria-pressed='true'] {
+    background: var(--_picked);
+    font-weight: 600;
+    box-shadow: 0 0 0 1px var(--_accent);
+  }
+  .step {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+  .step label {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+  }
+
+  /* What a tier is, under its name. */
+  .cards {
+    overflow: hidden;
+    border-block-end: 1px solid var(--_line);
+  }
+  .cards .columns {
+    display: grid;
+    grid-template-columns: var(--_label) repeat(var(--_columns), minmax(var(--_tier), 1fr));
+    min-inline-size: calc(var(--_label) + var(--_columns) * var(--_tier));
+  }
+  /* The figures of all cards stand in rows of their own, as those of a table. */
+  .cards .columns {
+    grid-template-rows: auto repeat(var(--_figures), auto) auto;
+    line-height: 1.35;
+  }
+  .card,
+  .labels,
+  .labels > div,
+  .card dl {
+    display: grid;
+    grid-template-rows: subgrid;
+    grid-row: 2 / span var(--_figures);
+    margin: 0;
+  }
+  .card,
+  .labels {
+    grid-row: 1 / -1;
+    overflow-wrap: break-word;
+  }
+  .card > :first-child {
+    padding: 0.5em var(--_pad);
+  }
+  .card p {
+    margin: 0 0 0.25em;
+    font-size: 0.9375em;
+  }
+  .card .entry,
+  .labels,
+  .card dt {
+    color: var(--_quiet);
+  }
+  .card .about,
+  .card .why {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+  }
+  .labels > div > *,
+  .card dl > div {
+    padding: 0.3em var(--_pad);
+    border-block-start: 1px solid var(--_line);
+  }
+  .labels > div > * {
+    padding-inline-start: 0;
+  }
+  .card dd {
+    margin: 0;
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+  }
+  .card dd:is(.silent, .no) {
+    color: var(--_quiet);
+    font-weight: 400;
+  }
+  .card .act {
+    padding: 0.3em var(--_pad) 0.5em;
+    font-weight: 600;
+  }
+  @container (width >= 36em) {
+    .card dt {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+  }
+
+  /* What rises or falls: a sign in the cell's own margin, so that figures stay below each other. */
+  .changed {
+    position: relative;
+    font-weight: 600;
+  }
+  .changed.yes::before {
+    content: none;
+  }
+  .changed small {
+    font-weight: 400;
+  }
+  .sign {
+    position: absolute;
+    inset-inline-start: 0;
+    inline-size: var(--_pad);
+    color: var(--_accent);
+    font-size: 0.75em;
+    line-height: 1.93;
+    text-align: center;
+  }
+  .section small {
+    font-size: 0.78em;
+    font-weight: 400;
+  }
+  /* What does not change, in a few words each. */
+  .digest {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.35em;
+    margin: 0.35em 0 0.5em;
+    padding: 0;
+    list-style: none;
+    font-size: 0.875em;
+  }
+  .digest li {
+    border: 1px solid var(--_line);
+    border-radius: 1em;
+    padding: 0.1em 0.7em;
+    max-inline-size: 100%;
+    overflow-wrap: anywhere;
+  }
+  .digest .silent {
+    border-style: dashed;
+    color: var(--_quiet);
+  }
   @container (width < 36em) {
+    .step {
+      display: none;
+    }
+    .cards .columns {
+      column-gap: 0.5em;
+      grid-template-columns: repeat(var(--_pair), minmax(0, 1fr));
+      min-inline-size: 0;
+    }
+    .cards .labels {
+      display: none;
+    }
+    .card > *,
+    .card > :first-child,
+    .card dl > div {
+      padding-inline: 0;
+    }
+    /* A list that flows: a line each would be longer than the rows. */
+    .digest {
+      display: block;
+    }
+    .digest li {
+      display: inline;
+      border: 0;
+      padding: 0;
+    }
+    .digest li + li::before {
+      content: ' · ';
+    }
+    .digest .yes::before {
+      content: none;
+    }
+    td.changed {
+      padding-inline-start: 1em;
+    }
     .head .tier {
       padding-inline-start: 0;
     }

@@ -1,13 +1,22 @@
-import { html, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { AnswersController } from '../../answers/answers-controller.js';
 import { LanguageController } from '../../localize/language-controller.js';
 import { rowMatcher } from '../../localize/row-matcher.js';
 import { Formatter } from '../../localize/formatter.js';
 import { matrixView, type MatrixView, type Row } from '../../program/matrix/matrix-view.js';
-import { rowsShown } from '../../program/matrix/rows-shown.js';
+import { differs, rowsShown } from '../../program/matrix/rows-shown.js';
+import { stepBetween } from '../../program/step/step.js';
 import { dimensionsInUse, validChoice } from '../../program/resolve.js';
 import type { Dimension, Program } from '../../program/schema/program.js';
-import { initialView, validPair, viewFromText, type ViewState } from '../../program/matrix/view-state.js';
+import {
+  initialView,
+  ROWS_MODES,
+  stepTo,
+  validPair,
+  viewFromText,
+  type RowsMode,
+  type ViewState,
+} from '../../program/matrix/view-state.js';
 import { controlStyles } from '../../styles/controls.js';
 import { hostStyles } from '../../styles/host.js';
 import { tableStyles } from '../../styles/table.js';
@@ -23,7 +32,9 @@ import { LazyView } from '../shared/lazy-view.js';
 import { linkedText, parameterFor } from '../shared/linked-view.js';
 import { GroupedTable, toggled } from '../shared/table/grouped-table.js';
 import { nothingFound } from '../shared/table/search.js';
+import { cardsTemplate } from './cards.js';
 import { headTemplate } from './head.js';
+import { rowsOfStep, stepTableOf, type ShownStep } from './step-table.js';
 import type { TableState } from './table-state.js';
 import { tableOf } from './table.js';
 import { styles } from './tier-matrix.styles.js';
@@ -70,6 +81,7 @@ export class TierMatrix extends ProgramElement {
     recommended: {},
     recommendedReason: { attribute: 'recommended-reason' },
     pair: {},
+    rows: {},
     differencesOnly: { converter: flag, attribute: 'differences-only' },
     linkName: { attribute: 'link-name' },
     view: { state: true },
@@ -99,10 +111,16 @@ export class TierMatrix extends ProgramElement {
   /** Why that tier is recommended. */
   recommendedReason?: string;
 
-  /** Ids of the two tiers to show first where there is room for two only, with a space between. */
+  /** Ids of the two tiers of the step to show first, with a space between; also those shown where there is room for two only. */
   pair?: string;
 
-  /** Shows only rows in which the tiers differ. */
+  /**
+   * Which rows to show first: `step` (what the step between two tiers brings, asks and costs; the rest folded),
+   * `differences` (those in which the tiers differ) or `all`.
+   */
+  rows?: string;
+
+  /** Shows only rows in which the tiers differ; the same as `rows="differences"`. */
   differencesOnly = false;
 
   /** Offers a link to the current view and follows one. The word keeps the links of several widgets apart. */
@@ -117,6 +135,7 @@ export class TierMatrix extends ProgramElement {
   private formatter: Formatter | undefined;
   private matrix: MatrixView | undefined;
   private shown: ReadonlySet<Row> = new Set();
+  private step: ShownStep | undefined;
   private readonly table = new GroupedTable(this, FIRST_ROWS, syncScroll, (key) => this.fold(key));
   private readonly below = new LazyView(
     this,
@@ -149,8 +168,11 @@ export class TierMatrix extends ProgramElement {
       this.view = this.startView(program);
     } else if (changed.has('pair')) this.view = { ...this.view!, pair: validPair(program, this.wantedPair) };
     const view = this.view!;
-    if (changed.has('differencesOnly') && !another)
-      this.view = { ...view, differencesOnly: isOn(this.differencesOnly) };
+    if (!another && (changed.has('differencesOnly') || changed.has('rows')))
+      this.view = {
+        ...view,
+        rows: this.wantedRows ?? (changed.has('rows') ? initialView(program).rows : 'all'),
+      };
     if (
       another ||
       this.matrix?.choice !== this.view!.choice ||
@@ -161,15 +183,18 @@ export class TierMatrix extends ProgramElement {
     }
     if (another || this.formatter?.language !== this.language.language)
       this.formatter = new Formatter(this.language.language, program);
-    const { query, differencesOnly } = this.view!;
+    const { query, rows, pair } = this.view!;
     const before = this.shown;
+    const places = pair.map((id) => ids.indexOf(id));
+    this.step = rows === 'step' ? this.stepAt(places) : undefined;
     this.shown = rowsShown(this.matrix, {
-      differencesOnly,
+      differencesOnly: rows === 'differences',
       matches: rowMatcher(query, this.formatter, program),
     });
+    if (this.step) this.shown = new Set(rowsOfStep(this.step.step).filter((row) => this.shown.has(row)));
     this.frame.putOff(before, this.shown);
-    const index = (id: string) => ids.indexOf(id);
-    this.columns.show(this.view!.pair.map(index), this.picked === undefined ? undefined : index(this.picked));
+    const picked = this.picked === undefined ? this.step?.to : ids.indexOf(this.picked);
+    this.columns.show(places, picked, this.step && ids.length);
   }
 
   protected override render() {
@@ -177,12 +202,14 @@ export class TierMatrix extends ProgramElement {
     if (!matrix || !formatter || !view)
       return fallbackTemplate(this, this.programState, new Formatter(this.language.language));
     const change = (part: Partial<ViewState>) => this.change(part);
-    const rows = matrix.sections.flatMap(({ groups }) => groups.flatMap((group) => group.rows)).length;
-    const { level, act, shown, dimensions } = this;
+    const every = matrix.sections.flatMap(({ groups }) => groups.flatMap((group) => group.rows));
+    const [rows, differing] = [every.length, every.filter(differs).length];
+    const { level, act, shown, dimensions, step } = this;
+    const table = { matrix, formatter, view, shown, level, act };
     return framed(
       html`<div class="all" lang=${formatter.locale}>
         ${noticeTemplate(this.programState, formatter)}
-        ${toolbarTemplate({ matrix, formatter, view, dimensions, shown: shown.size, rows, change })}
+        ${toolbarTemplate({ matrix, formatter, view, dimensions, shown: shown.size, rows, differing, change })}
         <div>
           ${headTemplate({
             matrix,
@@ -194,9 +221,10 @@ export class TierMatrix extends ProgramElement {
             change,
             scroll: syncScroll,
           })}
-          ${this.table.show(tableOf({ matrix, formatter, view, shown, level, act }))}
+          ${view.rows === 'all' ? nothing : cardsTemplate({ matrix, formatter, act, scroll: syncScroll })}
+          ${this.table.show(step ? stepTableOf(table, step) : tableOf(table))}
         </div>
-        ${nothingFound(shown.size, formatter, () => change({ query: '', differencesOnly: false }))}
+        ${nothingFound(shown.size, formatter, () => change({ query: '', ...(view.rows === 'differences' && { rows: 'all' }) }))}
         ${missingTemplate(lazyParts.failed, formatter)}
         ${this.below.show({
           matrix,
@@ -225,20 +253,36 @@ export class TierMatrix extends ProgramElement {
     return { ...program, tiers };
   }
 
+  /** The step between two tiers: made anew only where it is another. */
+  private stepAt([from, to = from]: readonly number[]): ShownStep {
+    const { step, matrix } = this;
+    if (step && step.from === from && step.to === to && step.matrix === matrix) return step;
+    return { step: stepBetween(matrix!, from!, to!), from: from!, to: to!, matrix: matrix! };
+  }
+
+  /** What the author wants to show first; nothing where that is not said. */
+  private get wantedRows(): RowsMode | undefined {
+    return isOn(this.differencesOnly)
+      ? 'differences'
+      : ROWS_MODES.find((mode) => mode === trimmed(this.rows));
+  }
+
   private get wantedPair(): string[] {
     return wordsIn(this.pair);
   }
 
   /** What a program is first shown with: as the link says, as the visitor had it before, as the author wants it. */
   private startView(program: Program): ViewState {
-    const first = initialView(program, { tier: this.picked, pair: this.wantedPair });
-    const kept = this.view
-      ? {
-          differencesOnly: this.view.differencesOnly,
-          query: this.view.query,
-          choice: { ...first.choice, ...validChoice(program, this.view.choice) },
-        }
-      : { differencesOnly: isOn(this.differencesOnly) };
+    const first = initialView(this.recommending(program), {
+      tier: this.picked,
+      pair: this.wantedPair,
+      rows: this.wantedRows,
+    });
+    const kept = this.view && {
+      rows: program.tiers.length < 2 ? first.rows : this.view.rows,
+      query: this.view.query,
+      choice: { ...first.choice, ...validChoice(program, this.view.choice) },
+    };
     const start = { ...first, ...kept };
     const linked = this.view ? null : linkedText(parameterFor(this.linkName));
     if (linked === null) return start;
@@ -256,6 +300,9 @@ export class TierMatrix extends ProgramElement {
 
   private readonly pick = (tier: string): void => {
     this.tier = this.picked === tier ? undefined : tier;
+    const pair = stepTo(this.matrix!.program, this.tier);
+    // Who picks a tier wants to know what it takes to come there.
+    if (this.view!.rows === 'step' && pair.length > 0) this.change({ pair });
     this.dispatchEvent(new TierSelectEvent(this.tier));
   };
 

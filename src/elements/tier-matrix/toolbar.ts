@@ -3,7 +3,10 @@ import type { Formatter } from '../../localize/formatter.js';
 import type { MatrixView } from '../../program/matrix/matrix-view.js';
 import type { ViewState } from '../../program/matrix/view-state.js';
 import type { Dimension } from '../../program/schema/program.js';
-import { choosersTemplate, openDimensionsTemplate } from '../shared/choosers.js';
+import { openDimensionsTemplate } from '../shared/choosers.js';
+import { foldedChoosers } from '../shared/folded-choosers.js';
+import { stepChooser } from './step-chooser.js';
+import { ROWS_MODES, type RowsMode } from '../../program/matrix/view-state.js';
 import { searchField } from '../shared/table/search.js';
 import { titleTemplate } from '../shared/title.js';
 
@@ -13,21 +16,29 @@ interface Toolbar {
   view: ViewState;
   /** Those to choose in. */
   dimensions: readonly Dimension[];
-  /** How many rows there are, and how many of them are shown. */
+  /** How many rows there are; in how many the tiers differ; how many are shown. */
   rows: number;
+  differing: number;
   shown: number;
   change: (part: Partial<ViewState>) => void;
 }
 
 /** Which program and edition this is; search, filter and the choosers of dimensions. */
 export function toolbarTemplate(toolbar: Toolbar) {
-  const { formatter, view, dimensions, shown, rows, change } = toolbar;
+  const { formatter, view, dimensions, shown, rows, differing, change } = toolbar;
   const { program } = toolbar.matrix;
   const { messages } = formatter;
-  const filtered = view.differencesOnly || view.query.trim() !== '';
+  const filtered = view.rows === 'differences' || view.query.trim() !== '';
+  const name = (id: string | undefined) => formatter.text(program.tiers.find((tier) => tier.id === id)!.name);
+  const modes: Record<RowsMode, string> = {
+    step: messages.stepUp(name(view.pair[0]), name(view.pair.at(-1))),
+    differences: messages.withCount(messages.whatDiffers, formatter.number(differing)),
+    all: messages.withCount(messages.allRows, formatter.number(rows)),
+  };
   return html`${titleTemplate(program, formatter)}
     ${program.tiers.map(({ name: tier, recommended }) =>
-      recommended === undefined
+      // Else the tier's card tells it.
+      recommended === undefined || view.rows !== 'all'
         ? nothing
         : html`<p class="advice">
             <b>${messages.label(messages.recommendedTier, formatter.text(tier))}</b>
@@ -35,20 +46,22 @@ export function toolbarTemplate(toolbar: Toolbar) {
           </p>`,
     )}
     <div class="toolbar" part="toolbar">
-      ${searchField(rows, view.query, formatter, (query) => change({ query }))}
-      ${openDimensionsTemplate(program, formatter)}
-      ${choosersTemplate(dimensions, formatter, view.choice, (choice) => change({ choice }))}
       ${
         program.tiers.length < 2
           ? nothing
-          : html`<label class="check"
-              ><input
-                type="checkbox"
-                .checked=${view.differencesOnly}
-                @change=${(event: Event) => change({ differencesOnly: (event.target as HTMLInputElement).checked })}
-              />${messages.differences}</label
-            >`
+          : html`<div class="modes" role="group" aria-label=${messages.rowsToShow}>
+              ${ROWS_MODES.map(
+                (mode) =>
+                  html`<button aria-pressed=${view.rows === mode} @click=${() => change({ rows: mode })}>
+                    ${modes[mode]}
+                  </button>`,
+              )}
+            </div>`
       }
+      ${view.rows === 'step' && program.tiers.length > 2 ? stepChooser(view, program, formatter, change) : nothing}
+      ${openDimensionsTemplate(program, formatter)}
+      ${foldedChoosers(dimensions, formatter, view.choice, (choice) => change({ choice }))}
+      ${searchField(rows, view.query, formatter, (query) => change({ query }))}
       <span class="count" role="status">${filtered ? formatter.plural(messages.shown, shown) : nothing}</span>
     </div>`;
 }

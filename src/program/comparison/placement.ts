@@ -10,7 +10,7 @@ import { concerns, type Choice } from '../resolve.js';
 import { outOfForce } from '../schema/in-force.js';
 import type { Measure, Program, Tier } from '../schema/program.js';
 import type { TaggedValue } from '../schema/value.js';
-import { askedIn, conditionsIn } from '../schema/walk.js';
+import { askedIn } from '../schema/walk.js';
 import { topics, type TopicId } from '../topics.js';
 import { readOn } from './read-on.js';
 import { comparableOf, type Comparable } from './comparable.js';

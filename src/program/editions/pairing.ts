@@ -1,4 +1,3 @@
-import { byId } from '../by-id.js';
 import { formerNames } from '../matrix/tier-facts.js';
 import type { Program, Tier } from '../schema/program.js';
 import type { Text } from '../schema/scalars.js';

@@ -74,8 +74,23 @@ describe('axe finds nothing', () => {
     },
     'differences only, and a picked tier': async () => {
       const page = await visit({ program: await demo('aws-services-path-2024') });
-      await page.tick('Differences only');
+      await page.press(/^What differs/);
       await page.press('Advanced');
+      return page;
+    },
+    'a step': async () =>
+      visit({ program: await demo('aws-services-path-2024'), attributes: { rows: 'step' } }),
+    'a step, on a phone': async () =>
+      visit({
+        program: await demo('odoo-v11'),
+        attributes: { rows: 'step' },
+        around: { style: 'inline-size:390px' },
+      }),
+    'a step with all unfolded': async () => {
+      const page = await visit({ program: await demo('lumora-msp'), attributes: { rows: 'step' } });
+      for (const part of ['The same in both', 'Nothing said of either', 'Told in other rows'])
+        await page.press(new RegExp(`^${part}`));
+      page.all('summary')[0]!.click();
       return page;
     },
     'a search that finds nothing': async () => {
@@ -111,8 +126,8 @@ describe('axe finds nothing', () => {
     });
 
   it('and would find something', async () => {
-    const page = await visit({ program: aDocument() });
-    page.get('checkbox').closest('label')!.replaceWith(page.get('checkbox'));
+    const page = await visit({ program: await demo('aws-services-path-2024') });
+    page.get('searchbox').closest('label')!.replaceWith(page.get('searchbox'));
     let found = '';
     await clean(page).catch((error: Error) => (found = error.message));
     expect(found).to.contain('label');

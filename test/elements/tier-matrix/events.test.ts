@@ -140,11 +140,16 @@ describe('partner-view-change', () => {
     });
     await page.press('Gold');
     await page.search('Row');
-    await page.tick('Differences only');
+    await page.press(/^What differs/);
     await page.choose('Region', 'North');
     await page.press('Sales');
     expect(heard.map(({ view }) => view.query)).to.deep.equal(['Row', 'Row', 'Row', 'Row']);
-    expect(heard.map(({ view }) => view.differencesOnly)).to.deep.equal([false, true, true, true]);
+    expect(heard.map(({ view }) => view.rows)).to.deep.equal([
+      'all',
+      'differences',
+      'differences',
+      'differences',
+    ]);
     expect(heard.map(({ view }) => view.choice)).to.deep.equal([
       {},
       {},

@@ -80,10 +80,6 @@ const TOPIC = fc.constantFrom(
   'leads',
 );
 
-/** What is free beside prices has a rule of its own, and tests of its own. */
-const hasFree = (values: readonly unknown[], topic: string) =>
-  topic === 'fee' && values.map(plain).some(({ kind, value: exact }) => kind === 'money' && exact === 0);
-
 interface Plain {
   kind: string;
   value?: number;

@@ -416,7 +416,7 @@ describe('a link to the view', () => {
     { what: 'as it was at first', view: first },
     { what: 'with a tier', view: { ...first, tier: 'b' } },
     { what: 'with another pair', view: { ...first, pair: ['a', 'c'] } },
-    { what: 'with differences only', view: { ...first, differencesOnly: true } },
+    { what: 'with differences only', view: { ...first, rows: 'differences' as const } },
     { what: 'with a search in any signs', view: { ...first, query: 'Wärme & =? %20 +#سعر' } },
     { what: 'with another option', view: { ...first, choice: { type: 'var', zone: 'x' } } },
     { what: 'with all options where one was the default', view: { ...first, choice: {} } },
@@ -426,7 +426,7 @@ describe('a link to the view', () => {
       view: {
         tier: 'c',
         pair: ['a', 'b'],
-        differencesOnly: true,
+        rows: 'all',
         query: 'x',
         choice: { zone: 'x' },
         folded: ['cost'],

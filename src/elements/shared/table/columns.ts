@@ -1,5 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
+/** As wide as a row's label, and as a column where nothing is cramped, in `em` of the element's text. */
+const [LABEL, COLUMN] = [19, 11];
+
 type Host = ReactiveControllerHost & HTMLElement;
 
 /**
@@ -20,8 +23,9 @@ export class ColumnsController implements ReactiveController {
   /**
    * @param pair Indexes of the tiers shown where there is room for two.
    * @param picked Index of the picked tier.
+   * @param crowd How many columns there are, where only the pair is to show as soon as there is no room for all.
    */
-  show(pair: readonly number[], picked: number | undefined): void {
+  show(pair: readonly number[], picked: number | undefined, crowd = 0): void {
     const nth = (index: number) => `:nth-child(${index + 2})`;
     const shown = pair.map(nth).join(',');
     // The pair keeps the order that its author or reader chose.
@@ -33,7 +37,12 @@ export class ColumnsController implements ReactiveController {
     const narrow = `@container (width<36em){.columns>:not(:first-child,${shown}){display:none}${order}}${single}`;
     const accent =
       picked === undefined || picked < 0 ? '' : `.columns>${nth(picked)}{background:var(--_picked)}`;
-    this.css = narrow + accent;
+    const room = LABEL + crowd * COLUMN;
+    const crowded =
+      crowd === 0
+        ? ''
+        : `@container (36em<=width<${room}em){.columns>:not(:first-child,${shown}),col:not(.label),.spans{display:none}.frame .all *{--_columns:${pair.length}!important}}`;
+    this.css = narrow + accent + crowded;
   }
 
   hostUpdated(): void {

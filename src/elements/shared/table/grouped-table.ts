@@ -32,6 +32,8 @@ export interface TableSection {
   heading: string | undefined;
   /** What is to be said before its groups. */
   hint?: string | undefined;
+  /** What is said beside the heading. */
+  aside?: string | undefined;
   hidden?: boolean;
   groups: readonly TableGroup[];
 }
@@ -42,6 +44,8 @@ export interface TableGroup {
   name: string;
   caption: string;
   folded: boolean;
+  /** What it holds, in short: shown in place of the rows while it is folded. Asked for once. */
+  digest?: (() => HTMLElement) | undefined;
   rows: readonly TableRow[];
 }
 
@@ -55,6 +59,9 @@ interface MadeGroup {
   block: HTMLElement;
   fold: HTMLButtonElement | undefined;
   heading: HTMLElement | undefined;
+  /** What holds its rows: hidden while it is folded, and then found by the browser's search. */
+  inside: HTMLElement;
+  digest: HTMLElement | undefined;
   /** Where its rows are, once it has them. */
   body: HTMLTableSectionElement | undefined;
 }
@@ -162,7 +169,14 @@ export class GroupedTable implements ReactiveController {
     this.sections = model.sections.map((section) => {
       const made = createElement('section', { part: 'section' });
       if (section.heading !== undefined)
-        made.append(createElement('div', { class: 'section', role: 'heading' }, section.heading));
+        made.append(
+          createElement(
+            'div',
+            { class: 'section', role: 'heading' },
+            section.heading,
+            ...(section.aside === undefined ? [] : [' ', createElement('small', {}, section.aside)]),
+          ),
+        );
       if (section.hint !== undefined) made.append(createElement('p', { class: 'ways' }, section.hint));
       for (const group of section.groups) {
         const one = this.makeGroup(group, row < this.first);
@@ -175,14 +189,22 @@ export class GroupedTable implements ReactiveController {
     place.replaceChildren(...this.sections);
   }
 
-  private makeGroup({ key, name }: TableGroup, first: boolean): MadeGroup {
+  private makeGroup({ key, name, digest: digestOf }: TableGroup, first: boolean): MadeGroup {
     const block = createElement('div', { class: first ? 'block first' : 'block later' });
-    if (name === '') return { block, fold: undefined, heading: undefined, body: undefined };
+    const inside = createElement('div', {});
+    const made = { block, inside, fold: undefined, heading: undefined, digest: undefined, body: undefined };
+    if (name === '') {
+      block.append(inside);
+      return made;
+    }
     const fold = createElement('button', { class: 'fold' }, name);
     fold.addEventListener('click', () => this.fold(key));
+    // The browser's search has found something in it.
+    inside.addEventListener('beforematch', () => this.fold(key));
     const heading = createElement('div', { role: 'heading' }, fold);
-    block.append(heading);
-    return { block, fold, heading, body: undefined };
+    const digest = digestOf?.();
+    block.append(heading, ...(digest ? [digest] : []), inside);
+    return { ...made, fold, heading, digest };
   }
 
   private fillGroup(made: MadeGroup, group: TableGroup): void {
@@ -197,7 +219,7 @@ export class GroupedTable implements ReactiveController {
     showRows(body, group);
     const caption = createElement('caption', { class: 'unseen' }, group.caption);
     const top = (this.top ??= topOf(model)).cloneNode(true);
-    made.block.append(createElement('table', { role: 'table' }, caption, top, body));
+    made.inside.append(createElement('table', { role: 'table' }, caption, top, body));
     made.block.classList.remove('later');
   }
 
@@ -230,8 +252,11 @@ export class GroupedTable implements ReactiveController {
         made.block.style.setProperty('--_rows', String(shown));
         made.heading?.setAttribute('aria-level', String(level + 1));
         made.fold?.setAttribute('aria-expanded', String(!group.folded));
+        if (made.digest) made.digest.hidden = !group.folded;
+        if (group.folded) made.inside.setAttribute('hidden', 'until-found');
+        else made.inside.removeAttribute('hidden');
         if (made.body) showRows(made.body, group);
-        else if (shown > 0 && before < this.first) this.fillGroup(made, group);
+        else if (shown > 0 && before < this.first && !group.folded) this.fillGroup(made, group);
         if (!group.folded) before += shown;
       }
       section.hidden = hidden || !any;
@@ -243,12 +268,11 @@ function sameParts(before: readonly unknown[], now: readonly unknown[]): boolean
   return before.length === now.length && before.every((part, at) => part === now[at]);
 }
 
-function showRows(body: HTMLTableSectionElement, { rows, folded }: TableGroup): void {
+function showRows(body: HTMLTableSectionElement, { rows }: TableGroup): void {
   rows.forEach(({ hidden }, at) => {
     const row = body.rows[at]!;
     if (row.hidden !== hidden) row.hidden = hidden;
   });
-  body.classList.toggle('folded', folded);
 }
 
 function groupsOf({ sections }: TableModel): TableGroup[] {

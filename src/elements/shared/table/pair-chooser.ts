@@ -9,6 +9,11 @@ interface Pair {
   choose: (pair: string[]) => void;
 }
 
+/** A pair with another column in one of its places. Whoever asks for the other one swaps them: no choice is locked. */
+export function withColumn(pair: readonly string[], index: number, key: string): string[] {
+  return pair.map((shown, at) => (at === index ? key : shown === key ? pair[index]! : shown));
+}
+
 /** Where there is room for two columns only: which two, never the same twice. */
 export function pairChooser({ pair, columns, labels, choose }: Pair) {
   return html`<div class="narrow">
@@ -16,11 +21,9 @@ export function pairChooser({ pair, columns, labels, choose }: Pair) {
       (shown, index) =>
         html`<select
           aria-label=${labels[index]!}
-          @change=${(event: Event) => choose(pair.with(index, (event.target as HTMLSelectElement).value))}
+          @change=${(event: Event) => choose(withColumn(pair, index, (event.target as HTMLSelectElement).value))}
         >
-          ${columns
-            .filter(({ key }) => key === shown || !pair.includes(key))
-            .map(({ key, name }) => html`<option value=${key} .selected=${key === shown}>${name}</option>`)}
+          ${columns.map(({ key, name }) => html`<option value=${key} .selected=${key === shown}>${name}</option>`)}
         </select>`,
     )}
   </div>`;

@@ -2,6 +2,6 @@
 export function syncScroll({ currentTarget }: Event): void {
   const { scrollLeft } = currentTarget as HTMLElement;
   const root = (currentTarget as HTMLElement).getRootNode() as ShadowRoot;
-  for (const part of root.querySelectorAll('.head, .tables'))
+  for (const part of root.querySelectorAll('.head, .cards, .tables'))
     if (part !== currentTarget) part.scrollLeft = scrollLeft;
 }

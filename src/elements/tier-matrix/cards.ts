@@ -1,0 +1,69 @@
+import { html, nothing } from 'lit';
+import { formatOneCell, formatRowName } from '../../localize/format-cell.js';
+import type { Formatter } from '../../localize/formatter.js';
+import type { MatrixView, Row, TierFact } from '../../program/matrix/rows.js';
+import type { Tier } from '../../program/schema/program.js';
+import { tierCards } from '../../program/step/tier-card.js';
+import type { Act } from './row.js';
+
+interface Cards {
+  matrix: MatrixView;
+  formatter: Formatter;
+  act: Act;
+  scroll: (event: Event) => void;
+}
+
+/**
+ * What each tier is, under its name: what it is for, how one gets in, the figures it asks, what it costs, and the way to
+ * it. What a figure is called stands in each card; where there is room it is seen once, in the column of the labels.
+ */
+export function cardsTemplate({ matrix, formatter, act, scroll }: Cards) {
+  const { program } = matrix;
+  const { asks, cost } = tierCards(matrix);
+  const figures = cost ? [...asks, cost] : asks;
+  const facts = matrix.sections.find(({ id }) => id === 'tiers')?.groups[0]?.rows ?? [];
+  const factRow = (wanted: TierFact) => facts.find(({ fact }) => fact === wanted);
+  const [about, entry, action] = [factRow('description'), factRow('admission'), factRow('action')];
+  const label = (row: Row) => formatRowName(row, formatter).text;
+  const card = (tier: Tier, at: number) => {
+    const say = (row: Row) => formatOneCell(row, at, formatter, program);
+    const [described, enters, next] = [about, entry, action].map((row) => row && say(row));
+    const into = enters && [enters.tone === 'silent' ? '' : enters.text, ...enters.details].filter(Boolean);
+    return html`<div class="card" part="card" role="group" aria-label=${formatter.text(tier.name)}>
+      <div>
+        ${tier.recommended ? html`<p class="why">${formatter.text(tier.recommended)}</p>` : nothing}
+        ${described?.tone === 'plain' ? html`<p class="about" lang=${described.language ?? nothing}>${described.text}</p>` : nothing}
+        ${into?.length ? html`<p class="entry">${into.join(' · ')}</p>` : nothing}
+      </div>
+      <dl>
+        ${figures.map((row) => {
+          const { tone, text } = say(row);
+          return html`<div>
+            <dt>${label(row)}</dt>
+            <dd class=${tone}>${text}</dd>
+          </div>`;
+        })}
+      </dl>
+      ${
+        next?.href === undefined
+          ? nothing
+          : html`<a class="act" href=${next.href} @click=${(event: Event) => act(tier.id, next.href!, event)}
+              >${next.text}</a
+            >`
+      }
+    </div>`;
+  };
+  return html`<div
+    class="cards"
+    @scroll=${scroll}
+    .style=${`--_columns:${program.tiers.length};--_figures:${figures.length}`}
+  >
+    <div class="columns">
+      <div class="labels" aria-hidden="true">
+        <span></span>
+        <div>${figures.map((row) => html`<div>${label(row)}</div>`)}</div>
+      </div>
+      ${program.tiers.map(card)}
+    </div>
+  </div>`;
+}

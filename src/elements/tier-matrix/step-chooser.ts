@@ -1,0 +1,32 @@
+import { html } from 'lit';
+import type { Formatter } from '../../localize/formatter.js';
+import type { ViewState } from '../../program/matrix/view-state.js';
+import type { Program } from '../../program/schema/program.js';
+import { withColumn } from '../shared/table/pair-chooser.js';
+
+/** Between which two tiers the step is: "From [Ready] to [Silver]". */
+export function stepChooser(
+  { pair }: ViewState,
+  { tiers }: Program,
+  formatter: Formatter,
+  change: (part: Partial<ViewState>) => void,
+) {
+  const { messages } = formatter;
+  return html`<div class="step">
+    ${[messages.stepFrom, messages.stepTo].map(
+      (label, index) =>
+        html`<label
+          ><span>${label}</span
+          ><select
+            @change=${(event: Event) =>
+              change({ pair: withColumn(pair, index, (event.target as HTMLSelectElement).value) })}
+          >
+            ${tiers.map(
+              ({ id, name }) =>
+                html`<option value=${id} .selected=${id === pair[index]}>${formatter.text(name)}</option>`,
+            )}
+          </select></label
+        >`,
+    )}
+  </div>`;
+}

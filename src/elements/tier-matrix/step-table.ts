@@ -1,0 +1,114 @@
+import { formatGroupName } from '../../localize/format-cell.js';
+import { formatStepCounts, formatUnchanged, unchangedParts } from '../../localize/format-step.js';
+import type { Formatter } from '../../localize/formatter.js';
+import type { MatrixView, Row, RowGroup } from '../../program/matrix/rows.js';
+import type { Step, StepRow } from '../../program/step/step.js';
+import { createElement } from '../shared/table/create-element.js';
+import type { TableGroup, TableModel, TableSection } from '../shared/table/grouped-table.js';
+import { fillRow } from './row.js';
+import { columnsOf, placesOf, type Table } from './table.js';
+
+/** A step, and between which places among the tiers it is. */
+export interface ShownStep {
+  step: Step;
+  from: number;
+  to: number;
+  /** What it is a step in. */
+  matrix: MatrixView;
+}
+
+/** What stands before a cell that is more or less than that of the tier one leaves; the word says it too. */
+const SIGNS = { new: '+', more: '▲', different: '◆', less: '▼', gone: '−' } as const;
+
+/** A step as a table: what it brings, what it asks, what it costs; what does not change is folded, with its count. */
+export function stepTableOf(table: Table, shownStep: ShownStep): TableModel {
+  const { matrix, formatter, view, shown, level } = table;
+  const { step, from, to } = shownStep;
+  const { messages } = formatter;
+  const name = (at: number) => formatter.text(matrix.program.tiers[at]!.name);
+  const places = placesOf(matrix);
+  const searching = view.query.trim() !== '';
+  const rowsOf = (rows: readonly StepRow[]): TableGroup['rows'] =>
+    rows.map(({ kind, row }) => ({
+      hidden: !shown.has(row),
+      fill: (element) => {
+        fillRow(element, row, places.get(row)!, formatter, matrix.program, table.act);
+        if (kind in SIGNS) markCell(element.children[to + 1]!, kind as keyof typeof SIGNS, formatter);
+      },
+    }));
+  const open = step.sections.map(({ id, rows }): TableSection => {
+    const heading = messages.stepParts[id](name(to));
+    return {
+      heading,
+      aside: formatStepCounts(rows, name(from), formatter),
+      groups: byWay(rows, formatter, matrix.program).map(({ key, name: way, rows: own }) => ({
+        key: `step ${id} ${key}`,
+        name: way,
+        caption: way || heading,
+        folded: way !== '' && !searching && view.folded.includes(`step ${id} ${key}`),
+        rows: rowsOf(own),
+      })),
+    };
+  });
+  const rest = unchangedParts(step, formatter).map(({ key, name: what, rows }): TableGroup => ({
+    key: `step ${key}`,
+    name: messages.withCount(what, formatter.number(rows.length)),
+    caption: what,
+    // Folded at first: the reader's fold is the other way round.
+    folded: !searching && !view.folded.includes(`step ${key}`),
+    digest: () => digestOf(rows, to, table),
+    rows: rowsOf(rows),
+  }));
+  return {
+    ...columnsOf(table),
+    level,
+    sections: [
+      ...open,
+      {
+        heading: undefined,
+        hint: open.length === 0 ? messages.sameSteps : undefined,
+        groups: rest,
+      },
+    ],
+    madeOf: [matrix, formatter, step],
+  };
+}
+
+/** Rows of a part; what is asked in one of several ways stands by itself, under the name of the way. */
+function byWay(rows: readonly StepRow[], formatter: Formatter, program: Table['matrix']['program']) {
+  const ways = new Map<RowGroup | undefined, StepRow[]>();
+  for (const row of rows) {
+    const way = row.group.alternative || row.group.option ? row.group : undefined;
+    ways.set(way, [...(ways.get(way) ?? []), row]);
+  }
+  return [...ways].map(([group, own]) => ({
+    key: group?.key ?? '',
+    name: group ? formatGroupName(group, formatter, program) : '',
+    rows: own,
+  }));
+}
+
+/** What does not change, one by one, in a few words each. */
+function digestOf(rows: readonly StepRow[], to: number, { formatter, matrix }: Table): HTMLElement {
+  return createElement(
+    'ul',
+    { class: 'digest', role: 'list' },
+    ...rows.map((row) => {
+      const { text, tone } = formatUnchanged(row, to, formatter, matrix.program);
+      return createElement('li', { class: tone }, text);
+    }),
+  );
+}
+
+function markCell(cell: Element, kind: keyof typeof SIGNS, { messages }: Formatter): void {
+  cell.classList.add('changed', kind);
+  cell.prepend(
+    createElement('span', { class: 'sign', 'aria-hidden': 'true' }, SIGNS[kind]),
+    createElement('span', { class: 'unseen' }, `${messages.stepMarks[kind]}: `),
+  );
+}
+
+/** The rows that a step shows: all but those about the tiers themselves, which the heads of the columns tell. */
+export function rowsOfStep({ sections, same, silent, elsewhere }: Step): Row[] {
+  return [...sections.flatMap(({ rows }) => rows), ...same, ...silent, ...elsewhere].map(({ row }) => row);
+}

@@ -1,0 +1,60 @@
+import { byId } from '../by-id.js';
+import { comparableOf } from '../comparison/comparable.js';
+import type { Cell, MatrixView, Row } from '../matrix/rows.js';
+
+/** What the head of a tier's column tells of its rows: the figures that it asks, and what it costs. */
+export interface TierCards {
+  /** Rows of which every tier's card tells its cell: what most tiers put a figure on, in the order of the document. */
+  asks: readonly Row[];
+  /** The row of what a tier costs; nothing where the document has no costs. */
+  cost: Row | undefined;
+}
+
+/** As many figures as a card has room for. */
+const MOST_FIGURES = 3;
+
+/**
+ * The rows that the heads of the columns tell.
+ *
+ * Of what is asked: conditions with a number, those first that most tiers put one on; parts of conditions and what stands
+ * in one of several ways come after. Of what it costs: what must be paid, a fee before all else, by the year before once.
+ */
+export function tierCards(view: MatrixView): TierCards {
+  const rowsIn = (wanted: string) =>
+    view.sections.flatMap(({ id, groups }) =>
+      id === wanted
+        ? groups.flatMap((group) =>
+            group.alternative || group.option ? [] : group.rows.filter(({ depth }) => depth === 0),
+          )
+        : [],
+    );
+  const ranked = (rows: readonly Row[], rank: (row: Row) => number) =>
+    rows
+      .map((row) => ({ row, rank: rank(row) }))
+      .filter(({ rank }) => rank > 0)
+      .sort((one, other) => other.rank - one.rank);
+  const figures = (row: Row) => row.cells.filter((cell) => hasFigure(view, row, cell)).length;
+  const asked = rowsIn('commit');
+  const best = ranked(asked, figures).slice(0, MOST_FIGURES);
+  const costs = rowsIn('cost');
+  const isFee = ({ key }: Row) => byId(view.program.costs, key)?.topic === 'fee';
+  const rankOfCost = (row: Row) =>
+    figures(row) + row.cells.length * (Number(isFee(row)) * 2 + Number(isYearly(row)));
+  const due = costs.filter(({ about }) => !about.optional);
+  return {
+    asks: asked.filter((row) => best.some((one) => one.row === row)),
+    cost: ranked(due, rankOfCost)[0]?.row ?? due[0] ?? costs[0],
+  };
+}
+
+function hasFigure({ program }: MatrixView, { about }: Row, cell: Cell): boolean {
+  const { number, ends, kind } = comparableOf(cell, about, program);
+  return kind !== 'yes-no' && (number !== undefined || ends !== undefined);
+}
+
+/** Whether something of it is paid by the year. */
+function isYearly({ cells }: Row): boolean {
+  return cells.some(
+    (cell) => cell.kind === 'value' && cell.value.kind === 'money' && cell.value.per === 'year',
+  );
+}

@@ -1,0 +1,231 @@
+import { expect } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
+import {
+  aDocument,
+  demo,
+  frames,
+  hushWarnings,
+  isChromium,
+  tiers,
+  arrive as place,
+  visit,
+  words,
+  type Visit,
+} from '../visitor.js';
+
+const NARROW = { style: 'inline-size:390px' };
+const WIDE = { style: 'inline-size:1200px' };
+
+/** Somebody who comes to the page as its author left it. */
+async function arrive(program: object, attributes: Record<string, string> = {}, around = {}): Promise<Visit> {
+  return visit({ program, attributes: { rows: 'step', ...attributes }, around });
+}
+
+const odoo = async (attributes = {}, around = {}) => arrive(await demo('odoo-v11'), attributes, around);
+
+/** A heading with what it says beside it, and the rows under it. */
+function part(page: Visit, heading: string): { said: string; rows: string[] } {
+  const found = page.all('heading').find((one) => words(one).startsWith(heading));
+  if (!found)
+    throw new Error(
+      `No ${heading} among ${page
+        .all('heading')
+        .map((one) => words(one))
+        .join(' | ')}`,
+    );
+  const rows = [...found.closest('section')!.querySelectorAll('tbody tr')];
+  return { said: words(found), rows: rows.map((row) => words(row.querySelector('th')!, 'small,button')) };
+}
+
+describe('the step to a tier', () => {
+  hushWarnings();
+
+  it('is what a program of several tiers begins with', async () => {
+    const page = await visit({ program: await demo('odoo-v11'), attributes: { rows: '' } });
+    expect(page.get('button', /^Step up/).ariaPressed).to.equal('true');
+    expect(page.has('heading', 'What you get')).to.equal(false);
+  });
+
+  it('tells what it brings, then what it asks, each counted', async () => {
+    const page = await odoo({ tier: 'silver' });
+    expect(page.has('button', 'Step up: Ready → Silver')).to.equal(true);
+    const brings = part(page, 'What Silver brings');
+    expect(brings.said).to.equal('What Silver brings compared with Ready: 1 more and 1 different');
+    expect(brings.rows).to.deep.equal(['Commission on Odoo Enterprise', 'Visibility on odoo.com']);
+    const asks = part(page, 'What Silver asks');
+    expect(asks.said).to.equal('What Silver asks compared with Ready: 1 new and 2 more');
+    expect(asks.rows.length).to.equal(3);
+  });
+
+  it('says in words what rises, and to no other tier', async () => {
+    const page = await odoo({ tier: 'silver' }, WIDE);
+    expect(page.cells('Commission on Odoo Enterprise')).to.deep.equal(['10%', '10%', '▲ more: 15%', '20%']);
+    expect(page.cells('Customer retention rate')[2]).to.contain('new: At least 70%');
+  });
+
+  it('says what does not change in one line each, with its count, and opens it', async () => {
+    const page = await odoo({ tier: 'silver' }, WIDE);
+    const same = page.get('button', 'The same in both (12)');
+    expect(same.ariaExpanded).to.equal('false');
+    const items = page.all('listitem').map((item) => words(item));
+    expect(items).to.include('Sales coaching and webinars');
+    expect(items).to.include('Deal registration: Not known');
+    expect(items.some((item) => item.startsWith('Annual partnership fee: On request'))).to.equal(true);
+    const before = page.rowNames.length;
+    await page.press('The same in both (12)');
+    expect(page.rowNames.length).to.equal(before + 12);
+    expect(page.cells('Sales coaching and webinars')).to.deep.equal(['Yes', 'Yes', 'Yes', 'Yes']);
+  });
+
+  it('holds what is folded for the browser’s search, which opens it', async () => {
+    const page = await odoo({ tier: 'silver' });
+    const row = [...page.element.shadowRoot!.querySelectorAll('tbody tr')].find((one) =>
+      one.textContent.includes('Sales coaching'),
+    )!;
+    const hidden = row.closest('[hidden]')!;
+    expect(hidden.getAttribute('hidden')).to.equal('until-found');
+    hidden.dispatchEvent(new Event('beforematch', { bubbles: true }));
+    await page.settled();
+    expect(page.row('Sales coaching and webinars').checkVisibility()).to.equal(true);
+  });
+
+  it('leads between any two tiers: who asks for the other one swaps them', async () => {
+    const page = await odoo({ tier: 'silver' });
+    await page.choose('From', 'Learning Partner');
+    expect(page.has('heading', /^What Silver brings/)).to.equal(true);
+    await page.choose('to', 'Learning Partner');
+    expect(page.has('button', 'Step up: Silver → Learning Partner')).to.equal(true);
+    expect(page.cells('Commission on Odoo Enterprise')[0]).to.equal('▼ less: 10%');
+  });
+
+  it('leads to the tier that the visitor picks', async () => {
+    const page = await odoo({ tier: 'silver' }, WIDE);
+    await page.press('Gold');
+    expect(page.has('button', 'Step up: Silver → Gold')).to.equal(true);
+  });
+
+  it('is that to the recommended tier, else to the lowest that asks something', async () => {
+    const three = { tiers: tiers('Low', 'Middle', 'High') };
+    const asked = { requirements: { high: { kind: 'measure', measure: 'm', atLeast: 2 } } };
+    const measures = [{ id: 'm', name: 'Deals', unit: 'deals' }];
+    const lowest = await arrive(aDocument({ ...three, ...asked, measures, benefits: [] }));
+    expect(lowest.has('button', 'Step up: Middle → High')).to.equal(true);
+    const benefits = [{ id: 'x', name: 'Labs', values: { low: false, middle: true } }];
+    const recommended = await arrive(aDocument({ ...three, ...asked, measures, benefits }), {
+      recommended: 'middle',
+    });
+    expect(recommended.has('button', 'Step up: Low → Middle')).to.equal(true);
+  });
+
+  it('says so where the document says the same of both', async () => {
+    const page = await place({
+      program: aDocument({ benefits: [{ id: 'x', name: 'Labs', value: true }] }),
+      attributes: { rows: 'step' },
+    });
+    await page.element.updateComplete;
+    expect(page.text).to.contain('The document says the same of both.');
+    expect(page.has('button', 'The same in both (1)')).to.equal(true);
+  });
+
+  it('has every row of the table: open, or folded and counted', async () => {
+    const page = await arrive(await demo('lumora-msp'));
+    for (const name of [/^The same in both/, /^Nothing said of either/, /^Told in other rows/])
+      await page.press(name);
+    const step = page.rowNames.toSorted();
+    await page.press(/^All rows/);
+    const about = ['About', 'How one gets in', 'Next step'];
+    expect(step).to.deep.equal(page.rowNames.filter((name) => !about.includes(name)).toSorted());
+  });
+
+  it('finds by search what is folded', async () => {
+    const page = await odoo({ tier: 'silver' });
+    await page.search('coaching');
+    expect(page.rowNames).to.deep.equal(['Sales coaching and webinars']);
+  });
+
+  it('shows the two tiers where there is no room for all of them', async () => {
+    const page = await arrive(await demo('lumora-msp'));
+    expect(page.cells('Support hours').length).to.equal(2);
+    await page.press(/^All rows/);
+    expect(page.cells('Support hours').length).to.equal(6);
+  });
+
+  it('shows the same on a phone, two columns side by side', async () => {
+    const page = await odoo({ tier: 'silver' }, NARROW);
+    expect(page.cells('Commission on Odoo Enterprise')).to.deep.equal(['10%', '▲ more: 15%']);
+    expect(page.chosen('First tier shown')).to.equal('Ready');
+    expect(page.chosen('Second tier shown')).to.equal('Silver');
+  });
+
+  it('is in German and in Arabic', async () => {
+    const german = await odoo({ tier: 'silver' }, { lang: 'de' });
+    expect(part(german, 'Was Silver bringt').said).to.equal(
+      'Was Silver bringt gegenüber Ready: 1 mehr und 1 anders',
+    );
+    const arabic = await odoo({ tier: 'silver' }, { lang: 'ar', dir: 'rtl' });
+    expect(arabic.has('heading', /^ما يقدمه Silver/)).to.equal(true);
+  });
+
+  it('copies and saves the whole table', async () => {
+    const page = await odoo({ tier: 'silver' });
+    const copied = page.element.shadowRoot!.querySelectorAll('tbody tr').length;
+    expect(copied).to.be.at.least(19);
+  });
+
+  if (isChromium) {
+    afterEach(() => emulateMedia({ media: 'screen' }));
+    it('has on paper what does not change as a list, and no control', async () => {
+      const page = await odoo({ tier: 'silver' });
+      await emulateMedia({ media: 'print' });
+      window.dispatchEvent(new Event('beforeprint'));
+      await frames();
+      const items = page.all('listitem').map((item) => words(item));
+      expect(items).to.include('Sales coaching and webinars');
+      expect(page.rowNames.some((name) => name.startsWith('Sales coaching'))).to.equal(false);
+      expect(page.has('combobox')).to.equal(false);
+      expect(page.has('button', /^Step up/)).to.equal(false);
+    });
+  }
+});
+
+describe('the card of a tier', () => {
+  hushWarnings();
+
+  const card = (page: Visit, name: string) => words(page.get('group', name));
+
+  it('tells what the tier is for, how one gets in, what it asks, what it costs', async () => {
+    const page = await odoo({ tier: 'silver' });
+    const said = card(page, 'Silver');
+    for (const each of [
+      'Second official level',
+      'Automatic',
+      'At least 75 users',
+      'At least 70%',
+      'At least 3 people',
+    ])
+      expect(said).to.contain(each);
+    expect(said).to.contain('Annual partnership fee On request');
+  });
+
+  it('says where no price is known, in the words of the document', async () => {
+    const page = await arrive(await demo('dell-emc-fy2022'));
+    expect(card(page, 'Gold')).to.contain('Program fee Not known');
+  });
+
+  it('leads on where the document does, and tells the page', async () => {
+    const page = await arrive(await demo('lumora-msp'));
+    const heard: string[] = [];
+    page.element.addEventListener('partner-action', (event) => {
+      event.preventDefault();
+      heard.push(event.tierId);
+    });
+    page.get('link', 'Apply for Professional').click();
+    expect(heard).to.deep.equal(['professional']);
+  });
+
+  it('is not there beside the whole table, which says it in rows', async () => {
+    const page = await odoo({ rows: 'all' });
+    expect(page.has('group', 'Silver')).to.equal(false);
+    expect(page.rowNames.some((name) => name.startsWith('About'))).to.equal(true);
+  });
+});

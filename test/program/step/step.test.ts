@@ -1,0 +1,203 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { formatRow } from '../../../src/localize/format-cell.js';
+import { asLine } from '../../../src/localize/phrase.js';
+import { matrixView, type MatrixView } from '../../../src/program/matrix/matrix-view.js';
+import { parse } from '../../../src/program/read/parse.js';
+import { defaultChoice } from '../../../src/program/resolve.js';
+import type { Program } from '../../../src/program/schema/program.js';
+import { stepBetween, type Step, type StepKind, type StepRow } from '../../../src/program/step/step.js';
+import { inLanguage } from '../../localize/said.js';
+import { ALL, aProgram, programOf, readTexts } from '../../programs.js';
+import { runsOf } from '../../seed.js';
+import { A_DOCUMENT } from '../arbitraries.js';
+
+const MIRRORED: Record<StepKind, StepKind> = {
+  more: 'less',
+  less: 'more',
+  new: 'gone',
+  gone: 'new',
+  'only-to': 'only-from',
+  'only-from': 'only-to',
+  different: 'different',
+  same: 'same',
+  silent: 'silent',
+  elsewhere: 'elsewhere',
+};
+
+function viewOf(program: Program): MatrixView {
+  return matrixView(program, defaultChoice(program));
+}
+
+function everyRow({ sections, same, silent, elsewhere }: Step): StepRow[] {
+  return [...sections.flatMap(({ rows }) => rows), ...same, ...silent, ...elsewhere];
+}
+
+/** What a step says, as lines of "kind name". */
+function told(program: Program, from: string, to: string, section: string): string[] {
+  const at = (id: string) => program.tiers.findIndex((tier) => tier.id === id);
+  const step = stepBetween(viewOf(program), at(from), at(to));
+  const words = inLanguage('en', program);
+  const rows = step.sections.find(({ id }) => id === section)?.rows ?? [];
+  return rows.map(({ kind, row }) => `${kind} ${formatRow(row, words, program).name.text}`);
+}
+
+/** What holds for every step of every program, told from the printed cells. */
+function expectTrue(program: Program): void {
+  const view = viewOf(program);
+  const words = inLanguage('en', program);
+  const rows = view.sections
+    .filter(({ id }) => id !== 'tiers')
+    .flatMap(({ groups }) => groups.flatMap((group) => group.rows));
+  const last = program.tiers.length - 1;
+  for (let from = 0; from <= last; from++)
+    for (const to of [from, Math.min(from + 1, last), last]) {
+      const step = stepBetween(view, from, to);
+      const every = everyRow(step);
+      expect(new Set(every.map(({ row }) => row)).size, 'each row once').to.equal(rows.length);
+      expect(every.length).to.equal(rows.length);
+      const back = new Map(everyRow(stepBetween(view, to, from)).map(({ row, kind }) => [row, kind]));
+      for (const { kind, row } of every) {
+        expect(back.get(row), 'the way back is the mirror').to.equal(MIRRORED[kind]);
+        if (from === to) expect(['same', 'silent', 'elsewhere']).to.include(kind);
+        const cells = formatRow(row, words, program).cells;
+        const [one, other] = [cells[from]!, cells[to]!];
+        // What differs by an option, or is asked through another tier, names its silences one by one.
+        const plain = [row.cells[from]!, row.cells[to]!].filter(
+          (cell) => cell.kind !== 'through' && !JSON.stringify(cell).includes('"varies"'),
+        );
+        if (kind === 'silent' && plain.length === 2)
+          expect([one.phrase.tone, other.phrase.tone]).to.deep.equal(['silent', 'silent']);
+        if (kind === 'more' || kind === 'less' || kind === 'new' || kind === 'gone')
+          expect(asLine(one.phrase), `${kind}: ${asLine(one.phrase)}`).to.not.equal(asLine(other.phrase));
+      }
+    }
+}
+
+describe('the step from one tier to another', function () {
+  this.timeout(0);
+  let texts: ReadonlyMap<string, string>;
+  before(async () => {
+    texts = await readTexts(ALL);
+  });
+  const read = (name: string) => programOf(texts.get(name));
+
+  it('tells what Silver brings and asks more than Ready', () => {
+    const odoo = read('odoo-v11');
+    expect(told(odoo, 'ready', 'silver', 'get')).to.deep.equal([
+      'more Commission on Odoo Enterprise',
+      'different Visibility on odoo.com',
+    ]);
+    expect(told(odoo, 'ready', 'silver', 'commit')).to.deep.equal([
+      'new Customer retention rate',
+      'more Net new Odoo Enterprise users sold',
+      'more Employees certified on a recent version',
+    ]);
+    expect(told(odoo, 'ready', 'silver', 'cost')).to.deep.equal([]);
+  });
+
+  const TIERS = [
+    { id: 'low', name: 'Low' },
+    { id: 'high', name: 'High' },
+  ];
+  const benefit = (low: unknown, high: unknown, more: object = {}) =>
+    aProgram({
+      tiers: TIERS,
+      benefits: [{ id: 'x', name: 'X', values: JSON.parse(JSON.stringify({ low, high })), ...more }],
+    });
+  const money = (value: number) => ({ kind: 'money', value, currency: 'EUR', per: 'year' });
+  const hours = (value: number) => ({ kind: 'duration', upTo: value, unit: 'hour' });
+  const count = (amount: object) => ({ kind: 'count', unit: 'seats', ...amount });
+
+  const CASES: [what: string, program: () => Program, told: string[]][] = [
+    ['more percent', () => benefit({ kind: 'percent', value: 5 }, { kind: 'percent', value: 8 }), ['more X']],
+    ['a yes where there was a no', () => benefit(false, true), ['new X']],
+    ['a no where there was a yes', () => benefit(true, false), ['gone X']],
+    ['a sooner answer', () => benefit(hours(8), hours(4)), ['more X']],
+    ['a later answer', () => benefit(hours(4), hours(8)), ['less X']],
+    [
+      'more of what is better low',
+      () => benefit(count({ value: 1 }), count({ value: 2 }), { better: 'lower' }),
+      ['less X'],
+    ],
+    ['50 and at least 100', () => benefit(count({ value: 50 }), count({ atLeast: 100 })), ['more X']],
+    ['50 and at least 40', () => benefit(count({ value: 50 }), count({ atLeast: 40 })), ['different X']],
+    ['2 to 4 and up to 10', () => benefit(count({ low: 2, high: 4 }), count({ upTo: 10 })), ['different X']],
+    ['two texts', () => benefit('By name', 'By name and logo'), ['different X']],
+    ['a figure against what is not known', () => benefit({ kind: 'not-known' }, money(5)), ['only-to X']],
+    ['a figure against what is not mentioned', () => benefit(undefined, money(5)), ['only-to X']],
+    [
+      'a figure against what nobody publishes',
+      () => benefit(money(5), { kind: 'not-published' }),
+      ['only-from X'],
+    ],
+    ['what did not apply before', () => benefit({ kind: 'not-applicable' }, money(5)), ['new X']],
+    ['different silences', () => benefit({ kind: 'not-known' }, { kind: 'on-request' }), []],
+    [
+      'the same under a condition',
+      () => benefit(money(5), { ...money(5), condition: 'From May' }),
+      ['different X'],
+    ],
+  ];
+  for (const [what, program, lines] of CASES)
+    it(`knows ${what}`, () => {
+      expect(told(program(), 'low', 'high', 'get')).to.deep.equal(lines);
+    });
+
+  it('tells a figure that rises for every option as more, and one that rises for some and falls for others as different', () => {
+    const varies = (a: number, b: number) => ({
+      kind: 'varies',
+      by: 'zone',
+      cases: { a: { kind: 'percent', value: a }, b: { kind: 'percent', value: b } },
+    });
+    const zones = {
+      dimensions: [
+        {
+          id: 'zone',
+          name: 'Zone',
+          options: [
+            { id: 'a', name: 'A' },
+            { id: 'b', name: 'B' },
+          ],
+        },
+      ],
+    };
+    const of = (low: unknown, high: unknown) =>
+      aProgram({ ...zones, tiers: TIERS, benefits: [{ id: 'x', name: 'X', values: { low, high } }] });
+    expect(told(of(varies(1, 2), varies(3, 2)), 'low', 'high', 'get')).to.deep.equal(['more X']);
+    expect(told(of(varies(1, 2), varies(3, 1)), 'low', 'high', 'get')).to.deep.equal(['different X']);
+    expect(told(of(varies(1, 2), varies(1, 2)), 'low', 'high', 'get')).to.deep.equal([]);
+  });
+
+  it('calls a higher ceiling of what is asked easier', () => {
+    const asked = (low: object, high: object) =>
+      aProgram({
+        tiers: TIERS,
+        measures: [{ id: 'm', name: 'M', unit: 'tickets' }],
+        requirements: {
+          low: { kind: 'measure', measure: 'm', ...low },
+          high: { kind: 'measure', measure: 'm', ...high },
+        },
+      });
+    expect(told(asked({ atMost: 5 }, { atMost: 9 }), 'low', 'high', 'commit')).to.deep.equal(['less M']);
+    expect(told(asked({ atLeast: 5 }, { atLeast: 9 }), 'low', 'high', 'commit')).to.deep.equal(['more M']);
+    expect(told(asked({ is: 'not-required' }, { atLeast: 9 }), 'low', 'high', 'commit')).to.deep.equal([
+      'new M',
+    ]);
+  });
+
+  for (const name of ALL)
+    it(`has every row once, and the way back is its mirror: ${name}`, () => {
+      expectTrue(read(name));
+    });
+
+  it('has every row once in programs made up by chance', () => {
+    fc.assert(
+      fc.property(A_DOCUMENT, (document) => {
+        const result = parse(JSON.stringify(document));
+        if (result.ok) expectTrue(result.value);
+      }),
+      { numRuns: runsOf('STEP_RUNS', 150) },
+    );
+  });
+});
