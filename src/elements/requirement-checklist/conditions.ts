@@ -335,7 +335,9 @@ export function formatEntry(
   const { messages } = formatter;
   // What a condition of the tier itself asks already is asked once.
   const isAsked = holdsIn(program, tier.id, originsOf(tier));
-  const names = (isAsked ? [] : originsOf(tier)).map((id) => formatter.text(byId(program.tiers, id)?.name ?? id));
+  const names = (isAsked ? [] : originsOf(tier)).map((id) =>
+    formatter.text(byId(program.tiers, id)?.name ?? id),
+  );
   return parts(
     names.length > 0 && messages.fromTier(formatter.disjunction(names)),
     tier.longestStay && messages.longestStay(formatter.length(tier.longestStay)),

@@ -114,7 +114,10 @@ function openTemplate({ open, steps }: Way, given: Given) {
     open.filter(({ form }) => form !== 'if'),
     given,
   );
-  return list === nothing || steps.length === 0 ? list : html`${list}<p>${labels.openFirst}</p>`;
+  return list === nothing || steps.length === 0
+    ? list
+    : html`${list}
+        <p>${labels.openFirst}</p>`;
 }
 
 /** Conditions in the words of the document, each once, under what is said of them. */

@@ -184,7 +184,9 @@ export const tree = ({ minima = false, plain = false }: Shape = {}): fc.Arbitrar
           ...(must && { includingOneOf: ['n0'] }),
         })),
       score(minima, plain),
-      fc.array(tie('node'), { minLength: 1, maxLength: 3 }).map((of): Requirement => ({ kind: 'unclear', of })),
+      fc
+        .array(tie('node'), { minLength: 1, maxLength: 3 })
+        .map((of): Requirement => ({ kind: 'unclear', of })),
       once,
       // What is asked in one case may be what is not asked in the other: no more is never worse there.
       ...(minima && !plain
@@ -250,15 +252,13 @@ export function inPlace(node: Requirement, place: number): Requirement | undefin
     const when = inPlace(node.when, place);
     const then = inPlace(node.then, place);
     const otherwise = node.otherwise && inPlace(node.otherwise, place);
-    // What does not concern anybody there does not hold there; where nothing is asked either way, there is no condition.
-    if (!(when && then) && !otherwise) return undefined;
-    return { ...node, when: when ?? NEVER, then: then ?? { kind: 'none' }, otherwise };
+    if (!then && !otherwise) return undefined;
+    if (when) return { ...node, when, then: then ?? { kind: 'none' }, otherwise };
+    // What does not concern anybody there does not hold there.
+    return otherwise && { ...otherwise, ...saidOfBoth(node, otherwise) };
   }
   return node;
 }
-
-/** More than anything can be. */
-const NEVER: Requirement = { kind: 'measure', measure: 'a', atLeast: 1e9 };
 
 type Group = Extract<Requirement, { kind: 'all' | 'any' | 'some' | 'unclear' }>;
 
@@ -415,7 +415,8 @@ export function apartKeys(node: Requirement): string[] {
     return node.countedOnce ? (keys.length > 1 ? [apartKey(keys)] : []) : node.of.flatMap(apartKeys);
   }
   if (node.kind === 'varies') return Object.values(node.cases).flatMap(apartKeys);
-  if (node.kind === 'if') return [node.when, node.then, node.otherwise].flatMap((one) => (one ? apartKeys(one) : []));
+  if (node.kind === 'if')
+    return [node.when, node.then, node.otherwise].flatMap((one) => (one ? apartKeys(one) : []));
   return [];
 }
 
@@ -488,8 +489,7 @@ export function silences(node: Requirement): number {
     );
   if (node.kind === 'if')
     return (
-      past +
-      [node.when, node.then, node.otherwise].reduce((sum, one) => sum + (one ? silences(one) : 0), 0)
+      past + [node.when, node.then, node.otherwise].reduce((sum, one) => sum + (one ? silences(one) : 0), 0)
     );
   if (!isGroup(node)) return past;
   // A choice of which all has ended is told about as a whole.
@@ -497,7 +497,10 @@ export function silences(node: Requirement): number {
 }
 
 /** Every way to fill in what is not known. */
-export function* completions(facts: Partial<Assignment>, keys: readonly string[] = KEYS): Generator<Assignment> {
+export function* completions(
+  facts: Partial<Assignment>,
+  keys: readonly string[] = KEYS,
+): Generator<Assignment> {
   const key = keys.find((one) => facts[one] === undefined);
   if (key === undefined) yield facts as Assignment;
   else

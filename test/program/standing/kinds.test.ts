@@ -107,7 +107,10 @@ describe('what the source leaves unclear: all, or any one', () => {
 
 describe('what is counted for one condition only', () => {
   const once = (...of: Requirement[]): Requirement => ({ kind: 'all', countedOnce: true, of });
-  const twice = once({ ...leaf('certified', 2), name: 'Sales' }, { ...leaf('certified', 3), name: 'Support' });
+  const twice = once(
+    { ...leaf('certified', 2), name: 'Sales' },
+    { ...leaf('certified', 3), name: 'Support' },
+  );
   const roles = once(leaf('certified', 1), leaf('technical', 4));
 
   it('takes as many as all conditions ask together', () => {

@@ -8,7 +8,17 @@ import { standing } from '../../../src/program/standing/standing.js';
 import type { Way } from '../../../src/program/way-up/way.js';
 import { waysUp } from '../../../src/program/way-up/way-up.js';
 import { runsOf } from '../../seed.js';
-import { apartKeys, COUNTS, HELD, holds, KEYS, programOfTree, TODAY, tree, type Assignment } from '../standing/brute.js';
+import {
+  apartKeys,
+  COUNTS,
+  HELD,
+  holds,
+  KEYS,
+  programOfTree,
+  TODAY,
+  tree,
+  type Assignment,
+} from '../standing/brute.js';
 
 const HIGHEST = 16;
 const NOTHING: Assignment = Object.fromEntries(KEYS.map((key) => [key, 0]));
