@@ -156,7 +156,7 @@ export const ar: AllMessages = {
     is: (name, x) => `حيث يكون ${name} ${x}`,
     has: (name) => `حيث يوجد ${name}`,
     tier: (x) => `لمن هو في مستوى ${x}`,
-    other: (x) => `حيث ينطبق: ${x}`,
+    this: (x) => `حيث ينطبق: ${x}`,
   },
   heldFor: (x) => `منذ ${genitive(x)} على الأقل`,
   only: (x) => `${x} فقط`,

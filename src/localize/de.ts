@@ -127,7 +127,7 @@ export const de: AllMessages = {
     is: (name, x) => `bei ${name} von ${x}`,
     has: (name) => `mit ${name}`,
     tier: (x) => `mit der Stufe ${x}`,
-    other: (x) => `falls gilt: ${x}`,
+    this: (x) => `falls gilt: ${x}`,
   },
   fromTier: (x) => `aus der Stufe ${x}`,
   heldFor: (x) => `seit mindestens ${dative(x)}`,

@@ -133,7 +133,7 @@ export const en = {
     is: (name: string, x: string) => `where ${name} is ${x}`,
     has: (name: string) => `with ${name}`,
     tier: (x: string) => `where ${x} is held`,
-    other: (x: string) => `where this holds: ${x}`,
+    this: (x: string) => `where this holds: ${x}`,
   },
   heldFor: (x: string) => `for ${x}`,
   only: (x: string) => `only ${x}`,

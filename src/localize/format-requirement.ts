@@ -149,7 +149,7 @@ export function formatWhen(node: Requirement, formatter: Formatter, program: Pro
     node.name ?? (node.kind === 'measure' ? byId(program.measures, node.measure)?.name : undefined);
   const phrase = formatBare(node, formatter, program);
   if (node.kind !== 'measure' || name === undefined || phrase.tone === 'silent')
-    return where.other(asLine(formatRequirement(node, formatter, program)));
+    return where.this(asLine(formatRequirement(node, formatter, program)));
   const named = formatter.text(name);
   return phrase.tone === 'yes'
     ? where.has(asLine({ ...phrase, text: named }))

@@ -64,8 +64,8 @@ const SAID: Record<string, { asked: Requirement; en: string; de: string; ar: str
   'a tier that one comes from': {
     asked: { kind: 'tier', tiers: ['silver'], for: { value: 1, unit: 'year' } },
     en: 'coming from Silver (for 1 year)',
-    de: 'Aufstieg von Silver (für 1 Jahr)',
-    ar: 'انطلاقًا من Silver (المدة: سنة)',
+    de: 'aus der Stufe Silver (seit mindestens 1 Jahr)',
+    ar: 'انطلاقًا من Silver (منذ سنة على الأقل)',
   },
   'a tier in several places': {
     asked: { kind: 'tier', tiers: ['silver'], in: { count: 2, unit: 'countries of the top 8' } },

@@ -62,7 +62,7 @@ const SAID: (InEach & { say: (formatter: Formatter) => string })[] = [
   },
   {
     say: window({ kind: 'year', begins: '--03-01' }),
-    en: 'in a year; beginning March 1',
+    en: 'over one year; beginning March 1',
     de: 'in einem Jahr; Beginn: 1. März',
     ar: 'في السنة; البداية: 1 مارس',
   },

@@ -36,7 +36,10 @@ function reckon(raw: Json, choice: Readonly<Record<string, string>>) {
     const chosen = kind === 'varies' ? choice[by as string] : undefined;
     const inside =
       chosen === undefined
-        ? Object.values(node)
+        ? // What only decides whether something is asked is asked of nobody.
+          Object.entries(node).flatMap(([key, inner]) =>
+            kind === 'if' && key === 'when' ? [] : [inner as unknown],
+          )
         : [(cases as Json)[chosen] ?? otherwise ?? { kind: 'not-known' }];
     return [node as Json, ...inside.flatMap(objectsIn)];
   };

@@ -55,12 +55,18 @@ const united = (whole: readonly string[], one: readonly string[]): string[] => [
   ...new Set([...whole, ...one]),
 ];
 
+/** What is said of a dimension: one can bear the name of what every object has. */
+const ownOf = (scope: Scope, dimension: string) =>
+  Object.hasOwn(scope, dimension) ? scope[dimension] : undefined;
+
 /** The options that both name, in every dimension that one of them names. */
 function within(whole: Scope, one: Scope): Scope {
   return Object.fromEntries(
     Object.keys({ ...whole, ...one }).map((dimension) => [
       dimension,
-      both(whole[dimension], one[dimension], (a, b) => b.filter((option) => a.includes(option)))!,
+      both(ownOf(whole, dimension), ownOf(one, dimension), (a, b) =>
+        b.filter((option) => a.includes(option)),
+      )!,
     ]),
   );
 }

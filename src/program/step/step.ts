@@ -119,6 +119,8 @@ type Side = Parameters<typeof classifyChange>[0];
 function kindOf(was: Side, is: Side, asked: boolean): StepKind {
   const [one, other] = [was.comparable, is.comparable];
   const change = classifyChange(was, is, asked);
+  // What sources of one tier say against each other makes no two tiers alike.
+  if (change && !one.silence && !other.silence && KINDS[change.kind].startsWith('only')) return 'different';
   if (!change) return isNothing(one) || sameFigure(one, other) ? 'same' : 'different';
   if (change.because !== 'bound') return KINDS[change.kind];
   // From 50 to "at least 100" is more, whatever the second comes to.

@@ -52,6 +52,16 @@ export class Numbers {
     };
   }
 
+  /** The same, with all that a number that changes passes on the way there from what was told. */
+  between(fixed: Fixed): ReadNumber {
+    const after = this.known(fixed);
+    return (key) => {
+      const [from, most] = this.#model.known(key);
+      const [to, high] = after(key);
+      return from === most ? [Math.min(from, to), Math.max(from, high)] : [to, high];
+    };
+  }
+
   /** Whether the parts make the total. */
   isSummed(score: Score): boolean {
     return score.parts.length > 0 && !this.#model.told(score.key);

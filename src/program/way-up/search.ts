@@ -122,8 +122,9 @@ class Search {
   }
 
   /**
-   * What is asked today, and what is asked once all is done: by neither can a change of what decides spare anything, so
-   * that it is never changed for that. Where nobody told what decides, what is asked is left open, whatever else is done.
+   * What is asked today, once all is done, and in between, in whatever order the steps are taken: no change of what decides
+   * spares anything, so that it is never changed for that. Where nobody told what decides, what is asked is left open,
+   * whatever else is done.
    */
   #solveIf(node: If, fixed: Fixed, shares: Shares, cap?: Cost): PartialWay | undefined {
     const numbers = this.#numbers;
@@ -147,13 +148,12 @@ class Search {
         this.#sharesWithout(shared, [node], fixed),
         cap,
       );
-    const read = numbers.known(fixed);
-    const after = outcomeOf(node.decides, read);
-    if (after === OPEN) {
+    if (outcomeOf(node.decides, numbers.known(fixed)) === OPEN) {
       const isMet = branchesOf(node).every((branch) => outcomeOf(branch, numbers.reader(fixed)) === MET);
       return isMet ? own : { cost: TRUST, open: node };
     }
-    const branches = [...new Set([branchAt(node, today), branchAt(node, after)])].flatMap((one) => one ?? []);
+    const between = outcomeOf(node.decides, numbers.between(fixed));
+    const branches = [MET, MISSED].flatMap((one) => (between & one && branchAt(node, one)) || []);
     const way = this.#solveAll(branches, fixed, shares, left);
     return way && add(own, way);
   }

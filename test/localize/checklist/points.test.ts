@@ -201,8 +201,8 @@ describe('a rule of a score, in words', () => {
       ['Counts', 'Counts'],
     ]);
     expect(shown(part([{ points: 3, unit: people }]))[1]).to.deep.equal([
-      'Up to 20 points 3 points per certified person',
-      'Up to 20 points 2 points per certified person',
+      'Up to 20 points: 3 points per certified person',
+      'Up to 20 points: 2 points per certified person',
     ]);
   });
 

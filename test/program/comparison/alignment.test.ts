@@ -594,8 +594,6 @@ const OWN: Readonly<Record<string, string>> = {
   'Dell measures further': 'a remainder: "and more", without saying what',
   'IBM benefits benefits': 'a remainder: "all of Member and more", without saying what',
   'Nutanix measures regional': 'a remainder: regional requirements, without saying which',
-  'Salesforce measures gold-countries': 'a tier counted over countries: no other program does',
-  'Salesforce measures platinum-countries': 'a tier counted over countries: no other program does',
   'Lumora measures load': 'seats per engineer: no other program asks for it',
   'Lumora benefits early-access': 'announced only: which levels will have it is not known',
   'Lumora questions small': 'a question of very small partners that no other program answers',

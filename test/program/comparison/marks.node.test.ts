@@ -53,7 +53,8 @@ function possible(
   const kinds = cell.entries.map(({ row }) => row.cells[0]!);
   const isNo = kinds.every(
     (one) =>
-      (one.kind === 'value' && one.value.kind === 'no') ||
+      // What is free costs nothing, as what is not to be paid.
+      (one.kind === 'value' && (one.value.kind === 'no' || one.value.kind === 'free')) ||
       one.kind === 'not-required' ||
       (one.kind === 'requirement' &&
         (one.requirement.kind === 'none' ||

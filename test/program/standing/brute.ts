@@ -269,15 +269,13 @@ export function inPlace(node: Requirement, place: number): Requirement | undefin
     const when = inPlace(node.when, place);
     const then = inPlace(node.then, place);
     const otherwise = node.otherwise && inPlace(node.otherwise, place);
-    // What does not concern anybody there does not hold there; where nothing is asked either way, there is no condition.
-    if (!(when && then) && !otherwise) return undefined;
-    return { ...node, when: when ?? NEVER, then: then ?? { kind: 'none' }, otherwise };
+    if (!then && !otherwise) return undefined;
+    if (when) return { ...node, when, then: then ?? { kind: 'none' }, otherwise };
+    // What does not concern anybody there does not hold there.
+    return otherwise && { ...otherwise, ...saidOfBoth(node, otherwise) };
   }
   return node;
 }
-
-/** More than anything can be. */
-const NEVER: Requirement = { kind: 'measure', measure: 'a', atLeast: 1e9 };
 
 type Group = Extract<Requirement, { kind: 'all' | 'any' | 'some' | 'unclear' }>;
 
@@ -329,8 +327,8 @@ function standsFor(node: Requirement): 'asks' | 'advises' | 'past' {
 /**
  * Whether a condition is met when everything is known; `told` decides what nobody outside can tell, one by one.
  *
- * @param before What was there before something was done about it: what was asked then is asked still, so that nobody is
- * spared anything by changing what decides whether it is asked.
+ * @param before What was there before something was done about it: what was asked then, or is on the way, in whatever
+ * order things are done, is asked still, so that nobody is spared anything by changing what decides whether it is asked.
  */
 export function holds(
   root: Requirement,
@@ -376,7 +374,9 @@ function meets(
       return scores(node, facts, told);
     case 'if': {
       // Both are looked at, so that each is told about what it cannot know.
-      const holds = [facts, ...(before ? [before] : [])].map((known) => meets(node.when, known, told, {}));
+      const holds = mixesOf(keysIn(node.when), before ?? facts, facts).map((known) =>
+        meets(node.when, known, told, {}),
+      );
       const branches = [node.then, node.otherwise].map(
         (one) => !one || meets(one, facts, told, { among, before }),
       );
@@ -426,6 +426,21 @@ function isCountedOnce(members: readonly Requirement[], facts: Assignment): bool
 
 /** The key of the question whether things of several numbers are counted for one condition only. */
 export const apartKey = (keys: readonly string[]) => `counted-once/${keys.join('+')}`;
+
+/** What there is while things are done one after another, in whatever order. */
+function mixesOf(keys: readonly string[], from: Assignment, to: Assignment): Assignment[] {
+  const changed = keys.filter((key) => (from[key] ?? 0) !== (to[key] ?? 0));
+  return changed.reduce<Assignment[]>(
+    (mixes, key) => mixes.flatMap((mix) => [mix, { ...mix, [key]: from[key] ?? 0 }]),
+    [to],
+  );
+}
+
+/** Everything that a tree names. */
+function keysIn(node: Requirement): string[] {
+  const text = JSON.stringify(node);
+  return [...KEYS.filter((key) => text.includes(`"measure":"${key}"`)), ...apartKeys(node)];
+}
 
 /** All such questions that a tree asks. */
 export function apartKeys(node: Requirement): string[] {

@@ -80,6 +80,21 @@ describe('what is asked only where something holds', () => {
     ]);
   });
 
+  it('is not spared by changing something else that decides', () => {
+    const when: Requirement = { kind: 'all', of: [leaf('spend', 1), leaf('users', 1)] };
+    const then: Requirement = { kind: 'measure', measure: 'certified', atMost: 0 };
+    const cheap: Requirement = { kind: 'measure', measure: 'spend', atMost: 0 };
+    const both: Requirement = {
+      kind: 'all',
+      of: [{ kind: 'if', when, then }, leaf('users', 1), { kind: 'any', of: [cheap, leaf('projects', 1)] }],
+    };
+    // With one user it holds; to spend nothing any more would be less to do than to lose nine people.
+    expect(stepsOf(both, { spend: 1, users: 0, certified: 9, projects: 1 })).to.deep.equal([
+      ['users', 1],
+      ['certified', 0],
+    ]);
+  });
+
   it('is left open by a way where nobody told what decides', () => {
     const [way] = waysTo({ kind: 'all', of: [gold, leaf('technical', 2)] }, {});
     expect(way!.steps.map(({ question }) => question.key)).to.deep.equal(['technical']);

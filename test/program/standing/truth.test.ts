@@ -750,7 +750,15 @@ const CASES: readonly Case[] = [
   {
     program: 'lumora-msp',
     says: 'by invitation only',
-    facts: { ...lumoraVolume, tier: 'elite', 'tier-since': '2020-01-01' },
+    facts: {
+      ...lumoraVolume,
+      tier: 'elite',
+      'tier-since': '2020-01-01',
+      'tier/elite/countries': 2,
+      'managed-seats': 100,
+      // One of two, and the guide does not say whether both are asked.
+      'security-label': true,
+    },
     held: 'advanced',
     states: { circle: 'not-checkable' },
   },
