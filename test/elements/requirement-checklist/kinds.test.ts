@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { aDocument, hushWarnings, words } from '../visitor.js';
 import { forgetAll, read } from './reader.js';
 
@@ -49,6 +49,31 @@ describe('a checklist of conditions that depend on others', () => {
     );
     await page.tell('Certified people', '0');
     expect(page.condition('Users')).to.equal('Not yet · 20 users missing');
+  });
+
+  it('says that a way meets all of what is unclear, and what depends on answers that are missing', async () => {
+    const page = await reading(
+      acme({
+        kind: 'all',
+        of: [
+          { kind: 'unclear', of: [leaf('certified', 1), leaf('users', 80)] },
+          { kind: 'if', when: leaf('spend', 500), then: leaf('certified', 3) },
+        ],
+      }),
+    );
+    await page.tell('Users', '60');
+    await waitUntil(() => page.way !== '');
+    expect(page.way).to.contain(
+      'This way meets all of them: All or any one of these; the source does not say which:',
+    );
+    expect(page.way).to.contain('Certified people: reach 1 person');
+    expect(page.way).to.contain(
+      'depends on answers that are missing: where Spend is at least USD 500: Certified people: at least 3 people',
+    );
+    expect(page.way).not.to.contain('Nobody can check');
+    await page.tell('Spend', '600');
+    await waitUntil(() => page.way.includes('reach 3 people'));
+    expect(page.way).not.to.contain('depends on answers');
   });
 
   it('asks whether anybody was counted twice, and in how many places a tier is held', async () => {
