@@ -415,9 +415,9 @@ export const CELLS: readonly (readonly [
     'lumora-msp',
     'Certified people',
     'advanced',
-    'At least 4 people (of which at least 2 technical; valid for 2 years)',
-    'Mindestens 4 Personen (davon mindestens 2 technisch; gilt für 2 Jahre)',
-    '4 أشخاص على الأقل (منها 2 على الأقل فنيّون; الصلاحية: سنتان)',
+    'See the ways below',
+    'Siehe die Wege unten',
+    'انظر المسارات أدناه',
   ],
   [
     'lumora-msp',

@@ -149,6 +149,7 @@ export function requirementBlocks(
     if (!hasRows.has(block.place) && (hasRows.size === 0 || silences.has(block.place)))
       block.rows.push({ key: SILENT, depth: 0, asks: new Map() });
   }
+  for (const { rows } of blocks) for (const row of rows) if (row.measure) row.name = commonName(row);
   return blocks.filter(({ rows }) => rows.length > 0);
 
   function blockFor({ key, ...where }: Where, category: string | undefined): RequirementBlock {
@@ -186,12 +187,23 @@ function insertRow(
   if (block.rows[at]?.asks.has(tier))
     return insertRow(block, { ...row, key: `${row.key} +` }, tier, ask, after);
   if (at >= 0) {
-    block.rows[at]!.name ??= row.name;
-    block.rows[at]!.asks.set(tier, ask);
+    const there = block.rows[at]!;
+    there.name ??= row.name;
+    there.asks.set(tier, ask);
     return at;
   }
   block.rows.splice(after + 1, 0, { ...row, asks: new Map([[tier, ask]]) });
   return after + 1;
+}
+
+/**
+ * What most tiers call a condition: nothing where that is the measure's own name. What one of them calls otherwise is
+ * said in its cell.
+ */
+function commonName({ name, asks }: RequirementRow): Text | undefined {
+  const names = [...asks.values()].map((ask) => (ask.kind === 'requirement' ? ask.requirement.name : name));
+  const plain = names.filter((one) => one === undefined).length;
+  return plain > names.length / 2 ? undefined : name;
 }
 
 /** A list that all of must be met has no row of its own: what is said of it, is said of each of its conditions. */
