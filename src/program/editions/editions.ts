@@ -2,6 +2,7 @@ import { NoteBook, sourcesOf } from '../matrix/notes.js';
 import type { Choice } from '../resolve.js';
 import type { Program } from '../schema/program.js';
 import type { Change, Editions } from './change.js';
+import { inForceOn } from './in-force-on.js';
 import { pairTiers, reworded, type TierPair } from './pairing.js';
 import { requirementChanges, rewordedMeasures } from './requirement-changes.js';
 import { valueChanges } from './value-changes.js';
@@ -42,14 +43,18 @@ export function isProgramChange({ kind }: Change): boolean {
  * Tiers are the same by id, where one says what it `was`, else by name; rows by id, else by topic and name where only
  * one fits, and parts of a score by their measure too. A tier, a benefit or a condition that only one document has is
  * new or gone only where the other declares that list complete; parts of a score that both have are all its parts.
+ * What is told by several days counts as it is on the day that the newer edition begins.
  * Of a tier that only one has, that is said once. The weightiest comes first: tiers, what they ask, what it
  * costs, what one gets, what each side promises; what only became known or is no longer recorded comes last.
  */
 export function changes(
-  older: Program,
-  newer: Program,
+  before: Program,
+  after: Program,
   { choice = {}, complete = false }: EditionOptions = {},
 ): Change[] {
+  const day = after.edition?.from;
+  const [older, newer] =
+    day === undefined ? [before, after] : [inForceOn(before, day), inForceOn(after, day)];
   const books = { older: new NoteBook(older), newer: new NoteBook(newer) };
   const editions: Editions = { older, newer, choice, complete, books };
   const tiers = pairTiers(older, newer);

@@ -486,6 +486,29 @@ describe('changes', () => {
       ).to.deep.equal([is]);
   });
 
+  it('compares what is told by several days as it is on the day that the newer edition begins', () => {
+    const percent = (value: number, more: object = {}) => ({ kind: 'percent', value, ...more });
+    const edition = (value: unknown, from?: string) =>
+      aProgram({
+        benefits: [{ id: 'discount', name: 'Discount', values: { gold: value } }],
+        ...(from && { edition: { label: from, from } }),
+      });
+    const dated = {
+      kind: 'list',
+      items: [percent(3, { until: '2025-07-14' }), percent(5, { from: '2025-07-15' })],
+    };
+    const lines = (after: Program) => changes(edition(dated), after).map(line);
+    expect(lines(edition(percent(5), '2025-07-15'))).to.deep.equal([]);
+    expect(lines(edition(percent(6), '2025-07-15'))).to.deep.equal([
+      'raised gold discount: 5 percent > 6 percent',
+    ]);
+    expect(lines(edition(percent(5), '2025-07-01'))).to.deep.equal([
+      'raised gold discount: 3 percent > 5 percent',
+    ]);
+    // Where nobody says when it begins, what is told by days cannot be set against one figure.
+    expect(lines(edition(percent(5)))[0]).to.contain('changed');
+  });
+
   it('puts what a tier asks before what it costs, and that before what one gets', () => {
     const edition = (n: number) =>
       aProgram({
