@@ -158,10 +158,14 @@ export class Visit<E extends HTMLElement = Matrix> {
     await this.settled();
   }
 
-  /** A chooser by its name; those that stand folded under a sentence are opened first. */
-  private chooser(name: string): HTMLSelectElement {
+  /** Opens the choosers that stand folded under a sentence. */
+  openChoosers(): void {
     for (const sentence of this.root.querySelectorAll<HTMLDetailsElement>('details:not([open])'))
-      if (sentence.querySelector('select')) sentence.querySelector('summary')!.click();
+      if (sentence.querySelector('select, .toolbar')) sentence.open = true;
+  }
+
+  private chooser(name: string): HTMLSelectElement {
+    this.openChoosers();
     return this.get<HTMLSelectElement>('combobox', name);
   }
 

@@ -65,9 +65,8 @@ export const styles = css`
     border-radius: 0.4em;
   }
   .modes [aria-pressed='true'] {
-    background: var(--_picked);
     font-weight: 600;
-    box-shadow: 0 0 0 1px var(--_accent);
+    box-shadow: 0 0 0 2px var(--_accent);
   }
   .step {
     display: flex;

@@ -116,7 +116,7 @@ export class TierMatrix extends ProgramElement {
 
   /**
    * Which rows to show first: `step` (what the step between two tiers brings, asks and costs; the rest folded),
-   * `differences` (those in which the tiers differ) or `all`.
+   * `differences` (those in which the tiers differ) or `all`, as where it is left out.
    */
   rows?: string;
 

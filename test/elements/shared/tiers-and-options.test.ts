@@ -69,6 +69,7 @@ describe('the matrix', () => {
   it('lets a reader choose several options by keyboard, shows each, and keeps them in the view', async () => {
     const page = await visit({ program: program() });
     const heard = listen<ViewChangeEvent>('partner-view-change');
+    page.openChoosers();
     page.get('checkbox', 'Serve').focus();
     await key('Space');
     page.get('checkbox', 'Sell').focus();

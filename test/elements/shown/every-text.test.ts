@@ -59,6 +59,7 @@ async function unseen(document: object, marks: readonly Marked[]): Promise<reado
     missing = missing.filter(({ mark }) => !said.includes(mark));
   };
   look();
+  page.openChoosers();
   // What is about other options than those chosen at first is there once they are chosen.
   const choosers = page.all<HTMLSelectElement>('combobox').filter((one) => one.closest('label'));
   const chooseAll = async ([chooser, ...others]: HTMLSelectElement[]): Promise<void> => {

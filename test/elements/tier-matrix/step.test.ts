@@ -40,10 +40,13 @@ function part(page: Visit, heading: string): { said: string; rows: string[] } {
 describe('the step to a tier', () => {
   hushWarnings();
 
-  it('is what a program of several tiers begins with', async () => {
+  it('is one click away, and what a page begins with where its author wants it', async () => {
     const page = await visit({ program: await demo('odoo-v11'), attributes: { rows: '' } });
-    expect(page.get('button', /^Step up/).ariaPressed).to.equal('true');
+    expect(page.get('button', /^All rows/).ariaPressed).to.equal('true');
+    await page.press(/^Step up/);
     expect(page.has('heading', 'What you get')).to.equal(false);
+    const wanted = await odoo();
+    expect(wanted.get('button', /^Step up/).ariaPressed).to.equal('true');
   });
 
   it('tells what it brings, then what it asks, each counted', async () => {
