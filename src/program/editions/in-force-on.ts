@@ -1,6 +1,7 @@
 import type { Program } from '../schema/program.js';
 import { outOfForce } from '../schema/in-force.js';
 import { qualified } from '../schema/qualify.js';
+import type { Qualified } from '../schema/value.js';
 
 /** The lists of which each member can have days of its own: the things of a value, the steps that earn points. */
 const DATED_LISTS = ['items', 'earns'] as const;
@@ -30,8 +31,7 @@ function onDay<T>(node: T, day: string): T {
     if (!all || left.length === 0 || left.length === all.length) continue;
     if (key === 'earns' || left.length > 1) made[key] = left;
     else {
-      const { kind: _, items: __, ...whole } = made;
-      return qualified(whole, left[0]!) as T;
+      return qualified(made as Qualified, left[0]!) as T;
     }
   }
   return made as T;

@@ -45,7 +45,7 @@ describe('attributes as content systems and frameworks write them', () => {
     const [picked] = those('picked');
     await shown(picked!.firstElementChild!);
     await drawn(host.page);
-    const pressed = picked!.firstElementChild!.shadowRoot!.querySelector('[aria-pressed=true]');
+    const pressed = picked!.firstElementChild!.shadowRoot!.querySelector('.tier[aria-pressed=true]');
     expect(pressed!.textContent).to.contain('Gold');
     for (const [data, select] of [
       ['aim', '.toolbar select'],
