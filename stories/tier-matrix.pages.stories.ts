@@ -46,10 +46,10 @@ export const LanguageSwitched: Story = {
   decorators: [(story) => html`<div lang="en">${story()}</div>`],
   play: async ({ canvasElement }) => {
     const matrix = await visitTable(canvasElement);
-    await userEvent.click(matrix.getByRole('checkbox', { name: 'Differences only' }));
+    await userEvent.click(matrix.getByRole('button', { name: /^What differs/ }));
     elementIn(canvasElement).closest<HTMLElement>('[lang]')!.lang = 'de';
     expect(await matrix.findByText('Was Sie bekommen')).toBeVisible();
-    expect(matrix.getByRole('checkbox')).toBeChecked();
+    expect(matrix.getByRole('button', { name: /^Unterschiede/ })).toHaveAttribute('aria-pressed', 'true');
   },
 };
 

@@ -69,13 +69,13 @@ export const AllRowsAgain: Story = {
 /** Set by the author. */
 export const DifferencesOnly: Story = { args: { 'differences-only': true } };
 
-/** Ticked by the visitor: rows in which all tiers are alike go. */
+/** Pressed by the visitor: rows in which all tiers are alike go. */
 export const DifferencesTicked: Story = {
   args: { program: small },
   play: async ({ canvasElement }) => {
     const matrix = await visitTable(canvasElement);
     expect(rowNames(matrix)).toContain('Telephone support');
-    await userEvent.click(matrix.getByRole('checkbox', { name: 'Differences only' }));
+    await userEvent.click(matrix.getByRole('button', { name: /^What differs/ }));
     await waitFor(() => expect(rowNames(matrix)).not.toContain('Telephone support'));
     expect(rowNames(matrix)).toContain('Deal registration');
     expect(matrix.getByText(/^\d+ rows shown$/)).toBeVisible();
@@ -162,6 +162,7 @@ export const Dimensions: Story = {
   args: { src: 'programs/lumora-msp.json' },
   play: async ({ canvasElement }) => {
     const matrix = await visitTable(canvasElement);
+    await userEvent.click(matrix.getByText('change'));
     const zones = () =>
       [...matrix.getByRole<HTMLSelectElement>('combobox', { name: 'Zone' }).options].map(({ text }) =>
         text.trim(),
