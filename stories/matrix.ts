@@ -85,7 +85,10 @@ export async function showsTable({ canvasElement }: { canvasElement: HTMLElement
   await visitTable(canvasElement);
 }
 
-/** The names of the rows that are shown. */
+/** The names of the rows that are shown; what the browser's search would open is not. */
 export function rowNames(matrix: ReturnType<typeof visit>): string[] {
-  return matrix.getAllByRole('rowheader').map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
+  return matrix
+    .getAllByRole('rowheader')
+    .filter((name) => name.checkVisibility())
+    .map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
 }

@@ -50,7 +50,13 @@ const single = [
   'partner-requirement-checklist.js',
   'partner-benefit-comparator.js',
 ];
+const more = Object.entries({
+  'shared: the core and the matrix': 'partner-tier-matrix.js',
+  'shared: the core and the checklist': 'partner-requirement-checklist.js',
+  'shared: the core and the comparator': 'partner-benefit-comparator.js',
+}).map(([shared, alone]) => Math.round((sizes[shared]! - sizes[alone]!) / 1000));
 const said = [
+  `one alone is ${Math.min(...more)} to ${Math.max(...more)} kB more than its single file`,
   `are then ${kilobytes('shared: all three')} kB (brotli) instead of the ${kilobytes(...single)} kB`,
   `is smaller still, ${kilobytes('partner-program-elements.js')} kB`,
 ];

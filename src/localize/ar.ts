@@ -207,7 +207,7 @@ export const ar: AllMessages = {
   whatDiffers: 'الفروق',
   allRows: 'كل الصفوف',
   rowsToShow: 'الصفوف المعروضة',
-  forWhom: 'لـ',
+  forWhom: 'لمن',
   change: 'تغيير',
   stepFrom: 'من',
   stepTo: 'إلى',
@@ -286,7 +286,6 @@ export const ar: AllMessages = {
   invented: 'مثال مُختلق',
 
   search: 'ابحث في الصفوف',
-  differences: 'الفروق فقط',
   allOptions: 'الكل',
   anyNumber: 'أي عدد',
   optionsSilent: (name, silence) => `${name}؛ القائمة: ${silence}`,

@@ -258,7 +258,6 @@ export const de: AllMessages = {
   invented: 'Erfundenes Beispiel',
 
   search: 'Zeilen suchen',
-  differences: 'Nur Unterschiede',
   allOptions: 'Alle',
   anyNumber: 'beliebig viele',
   optionsSilent: (name, silence) => `${name}; welche es gibt: ${silence}`,

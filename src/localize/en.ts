@@ -236,7 +236,6 @@ export const en = {
 
   // Controls
   search: 'Search rows',
-  differences: 'Differences only',
   allOptions: 'All',
   anyNumber: 'any number',
   optionsSilent: (name: string, silence: string) => `${name}; which there are: ${silence}`,

@@ -138,7 +138,7 @@ function tiersOf(node: TierRequirement, formatter: Formatter, { tiers }: Program
 }
 
 /** Where something is asked: "where Campaign spend is at least USD 500". */
-export function formatWhen(node: Requirement, formatter: Formatter, program: Program): string {
+function formatWhen(node: Requirement, formatter: Formatter, program: Program): string {
   const { where } = formatter.messages;
   if (node.kind === 'all' || node.kind === 'any') {
     const each = node.of.map((child) => formatWhen(child, formatter, program));

@@ -2,7 +2,7 @@ import type { Step, StepKind, StepRow } from '../program/step/step.js';
 import type { Program } from '../program/schema/program.js';
 import { formatOneCell, formatRowName } from './format-cell.js';
 import type { Formatter } from './formatter.js';
-import { asLine } from './phrase.js';
+import { asLine, type Phrase } from './phrase.js';
 
 /** In what order the counts of a section are told, and which kinds are told as one. */
 const TOLD = [
@@ -25,22 +25,30 @@ export function formatStepCounts(rows: readonly StepRow[], from: string, formatt
   return messages.comparedWith(from, formatter.conjunction(counts));
 }
 
-/** A row that does not change, in a few words: its name where the answer is yes, else what it says. */
+/**
+ * A row that does not change, in a few words: its name where the answer is yes, or stands in other rows, else what it
+ * says; both silences where they are not the same.
+ */
 export function formatUnchanged(
-  { row }: StepRow,
-  to: number,
+  { row, kind }: StepRow,
+  columns: readonly [from: number, to: number],
   formatter: Formatter,
   program: Program,
 ): Unchanged {
   const name = formatRowName(row, formatter).text;
-  const { tone, ...phrase } = formatOneCell(row, to, formatter, program);
-  if (tone === 'yes' && phrase.details.length === 0) return { text: name, tone };
-  return { text: formatter.messages.label(name, asLine({ tone, ...phrase })), tone };
+  const [from, to] = columns.map((column) => formatOneCell(row, column, formatter, program)) as [
+    Phrase,
+    Phrase,
+  ];
+  if (kind === 'elsewhere' || (to.tone === 'yes' && to.details.length === 0))
+    return { text: name, tone: kind === 'elsewhere' ? 'plain' : to.tone };
+  const said = kind === 'silent' ? [...new Set([asLine(from), asLine(to)])].join(' · ') : asLine(to);
+  return { text: formatter.messages.label(name, said), tone: to.tone };
 }
 
 export interface Unchanged {
   text: string;
-  tone: 'yes' | 'no' | 'silent' | 'plain';
+  tone: Phrase['tone'];
 }
 
 /** The parts of a step that do not change, with what they are called. */

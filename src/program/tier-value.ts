@@ -26,8 +26,3 @@ function ownValue(program: Program, row: Pick<Benefit, 'values'>, tierId: string
   }
   return undefined;
 }
-
-/** The same where a figure is looked for: what is not mentioned is then not known. */
-export function tierValue(program: Program, row: Pick<Benefit, 'values' | 'value'>, tierId: string): Value {
-  return mentionedValue(program, row, tierId) ?? { kind: 'not-known' };
-}

@@ -3,7 +3,7 @@ import { dimensionsInUse, optionsOf, type Choice } from '../../src/program/resol
 import type { Program } from '../../src/program/schema/program.js';
 import type { Requirement } from '../../src/program/schema/requirement.js';
 import { isSilence } from '../../src/program/schema/silence.js';
-import { tierValue } from '../../src/program/tier-value.js';
+import { mentionedValue } from '../../src/program/tier-value.js';
 import { readProgram } from '../programs.js';
 
 /**
@@ -468,7 +468,7 @@ function says(program: Program, [row, tier, , choice = {}]: Line): (number | str
   if (row === 'Conditions') return said(chosen(requirements[tier]!, choice));
   const paid = [...benefits, ...costs].find(({ name }) => name === row);
   return paid
-    ? said(chosen(tierValue(program, paid, tier), choice))
+    ? said(chosen(mentionedValue(program, paid, tier) ?? { kind: 'not-known' }, choice))
     : asking(program, requirements[tier]!, row, choice).flatMap(said);
 }
 

@@ -8,10 +8,10 @@ import {
   dimensionsInUse,
 } from '../../src/program/resolve.js';
 import type { Requirement } from '../../src/program/schema/requirement.js';
-import { tierValue } from '../../src/program/tier-value.js';
+import { mentionedValue } from '../../src/program/tier-value.js';
 import { aProgram } from '../programs.js';
 
-describe('tierValue', () => {
+describe('what a row says for a tier', () => {
   const program = aProgram({
     tiers: [
       { id: 'base', name: 'Base' },
@@ -20,7 +20,6 @@ describe('tierValue', () => {
       { id: 'apart', name: 'Apart' },
     ],
   });
-  const unknown = { kind: 'not-known' };
   const cases = [
     { why: 'its own value', row: { values: { base: 'a', gold: 'b' } }, tier: 'gold', is: 'b' },
     {
@@ -49,16 +48,16 @@ describe('tierValue', () => {
     },
     { why: 'the one value for all', row: { values: { base: 'a' }, value: 'all' }, tier: 'apart', is: 'all' },
     {
-      why: 'not known where nothing is said, never a guess',
+      why: 'nothing where nothing is said, never a guess',
       row: { values: { base: 'a', gold: 'b' } },
       tier: 'apart',
-      is: unknown,
+      is: undefined,
     },
-    { why: 'nothing from the tier above', row: { values: { gold: 'b' } }, tier: 'silver', is: unknown },
-    { why: 'not known in a row without values', row: {}, tier: 'gold', is: unknown },
+    { why: 'nothing from the tier above', row: { values: { gold: 'b' } }, tier: 'silver', is: undefined },
+    { why: 'nothing in a row without values', row: {}, tier: 'gold', is: undefined },
   ];
   for (const { why, row, tier, is } of cases) {
-    it(`gives ${why}`, () => expect(tierValue(program, row, tier)).to.deep.equal(is));
+    it(`gives ${why}`, () => expect(mentionedValue(program, row, tier)).to.deep.equal(is));
   }
 });
 

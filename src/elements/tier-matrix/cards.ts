@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { formatOneCell, formatRowName } from '../../localize/format-cell.js';
 import type { Formatter } from '../../localize/formatter.js';
+import { asLine } from '../../localize/phrase.js';
 import type { MatrixView, Row, TierFact } from '../../program/matrix/rows.js';
 import type { Tier } from '../../program/schema/program.js';
 import { tierCards } from '../../program/step/tier-card.js';
@@ -8,6 +9,8 @@ import type { Act } from './row.js';
 
 interface Cards {
   matrix: MatrixView;
+  /** Places of the tiers that a step is between; all that are shown where there is none. */
+  places: readonly number[];
   formatter: Formatter;
   act: Act;
   scroll: (event: Event) => void;
@@ -17,9 +20,9 @@ interface Cards {
  * What each tier is, under its name: what it is for, how one gets in, the figures it asks, what it costs, and the way to
  * it. What a figure is called stands in each card; where there is room it is seen once, in the column of the labels.
  */
-export function cardsTemplate({ matrix, formatter, act, scroll }: Cards) {
+export function cardsTemplate({ matrix, places, formatter, act, scroll }: Cards) {
   const { program } = matrix;
-  const { asks, cost } = tierCards(matrix);
+  const { asks, cost } = tierCards(matrix, places);
   const figures = cost ? [...asks, cost] : asks;
   const facts = matrix.sections.find(({ id }) => id === 'tiers')?.groups[0]?.rows ?? [];
   const factRow = (wanted: TierFact) => facts.find(({ fact }) => fact === wanted);
@@ -31,16 +34,17 @@ export function cardsTemplate({ matrix, formatter, act, scroll }: Cards) {
     const into = enters && [enters.tone === 'silent' ? '' : enters.text, ...enters.details].filter(Boolean);
     return html`<div class="card" part="card" role="group" aria-label=${formatter.text(tier.name)}>
       <div>
+        <b class="name">${formatter.text(tier.name)}</b>
         ${tier.recommended ? html`<p class="why">${formatter.text(tier.recommended)}</p>` : nothing}
         ${described?.tone === 'plain' ? html`<p class="about" lang=${described.language ?? nothing}>${described.text}</p>` : nothing}
         ${into?.length ? html`<p class="entry">${into.join(' · ')}</p>` : nothing}
       </div>
       <dl>
         ${figures.map((row) => {
-          const { tone, text } = say(row);
+          const { tone, text, items } = say(row);
           return html`<div>
             <dt>${label(row)}</dt>
-            <dd class=${tone}>${text}</dd>
+            <dd class=${tone}>${text || items.map(asLine).join('; ')}</dd>
           </div>`;
         })}
       </dl>

@@ -56,7 +56,7 @@ export function stepTableOf(table: Table, shownStep: ShownStep): TableModel {
     caption: what,
     // Folded at first: the reader's fold is the other way round.
     folded: !searching && !view.folded.includes(`step ${key}`),
-    digest: () => digestOf(rows, to, table),
+    digest: () => digestOf(rows, shownStep, table),
     rows: rowsOf(rows),
   }));
   return {
@@ -89,12 +89,16 @@ function byWay(rows: readonly StepRow[], formatter: Formatter, program: Table['m
 }
 
 /** What does not change, one by one, in a few words each. */
-function digestOf(rows: readonly StepRow[], to: number, { formatter, matrix }: Table): HTMLElement {
+function digestOf(
+  rows: readonly StepRow[],
+  { from, to }: ShownStep,
+  { formatter, matrix }: Table,
+): HTMLElement {
   return createElement(
     'ul',
     { class: 'digest', role: 'list' },
     ...rows.map((row) => {
-      const { text, tone } = formatUnchanged(row, to, formatter, matrix.program);
+      const { text, tone } = formatUnchanged(row, [from, to], formatter, matrix.program);
       return createElement('li', { class: tone }, text);
     }),
   );
@@ -108,7 +112,8 @@ function markCell(cell: Element, kind: keyof typeof SIGNS, { messages }: Formatt
   );
 }
 
-/** The rows that a step shows: all but those about the tiers themselves, which the heads of the columns tell. */
-export function rowsOfStep({ sections, same, silent, elsewhere }: Step): Row[] {
-  return [...sections.flatMap(({ rows }) => rows), ...same, ...silent, ...elsewhere].map(({ row }) => row);
+/** Which of some rows a step shows: all but those about the tiers themselves, which the cards tell. */
+export function rowsOfStep({ sections, same, silent, elsewhere }: Step, rows: ReadonlySet<Row>): Set<Row> {
+  const all = [...sections.flatMap((section) => section.rows), ...same, ...silent, ...elsewhere];
+  return new Set(all.map(({ row }) => row).filter((row) => rows.has(row)));
 }

@@ -106,7 +106,12 @@ export const styles = css`
   .card,
   .labels {
     grid-row: 1 / -1;
+    grid-template-columns: minmax(0, 1fr);
     overflow-wrap: break-word;
+  }
+  /* What is unseen in it must not make the page wider. */
+  .card {
+    position: relative;
   }
   .card > :first-child {
     padding: 0.5em var(--_pad);
@@ -148,6 +153,21 @@ export const styles = css`
     padding: 0.3em var(--_pad) 0.5em;
     font-weight: 600;
   }
+  /* On screen the head that stays in view bears the name. */
+  @media not print {
+    .card .name {
+      display: none;
+    }
+  }
+  @media print {
+    .card {
+      break-inside: avoid;
+    }
+    .cards .columns {
+      min-inline-size: 0;
+      grid-template-columns: var(--_label) repeat(var(--_columns), minmax(0, 1fr));
+    }
+  }
   @container (width >= 36em) {
     .card dt {
       position: absolute;
@@ -160,7 +180,6 @@ export const styles = css`
 
   /* What rises or falls: a sign in the cell's own margin, so that figures stay below each other. */
   .changed {
-    position: relative;
     font-weight: 600;
   }
   .changed.yes::before {
@@ -170,9 +189,11 @@ export const styles = css`
     font-weight: 400;
   }
   .sign {
-    position: absolute;
-    inset-inline-start: 0;
-    inline-size: var(--_pad);
+    /* As wide as the margin, which is measured in the text of the cell. */
+    --_width: calc(var(--_pad) / 0.75);
+    float: inline-start;
+    inline-size: var(--_width);
+    margin-inline-start: calc(-1 * var(--_width));
     color: var(--_accent);
     font-size: 0.75em;
     line-height: 1.93;

@@ -65,6 +65,7 @@ const FIRST_ROWS = 24;
  * @csspart toolbar - Search, filters and choosers.
  * @csspart head - The row of tier names that stays in view.
  * @csspart tier - The button of one tier.
+ * @csspart card - What a tier is for, asks and costs, under its name; beside a step and what differs.
  * @csspart section - What you get, what you commit to or what it costs.
  * @csspart below - Promises, questions, notes and sources below the table.
  * @csspart hint - The small window that explains a row or a note.
@@ -135,6 +136,8 @@ export class TierMatrix extends ProgramElement {
   private formatter: Formatter | undefined;
   private matrix: MatrixView | undefined;
   private shown: ReadonlySet<Row> = new Set();
+  /** The rows that a copy holds: those about the tiers themselves too, which the cards tell. */
+  private taken: ReadonlySet<Row> = new Set();
   private step: ShownStep | undefined;
   private readonly table = new GroupedTable(this, FIRST_ROWS, syncScroll, (key) => this.fold(key));
   private readonly below = new LazyView(
@@ -169,10 +172,7 @@ export class TierMatrix extends ProgramElement {
     } else if (changed.has('pair')) this.view = { ...this.view!, pair: validPair(program, this.wantedPair) };
     const view = this.view!;
     if (!another && (changed.has('differencesOnly') || changed.has('rows')))
-      this.view = {
-        ...view,
-        rows: this.wantedRows ?? (changed.has('rows') ? initialView(program).rows : 'all'),
-      };
+      this.view = { ...view, rows: initialView(program, { rows: this.wantedRows }).rows };
     if (
       another ||
       this.matrix?.choice !== this.view!.choice ||
@@ -187,11 +187,11 @@ export class TierMatrix extends ProgramElement {
     const before = this.shown;
     const places = pair.map((id) => ids.indexOf(id));
     this.step = rows === 'step' ? this.stepAt(places) : undefined;
-    this.shown = rowsShown(this.matrix, {
+    this.taken = rowsShown(this.matrix, {
       differencesOnly: rows === 'differences',
       matches: rowMatcher(query, this.formatter, program),
     });
-    if (this.step) this.shown = new Set(rowsOfStep(this.step.step).filter((row) => this.shown.has(row)));
+    this.shown = this.step ? rowsOfStep(this.step.step, this.taken) : this.taken;
     this.frame.putOff(before, this.shown);
     const picked = this.picked === undefined ? this.step?.to : ids.indexOf(this.picked);
     this.columns.show(places, picked, this.step && ids.length);
@@ -221,7 +221,7 @@ export class TierMatrix extends ProgramElement {
             change,
             scroll: syncScroll,
           })}
-          ${view.rows === 'all' ? nothing : cardsTemplate({ matrix, formatter, act, scroll: syncScroll })}
+          ${view.rows === 'all' ? nothing : cardsTemplate({ matrix, places: step ? [step.from, step.to] : [], formatter, act, scroll: syncScroll })}
           ${this.table.show(step ? stepTableOf(table, step) : tableOf(table))}
         </div>
         ${nothingFound(shown.size, formatter, () => change({ query: '', ...(view.rows === 'differences' && { rows: 'all' }) }))}
@@ -229,7 +229,7 @@ export class TierMatrix extends ProgramElement {
         ${this.below.show({
           matrix,
           formatter,
-          rows: shown,
+          rows: this.taken,
           level,
           view: { ...view, tier: this.picked },
           linkParameter: parameterFor(this.linkName),

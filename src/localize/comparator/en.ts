@@ -62,6 +62,7 @@ export const en = {
     doubt: 'figures that are not equally sure',
   },
   noBest: (reason: string) => `Nothing is marked as best: ${reason}.`,
+  /** Besides what figures differ in, which `aspects` says. */
   reasons: {
     nobody: 'nothing of it is on record',
     one: 'only one program says something',
@@ -70,14 +71,6 @@ export const en = {
     topic: 'neither more nor less is better here',
     words: 'words, not figures',
     choice: 'it depends on a choice that is open',
-    parts: 'some say several things',
-    kind: 'different kinds of answers',
-    currency: 'different currencies',
-    unit: 'different units',
-    period: 'different periods',
-    base: 'figures taken of different things',
-    condition: 'different conditions',
-    doubt: 'figures that are not equally sure',
     bound: 'floors, ceilings and shares side by side',
     overlap: 'limits and ranges leave open which is more',
   },

@@ -1,4 +1,4 @@
-import type { Best } from '../../program/comparison/best.js';
+import type { Best, NoBest } from '../../program/comparison/best.js';
 import type { ComparedCell, ComparedGroup, ComparedRow } from '../../program/comparison/comparison.js';
 import { difference } from '../../program/comparison/difference.js';
 import type { Entry } from '../../program/comparison/placement.js';
@@ -112,9 +112,14 @@ export function formatDifference(row: ComparedRow, { formatter, labels }: Compar
     : labels.same;
 }
 
+/** Why two cannot be set against each other: what they differ in is said as it is of rows that differ. */
+function formatReason(because: NoBest, { aspects, reasons }: ComparisonText['labels']): string {
+  return { ...aspects, ...reasons }[because];
+}
+
 /** Why nothing is marked as best, or what was assumed for the marks; nothing where they need no word. */
 export function formatBest(best: Best, { formatter, labels }: ComparisonText): string | undefined {
-  if (best.kind === 'unmarked') return labels.noBest(labels.reasons[best.because]);
+  if (best.kind === 'unmarked') return labels.noBest(formatReason(best.because, labels));
   const { assuming } = best;
   return assuming && labels.assumed(formatter.conjunction(assuming.map((one) => labels.assumptions[one])));
 }
@@ -129,5 +134,5 @@ export function formatMark(best: Best, texts: ComparisonText): string | undefine
   const { labels } = texts;
   return because === 'nobody' || because === 'one' || because === 'equal'
     ? undefined
-    : labels.noMark(labels.reasons[because]);
+    : labels.noMark(formatReason(because, labels));
 }

@@ -18,8 +18,10 @@ const MOST_FIGURES = 3;
  *
  * Of what is asked: conditions with a number, those first that most tiers put one on; parts of conditions and what stands
  * in one of several ways come after. Of what it costs: what must be paid, a fee before all else, by the year before once.
+ *
+ * @param places The places of the tiers that a step is between, among the program's tiers; what these ask comes first.
  */
-export function tierCards(view: MatrixView): TierCards {
+export function tierCards(view: MatrixView, places: readonly number[] = []): TierCards {
   const rowsIn = (wanted: string) =>
     view.sections.flatMap(({ id, groups }) =>
       id === wanted
@@ -35,7 +37,10 @@ export function tierCards(view: MatrixView): TierCards {
       .sort((one, other) => other.rank - one.rank);
   const figures = (row: Row) => row.cells.filter((cell) => hasFigure(view, row, cell)).length;
   const asked = rowsIn('commit');
-  const best = ranked(asked, figures).slice(0, MOST_FIGURES);
+  // What a step is about comes before what only other tiers ask.
+  const inStep = (row: Row) => places.filter((at) => hasFigure(view, row, row.cells[at]!)).length;
+  const rankOfAsked = (row: Row) => inStep(row) * (row.cells.length + 1) + figures(row);
+  const best = ranked(asked, rankOfAsked).slice(0, MOST_FIGURES);
   const costs = rowsIn('cost');
   const isFee = ({ key }: Row) => byId(view.program.costs, key)?.topic === 'fee';
   const rankOfCost = (row: Row) =>

@@ -9,8 +9,22 @@ export type Reason = { least: Respect } | { without: readonly FactQuestion[] };
 /** What is told; money as a whole tells no more than what is paid once and in a year. */
 const TOLD: readonly Respect[] = RESPECTS.filter((respect) => respect !== 'money');
 
+/**
+ * Ways with why one would take each of them: the first, and of the others those that have a reason beside all that are
+ * shown. A way that is merely the second best in everything has none.
+ */
+export function withReasons<C extends Candidate>(
+  ways: readonly C[],
+  plan: Plan,
+): { way: C; why: Reason[] }[] {
+  const all = reasons(ways, plan);
+  const without = all.findLastIndex((why) => why.length === 0);
+  if (ways.length < 2 || without < 0) return ways.map((way, at) => ({ way, why: all[at]! }));
+  return withReasons(ways.toSpliced(Math.max(without, 1), 1), plan);
+}
+
 /** For each of several ways why one would take it. Where it takes least of nothing, what others ask for and it does not. */
-export function reasons(ways: readonly Candidate[], { questions }: Plan): Reason[][] {
+function reasons(ways: readonly Candidate[], { questions }: Plan): Reason[][] {
   if (ways.length < 2) return ways.map(() => []);
   return ways.map((way) => {
     const others = ways.filter((other) => other !== way);

@@ -12,7 +12,7 @@ import { Goods } from './goods.js';
 import type { Found } from './partial-way.js';
 import { MAX_PATHS, pathsTo, type Path } from './paths.js';
 import { firstYear } from './prices.js';
-import { reasons, type Reason } from './reasons.js';
+import { withReasons, type Reason } from './reasons.js';
 import { cheapest, MAX_STEPS } from './search.js';
 import { takes, waysWorthShowing, type Candidate } from './undominated.js';
 import { wayOf, type Way } from './way.js';
@@ -94,12 +94,11 @@ export function waysUp(
       ? undefined
       : search(respect ? orderBy(respect, ...rule) : rule, without, MAX_STEPS / 4),
   );
-  const why = reasons(shown, plan);
   return {
-    ways: shown.map(({ found, path }, at) => {
+    ways: withReasons(shown, plan).map(({ way: { found, path }, why }) => {
       const through = [...new Set([...path.through, ...tiersToHold(found, target, plan)])];
       const own = feesOnTheWay(target, { ...path, through }, held, plan);
-      return { ...wayOf(found, path.condition, own, goods, plan, facts), why: why[at]! };
+      return { ...wayOf(found, path.condition, own, goods, plan, facts), why };
     }),
     fees,
     by: goods.priced ? 'money' : 'effort',

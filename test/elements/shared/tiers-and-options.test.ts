@@ -71,9 +71,9 @@ describe('the matrix', () => {
     const heard = listen<ViewChangeEvent>('partner-view-change');
     page.openChoosers();
     page.get('checkbox', 'Serve').focus();
-    await key('Space');
+    await key(' ');
     page.get('checkbox', 'Sell').focus();
-    await key('Space');
+    await key(' ');
     await page.settled();
     expect(heard.at(-1)!.view.choice).to.include({ track: 'sell serve' });
     expect(page.cell('Rebate', 'Silver')).to.equal('Sell: 10% Serve: Not known');

@@ -130,6 +130,18 @@ describe('saving as CSV', () => {
     expect(new TextDecoder().decode(bytes)).to.contain('"Deal registration","No","Yes"\r\n');
   });
 
+  it('saves the same from a step as from all rows: what is folded, and what the cards tell', async () => {
+    const saved = watchDownloads();
+    const page = await visit({ program: await demo('odoo-v11') });
+    await page.press('Save as CSV');
+    await page.press(/^Step up/);
+    await page.press('Save as CSV');
+    const [all, step] = await Promise.all(saved.map(({ blob }) => blob.text()));
+    expect(step).to.equal(all);
+    for (const row of ['How one gets in', 'Sales coaching and webinars', 'Deal registration'])
+      expect(step).to.contain(row);
+  });
+
   it('parts the cells as the spreadsheet of a German reader expects it', async () => {
     const saved = watchDownloads();
     const page = await visit({ program: aDocument(), around: { lang: 'de_DE' } });

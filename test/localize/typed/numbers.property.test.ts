@@ -89,6 +89,13 @@ const looksLikeThousands = (shown: string) =>
     shown.replace(/\p{Nd}/gu, (digit) => (/[0０٠۰०০]/.test(digit) ? '0' : '1')),
   );
 
+/** A share as everybody's machine reads it. */
+const inPlainDigits = new Intl.NumberFormat('en', {
+  style: 'percent',
+  useGrouping: false,
+  maximumFractionDigits: 6,
+});
+
 describe('a number that is shown', () => {
   it('is read as the same where Intl wrote it, or told as one of two where it can be two', () => {
     fc.assert(
@@ -114,16 +121,19 @@ describe('a number that is shown', () => {
             useGrouping,
             maximumFractionDigits: 6,
           });
-          const shown = format.format(options.style === 'percent' ? value / 100 : value);
+          const isShare = options.style === 'percent';
+          const shown = format.format(isShare ? value / 100 : value);
+          // A hundredth cannot always be had exactly: what is written is then a millionth of a percent off.
+          const written = isShare ? Number(inPlainDigits.format(value / 100).replace('%', '')) : value;
           const reading = readNumber(shown, locale, {
             currency: options.currency,
             percent: options.style === 'percent' || options.style === 'unit',
           });
           if (reading?.kind === 'either') {
-            expect(reading.values, shown).to.include(value);
+            expect(reading.values, shown).to.include(written);
             // A kwacha has the sign of a thousand.
             expect(looksLikeThousands(shown) || shown.endsWith('K'), shown).to.equal(true);
-          } else expect(reading, `${shown} in ${locale}`).to.deep.equal({ kind: 'number', value });
+          } else expect(reading, `${shown} in ${locale}`).to.deep.equal({ kind: 'number', value: written });
         },
       ),
       { numRuns: 1500 },

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import type { Choice } from '../../../src/program/resolve.js';
 import type { Requirement } from '../../../src/program/schema/requirement.js';
+import { conditionsIn } from '../../../src/program/schema/walk.js';
 import type { Fact, Facts } from '../../../src/program/standing/facts.js';
 import { standing } from '../../../src/program/standing/standing.js';
 import { runsOf } from '../../seed.js';
@@ -63,7 +64,9 @@ const stateOf = (root: Requirement, facts: Facts, choice: Choice = {}) =>
 
 /** Whether a score decides, somewhere, which condition is asked. */
 function decidesByPoints(root: Requirement): boolean {
-  return /"when":(?=.*"kind":"score")/.test(JSON.stringify(root));
+  return conditionsIn(root).some(
+    ({ item }) => 'when' in item && JSON.stringify(item.when).includes('"kind":"score"'),
+  );
 }
 
 const RUNS = runsOf('STANDING_RUNS', 1500);
