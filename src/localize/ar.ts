@@ -203,7 +203,8 @@ export const ar: AllMessages = {
   recommendedTier: 'موصى به',
   supportedTier: 'إجاباتك تكفي لهذا المستوى',
 
-  stepUp: (from, to) => `الترقية: ${from} ← ${to}`,
+  stepUp: 'الترقية',
+  fromTo: (from, to) => `${from} ← ${to}`,
   whatDiffers: 'الفروق',
   allRows: 'كل الصفوف',
   rowsToShow: 'الصفوف المعروضة',

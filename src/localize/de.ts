@@ -175,7 +175,8 @@ export const de: AllMessages = {
   recommendedTier: 'Empfohlen',
   supportedTier: 'Ihre Antworten reichen dafür',
 
-  stepUp: (from, to) => `Aufstieg: ${from} → ${to}`,
+  stepUp: 'Aufstieg',
+  fromTo: (from, to) => `${from} → ${to}`,
   whatDiffers: 'Unterschiede',
   allRows: 'Alle Zeilen',
   rowsToShow: 'Gezeigte Zeilen',

@@ -182,7 +182,8 @@ export const en = {
   supportedTier: 'Supported by your answers',
 
   // The step from one tier to another
-  stepUp: (from: string, to: string) => `Step up: ${from} → ${to}`,
+  stepUp: 'Step up',
+  fromTo: (from: string, to: string) => `${from} → ${to}`,
   whatDiffers: 'What differs',
   allRows: 'All rows',
   rowsToShow: 'Rows to show',

@@ -39,14 +39,21 @@ export function formatPart(part: ScorePart, formatter: Formatter, program: Progr
     typeof weight === 'string' && messages.label(messages.weightName, messages[weight]),
   );
   const details = [...formatScope(part.only, formatter, program), ...formatQualifiers(part, formatter)];
-  const items = earns.map((earning) => formatEarning(earning, formatter, program));
+  // Where one thing alone earns them, the most of the part is the most of it.
+  const most = earns.length === 1 ? max : undefined;
+  const items = earns.map((earning) => formatEarning(earning, most, formatter, program));
   if (is !== undefined)
     return asPhrase(messages[is], { tone: 'silent', details: [...facts, ...details], items });
   if (facts.length === 0 && items.length === 0 && part.parts) return asPhrase(messages.seeParts, { details });
   return asPhrase(formatter.conjunction(facts), { details, items });
 }
 
-function formatEarning(earning: Earning, formatter: Formatter, program: Program): Phrase {
+function formatEarning(
+  earning: Earning,
+  most: ScorePart['max'],
+  formatter: Formatter,
+  program: Program,
+): Phrase {
   const { messages } = formatter;
   const { name, points, unit, upTo, needs, gate, partial, keptFor } = earning;
   const many = (x: number) => (unit === undefined ? formatter.number(x) : formatter.quantity(x, unit));
@@ -58,6 +65,7 @@ function formatEarning(earning: Earning, formatter: Formatter, program: Program)
     rate,
     // What is earned once is the most it can earn.
     upTo !== undefined &&
+      upTo !== most &&
       !(upTo === points && unit === undefined) &&
       messages.upTo(formatter.plural(messages.points, upTo)),
     gate && needs === undefined && messages.gateOnly,

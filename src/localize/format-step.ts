@@ -25,30 +25,50 @@ export function formatStepCounts(rows: readonly StepRow[], from: string, formatt
   return messages.comparedWith(from, formatter.conjunction(counts));
 }
 
-/**
- * A row that does not change, in a few words: its name where the answer is yes, or stands in other rows, else what it
- * says; both silences where they are not the same.
- */
-export function formatUnchanged(
-  { row, kind }: StepRow,
-  columns: readonly [from: number, to: number],
-  formatter: Formatter,
-  program: Program,
-): Unchanged {
-  const name = formatRowName(row, formatter).text;
-  const [from, to] = columns.map((column) => formatOneCell(row, column, formatter, program)) as [
-    Phrase,
-    Phrase,
-  ];
-  if (kind === 'elsewhere' || (to.tone === 'yes' && to.details.length === 0))
-    return { text: name, tone: kind === 'elsewhere' ? 'plain' : to.tone };
-  const said = kind === 'silent' ? [...new Set([asLine(from), asLine(to)])].join(' · ') : asLine(to);
-  return { text: formatter.messages.label(name, said), tone: to.tone };
-}
-
+/** Something about rows that do not change, in a few words. */
 export interface Unchanged {
   text: string;
   tone: Phrase['tone'];
+}
+
+/**
+ * Rows that do not change, in a few words: their names where the answer is yes, or stands in other rows, else with what
+ * they say; what several say the same of is said once, before their names.
+ */
+export function formatUnchanged(
+  rows: readonly StepRow[],
+  columns: readonly [from: number, to: number],
+  formatter: Formatter,
+  program: Program,
+): Unchanged[] {
+  const { messages } = formatter;
+  const bySaid = new Map<string, { names: Set<string>; tone: Phrase['tone'] }>();
+  const told: Unchanged[] = [];
+  for (const { row, kind } of rows) {
+    const name = formatRowName(row, formatter).text;
+    const [from, to] = columns.map((column) => formatOneCell(row, column, formatter, program)) as [
+      Phrase,
+      Phrase,
+    ];
+    if (kind === 'elsewhere') told.push({ text: name, tone: 'plain' });
+    else if (to.tone === 'yes' && to.details.length === 0) told.push({ text: name, tone: 'yes' });
+    else {
+      // Both silences, where they are not the same.
+      const said = kind === 'silent' ? [...new Set([asLine(from), asLine(to)])].join(' · ') : asLine(to);
+      const alike = bySaid.get(said) ?? { names: new Set(), tone: to.tone };
+      alike.names.add(name);
+      bySaid.set(said, alike);
+    }
+  }
+  for (const [said, { names, tone }] of bySaid)
+    told.push({
+      text:
+        names.size === 1
+          ? messages.label([...names][0]!, said)
+          : messages.label(said, [...names].join(' · ')),
+      tone,
+    });
+  return told;
 }
 
 /** The parts of a step that do not change, with what they are called. */

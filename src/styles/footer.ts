@@ -45,7 +45,14 @@ export const footerStyles = css`
     padding-inline-start: 0;
   }
 
+  /* What opens stands side by side until it is open. */
   .below {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.75em;
+  }
+  .below > [open] {
+    flex: 0 1 100%;
     max-inline-size: 46em;
   }
   .below dl,
@@ -86,7 +93,7 @@ export const footerStyles = css`
   .below li > small {
     display: block;
   }
-  details {
+  details details {
     border-block-start: 1px solid var(--_line);
   }
   summary {

@@ -141,7 +141,7 @@ export const tableStyles = css`
 
   th,
   td {
-    padding: 0.6em var(--_pad);
+    padding: 0.5em var(--_pad);
     border-block-start: 1px solid var(--_line);
     vertical-align: top;
     /* A text in another script keeps its own direction and stays in its column. */

@@ -449,9 +449,9 @@ export const CELLS: readonly (readonly [
     'lumora-msp',
     'Sales people',
     'circle',
-    'Through Elite: up to 10 points: up to 10 points, all points from 2 people, partial progress in proportion',
-    'Über Elite: bis zu 10 Punkte: bis zu 10 Punkte, alle Punkte ab 2 Personen, Teilerfolge anteilig',
-    'عبر النخبة: حتى 10 نقاط: حتى 10 نقاط, كل النقاط عند 2 أشخاص, التقدم الجزئي بالتناسب',
+    'Through Elite: up to 10 points: all points from 2 people, partial progress in proportion',
+    'Über Elite: bis zu 10 Punkte: alle Punkte ab 2 Personen, Teilerfolge anteilig',
+    'عبر النخبة: حتى 10 نقاط: كل النقاط عند 2 أشخاص, التقدم الجزئي بالتناسب',
   ],
   [
     'lumora-msp',

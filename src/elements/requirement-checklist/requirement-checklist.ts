@@ -22,6 +22,7 @@ import { LazyView } from '../shared/lazy-view.js';
 import { linkedText, parameterFor } from '../shared/linked-view.js';
 import { ProgramElement } from '../shared/program-element.js';
 import { framed, FrameController } from '../shared/frame.js';
+import { formatEdition } from '../../localize/format-edition.js';
 import { titleTemplate } from '../shared/title.js';
 import { missingTemplate, noticeTemplate, fallbackTemplate } from '../shared/fallback.js';
 import { columnTemplate, type Checklist } from './conditions.js';
@@ -200,7 +201,7 @@ export class RequirementChecklist extends ProgramElement {
     const aim = this.aim(shown);
     return framed(
       html`<div class="all" lang=${formatter.locale}>
-        ${noticeTemplate(this.programState, formatter)} ${titleTemplate(program, formatter)}
+        ${noticeTemplate(this.programState, formatter)} ${titleTemplate(program, formatEdition(program, formatter), formatter)}
         ${toolbarTemplate({ list, tiers: program.tiers, aim: aim.tier, dimensions: this.dimensions, choice: answers.choice, pick: this.pick, choose: this.choose })}
         ${summaryTemplate(aim, program, answers.choice, formatter, labels, this.act)}
         <div class="columns">

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { allMessages } from '../../localize/all-messages.js';
+import { formatEdition } from '../../localize/format-edition.js';
 import { formatScope, formatWindow } from '../../localize/format-scope.js';
 import { formatQualifiers } from '../../localize/format-value.js';
 import { parts } from '../../localize/parts.js';
@@ -16,6 +17,7 @@ export function editionItems(below: TableState): unknown[] {
   const { vendor, edition = { label: '' } } = matrix.program;
   const { note, source } = edition;
   return [
+    matrix.program.edition && html`<li>${formatEdition(matrix.program, formatter)}</li>`,
     note === undefined && source === undefined
       ? undefined
       : html`<li>

@@ -26,19 +26,23 @@ export function small(more: readonly string[], about: readonly Qualified[], belo
   return all.length === 0 ? nothing : html`<small>${all.join(' · ')}</small>`;
 }
 
-/** A heading and what opens below it; nothing where there is nothing. */
+/** A heading with a count, and a list that opens below it; nothing where there is nothing. */
 export function folded(name: string, items: readonly unknown[], numbered = false) {
-  if (items.length === 0) return nothing;
+  const list = numbered
+    ? html`<ol>
+        ${items}
+      </ol>`
+    : html`<ul>
+        ${items}
+      </ul>`;
+  return foldedParts(name, items.length, list);
+}
+
+/** The same for what is no list. */
+export function foldedParts(name: string, count: number, content: unknown) {
+  if (count === 0) return nothing;
   return html`<details class="more">
-    <summary>${name} <small>${items.length}</small></summary>
-    ${
-      numbered
-        ? html`<ol>
-            ${items}
-          </ol>`
-        : html`<ul>
-            ${items}
-          </ul>`
-    }
+    <summary>${name} <small>${count}</small></summary>
+    ${content}
   </details>`;
 }

@@ -16,7 +16,7 @@ import type { Qualified } from '../../program/schema/value.js';
 import { valuesIn } from '../../program/schema/walk.js';
 import { mentionedValue } from '../../program/tier-value.js';
 import { countedItems, divisionItems, editionItems } from './division.js';
-import { folded, small, texted } from './footer-parts.js';
+import { folded, foldedParts, small, texted } from './footer-parts.js';
 import type { TableState } from './table-state.js';
 import { noteTemplate } from '../shared/table/note.js';
 
@@ -28,23 +28,22 @@ export function footerTemplate(below: TableState) {
   const rules = ruleItems(program, formatter, below.matrix.choice);
   const promises = program.commitments?.filter(({ only }) => concerns(only, below.matrix.choice)) ?? [];
   return html`<div class="below" part="below">
-    ${block(
+    ${foldedParts(
       messages.commitments,
-      (['vendor', 'partner'] as const).flatMap((by) => {
+      promises.length,
+      (['vendor', 'partner'] as const).map((by) => {
         const own = promises.filter((promise) => promise.by === by);
         return own.length === 0
-          ? []
-          : [
-              html`<div class="side" role="heading" aria-level=${below.level + 1}>
-                  ${by === 'vendor' ? messages.byVendor(formatter.text(program.vendor.name)) : messages.byPartner}
-                </div>
-                <dl>${own.map((promise) => promiseTemplate(promise, below))}</dl>`,
-            ];
+          ? nothing
+          : html`<div class="side" role="heading" aria-level=${below.level}>
+                ${by === 'vendor' ? messages.byVendor(formatter.text(program.vendor.name)) : messages.byPartner}
+              </div>
+              <dl>${own.map((promise) => promiseTemplate(promise, below))}</dl>`;
       }),
-      below,
     )}
-    ${block(
+    ${foldedParts(
       messages.questions,
+      program.questions?.length ?? 0,
       (program.questions ?? []).map(
         ({ question, answer, answeredOn, ...qualified }) =>
           html`<details>
@@ -60,7 +59,6 @@ export function footerTemplate(below: TableState) {
             )}
           </details>`,
       ),
-      below,
     )}
     ${folded(
       messages.ratings,
@@ -122,14 +120,6 @@ export function footerTemplate(below: TableState) {
       ),
     )}
   </div>`;
-}
-
-function block(name: string, items: readonly unknown[], { level }: TableState) {
-  if (items.length === 0) return nothing;
-  return html`<section>
-    <div class="section" role="heading" aria-level=${level}>${name}</div>
-    ${items}
-  </section>`;
 }
 
 /** A promise: the same to all tiers, or to each its own; tiers that are promised the same are named together. */

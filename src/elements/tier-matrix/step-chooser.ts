@@ -12,7 +12,7 @@ export function stepChooser(
   change: (part: Partial<ViewState>) => void,
 ) {
   const { messages } = formatter;
-  return html`<div class="step">
+  return html`<div class="between">
     ${[messages.stepFrom, messages.stepTo].map(
       (label, index) =>
         html`<label

@@ -97,10 +97,9 @@ function digestOf(
   return createElement(
     'ul',
     { class: 'digest', role: 'list' },
-    ...rows.map((row) => {
-      const { text, tone } = formatUnchanged(row, [from, to], formatter, matrix.program);
-      return createElement('li', { class: tone }, text);
-    }),
+    ...formatUnchanged(rows, [from, to], formatter, matrix.program).map(({ text, tone }) =>
+      createElement('li', { class: tone }, text),
+    ),
   );
 }
 

@@ -31,18 +31,22 @@ export const styles = css`
     align-items: center;
   }
   @container (width >= 36em) {
-    .toolbar:has(.modes) > .field {
-      flex: 1 1 8em;
-      max-inline-size: 16em;
+    .toolbar:has(.modes) > .field:has([type='search']) {
+      flex: 1 1 9em;
+      max-inline-size: 20em;
       margin-inline-start: auto;
     }
   }
   .choices[open] {
     inline-size: 100%;
   }
-  /* As it stands before what is below the table comes with its own summaries. */
-  .choices {
-    border: 0;
+  .toolbar:has(.modes) > .field {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+  }
+  .toolbar:has(.modes) > .field span {
+    flex: none;
   }
   .choices summary {
     padding-block: 0.25em;
@@ -68,12 +72,12 @@ export const styles = css`
     font-weight: 600;
     box-shadow: 0 0 0 2px var(--_accent);
   }
-  .step {
+  .between {
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em;
   }
-  .step label {
+  .between label {
     display: flex;
     align-items: center;
     gap: 0.5em;
@@ -178,6 +182,19 @@ export const styles = css`
     }
   }
 
+  /* With few columns what is said besides flows on one line. */
+  .step :is(td, tbody th) small {
+    display: inline;
+  }
+  .step :is(td, tbody th) > small:first-of-type::before {
+    content: '\\A';
+    white-space: pre;
+  }
+  .step small + small::before,
+  .step li > small::before {
+    content: ' · ';
+  }
+
   /* What rises or falls: a sign in the cell's own margin, so that figures stay below each other. */
   .changed {
     font-weight: 600;
@@ -225,8 +242,13 @@ export const styles = css`
     color: var(--_quiet);
   }
   @container (width < 36em) {
-    .step {
+    .between {
       display: none;
+    }
+    /* The choosers below tell them. */
+    .modes .tiers {
+      position: absolute;
+      clip-path: inset(50%);
     }
     .cards .columns {
       column-gap: 0.5em;
@@ -250,11 +272,11 @@ export const styles = css`
       border: 0;
       padding: 0;
     }
-    .digest li + li::before {
-      content: ' · ';
-    }
-    .digest .yes::before {
+    .digest li::before {
       content: none;
+    }
+    .digest li:not(:first-child)::before {
+      content: ' · ';
     }
     td.changed {
       padding-inline-start: 1em;

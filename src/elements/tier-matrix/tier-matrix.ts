@@ -116,8 +116,8 @@ export class TierMatrix extends ProgramElement {
   pair?: string;
 
   /**
-   * Which rows to show first: `step` (what the step between two tiers brings, asks and costs; the rest folded),
-   * `differences` (those in which the tiers differ) or `all`, as where it is left out.
+   * Which rows to show first: `step` (what the step between two tiers brings, asks and costs; the rest folded), as where it
+   * is left out, `differences` (those in which the tiers differ) or `all`.
    */
   rows?: string;
 
@@ -207,7 +207,7 @@ export class TierMatrix extends ProgramElement {
     const { level, act, shown, dimensions, step } = this;
     const table = { matrix, formatter, view, shown, level, act };
     return framed(
-      html`<div class="all" lang=${formatter.locale}>
+      html`<div class="all ${view.rows}" lang=${formatter.locale}>
         ${noticeTemplate(this.programState, formatter)}
         ${toolbarTemplate({ matrix, formatter, view, dimensions, shown: shown.size, rows, differing, change })}
         <div>

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { formatEditionBriefly } from '../../localize/format-edition.js';
 import type { Formatter } from '../../localize/formatter.js';
 import type { MatrixView } from '../../program/matrix/matrix-view.js';
 import type { ViewState } from '../../program/matrix/view-state.js';
@@ -30,12 +31,15 @@ export function toolbarTemplate(toolbar: Toolbar) {
   const { messages } = formatter;
   const filtered = view.rows === 'differences' || view.query.trim() !== '';
   const name = (id: string | undefined) => formatter.text(program.tiers.find((tier) => tier.id === id)!.name);
-  const modes: Record<RowsMode, string> = {
-    step: messages.stepUp(name(view.pair[0]), name(view.pair.at(-1))),
+  const modes: Record<RowsMode, unknown> = {
+    // On a phone the choosers below tell the tiers.
+    step: html`${messages.stepUp}<span class="tiers"
+        >: ${messages.fromTo(name(view.pair[0]), name(view.pair.at(-1)))}</span
+      >`,
     differences: messages.withCount(messages.whatDiffers, formatter.number(differing)),
     all: messages.withCount(messages.allRows, formatter.number(rows)),
   };
-  return html`${titleTemplate(program, formatter)}
+  return html`${titleTemplate(program, formatEditionBriefly(program, formatter), formatter)}
     ${program.tiers.map(({ name: tier, recommended }) =>
       // Else the tier's card tells it.
       recommended === undefined || view.rows !== 'all'

@@ -1,7 +1,9 @@
 import type { Cell } from '../matrix/rows.js';
 import { tagged } from '../resolve.js';
-import { isCeiling, termsOf } from '../schema/comparison.js';
+import { comparisonOf, isCeiling, termsOf } from '../schema/comparison.js';
 import { endOf } from '../schema/in-force.js';
+import type { ConditionConflict, Requirement } from '../schema/requirement.js';
+import type { Amount, TaggedValue } from '../schema/value.js';
 import { key, type DifferenceAspect, type Comparable } from '../comparison/comparable.js';
 
 /**
@@ -94,12 +96,20 @@ function figuresIn(cell: Cell): string[] {
   const said =
     cell.kind === 'value' ? cell.value : cell.kind === 'requirement' ? cell.requirement : undefined;
   if (!said) return [];
-  const figureOf = (one: object) => {
-    const { value, upTo, atLeast, atMost, low, high, between } = one as Record<string, unknown>;
-    return key([value ?? upTo ?? atLeast ?? atMost ?? between ?? [low, high]]);
-  };
-  const against = (said.conflicts ?? []).flatMap(({ value }) => (value === undefined ? [] : tagged(value)));
-  return [said, ...against].map((one) => ('kind' in one && one.kind === 'text' ? key(one) : figureOf(one)));
+  const measure = 'measure' in said ? said.measure : undefined;
+  const conflicts: readonly ConditionConflict[] = said.conflicts ?? [];
+  const against = conflicts.flatMap(({ value, requirement }) => [
+    ...(value === undefined ? [] : [tagged(value)]),
+    ...(requirement?.kind === 'measure' && requirement.measure === measure ? [requirement] : []),
+  ]);
+  return [said, ...against].map(figureOf);
+}
+
+/** The number of something, or both ends of it; where it has none, all that it says. */
+function figureOf(one: TaggedValue | Requirement): string {
+  const { value, upTo, low, high } = one as Amount;
+  const figure = 'measure' in one ? comparisonOf(one)?.figure : (value ?? upTo ?? (low && [low, high]));
+  return key([figure]) || key(one);
 }
 
 function direction(was: Comparable, is: Comparable, isRequirement: boolean): ChangeKind {
@@ -108,6 +118,11 @@ function direction(was: Comparable, is: Comparable, isRequirement: boolean): Cha
     return endOf(was.value) < is.value ? 'later' : endOf(is.value) < was.value ? 'earlier' : 'changed';
   const [before, after] = [endsOf(was), endsOf(is)];
   if (!before || !after) return 'changed';
+  if (was.bound === 'between') {
+    const wider = after[0] <= before[0] && after[1] >= before[1];
+    const narrower = after[0] >= before[0] && after[1] <= before[1];
+    return wider ? 'eased' : narrower ? 'tightened' : 'changed';
+  }
   const up = after[0] >= before[0] && after[1] >= before[1];
   const down = after[0] <= before[0] && after[1] <= before[1];
   if (up === down) return 'changed';

@@ -1,5 +1,5 @@
 import type { Program } from '../schema/program.js';
-import { outOfForce } from '../schema/in-force.js';
+import { outOfForce, startOf } from '../schema/in-force.js';
 import { qualified } from '../schema/qualify.js';
 import type { Qualified } from '../schema/value.js';
 
@@ -9,10 +9,11 @@ const DATED_LISTS = ['items', 'earns'] as const;
 type Dated = { from?: string | undefined; until?: string | undefined };
 
 /**
- * A program with what is in force on a day, where it tells one thing by several days: of the things of a value and of the
+ * A program with what is in force on a day (of a month or a year, on its first), where it tells one thing by several days: of the things of a value and of the
  * steps that earn points those of that day; all of them where none is. A list with one thing left is that thing.
  */
-export function inForceOn(program: Program, day: string): Program {
+export function inForceOn(program: Program, date: string): Program {
+  const day = startOf(date);
   const { benefits, costs, commitments, requirements } = program;
   return Object.assign({ ...program }, onDay({ benefits, costs, commitments, requirements }, day));
 }

@@ -41,7 +41,7 @@ export function initialView(
   return {
     tier,
     pair: validPair(program, pair.length > 0 ? pair : stepTo(program, tier)),
-    rows: program.tiers.length < 2 ? 'all' : (rows ?? 'all'),
+    rows: program.tiers.length < 2 ? 'all' : (rows ?? 'step'),
     query: '',
     choice: defaultChoice(program),
     folded: [],

@@ -1,6 +1,9 @@
 /** The end of a date, to be compared with other dates as text: a month or a year lasts until its last day. */
 export const endOf = (date: string): string => date.padEnd(10, '~');
 
+/** The first day of a date that names only its month or year. */
+export const startOf = (date: string): string => `${date}-01-01`.slice(0, 10);
+
 /** When something does not hold: its last day has gone by, or its first has not come. */
 export type OutOfForce = 'ended' | 'coming';
 

@@ -19,7 +19,7 @@ const MOST_FIGURES = 3;
  * Of what is asked: conditions with a number, those first that most tiers put one on; parts of conditions and what stands
  * in one of several ways come after. Of what it costs: what must be paid, a fee before all else, by the year before once.
  *
- * @param places The places of the tiers that a step is between, among the program's tiers; what these ask comes first.
+ * @param places The places of the tiers that a step is between, among the program's tiers: only what these ask is told.
  */
 export function tierCards(view: MatrixView, places: readonly number[] = []): TierCards {
   const rowsIn = (wanted: string) =>
@@ -36,9 +36,8 @@ export function tierCards(view: MatrixView, places: readonly number[] = []): Tie
       .filter(({ rank }) => rank > 0)
       .sort((one, other) => other.rank - one.rank);
   const figures = (row: Row) => row.cells.filter((cell) => hasFigure(view, row, cell)).length;
-  const asked = rowsIn('commit');
-  // What a step is about comes before what only other tiers ask.
   const inStep = (row: Row) => places.filter((at) => hasFigure(view, row, row.cells[at]!)).length;
+  const asked = rowsIn('commit').filter((row) => places.length === 0 || inStep(row) > 0);
   const rankOfAsked = (row: Row) => inStep(row) * (row.cells.length + 1) + figures(row);
   const best = ranked(asked, rankOfAsked).slice(0, MOST_FIGURES);
   const costs = rowsIn('cost');

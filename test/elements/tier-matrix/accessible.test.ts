@@ -46,6 +46,10 @@ describe('axe finds nothing', () => {
         });
 
   const states: Record<string, () => Promise<Visit>> = {
+    'the step that a page begins with': async () =>
+      visit({ program: await demo('lumora-msp'), attributes: { rows: '' } }),
+    'what differs, under cards': async () =>
+      visit({ program: await demo('odoo-v11'), attributes: { rows: 'differences' } }),
     'an element without a document': () => arrive(),
     'a loading element': () => arrive({ attributes: { src: '/held/a.json' } }),
     'a failed element': async () => {

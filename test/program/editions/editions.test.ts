@@ -474,7 +474,15 @@ describe('changes', () => {
       { older: { below: 24 }, newer: { below: 12 }, is: 'tightened' },
       { older: { top: 10 }, newer: { top: 5 }, is: 'tightened' },
       { older: { growth: 10 }, newer: { growth: 5 }, is: 'eased' },
-      { older: { between: [1, 2] }, newer: { between: [2, 3] }, is: 'tightened' },
+      { older: { between: [1, 2] }, newer: { between: [2, 3] }, is: 'changed' },
+      { older: { between: [1, 5] }, newer: { between: [1, 10] }, is: 'eased' },
+      { older: { between: [1, 5] }, newer: { between: [2, 5] }, is: 'tightened' },
+      { older: { above: 5 }, newer: { above: 10, conflicts: [{ value: true }] }, is: 'tightened' },
+      {
+        older: { atLeast: 4, conflicts: [{ requirement: { kind: 'measure', measure: 'm', atLeast: 2 } }] },
+        newer: { atLeast: 2 },
+        is: 'now-known',
+      },
       { older: { atLeast: 2 }, newer: { exactly: 2 }, is: 'changed' },
       { older: { atLeast: 2 }, newer: { atLeast: 2, recommended: true }, is: 'changed' },
       { older: { atLeast: 2 }, newer: { is: 'not-required' }, is: 'removed' },
@@ -485,6 +493,30 @@ describe('changes', () => {
         JSON.stringify([older, newer]),
       ).to.deep.equal([is]);
   });
+
+  it('takes other words for a change, whatever another source says against them', () => {
+    const list = (...items: unknown[]) => ({ kind: 'list', items });
+    const [older, newer] = [
+      { ...list(percent(1), percent(2)), conflicts: [{ value: list(percent(5), percent(6)) }] },
+      list(percent(3), percent(4)),
+    ].map((value) => aProgram({ benefits: [{ id: 'a', name: 'A', value }] })) as [Program, Program];
+    expect(changes(older, newer).map(({ kind }) => kind)).to.deep.equal(['changed']);
+  });
+
+  for (const from of ['2025', '2025-01', '2025-01-01'])
+    it(`takes an edition that begins in ${from} for one that begins on its first day`, () => {
+      const value = (...more: object[]) => ({
+        kind: 'list',
+        items: [{ kind: 'text', text: 'A day' }, ...more],
+      });
+      const [older, newer] = [value(), value({ ...percent(9), from: '2025-01-01' })].map((one) =>
+        aProgram({ edition: { label: 'E', from }, benefits: [{ id: 'a', name: 'A', value: one }] }),
+      ) as [Program, Program];
+      const [change] = changes(older, newer);
+      expect(change).to.include({ kind: 'changed' });
+      // Both are lists: what begins on that day belongs to the newer one.
+      expect(change!.because).to.equal(undefined);
+    });
 
   it('compares what is told by several days as it is on the day that the newer edition begins', () => {
     const percent = (value: number, more: object = {}) => ({ kind: 'percent', value, ...more });

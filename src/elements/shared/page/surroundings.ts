@@ -78,6 +78,12 @@ export class Surroundings {
       this.release.push(
         observeSize(bar, (height) => frame.style.setProperty('--_bar', `${Math.ceil(height)}px`)),
       );
+    // Whoever has no pointer comes to what scrolls by Tab, and only while it scrolls.
+    const place = frame.querySelector<HTMLElement>('.tables');
+    if (place)
+      this.release.push(
+        observeSize(place, () => (place.tabIndex = place.scrollWidth > place.clientWidth ? 0 : -1)),
+      );
   }
 
   private letGo(): void {

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { BREATH, whenIdle } from '../idle.js';
 import { createElement } from './create-element.js';
+import { limitStops, moveInRow } from './row-stops.js';
 
 /** Milliseconds of work at a time, which no visitor feels. */
 const SLICE = 8;
@@ -159,6 +160,7 @@ export class GroupedTable implements ReactiveController {
   private makePlace(): HTMLElement {
     const place = createElement('div', { class: 'tables', role: 'group', tabindex: '0' });
     place.addEventListener('scroll', this.scroll, { passive: true });
+    place.addEventListener('keydown', moveInRow);
     return place;
   }
 
@@ -214,6 +216,7 @@ export class GroupedTable implements ReactiveController {
     for (const { fill } of group.rows) {
       const row = blank.cloneNode(true) as HTMLTableRowElement;
       fill(row);
+      limitStops(row);
       body.append(row);
     }
     showRows(body, group);
@@ -232,7 +235,10 @@ export class GroupedTable implements ReactiveController {
       const table = body.parentElement!;
       while (table.children.length > 2) table.children[1]!.remove();
       body.before(this.top!.cloneNode(true));
-      rows.forEach(({ fill }, index) => fill(body.rows[index]!));
+      rows.forEach(({ fill }, index) => {
+        fill(body.rows[index]!);
+        limitStops(body.rows[index]!);
+      });
     });
   }
 
