@@ -8,9 +8,11 @@ import { asLine, type Phrase } from './phrase.js';
 const TOLD = [
   'new',
   'more',
+  'along',
   'different',
   'less',
   'gone',
+  'apart',
   'only-to',
   'only-from',
 ] as const satisfies StepKind[];

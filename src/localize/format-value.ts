@@ -144,7 +144,7 @@ function remarksKey({ about = [] }: Phrase): string {
 
 /** A phrase with a name before it: "Canada: up to 5 %". */
 export function led(name: string, phrase: Phrase, formatter: Formatter): Phrase {
-  return { ...phrase, language: undefined, text: formatter.messages.label(name, phrase.text) };
+  return { ...phrase, language: undefined, text: formatter.messages.label(name, phrase.text).trimEnd() };
 }
 
 /** An amount in one of its four forms. Where a unit follows the number, the low end of a range does without it. */

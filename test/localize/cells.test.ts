@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { formatRow } from '../../src/localize/format-cell.js';
 import { matrixView } from '../../src/program/matrix/matrix-view.js';
 import { defaultChoice } from '../../src/program/resolve.js';
-import { readProgram } from '../programs.js';
+import { ALL, readProgram } from '../programs.js';
 import { CELLS } from './cells.js';
 import { allLanguages, inLanguage, line } from './said.js';
 
@@ -26,5 +26,19 @@ describe('the words of real cells', () => {
         line(formatRow(row, inLanguage(language, program), program).cells[column]!.phrase),
       );
       expect(said).to.deep.equal(wanted);
+    });
+
+  for (const name of ALL)
+    it(`promise nothing that does not come, and double no sign: ${name}`, async () => {
+      const program = await readProgram(name);
+      const view = matrixView(program, defaultChoice(program));
+      for (const language of ['en', 'de', 'ar']) {
+        const words = inLanguage(language, program);
+        for (const { groups } of view.sections)
+          for (const { rows } of groups)
+            for (const row of rows)
+              for (const { phrase } of formatRow(row, words, program).cells)
+                expect(line(phrase)).not.to.match(/[:;,]\s*[:;,]|:$|\(\)|^[^\p{L}\p{N}]*$/u);
+      }
     });
 });

@@ -41,10 +41,13 @@ export function cardsTemplate({ matrix, places, formatter, act, scroll }: Cards)
       </div>
       <dl>
         ${figures.map((row) => {
-          const { tone, text, items } = say(row);
+          const { tone, text, items, details } = say(row);
           return html`<div>
             <dt>${label(row)}</dt>
-            <dd class=${tone}>${text || items.map(asLine).join('; ')}</dd>
+            <dd class=${tone}>
+              ${text || items.map(asLine).join('; ')}
+              ${details.length > 0 ? html`<small>${details.join(' · ')}</small>` : nothing}
+            </dd>
           </div>`;
         })}
       </dl>

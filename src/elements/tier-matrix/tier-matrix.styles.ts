@@ -129,8 +129,12 @@ export const styles = css`
   .card dt {
     color: var(--_quiet);
   }
+  .card dd small {
+    font-weight: 400;
+  }
   .card .about,
-  .card .why {
+  .card .why,
+  .card dd small {
     display: -webkit-box;
     overflow: hidden;
     -webkit-box-orient: vertical;

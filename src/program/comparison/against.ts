@@ -33,9 +33,13 @@ export type Incomparable = (typeof INCOMPARABLE)[number];
  */
 export type Assumption = 'year' | 'most' | 'least';
 
-/** How the first of two stands against the second, or why nobody can say. */
+/**
+ * How the first of two stands against the second, or why nobody can say. `orEqual`: where the one ends at which the
+ * other begins, both may be the same.
+ */
 export type Against =
-  { is: 'better' | 'worse' | 'equal'; assuming?: readonly Assumption[] } | { because: Incomparable };
+  | { is: 'better' | 'worse' | 'equal'; orEqual?: true; assuming?: readonly Assumption[] }
+  | { because: Incomparable };
 
 /** The kinds of values that say something without a figure, and those that say several things at once. */
 const WORDS: readonly string[] = ['text', 'link', 'list', 'steps', 'level'];
@@ -65,13 +69,17 @@ export function against(row: ComparedRow, a: ComparedCell, b: ComparedCell): Aga
   if (topic.kinds?.length === 0) return { because: 'words' };
   const [free, alsoFree] = [costsNothing(row, a), costsNothing(row, b)];
   if (free !== alsoFree && has(free ? b : a) !== false)
-    return costsSomething(row, free ? b : a) ? { is: free ? 'better' : 'worse' } : { because: 'condition' };
+    return costsSomething(row, free ? b : a)
+      ? { is: free ? 'better' : 'worse' }
+      : { because: besideFree(free ? b : a) };
   const [own, other] = [free ? false : has(a), alsoFree ? false : has(b)];
   const isSaid = [...a.entries, ...b.entries].some(({ better }) => better);
   if (own !== undefined && other !== undefined && !isSaid && !(own && other)) {
     if (own === other) return { is: 'equal' };
     return { is: own === (section === 'get') ? 'better' : 'worse' };
   }
+  // What is only advised is not nothing, and no duty either.
+  if (own !== other && (isAdvised(a) || isAdvised(b))) return { because: 'condition' };
   const [one, second] = [a.entries[0], b.entries[0]];
   const because = !one || !second ? 'kind' : incomparable(row, a, b);
   if (because || !one || !second) return { because: because ?? 'kind' };
@@ -84,7 +92,9 @@ export function against(row: ComparedRow, a: ComparedCell, b: ComparedCell): Aga
   const limit = first.bound === last.bound && low !== high && from !== to && first.number !== undefined;
   let order: number | undefined;
   if (limit) {
-    assuming.push(first.bound === 'upTo' ? 'most' : 'least');
+    // More than 5 is more than "more than 4", whatever it comes to.
+    if (first.bound === 'upTo') assuming.push('most');
+    if (first.bound === 'atLeast') assuming.push('least');
     order = Math.sign(first.number * pace - last.number!);
   } else if (low === high && from === to) order = Math.sign(low - from);
   else if (low >= to) order = 1;
@@ -92,7 +102,8 @@ export function against(row: ComparedRow, a: ComparedCell, b: ComparedCell): Aga
   if (order === undefined) return { because: 'overlap' };
   if (isLowerBetter(row, one)) order = -order;
   const is = order > 0 ? 'better' : order < 0 ? 'worse' : 'equal';
-  return assuming.length > 0 ? { is, assuming } : { is };
+  const touching = !limit && (low !== high || from !== to) && (low === to || high === from);
+  return { is, ...(touching && { orEqual: true }), ...(assuming.length > 0 && { assuming }) };
 }
 
 function incomparable({ topic }: ComparedRow, a: ComparedCell, b: ComparedCell): Incomparable | undefined {
@@ -134,8 +145,19 @@ function isLowerBetter({ section }: ComparedRow, { comparable: { kind, bound }, 
   return better ? better === 'lower' : section === 'get' ? kind === 'duration' : !isCeiling(bound);
 }
 
+/** Why nobody can say whether something costs more than what is free. */
+function besideFree({ entries }: ComparedCell): Incomparable {
+  const kinds = entries.map(({ comparable }) => comparable.kind);
+  if (kinds.some((kind) => WORDS.includes(kind))) return 'words';
+  if (kinds.includes('varies')) return 'choice';
+  return entries.some(({ comparable }) => comparable.condition !== '') ? 'condition' : 'overlap';
+}
+
+const isAdvised = ({ entries }: ComparedCell) => entries.some(({ comparable }) => comparable.advised);
+
 /** Whether a cell says that there is something; nothing where its words may mean either. */
 function has({ entries, otherwise }: ComparedCell): boolean | undefined {
+  if (isAdvised({ entries })) return undefined;
   // What is silent is nobody's to weigh: what is left says that nothing is asked.
   if (otherwise) return false;
   const nothing = entries.every(

@@ -40,6 +40,8 @@ export interface Comparable extends Readonly<Record<Exclude<DifferenceAspect, 'p
   readonly each: string;
   /** False for a percentage where the document does not say of what. */
   readonly baseSaid: boolean;
+  /** True for what nobody has to do, or to pay. */
+  readonly advised?: boolean | undefined;
 }
 
 const NOTHING: Comparable = {
@@ -82,6 +84,7 @@ export function comparableOf(cell: Cell, about: About, program: Program): Compar
       return {
         ...NOTHING,
         ...found,
+        advised: about.optional,
         ...reserved([key(capped), 'billed' in value && value.billed], about.qualified, value),
       };
     }
@@ -95,6 +98,7 @@ export function comparableOf(cell: Cell, about: About, program: Program): Compar
           return {
             ...NOTHING,
             ...comparableOfMeasure(requirement, about.measure, program, text),
+            advised: recommended,
             ...reserved(terms, about.qualified, requirement),
           };
         }

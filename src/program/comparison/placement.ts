@@ -6,10 +6,10 @@ import { sourcesOf, type NoteBook } from '../matrix/notes.js';
 import { leftOutTeller, notNamed } from '../matrix/left-out.js';
 import { requirementBlocks, SILENT, type Ask } from '../matrix/requirement-rows.js';
 import { askedOf, tiersThrough } from '../asked.js';
-import { concerns, type Choice } from '../resolve.js';
+import { concerns, excludedBy, type Choice } from '../resolve.js';
 import { outOfForce } from '../schema/in-force.js';
 import type { Measure, Program, Tier } from '../schema/program.js';
-import type { TaggedValue } from '../schema/value.js';
+import type { Qualified, TaggedValue } from '../schema/value.js';
 import { askedIn } from '../schema/walk.js';
 import { topics, type TopicId } from '../topics.js';
 import { readOn } from './read-on.js';
@@ -223,6 +223,8 @@ export function placementsOf(
   return {
     placements,
     otherwise: (key, book) => {
+      const options = excludedBy(tier.only, choice);
+      if (options) return { kind: 'not-offered', options, marks: [] };
       if (key === SILENT_LINE)
         return askedOf(program, tier.id) ? { kind: 'elsewhere', marks: [] } : notMentioned;
       if (inScores.has(key)) return { kind: 'elsewhere', marks: [] };
@@ -247,9 +249,23 @@ function measuresIn(ask: Ask): string[] {
 
 /** Whether what a row says of a tier does not hold today. */
 function isOutOfForce({ about, cells: [cell] }: Row, today: string): boolean {
-  const said =
-    cell?.kind === 'value' ? cell.value : cell?.kind === 'requirement' ? cell.requirement : undefined;
-  return [about.qualified, said].some((one) => one !== undefined && outOfForce(one, today) !== undefined);
+  return [about.qualified, ...saidIn(cell)].some(
+    (one) => one !== undefined && outOfForce(one, today) !== undefined,
+  );
+}
+
+/** What of a cell can have days of its own. */
+function saidIn(cell: Cell | Ask | undefined): readonly Qualified[] {
+  switch (cell?.kind) {
+    case 'value':
+      return [cell.value];
+    case 'requirement':
+      return [cell.requirement];
+    case 'through':
+      return cell.asked.flatMap(({ ask }) => saidIn(ask));
+    default:
+      return [];
+  }
 }
 
 /** Sources of a cell itself. */

@@ -23,7 +23,7 @@ export interface WeighedColumn {
  * The columns in the order of the reader's weights.
  *
  * The method, in words: in each row that has a weight, each program is set against each other program. The better one
- * of the two gets 1, the other 0; both get one half where they say the same. Better is what `against` calls better:
+ * of the two gets 1, the other 0; both get one half where they say the same, and between the two where they may. Better is what `against` calls better:
  * something is better than a plain "no" (worse where it is a duty or a cost), and of figures what is better however they turn out. Where the two cannot be compared, because
  * one is silent or not in force, or units, currencies, bases or conditions differ, each gets anything from 0 to 1. The average over the
  * other programs is the program's score in the row, and the average over the rows by weight is its score: a number where
@@ -46,9 +46,9 @@ export function weigh(view: ComparisonView, weights: Weights): WeighedColumn[] {
       row.cells.forEach((other, column) => {
         if (column === sum.column) return;
         const open = [own, other].some((cell) => isSilent(cell) || isOutOfForce(cell));
-        const result = open ? undefined : POINTS[isOf(against(row, own, other))];
-        sum.low += (weight * (result ?? 0)) / (count - 1);
-        sum.high += (weight * (result ?? 1)) / (count - 1);
+        const [low, high] = open ? OPEN : pointsOf(against(row, own, other));
+        sum.low += (weight * low) / (count - 1);
+        sum.high += (weight * high) / (count - 1);
       });
     }
   }
@@ -69,9 +69,17 @@ export function weigh(view: ComparisonView, weights: Weights): WeighedColumn[] {
   });
 }
 
-/** What the first of two gets; nothing where nobody can say. */
-const POINTS = { better: 1, equal: 0.5, worse: 0, open: undefined };
-const isOf = (result: Against) => ('is' in result ? result.is : 'open');
+type Points = readonly [low: number, high: number];
+const OPEN: Points = [0, 1];
+const POINTS = { better: 1, equal: 0.5, worse: 0 };
+
+/** What the first of two gets, at least and at most. */
+function pointsOf(result: Against): Points {
+  if (!('is' in result)) return OPEN;
+  const points = POINTS[result.is];
+  if (!result.orEqual) return [points, points];
+  return points > POINTS.equal ? [POINTS.equal, points] : [points, POINTS.equal];
+}
 
 /** Sums of thirds and sevenths must not differ by a rounding error where they are equal. */
 const round = (share: number) => Math.round(share * 1e9) / 1e9;

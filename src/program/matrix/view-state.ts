@@ -52,7 +52,7 @@ export function initialView(
 export function stepTo(program: Program, tier: string | undefined): readonly string[] {
   const { tiers } = program;
   const at = tiers.findIndex(({ id }) => id === tier);
-  const steps = ladder(program);
+  const steps = ladder(program, defaultChoice(program));
   const before = tiers.slice(0, Math.max(at, 0)).filter((one) => steps.includes(one));
   const below = before.at(-1) ?? tiers[at - 1];
   return below ? [below.id, tier!] : [];
@@ -62,17 +62,21 @@ export function stepTo(program: Program, tier: string | undefined): readonly str
 export function validPair(program: Program, wanted: readonly string[]): readonly string[] {
   const ids = program.tiers.map(({ id }) => id);
   const recommended = program.tiers.find((tier) => tier.recommended !== undefined);
-  const asking = ladder(program).find(({ id }, at) => at > 0 && asksSomething(program, id));
+  // Those that exist for the reader whom the page is shown to at first.
+  const steps = ladder(program, defaultChoice(program));
+  const asking = steps.find(({ id }, at) => at > 0 && asksSomething(program, id));
   const around = stepTo(program, (recommended ?? asking)?.id);
-  const first = [...new Set([...wanted, ...around, ...ids])].filter((id) => ids.includes(id)).slice(0, 2);
+  const first = [...new Set([...wanted, ...around, ...steps.map(({ id }) => id), ...ids])]
+    .filter((id) => ids.includes(id))
+    .slice(0, 2);
   // Somebody who names both tiers names their order too; what we fill in follows the ladder.
   return wanted.length >= 2 ? first : ids.filter((id) => first.includes(id));
 }
 
-/** Whether the document names a condition of a tier. */
+/** Whether the document says what a tier asks. */
 function asksSomething(program: Program, id: string): boolean {
   const root = askedOf(program, id);
-  return root !== undefined && root.kind !== 'none' && !isSilence(root.kind);
+  return root !== undefined && root.kind !== 'none' && !isSilence(root.kind) && !('is' in root && root.is);
 }
 
 /** The view as one short text for a link. What is as it was at first is left out. */

@@ -249,7 +249,8 @@ function plainMinimums(
   root: Requirement | undefined,
   path: Path,
 ): { leaf: MeasureRequirement; path: Path }[] {
-  if (root === undefined || root.only) return [];
+  // What is advised, or holds for a time, is no step of the ladder.
+  if (root === undefined || root.only || root.recommended || root.from || root.until) return [];
   if (root.kind === 'all')
     return root.of.flatMap((child, index) => plainMinimums(child, [...path, 'of', index]));
   // A leaf with a name of its own may count something else of the same measure.

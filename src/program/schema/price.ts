@@ -4,16 +4,23 @@ import type { TaggedValue, Value } from './value.js';
 /** The kinds of costs that are no price of anything: where nothing is to be paid of these, nothing is free. */
 const NO_PRICES: ReadonlySet<Cost['kind']> = new Set(['penalty', 'staff']);
 
-/** What is to be paid for something: an amount of exactly zero, in whatever currency and period, is "free". */
+/** Whether costs of a kind are the price of something. */
+export const isPrice = (kind: Cost['kind']): boolean => !NO_PRICES.has(kind);
+
+/**
+ * What is to be paid for something: an amount of exactly zero, in whatever currency and period, is "free". Not where the
+ * zero leaves something out that is paid besides.
+ */
 export function asPrice(value: TaggedValue, kind: Cost['kind']): TaggedValue {
-  return NO_PRICES.has(kind) ? value : zeroAsFree(value);
+  return isPrice(kind) ? zeroAsFree(value) : value;
 }
 
 function zeroAsFree(value: TaggedValue): TaggedValue {
   const inside = (inner: Value): Value => (typeof inner === 'object' ? zeroAsFree(inner) : inner);
   switch (value.kind) {
     case 'money': {
-      if (value.value !== 0 || value.or?.some((other) => other.value !== 0)) return value;
+      if (value.value !== 0 || value.excluding !== undefined || value.or?.some((other) => other.value !== 0))
+        return value;
       const { condition, note, footnotes, source, from, until, status, conflicts, approximate } = value;
       return {
         kind: 'free',

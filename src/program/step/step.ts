@@ -1,20 +1,10 @@
-import { comparableOf, type Comparable } from '../comparison/comparable.js';
 import { byId } from '../by-id.js';
-import { classifyChange, isNothing, type ChangeKind } from '../editions/classify-change.js';
 import type { Cell, MatrixView, Row, RowGroup, Section } from '../matrix/rows.js';
 import { optionsIn, resolveRequirement, resolveValue, type Choice } from '../resolve.js';
 import type { Program } from '../schema/program.js';
+import { kindBetween, saysSomething, type StepKind } from './step-kind.js';
 
-/**
- * What happens in a row on the step from one tier to another.
- *
- * `more`, `less`: the figure rises or falls; of what is asked, it becomes harder or easier. `new`, `gone`: there is
- * something where it is said that there is nothing, or the other way. `different`: the two differ and neither is more.
- * `only-to`, `only-from`: the document says it of one of the two tiers, and nothing of the other. `same`: they say the
- * same. `silent`: nothing is said of either. `elsewhere`: what is said stands in other rows.
- */
-export type StepKind =
-  'more' | 'new' | 'different' | 'less' | 'gone' | 'only-to' | 'only-from' | 'same' | 'silent' | 'elsewhere';
+export type { StepKind };
 
 /** A row, and what happens in it. */
 export interface StepRow {
@@ -36,29 +26,21 @@ export interface Step {
 }
 
 /** In what order a reader wants to know: what is more, what is otherwise, what is less, what is said of one tier only. */
-const ORDER: readonly StepKind[] = ['new', 'more', 'different', 'less', 'gone', 'only-to', 'only-from'];
-
-const KINDS: Record<ChangeKind, StepKind> = {
-  added: 'new',
-  raised: 'more',
-  tightened: 'more',
-  lowered: 'less',
-  eased: 'less',
-  removed: 'gone',
-  moved: 'different',
-  renamed: 'different',
-  earlier: 'different',
-  later: 'different',
-  reworded: 'different',
-  changed: 'different',
-  'now-known': 'only-to',
-  'no-longer-known': 'only-from',
-};
+const ORDER: readonly StepKind[] = [
+  'new',
+  'more',
+  'along',
+  'different',
+  'less',
+  'gone',
+  'apart',
+  'only-to',
+  'only-from',
+];
 
 /**
  * The step between two tiers, from the rows of a matrix: every row stands in it once, those about the tiers themselves
- * left out. Two tiers are set against each other as two editions of one are, but that inside of one document every
- * difference counts: a condition that only one of them has makes them differ.
+ * left out.
  *
  * @param from The place of the tier one leaves, among the program's tiers.
  * @param to The place of the tier one comes to.
@@ -73,6 +55,13 @@ export function stepBetween(view: MatrixView, from: number, to: number): Step {
       ),
     }));
   const every = all.flatMap(({ rows }) => rows);
+  // An exam costs the same at every tier: what it is for is asked by one of them.
+  const risen = new Set(
+    every.flatMap(({ kind, row }) => (RISING.includes(kind) ? (row.about.measure?.id ?? []) : [])),
+  );
+  for (const one of every)
+    if (one.kind === 'same' && risen.has(byId(view.program.costs, one.row.key)?.measure ?? ''))
+      one.kind = 'along';
   const of = (wanted: StepKind) => every.filter(({ kind }) => kind === wanted);
   return {
     sections: all
@@ -84,6 +73,9 @@ export function stepBetween(view: MatrixView, from: number, to: number): Step {
   };
 }
 
+/** What happens to what is asked where more of it is, or may be. */
+const RISING: readonly StepKind[] = ['new', 'more', 'different', 'apart', 'only-to'];
+
 /** What happens in one row. */
 function stepKind(
   { program }: MatrixView,
@@ -94,52 +86,24 @@ function stepKind(
 ): StepKind {
   const benefit = section === 'get' ? byId(program.benefits, key) : undefined;
   const between = (was: Cell, is: Cell): StepKind => {
-    if (leadsElsewhere(was) || leadsElsewhere(is)) return 'elsewhere';
+    const [one, other] = [was, is].map(leadsElsewhere);
+    if (one || other) {
+      const here = one ? is : was;
+      return (one && other) || !saysSomething(here, about, program) ? 'elsewhere' : 'apart';
+    }
     const options = optionsOf(program, was, is);
-    if (options) return together(options.map(([one, other]) => between(one, other)));
-    const [older, newer] = [was, is].map((cell) => ({
-      cell,
-      comparable: comparableOf(cell, about, program),
-    })) as [Side, Side];
-    if (older.comparable.silence && newer.comparable.silence) return 'silent';
-    const kind = kindOf(older, newer, section === 'commit');
-    const lower = section === 'get' && (benefit?.better ?? better(newer.comparable)) === 'lower';
+    if (options) return together(options.map(([first, second]) => between(first, second)));
+    const kind = kindBetween(was, is, section === 'commit', about, program);
+    const lower = section === 'get' && (benefit?.better ?? (isTime(is) ? 'lower' : 'higher')) === 'lower';
     return lower && kind === 'more' ? 'less' : lower && kind === 'less' ? 'more' : kind;
   };
   return between(cells[from]!, cells[to]!);
 }
 
 /** A length of time is better short, unless the document says otherwise; of all else more is better. */
-const better = ({ kind }: Comparable) => (kind === 'duration' ? 'lower' : 'higher');
+const isTime = (cell: Cell) => cell.kind === 'value' && cell.value.kind === 'duration';
 
 const leadsElsewhere = ({ kind }: Cell) => kind === 'see-ways' || kind === 'elsewhere';
-
-type Side = Parameters<typeof classifyChange>[0];
-
-function kindOf(was: Side, is: Side, asked: boolean): StepKind {
-  const [one, other] = [was.comparable, is.comparable];
-  const change = classifyChange(was, is, asked);
-  // What sources of one tier say against each other makes no two tiers alike.
-  if (change && !one.silence && !other.silence && KINDS[change.kind].startsWith('only')) return 'different';
-  if (!change) return isNothing(one) || sameFigure(one, other) ? 'same' : 'different';
-  if (change.because !== 'bound') return KINDS[change.kind];
-  // From 50 to "at least 100" is more, whatever the second comes to.
-  const [low, high] = [rangeOf(one), rangeOf(other)];
-  if (!low || !high) return 'different';
-  const up = high[0] >= low[1];
-  const down = high[1] <= low[0];
-  if (up === down) return 'different';
-  return up ? 'more' : 'less';
-}
-
-/** Between what a figure lies; nothing where that is not a figure that grows with what it says. */
-function rangeOf({ bound, number, ends }: Comparable): readonly [number, number] | undefined {
-  if (bound === 'range') return ends;
-  if (number === undefined) return undefined;
-  if (bound === 'upTo') return [-Infinity, number];
-  if (bound === 'atLeast' || bound === 'above') return [number, Infinity];
-  return bound === 'value' || bound === 'exactly' ? [number, number] : undefined;
-}
 
 /** The cells for each option of a dimension that both differ by and that is not chosen. */
 function optionsOf(program: Program, was: Cell, is: Cell): [Cell, Cell][] | undefined {
@@ -169,11 +133,4 @@ function together(kinds: readonly StepKind[]): StepKind {
   if (moved.size === 0) return 'silent';
   if (moved.size > 1) moved.delete('same');
   return moved.size === 1 ? [...moved][0]! : 'different';
-}
-
-/** Whether two figures of one document say the same in every respect. */
-function sameFigure(one: Comparable, other: Comparable): boolean {
-  return (Object.keys(one) as (keyof Comparable)[]).every(
-    (aspect) => JSON.stringify(one[aspect]) === JSON.stringify(other[aspect]),
-  );
 }

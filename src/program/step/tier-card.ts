@@ -1,12 +1,13 @@
 import { byId } from '../by-id.js';
 import { comparableOf } from '../comparison/comparable.js';
 import type { Cell, MatrixView, Row } from '../matrix/rows.js';
+import { isPrice } from '../schema/price.js';
 
 /** What the head of a tier's column tells of its rows: the figures that it asks, and what it costs. */
 export interface TierCards {
   /** Rows of which every tier's card tells its cell: what most tiers put a figure on, in the order of the document. */
   asks: readonly Row[];
-  /** The row of what a tier costs; nothing where the document has no costs. */
+  /** The row of what a tier costs; nothing where the document names no price that must be paid. */
   cost: Row | undefined;
 }
 
@@ -41,17 +42,23 @@ export function tierCards(view: MatrixView, places: readonly number[] = []): Tie
   const rankOfAsked = (row: Row) => inStep(row) * (row.cells.length + 1) + figures(row);
   const best = ranked(asked, rankOfAsked).slice(0, MOST_FIGURES);
   const costs = rowsIn('cost');
-  const isFee = ({ key }: Row) => byId(view.program.costs, key)?.topic === 'fee';
+  const isFee = ({ key }: Row) => {
+    const { kind, topic } = byId(view.program.costs, key) ?? {};
+    return kind === 'fee' || topic === 'fee';
+  };
   const rankOfCost = (row: Row) =>
     figures(row) + row.cells.length * (Number(isFee(row)) * 2 + Number(isYearly(row)));
-  const due = costs.filter(({ about }) => !about.optional);
+  const due = costs.filter(
+    ({ about, key }) => !about.optional && isPrice(byId(view.program.costs, key)?.kind ?? 'other'),
+  );
   return {
     asks: asked.filter((row) => best.some((one) => one.row === row)),
-    cost: ranked(due, rankOfCost)[0]?.row ?? due[0] ?? costs[0],
+    cost: ranked(due, rankOfCost)[0]?.row ?? due[0],
   };
 }
 
 function hasFigure({ program }: MatrixView, { about }: Row, cell: Cell): boolean {
+  if (cell.kind === 'requirement' && cell.requirement.recommended) return false;
   const { number, ends, kind } = comparableOf(cell, about, program);
   return kind !== 'yes-no' && (number !== undefined || ends !== undefined);
 }

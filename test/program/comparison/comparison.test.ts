@@ -647,6 +647,55 @@ describe('best', () => {
     expect(bests({ atLeast: 2 }, { exactly: 4 })[0]).to.deep.equal(marked([0], [1]));
     expect(bests({ atLeast: 2 }, { atMost: 4 })[0]).to.deep.equal(unmarked('bound'));
     expect(bests({ above: 2 }, { between: [2, 3] })[0]).to.deep.equal(unmarked('overlap'));
+    expect(bests({ above: 2 }, { above: 3 })[0]).to.deep.equal(marked([0], [1]));
+    // Advice is no duty, and no freedom from one.
+    const NOTHING = { is: 'not-required' };
+    expect(bests({ atLeast: 2 }, NOTHING)[0]).to.deep.equal(marked([1], [0]));
+    expect(bests({ atLeast: 2, recommended: true }, NOTHING)[0]).to.deep.equal(unmarked('condition'));
+    expect(bests({ atLeast: 2, recommended: true }, { atLeast: 4 })[0]).to.deep.equal(unmarked('condition'));
+  });
+
+  it('takes what nobody has to pay neither for a price nor for nothing', () => {
+    const costs = (value: unknown, more: object = {}) => ({
+      program: aProgram({ costs: [{ id: 'f', name: 'Fee', kind: 'fee', topic: 'fee', value, ...more }] }),
+    });
+    const due = money(100, 'USD');
+    const bestOf = (...columns: ReturnType<typeof costs>[]) => best(rowsOf(compare(columns))[0]!);
+    expect(bestOf(costs(due), costs(false))).to.deep.equal(marked([1], [0]));
+    expect(bestOf(costs(due, { optional: true }), costs(false))).to.deep.equal(unmarked('condition'));
+  });
+
+  it('does not take a tier that does not exist for the reader for one that asks nothing', () => {
+    const program = (name: string, atLeast: number, more: object = {}) =>
+      aProgram({
+        vendor: { name },
+        dimensions: [
+          {
+            id: 'market',
+            name: 'Market',
+            default: 'new',
+            options: [
+              { id: 'new', name: 'New' },
+              { id: 'mature', name: 'Mature' },
+            ],
+          },
+        ],
+        complete: ['requirements'],
+        measures: [{ id: 'm', name: 'People', unit: 'people', topic: 'certified-people' }],
+        tiers: [
+          { id: 'entry', name: 'Entry' },
+          { id: 'gold', name: 'Gold', ...more },
+        ],
+        requirements: { gold: { kind: 'measure', measure: 'm', atLeast } },
+      });
+    const [row] = rowsOf(
+      compare([
+        { program: program('A', 50, { only: { market: ['mature'] } }), tier: 'gold' },
+        { program: program('B', 5), tier: 'gold' },
+      ]),
+    );
+    expect(row!.cells[0]!.otherwise?.kind).to.equal('not-offered');
+    expect(best(row!)).to.deep.equal(unmarked('one'));
   });
 
   it('marks nothing in a row that stands for itself, nor where there is no better', () => {

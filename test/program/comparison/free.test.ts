@@ -41,6 +41,21 @@ describe('what is free, beside prices', function () {
     expect(bestOf({ ...FREE, condition: 'in the first year' }, money(5))).to.include({ kind: 'unmarked' });
     expect(bestOf(FREE, money(5, { condition: 'only for resellers' }))).to.include({ kind: 'unmarked' });
     expect(bestOf(FREE, FREE)).to.deep.equal({ kind: 'unmarked', because: 'equal' });
+    expect(bestOf(FREE, { kind: 'text', text: 'Ask your manager' })).to.deep.equal({
+      kind: 'unmarked',
+      because: 'words',
+    });
+    expect(bestOf(FREE, { kind: 'money', upTo: 5, currency: 'EUR' })).to.deep.equal({
+      kind: 'unmarked',
+      because: 'overlap',
+    });
+  });
+
+  it('is not what is nothing only without something else', () => {
+    expect(bestOf(money(0, { excluding: 'the exam' }), money(10))).to.deep.equal({
+      kind: 'unmarked',
+      because: 'base',
+    });
   });
 
   it('wins in the weighing against any price, and ties with a plain "no"', () => {

@@ -458,6 +458,36 @@ describe('a link to the view', () => {
     it(`shows ${is.join(' and ')} where "${wanted.join(' ')}" was wanted`, () =>
       expect(validPair(program, wanted)).to.deep.equal(is));
   }
+  it('shows tiers that exist for the reader, and one of them says what it asks', () => {
+    const asks = { kind: 'measure', measure: 'm', atLeast: 1 };
+    const market = {
+      id: 'market',
+      name: 'Market',
+      default: 'e',
+      options: [
+        { id: 'e', name: 'E' },
+        { id: 'm', name: 'M' },
+      ],
+    };
+    const of = (more: object) =>
+      validPair(
+        aProgram({
+          dimensions: [market],
+          measures: [{ id: 'm', name: 'M' }],
+          tiers: [
+            { id: 's', name: 'S' },
+            { id: 'g', name: 'G', only: { market: ['m'] } },
+            { id: 'p', name: 'P', recommended: 'Yes' },
+          ],
+          ...more,
+        }),
+        [],
+      );
+    expect(of({ requirements: { p: asks } })).to.deep.equal(['s', 'p']);
+    const tiers = ['s', 'g', 'p'].map((id) => ({ id, name: id }));
+    const silent = { kind: 'measure', measure: 'm', is: 'not-published' };
+    expect(of({ tiers, requirements: { g: silent, p: asks } })).to.deep.equal(['g', 'p']);
+  });
   it('shows one tier where there is one', () =>
     expect(validPair(aProgram({ tiers: [{ id: 'only', name: 'Only' }] }), [])).to.deep.equal(['only']));
 });

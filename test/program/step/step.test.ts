@@ -20,6 +20,9 @@ const MIRRORED: Record<StepKind, StepKind> = {
   'only-to': 'only-from',
   'only-from': 'only-to',
   different: 'different',
+  apart: 'apart',
+  // What it costs goes with what is asked one way only.
+  along: 'same',
   same: 'same',
   silent: 'silent',
   elsewhere: 'elsewhere',
@@ -58,7 +61,10 @@ function expectTrue(program: Program): void {
       expect(every.length).to.equal(rows.length);
       const back = new Map(everyRow(stepBetween(view, to, from)).map(({ row, kind }) => [row, kind]));
       for (const { kind, row } of every) {
-        expect(back.get(row), 'the way back is the mirror').to.equal(MIRRORED[kind]);
+        const returning = back.get(row)!;
+        expect(returning === 'along' ? 'same' : returning, 'the way back is the mirror').to.equal(
+          MIRRORED[kind],
+        );
         if (from === to) expect(['same', 'silent', 'elsewhere']).to.include(kind);
         const cells = formatRow(row, words, program).cells;
         const [one, other] = [cells[from]!, cells[to]!];
@@ -106,6 +112,7 @@ describe('the step from one tier to another', function () {
       benefits: [{ id: 'x', name: 'X', values: JSON.parse(JSON.stringify({ low, high })), ...more }],
     });
   const money = (value: number) => ({ kind: 'money', value, currency: 'EUR', per: 'year' });
+  const percent = (value: number) => ({ kind: 'percent', value });
   const hours = (value: number) => ({ kind: 'duration', upTo: value, unit: 'hour' });
   const count = (amount: object) => ({ kind: 'count', unit: 'seats', ...amount });
 
@@ -138,6 +145,25 @@ describe('the step from one tier to another', function () {
       () => benefit(money(5), { ...money(5), condition: 'From May' }),
       ['different X'],
     ],
+    [
+      'more under a condition',
+      () => benefit(money(5), { ...money(8), condition: 'From May' }),
+      ['different X'],
+    ],
+    ['more in no period', () => benefit({ ...money(5), per: 'month' }, money(8)), ['different X']],
+    [
+      'more of something else',
+      () => benefit({ kind: 'percent', value: 5, of: 'net price' }, { kind: 'percent', value: 8 }),
+      ['different X'],
+    ],
+    [
+      'more with another cap',
+      () => benefit(percent(5), { ...percent(8), caps: [{ value: 10, currency: 'EUR' }] }),
+      ['different X'],
+    ],
+    ['50 and at least 50', () => benefit(count({ value: 50 }), count({ atLeast: 50 })), ['different X']],
+    ['no and not applicable', () => benefit(false, { kind: 'not-applicable' }), ['different X']],
+    ['what applies to neither', () => benefit({ kind: 'not-applicable' }, { kind: 'not-applicable' }), []],
   ];
   for (const [what, program, lines] of CASES)
     it(`knows ${what}`, () => {
@@ -179,11 +205,47 @@ describe('the step from one tier to another', function () {
           high: { kind: 'measure', measure: 'm', ...high },
         },
       });
-    expect(told(asked({ atMost: 5 }, { atMost: 9 }), 'low', 'high', 'commit')).to.deep.equal(['less M']);
-    expect(told(asked({ atLeast: 5 }, { atLeast: 9 }), 'low', 'high', 'commit')).to.deep.equal(['more M']);
-    expect(told(asked({ is: 'not-required' }, { atLeast: 9 }), 'low', 'high', 'commit')).to.deep.equal([
-      'new M',
-    ]);
+    for (const [low, high, kind] of [
+      [{ atMost: 5 }, { atMost: 9 }, 'less'],
+      [{ atLeast: 5 }, { atLeast: 9 }, 'more'],
+      [{ is: 'not-required' }, { atLeast: 9 }, 'new'],
+      [{ is: 'not-required' }, { atLeast: 9, recommended: true }, 'different'],
+      [{ atLeast: 5 }, { atLeast: 9, recommended: true }, 'different'],
+      [{ atLeast: 5, recommended: true }, { atLeast: 4 }, 'different'],
+      [{ exactly: 5 }, { atLeast: 5 }, 'less'],
+      [{ atLeast: 5 }, { above: 5 }, 'more'],
+      [{ between: [1, 5] }, { between: [2, 5] }, 'more'],
+      [{ between: [1, 5] }, { between: [1, 10] }, 'less'],
+      [{ between: [1, 5] }, { between: [3, 8] }, 'different'],
+      [{ atLeast: 5, ofWhich: [{ atLeast: 2 }] }, { atLeast: 9, ofWhich: [{ atLeast: 4 }] }, 'more'],
+      [{ atLeast: 5, ofWhich: [{ atLeast: 2 }] }, { atLeast: 9, ofWhich: [{ atLeast: 1 }] }, 'different'],
+      [{ atLeast: 5 }, { atLeast: 5, ofWhich: [{ atLeast: 1 }] }, 'more'],
+    ] as const)
+      expect(told(asked(low, high), 'low', 'high', 'commit'), JSON.stringify([low, high])).to.deep.equal([
+        `${kind} M`,
+      ]);
+  });
+
+  it('tells what an exam costs where more people are asked for it', () => {
+    const exams = (high: number) =>
+      aProgram({
+        tiers: TIERS,
+        measures: [{ id: 'm', name: 'M', unit: 'people' }],
+        requirements: {
+          low: { kind: 'measure', measure: 'm', atLeast: 2 },
+          high: { kind: 'measure', measure: 'm', atLeast: high },
+        },
+        costs: [{ id: 'e', name: 'Exam', kind: 'exam', measure: 'm', value: money(300) }],
+      });
+    expect(told(exams(4), 'low', 'high', 'cost')).to.deep.equal(['along Exam']);
+    expect(told(exams(2), 'low', 'high', 'cost')).to.deep.equal([]);
+  });
+
+  it('tells what one tier asks in ways of its own, and the other outright', () => {
+    const lumora = read('lumora-msp');
+    const asks = told(lumora, 'professional', 'advanced', 'commit');
+    expect(asks.filter((line) => line.endsWith('Certified people')).length).to.be.at.least(2);
+    expect(asks).to.include('apart Satisfied customers');
   });
 
   for (const name of ALL)
