@@ -44,9 +44,9 @@ describe('a document that is not sound', () => {
   it('is shown with its warnings where it has nothing else', async () => {
     const page = await arrive();
     const events = eventsOf(page.element);
-    page.element.program = { ...called('With a warning'), language: 'english' };
+    page.element.program = { ...called('With a warning'), summary: 'Acme \u202eremcA' };
     await tells(events, 1);
-    expect(events).to.deep.equal(['load "With a warning" unknown-language']);
+    expect(events).to.deep.equal(['load "With a warning" direction-character']);
     expect(page.text).to.contain('With a warning');
   });
 

@@ -1,6 +1,8 @@
 import { html, nothing } from 'lit';
 import { formatOneCell, formatRowName } from '../../localize/format-cell.js';
 import type { Formatter } from '../../localize/formatter.js';
+import { formatTierHead } from '../../localize/format-tier.js';
+import { parts } from '../../localize/parts.js';
 import { asLine } from '../../localize/phrase.js';
 import type { MatrixView, Row, TierFact } from '../../program/matrix/rows.js';
 import type { Tier } from '../../program/schema/program.js';
@@ -11,6 +13,8 @@ interface Cards {
   matrix: MatrixView;
   /** Places of the tiers that a step is between; all that are shown where there is none. */
   places: readonly number[];
+  /** Id of the tier that the reader's answers support. */
+  supported: string | undefined;
   formatter: Formatter;
   act: Act;
   scroll: (event: Event) => void;
@@ -20,8 +24,9 @@ interface Cards {
  * What each tier is, under its name: what it is for, how one gets in, the figures it asks, what it costs, and the way to
  * it. What a figure is called stands in each card; where there is room it is seen once, in the column of the labels.
  */
-export function cardsTemplate({ matrix, places, formatter, act, scroll }: Cards) {
+export function cardsTemplate({ matrix, places, supported, formatter, act, scroll }: Cards) {
   const { program } = matrix;
+  const { messages } = formatter;
   const { asks, cost } = tierCards(matrix, places);
   const figures = cost ? [...asks, cost] : asks;
   const facts = matrix.sections.find(({ id }) => id === 'tiers')?.groups[0]?.rows ?? [];
@@ -32,9 +37,16 @@ export function cardsTemplate({ matrix, places, formatter, act, scroll }: Cards)
     const say = (row: Row) => formatOneCell(row, at, formatter, program);
     const [described, enters, next] = [about, entry, action].map((row) => row && say(row));
     const into = enters && [enters.tone === 'silent' ? '' : enters.text, ...enters.details].filter(Boolean);
+    // On a phone, and on paper, no head says it.
+    const flags = parts(
+      formatTierHead(tier, matrix.choice, formatter, program),
+      tier.recommended !== undefined && messages.recommendedTier,
+      tier.id === supported && messages.supportedTier,
+    );
     return html`<div class="card" part="card" role="group" aria-label=${formatter.text(tier.name)}>
       <div>
         <b class="name">${formatter.text(tier.name)}</b>
+        ${flags.length > 0 ? html`<p class="flags">${flags.join(' · ')}</p>` : nothing}
         ${tier.recommended ? html`<p class="why">${formatter.text(tier.recommended)}</p>` : nothing}
         ${described?.tone === 'plain' ? html`<p class="about" lang=${described.language ?? nothing}>${described.text}</p>` : nothing}
         ${into?.length ? html`<p class="entry">${into.join(' · ')}</p>` : nothing}

@@ -166,6 +166,11 @@ export const styles = css`
     .card .name {
       display: none;
     }
+    @container (width >= 36em) {
+      .card .flags {
+        display: none;
+      }
+    }
   }
   @media print {
     .card {
@@ -264,6 +269,7 @@ export const styles = css`
     }
     .card > *,
     .card > :first-child,
+    .card .act,
     .card dl > div {
       padding-inline: 0;
     }

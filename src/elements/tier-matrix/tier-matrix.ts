@@ -221,7 +221,7 @@ export class TierMatrix extends ProgramElement {
             change,
             scroll: syncScroll,
           })}
-          ${view.rows === 'all' ? nothing : cardsTemplate({ matrix, places: step ? [step.from, step.to] : [], formatter, act, scroll: syncScroll })}
+          ${view.rows === 'all' ? nothing : cardsTemplate({ matrix, places: step ? [step.from, step.to] : [], supported: this.supported, formatter, act, scroll: syncScroll })}
           ${this.table.show(step ? stepTableOf(table, step) : tableOf(table))}
         </div>
         ${nothingFound(shown.size, formatter, () => change({ query: '', ...(view.rows === 'differences' && { rows: 'all' }) }))}

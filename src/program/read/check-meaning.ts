@@ -4,7 +4,6 @@ import { optionsIn } from '../resolve.js';
 import type { ProblemCode } from './problem.js';
 import { countsOf, FORMS, formsIn } from '../schema/comparison.js';
 import { endOf } from '../schema/in-force.js';
-import type { MeasureRequirement, Requirement } from '../schema/requirement.js';
 import type { Program } from '../schema/program.js';
 
 type Path = readonly PropertyKey[];
@@ -208,53 +207,17 @@ export function checkMeaning(program: Program, report: Report): void {
     (dimension, ...inside) => optionOf(dimension.id)(dimension.default, ...inside, 'default'),
     'dimensions',
   );
-  checkTiers(program, report);
-  // A language code has two or three letters (ISO 639); BCP 47 keeps longer ones for a registry in which there are none.
-  // `Intl.DisplayNames` knows every language by name, and takes longer to wake than the whole table to draw.
-  if (/^[^-]{4}/.test(program.language ?? '')) report('unknown-language', ['language'], program.language);
+  checkCircles(program, report);
 }
 
-/** Rules about the ladder: no tier that includes itself, none that nothing is said about, no threshold that falls on the way up. */
-function checkTiers(program: Program, report: Report): void {
-  const byId = new Map(program.tiers.map((tier) => [tier.id, tier]));
-  const said = new Set(Object.keys(program.requirements ?? {}));
-  let saidOfAll = false;
-  for (const row of [...(program.benefits ?? []), ...(program.costs ?? []), ...(program.commitments ?? [])]) {
-    Object.keys(row.values ?? {}).forEach((tier) => said.add(tier));
-    saidOfAll ||= row.value !== undefined || 'tiersNotKnown' in row;
-  }
-  const highest = new Map<string, number>();
-  program.tiers.forEach((tier, index) => {
+/** No tier includes itself, by whatever way. */
+function checkCircles({ tiers }: Program, report: Report): void {
+  tiers.forEach((tier, index) => {
     for (const key of ['includes', 'includesRequirements', 'overlayOn'] as const) {
-      const next = (id: string) => tiersBelow({ overlayOn: byId.get(id)?.[key] });
+      const next = (id: string) => tiersBelow({ overlayOn: byId(tiers, id)?.[key] });
       const seen = new Set(next(tier.id));
       for (const id of seen) next(id).forEach((other) => seen.add(other));
       if (seen.has(tier.id)) report('circle', ['tiers', index, key], [tier[key]].flat().join(', '));
     }
-    if (said.size > 0 && !said.has(tier.id) && !saidOfAll && !(tier.includes ?? tier.includesRequirements))
-      report('empty-tier', ['tiers', index], tier.id);
-    if (tier.overlayOn !== undefined || tier.besides) return;
-    for (const { leaf, path } of plainMinimums(program.requirements?.[tier.id], ['requirements', tier.id])) {
-      const before = highest.get(leaf.measure);
-      if (before !== undefined && leaf.atLeast! < before) {
-        report('falling-threshold', [...path, 'atLeast'], leaf.atLeast, String(before));
-      }
-      highest.set(leaf.measure, Math.max(before ?? -Infinity, leaf.atLeast!));
-    }
   });
-}
-
-/** The minimums that every partner must reach: leaves at the root or in an `all` at the root, not tied to a dimension. */
-function plainMinimums(
-  root: Requirement | undefined,
-  path: Path,
-): { leaf: MeasureRequirement; path: Path }[] {
-  // What is advised, or holds for a time, is no step of the ladder.
-  if (root === undefined || root.only || root.recommended || root.from || root.until) return [];
-  if (root.kind === 'all')
-    return root.of.flatMap((child, index) => plainMinimums(child, [...path, 'of', index]));
-  // A leaf with a name of its own may count something else of the same measure.
-  return root.kind === 'measure' && root.atLeast !== undefined && root.id === undefined
-    ? [{ leaf: root, path }]
-    : [];
 }

@@ -71,8 +71,6 @@ function sentence(problem: Problem): string {
       return `Found ${shown(found)}; expected a day of every year such as "--07-15", or a month such as "--07".`;
     case 'bad-language':
       return `Found ${shown(found)}; expected a language such as "en", "de" or "pt-BR".`;
-    case 'unknown-language':
-      return `${shown(found)} is not a language we know.\nWrite its code, such as "en", "de" or "pt-BR".`;
     case 'bad-link':
       return `Found ${shown(found)}; a link must start with https:, http:, mailto: or tel:, or be relative, without spaces or hidden characters.`;
     case 'unknown-currency':
@@ -107,10 +105,6 @@ function sentence(problem: Problem): string {
       return 'An invisible character here changes the direction of the text; it is left out when shown.\nType the text again instead of pasting it.';
     case 'yes-or-no-as-text':
       return `${shown(found)} is shown as these letters, not as a yes or no.\nWrite true or false, without quotes.`;
-    case 'empty-tier':
-      return `Nothing is said about the tier ${shown(found)}.\nGive it values or requirements.`;
-    case 'falling-threshold':
-      return `The threshold falls from ${detail} to ${shown(found)} on the way up.\nCheck the order of the tiers and this number.`;
     case 'more':
       return `... and ${detail} more.`;
     default:

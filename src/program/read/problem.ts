@@ -42,15 +42,13 @@ export type FaultCode =
   | 'circle'
   // worth a look
   | 'yes-or-no-as-text'
-  | 'unknown-language'
   | 'direction-character'
-  | 'empty-tier'
-  | 'falling-threshold'
   | 'more';
 
 /** What an author will hardly have meant, though it can be shown: `parse` tells it, and no element. */
 export type DoubtCode =
   // texts
+  | 'unknown-language'
   | 'figure-as-text'
   | 'word-as-text'
   | 'unfinished'
@@ -72,6 +70,9 @@ export type DoubtCode =
   | 'unlikely-date'
   | 'read-too-soon'
   | 'status-against-days'
+  // tiers
+  | 'empty-tier'
+  | 'falling-threshold'
   // conditions
   | 'wrong-comparison'
   | 'beyond'

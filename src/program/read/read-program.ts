@@ -10,12 +10,7 @@ import { checkSize } from './size.js';
 import { writtenOut } from './written-out.js';
 
 /** What a document means and does not have to. The rest keeps it from being shown. */
-const WARNINGS: ReadonlySet<ProblemCode> = new Set([
-  'direction-character',
-  'empty-tier',
-  'falling-threshold',
-  'unknown-language',
-]);
+const WARNINGS: ReadonlySet<ProblemCode> = new Set(['direction-character']);
 
 const fail = (...problems: Problem[]): Result<never> => ({ ok: false, problems });
 

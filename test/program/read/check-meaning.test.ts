@@ -58,3 +58,28 @@ describe('a deadline that is a tier', () => {
     expect(problemsOf('sliver')).to.deep.equal(['unknown-reference /requirements/bronze/within/before']);
   });
 });
+
+describe('a threshold that falls on the way up', () => {
+  const problemsOf = (low: object, high: object) => {
+    const asks = (more: object) => ({ kind: 'measure', measure: 'people', ...more });
+    const result = parse({
+      schemaVersion: 1,
+      id: 'acme',
+      vendor: { name: 'Acme' },
+      name: 'Acme Partners',
+      tiers: [
+        { id: 'bronze', name: 'Bronze' },
+        { id: 'silver', name: 'Silver' },
+      ],
+      measures: [{ id: 'people', name: 'People', unit: 'people' }],
+      requirements: { bronze: asks(low), silver: asks(high) },
+    });
+    return (result.ok ? result.warnings : result.problems).map(({ code }) => code);
+  };
+
+  it('is told, but not where one of the two is advice or holds for a time', () => {
+    expect(problemsOf({ atLeast: 8 }, { atLeast: 5 })).to.deep.equal(['falling-threshold']);
+    expect(problemsOf({ atLeast: 8, recommended: true }, { atLeast: 5 })).to.deep.equal([]);
+    expect(problemsOf({ atLeast: 8, until: '2026-01' }, { atLeast: 5 })).to.deep.equal([]);
+  });
+});

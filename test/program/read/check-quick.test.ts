@@ -152,7 +152,8 @@ describe('the quick check and the full one', function () {
     'a byte order mark': { input: `\ufeff${JSON.stringify(small)}`, sound: true },
     'keys of undefined': { input: { ...small, summary: undefined }, sound: true },
     'a needed key of undefined': { input: { ...small, name: undefined }, sound: false },
-    'a warning only': { input: { ...small, language: 'english' }, sound: false },
+    'a warning only': { input: { ...small, name: 'Acme \u202eremcA' }, sound: false },
+    'a doubt only': { input: { ...small, language: 'english' }, sound: true },
     'tiers named like methods': {
       input: {
         ...small,

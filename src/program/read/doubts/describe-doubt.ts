@@ -7,6 +7,12 @@ export function describeDoubt(
   code: DoubtCode,
 ): string {
   switch (code) {
+    case 'unknown-language':
+      return `${shown(found)} is not a language we know.\nWrite its code, such as "en", "de" or "pt-BR".`;
+    case 'empty-tier':
+      return `Nothing is said about the tier ${shown(found)}.\nGive it values or requirements.`;
+    case 'falling-threshold':
+      return `The threshold falls from ${detail} to ${shown(found)} on the way up.\nCheck the order of the tiers and this number.`;
     case 'figure-as-text':
       return `${shown(found)} is text: it cannot be compared with other figures.\nWrite ${detail}.`;
     case 'word-as-text':

@@ -4,6 +4,7 @@ import { nearest } from '../nearest.js';
 import type { Problem } from '../problem.js';
 import { doubtConditions } from './conditions.js';
 import { doubtFigures } from './figures.js';
+import { doubtLadder } from './ladder.js';
 import { doubtNames } from './names.js';
 import type { Doubt } from './places.js';
 import { doubtTexts } from './texts.js';
@@ -30,5 +31,6 @@ export function doubtsAbout(program: Program): Findings {
   doubtFigures(program, doubt);
   doubtConditions(program, doubt);
   doubtNames(program, doubt);
+  doubtLadder(program, doubt);
   return findings;
 }

@@ -52,6 +52,8 @@ const NO_TEXT: readonly unknown[] = [
 ];
 
 export function doubtTexts(program: Program, doubt: Doubt): void {
+  // A language code has two or three letters (ISO 639); BCP 47 keeps longer ones for a registry in which there are none.
+  if (/^[^-]{4}/.test(program.language ?? '')) doubt('unknown-language', ['language'], program.language);
   eachPlace(program, (found, path, around) => {
     if (isObject(found)) doubtLanguages(found, path, program.language ?? 'en', doubt);
     if (typeof found !== 'string' || NO_TEXT.includes(path.at(-1))) return;
