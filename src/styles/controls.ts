@@ -16,7 +16,8 @@ export const controlStyles = css`
     --_top: var(--partner-sticky-top, 0px);
     --_pad: 0.75em;
     --_back: var(--partner-surface, var(--_surface, Canvas));
-    --_picked: color-mix(in srgb, var(--_accent) 7%, var(--_back));
+    /* No tint where the page's own text can hardly be read as it is. */
+    --_picked: color-mix(in srgb, var(--_accent) calc((100% - var(--_ink, 80%)) * 0.35), var(--_back));
     --_stick: sticky;
     --_pop: var(--_back);
     --_pop-text: currentColor;

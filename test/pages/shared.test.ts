@@ -20,7 +20,7 @@ describe('the files that share a core', () => {
     );
 
   it('show every element, with what is fetched later', async () => {
-    await shows('partner-tier-matrix', 'What you get', 'Copy table', 'Sources');
+    await shows('partner-tier-matrix', 'What differs', 'Copy table', 'Sources');
     await shows('partner-requirement-checklist', 'Where you stand', 'Save my answers');
     await shows('partner-benefit-comparator', 'What you get', 'Copy table', 'Weigh what matters to you');
     expect(page.window.seen.errors).to.deep.equal([]);

@@ -31,6 +31,9 @@ export const styles = css`
     align-items: center;
   }
   @container (width >= 36em) {
+    .modes .short {
+      display: none;
+    }
     .toolbar:has(.modes) > .field:has([type='search']) {
       flex: 1 1 9em;
       max-inline-size: 20em;
@@ -254,10 +257,8 @@ export const styles = css`
     .between {
       display: none;
     }
-    /* The choosers below tell them. */
-    .modes .tiers {
-      position: absolute;
-      clip-path: inset(50%);
+    .modes .long {
+      display: none;
     }
     .cards .columns {
       column-gap: 0.5em;

@@ -31,11 +31,9 @@ export function toolbarTemplate(toolbar: Toolbar) {
   const { messages } = formatter;
   const filtered = view.rows === 'differences' || view.query.trim() !== '';
   const name = (id: string | undefined) => formatter.text(program.tiers.find((tier) => tier.id === id)!.name);
-  const modes: Record<RowsMode, unknown> = {
-    // On a phone the choosers below tell the tiers.
-    step: html`${messages.stepUp}<span class="tiers"
-        >: ${messages.fromTo(name(view.pair[0]), name(view.pair.at(-1)))}</span
-      >`,
+  const between = messages.fromTo(name(view.pair[0]), name(view.pair.at(-1)));
+  const modes: Record<RowsMode, string> = {
+    step: messages.label(messages.stepUp, between),
     differences: messages.withCount(messages.whatDiffers, formatter.number(differing)),
     all: messages.withCount(messages.allRows, formatter.number(rows)),
   };
@@ -56,8 +54,12 @@ export function toolbarTemplate(toolbar: Toolbar) {
           : html`<div class="modes" role="group" aria-label=${messages.rowsToShow}>
               ${ROWS_MODES.map(
                 (mode) =>
-                  html`<button aria-pressed=${view.rows === mode} @click=${() => change({ rows: mode })}>
-                    ${modes[mode]}
+                  html`<button
+                    aria-pressed=${view.rows === mode}
+                    aria-label=${modes[mode]}
+                    @click=${() => change({ rows: mode })}
+                  >
+                    ${/* On a phone the choosers below tell the tiers. */ mode === 'step' ? html`<span class="short">${messages.stepUp}</span><span class="long">${modes.step}</span>` : modes[mode]}
                   </button>`,
               )}
             </div>`

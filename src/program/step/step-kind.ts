@@ -168,8 +168,8 @@ function byEnds(was: Comparable, is: Comparable): Move {
     number === undefined ? ends : [number, number],
   );
   if (!before || !after) return 'different';
-  const up = after[0]! >= before[0]! && after[1]! >= before[1]!;
-  const down = after[0]! <= before[0]! && after[1]! <= before[1]!;
+  const up = after[0] >= before[0] && after[1] >= before[1];
+  const down = after[0] <= before[0] && after[1] <= before[1];
   return up === down ? 'different' : up ? 'more' : 'less';
 }
 
@@ -177,7 +177,7 @@ function byEnds(was: Comparable, is: Comparable): Move {
 function withoutParts({ cell, says }: Side, about: About, program: Program): Comparable {
   if (cell.kind !== 'requirement' || cell.requirement.kind !== 'measure' || partsIn(cell).length === 0)
     return says;
-  const { ofWhich: _, together: __, ...requirement } = cell.requirement;
+  const requirement = { ...cell.requirement, ofWhich: undefined, together: undefined };
   return comparableOf({ ...cell, requirement }, about, program);
 }
 

@@ -133,7 +133,7 @@ describe('the step to a tier', () => {
 
   it('has every row of the table: open, or folded and counted', async () => {
     const page = await arrive(await demo('lumora-msp'));
-    for (const name of [/^The same in both/, /^Nothing said of either/, /^Told in other rows/])
+    for (const name of [/^The same in both/, /^No answer for either/, /^Told in other rows/])
       await page.press(name);
     const step = page.rowNames.toSorted();
     await page.press(/^All rows/);

@@ -139,7 +139,9 @@ describe('the table', () => {
     });
     expect(page.text)
       .to.contain('Acme Partners')
-      .and.to.contain('Spring · retired · in force from March 2024 · read on May 6, 2024');
+      .and.to.contain('Spring · retired · in force from March 2024');
+    page.get('summary', /^About this edition/).click();
+    expect(page.text).to.contain('Spring · retired · in force from March 2024 · read on May 6, 2024');
   });
 
   it('labels an invented program as such', async () => {

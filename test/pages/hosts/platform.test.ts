@@ -13,9 +13,7 @@ describe('a page that has changed the browser’s own functions', () => {
       const { page } = await openHost(`platform.html#${encodeURIComponent(form)}`);
       const matrix = page.document.querySelector('partner-tier-matrix')!;
       await shown(matrix);
-      expect(words(matrix.shadowRoot!))
-        .to.contain('Marketing funds')
-        .and.to.contain('A named person in your town');
+      expect(words(matrix.shadowRoot!)).to.contain('Marketing funds').and.to.contain('What Gold asks');
       expect(page.window.seen.errors).to.deep.equal([]);
     });
 });
