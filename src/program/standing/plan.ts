@@ -376,6 +376,7 @@ function scored(requirement: ScoreRequirement, says: Statement, builder: PlanBui
     form: 'score',
     key,
     atLeast: is === undefined ? atLeast : undefined,
+    outOf,
     average,
     parts,
     partly,

@@ -12,16 +12,9 @@ import {
   type Score,
   type Test,
 } from '../standing/condition.js';
+import { settling } from '../standing/exact-outcome.js';
 import { isOpenEnded } from '../standing/score.js';
-import {
-  exactOutcome,
-  MET,
-  MISSED,
-  OPEN,
-  outcomeOf,
-  pointsOf,
-  type ReadNumber,
-} from '../standing/outcome.js';
+import { MET, MISSED, OPEN, outcomeOf, pointsOf, type ReadNumber } from '../standing/outcome.js';
 import { compare, minus, TRUST, type Cost, type CostModel } from './cost.js';
 import { Kept } from './kept.js';
 import { occurrencesIn } from './occurrences.js';
@@ -65,12 +58,14 @@ class Search {
   readonly #numbers: Numbers;
   readonly #fronts: ScoreFronts;
   readonly #model: CostModel;
+  readonly #settle: (condition: Condition) => number;
   readonly #decided = new Map<If, number>();
   readonly #scores = new Kept<Score, PartialWay | undefined>(occurrencesOf);
 
   constructor(root: Condition, model: CostModel, limit: number) {
     this.#limit = limit;
     this.#model = model;
+    this.#settle = settling(model.known, model.whole);
     this.#numbers = new Numbers(root, model);
     this.#fronts = new ScoreFronts(this.#numbers, (steps) => (this.steps += steps));
   }
@@ -163,8 +158,8 @@ class Search {
     let known = this.#decided.get(node);
     if (known === undefined) {
       // Where what is asked is there either way, it does not matter.
-      known = exactOutcome(node.decides, this.#model.known, this.#model.whole);
-      if (known === OPEN && exactOutcome(node, this.#model.known, this.#model.whole) === MET) known = SETTLED;
+      known = this.#settle(node.decides);
+      if (known === OPEN && this.#settle(node) === MET) known = SETTLED;
       this.#decided.set(node, known);
     }
     return known;
