@@ -1,3 +1,4 @@
+import { own } from '../own.js';
 import type { Plan } from '../standing/plan.js';
 import { feesOf, isFree, type Charge, type Money } from './prices.js';
 
@@ -57,7 +58,7 @@ export function feesOnTheWay(
 
 /** Whether a tier has no price of its own in a row, but the one for all. */
 function isShared({ values }: Charge['cost'], tier: string): boolean {
-  return values?.[tier] === undefined;
+  return own(values, tier) === undefined;
 }
 
 /** What of a fee is still to be paid. */

@@ -1,6 +1,7 @@
 import type { Cost, Program } from '../schema/program.js';
 import type { Period } from '../schema/scalars.js';
 import type { TaggedValue } from '../schema/value.js';
+import { own } from '../own.js';
 import { concerns, resolveValue } from '../resolve.js';
 import { outOfForce } from '../schema/in-force.js';
 import { asPrice } from '../schema/price.js';
@@ -50,7 +51,7 @@ function charges(
     )
     .flatMap((cost): Charge[] => {
       // What a tier includes is benefits: a cost is a tier's own only where the document says so.
-      const given = cost.values?.[tierId] ?? cost.value;
+      const given = own(cost.values, tierId) ?? cost.value;
       if (given === undefined) return [];
       const value = resolveValue(given, choice);
       if (outOfForce(value, today)) return [];
