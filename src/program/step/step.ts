@@ -1,8 +1,9 @@
+import { alikeOptions, dependentsIn, dependentsInValue, MOST_CASES } from '../alike-options.js';
 import { comparableOf, type Comparable } from '../comparison/comparable.js';
 import { byId } from '../by-id.js';
 import { classifyChange, isNothing, type ChangeKind } from '../editions/classify-change.js';
 import type { Cell, MatrixView, Row, RowGroup, Section } from '../matrix/rows.js';
-import { optionsIn, resolveRequirement, resolveValue, type Choice } from '../resolve.js';
+import { resolveRequirement, resolveValue, type Choice } from '../resolve.js';
 import type { Program } from '../schema/program.js';
 
 /**
@@ -86,17 +87,26 @@ export function stepBetween(view: MatrixView, from: number, to: number): Step {
 
 /** What happens in one row. */
 function stepKind(
-  { program }: MatrixView,
+  { program, choice }: MatrixView,
   section: Section['id'],
   { about, cells, key }: Row,
   from: number,
   to: number,
 ): StepKind {
   const benefit = section === 'get' ? byId(program.benefits, key) : undefined;
-  const between = (was: Cell, is: Cell): StepKind => {
+  const between = (was: Cell, is: Cell, chosen: Choice, cases: number): StepKind => {
     if (leadsElsewhere(was) || leadsElsewhere(is)) return 'elsewhere';
-    const options = optionsOf(program, was, is);
-    if (options) return together(options.map(([one, other]) => between(one, other)));
+    const options = optionsFor(program, chosen, was, is);
+    if (options) {
+      const all = cases * options.length;
+      // Of two that differ by more than can be gone through, no one word is true.
+      if (all > MOST_CASES) return 'different';
+      return together(
+        options.map((option) =>
+          between(resolved(was, option), resolved(is, option), { ...chosen, ...option }, all),
+        ),
+      );
+    }
     const [older, newer] = [was, is].map((cell) => ({
       cell,
       comparable: comparableOf(cell, about, program),
@@ -106,7 +116,7 @@ function stepKind(
     const lower = section === 'get' && (benefit?.better ?? better(newer.comparable)) === 'lower';
     return lower && kind === 'more' ? 'less' : lower && kind === 'less' ? 'more' : kind;
   };
-  return between(cells[from]!, cells[to]!);
+  return between(cells[from]!, cells[to]!, choice, 1);
 }
 
 /** A length of time is better short, unless the document says otherwise; of all else more is better. */
@@ -141,13 +151,21 @@ function rangeOf({ bound, number, ends }: Comparable): readonly [number, number]
   return bound === 'value' || bound === 'exactly' ? [number, number] : undefined;
 }
 
-/** The cells for each option of a dimension that both differ by and that is not chosen. */
-function optionsOf(program: Program, was: Cell, is: Cell): [Cell, Cell][] | undefined {
+/**
+ * The options of a dimension that both differ by and that is not chosen; one of those of which nothing is said in
+ * particular. What exists for nobody under the choice says nothing.
+ */
+function optionsFor(program: Program, choice: Choice, was: Cell, is: Cell): Choice[] | undefined {
   const by = dimensionOf(was);
-  if (by === undefined || by !== dimensionOf(is)) return undefined;
-  const options = optionsIn(byId(program.dimensions, by));
-  if (options.length === 0) return undefined;
-  return options.map(({ id }) => [resolved(was, { [by]: id }), resolved(is, { [by]: id })]);
+  const dimension = by !== undefined && by === dimensionOf(is) ? byId(program.dimensions, by) : undefined;
+  if (!dimension) return undefined;
+  const options = alikeOptions(dimension, choice, program, [was, is].flatMap(dependentsInCell));
+  return options.length === 0 ? undefined : options.map(([first]) => ({ [dimension.id]: first!.id }));
+}
+
+function dependentsInCell(cell: Cell) {
+  if (cell.kind === 'value') return dependentsInValue(cell.value);
+  return cell.kind === 'requirement' ? dependentsIn(cell.requirement) : [];
 }
 
 /** The dimension that a cell still depends on. */
