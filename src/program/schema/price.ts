@@ -1,4 +1,5 @@
 import type { Cost } from './rows.js';
+import type { Text } from './scalars.js';
 import type { TaggedValue, Value } from './value.js';
 
 /** The kinds of costs that are no price of anything: where nothing is to be paid of these, nothing is free. */
@@ -7,6 +8,11 @@ const NO_PRICES: ReadonlySet<Cost['kind']> = new Set(['penalty', 'staff']);
 /** What is to be paid for something: an amount of exactly zero, in whatever currency and period, is "free". */
 export function asPrice(value: TaggedValue, kind: Cost['kind']): TaggedValue {
   return NO_PRICES.has(kind) ? value : zeroAsFree(value);
+}
+
+/** Whether nothing is to be paid, and that without any condition. */
+export function isFree({ kind, condition }: { kind: string; condition?: Text | undefined }): boolean {
+  return kind === 'free' && !condition;
 }
 
 function zeroAsFree(value: TaggedValue): TaggedValue {

@@ -28,7 +28,7 @@ export const MAX_STEPS = 12_000;
 
 export interface SearchResult {
   found?: Found;
-  /** False where the limit was reached: then it is a way, and not surely the cheapest. */
+  /** False where a limit was reached: then it is a way, and not surely the cheapest. */
   exact: boolean;
   steps: number;
 }
@@ -42,8 +42,8 @@ export interface SearchResult {
 export function cheapest(root: Condition, model: CostModel, limit = MAX_STEPS): SearchResult {
   const search = new Search(root, model, limit);
   const way = search.solve(root, new Map());
-  const { steps } = search;
-  return { ...(way && { found: foundBy(way) }), exact: steps <= limit, steps };
+  const { steps, isExact } = search;
+  return { ...(way && { found: foundBy(way) }), exact: isExact && steps <= limit, steps };
 }
 
 /** One of several things to try, and what the rest costs once it is done. */
@@ -68,6 +68,10 @@ class Search {
     this.#settle = settling(model.known, model.whole);
     this.#numbers = new Numbers(root, model);
     this.#fronts = new ScoreFronts(this.#numbers, (steps) => (this.steps += steps));
+  }
+
+  get isExact(): boolean {
+    return this.#fronts.exact;
   }
 
   /** The cheapest way through a condition; none, where it would cost as much as `cap` or more. */
