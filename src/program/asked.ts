@@ -1,4 +1,5 @@
 import { byId } from './by-id.js';
+import { own } from './own.js';
 import { concerns, type Choice } from './resolve.js';
 import { commonKeys, keyOf } from './schema/same-condition.js';
 import type { Program, Tier } from './schema/program.js';
@@ -25,8 +26,8 @@ export function askedOf(program: Program, tierId: string): Requirement | undefin
     id !== undefined;
     id = byId(program.tiers, id)?.includesRequirements
   )
-    chain.unshift(program.requirements?.[id]);
-  for (const own of chain) asked = asked && own ? added(asked, own) : (own ?? asked);
+    chain.unshift(own(program.requirements, id));
+  for (const one of chain) asked = asked && one ? added(asked, one) : (one ?? asked);
   return asked;
 }
 

@@ -1,3 +1,4 @@
+import { own } from './own.js';
 import { qualified } from './schema/qualify.js';
 import type { Dimension, Program } from './schema/program.js';
 import type {
@@ -133,7 +134,7 @@ function caseOf<T>(
   { cases, otherwise }: { cases: Record<string, T>; otherwise?: T | undefined },
   option: string,
 ): T | undefined {
-  return Object.hasOwn(cases, option) ? cases[option] : otherwise;
+  return own(cases, option) ?? otherwise;
 }
 
 /** The cases of the chosen options; all that there are where nothing is chosen. */

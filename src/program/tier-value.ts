@@ -1,3 +1,4 @@
+import { own } from './own.js';
 import type { Benefit, Program } from './schema/program.js';
 import type { Value } from './schema/value.js';
 
@@ -20,8 +21,8 @@ export function hasOwnValue(program: Program, row: Pick<Benefit, 'values'>, tier
 
 function ownValue(program: Program, row: Pick<Benefit, 'values'>, tierId: string): Value | undefined {
   for (let id: string | undefined = tierId; id !== undefined;) {
-    const own: Value | undefined = row.values?.[id];
-    if (own !== undefined) return own;
+    const value: Value | undefined = own(row.values, id);
+    if (value !== undefined) return value;
     id = program.tiers.find((tier) => tier.id === id)?.includes;
   }
   return undefined;

@@ -8,7 +8,11 @@ import {
   dimensionsInUse,
 } from '../../src/program/resolve.js';
 import type { Requirement } from '../../src/program/schema/requirement.js';
+import { matrixView } from '../../src/program/matrix/matrix-view.js';
+import { planOf } from '../../src/program/standing/plan.js';
+import { standing } from '../../src/program/standing/standing.js';
 import { mentionedValue } from '../../src/program/tier-value.js';
+import { feesOf } from '../../src/program/way-up/prices.js';
 import { aProgram } from '../programs.js';
 
 describe('what a row says for a tier', () => {
@@ -201,5 +205,29 @@ describe('a choice', () => {
     expect(concerns({ region: ['emea'] }, {})).to.equal(true);
     expect(concerns({ region: ['emea'] }, { region: 'apac' })).to.equal(false);
     expect(concerns(undefined, { region: 'apac' })).to.equal(true);
+  });
+});
+
+describe('a tier that is called as something every object has', () => {
+  const tiers = [
+    { id: 'silver', name: 'Silver' },
+    { id: 'toString', name: 'Gold' },
+  ];
+  const score = { id: 'sc', method: 'sum', parts: [{ id: 'p', name: 'P', measure: 'm' }] };
+  const program = aProgram({
+    tiers,
+    measures: [{ id: 'm', name: 'M' }],
+    scores: [score],
+    requirements: { silver: { kind: 'score', score: 'sc', atLeast: 5 } },
+    costs: [{ id: 'fee', name: 'Fee', kind: 'fee', values: { silver: { kind: 'money', value: 5 } } }],
+  });
+
+  it('asks and costs nothing that the document does not mention', () => {
+    const cells = matrixView(program, {}).sections.flatMap(({ groups }) =>
+      groups.flatMap(({ rows }) => rows.map((row) => row.cells[1]!.kind)),
+    );
+    expect(new Set(cells)).to.deep.equal(new Set(['not-mentioned']));
+    expect(standing(program, {}, {}, '2026-01-15').tiers[1]!.root).to.equal(undefined);
+    expect(feesOf('toString', planOf(program, {}, '2026-01-15'))).to.deep.equal([]);
   });
 });

@@ -1,3 +1,4 @@
+import { isFree } from '../schema/price.js';
 import type { ComparedCell, ComparedRow } from './comparison.js';
 
 /** Whether a program asks nothing for what a row of costs is about, and says so without any condition. */
@@ -5,7 +6,7 @@ export function costsNothing({ section }: ComparedRow, { entries }: ComparedCell
   return (
     section === 'cost' &&
     entries.length > 0 &&
-    entries.every(({ comparable: { kind, condition } }) => kind === 'free' && condition === '')
+    entries.every(({ comparable }) => isFree(comparable))
   );
 }
 

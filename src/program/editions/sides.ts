@@ -1,7 +1,8 @@
+import { MOST_CASES } from '../alike-options.js';
 import type { Cell, Row } from '../matrix/rows.js';
 import { sourcesOf } from '../matrix/notes.js';
 import { byId } from '../by-id.js';
-import { optionsIn, type Choice } from '../resolve.js';
+import { optionsOf, type Choice } from '../resolve.js';
 import type { Program } from '../schema/program.js';
 import type { Change, Editions } from './change.js';
 import { comparableOf } from '../comparison/comparable.js';
@@ -18,22 +19,35 @@ export interface Sides {
   options?: Choice | undefined;
 }
 
-/** Both sides of a row; where one of them depends on a dimension that is not chosen, both for each of its options. */
-export function sideBySide(
+/**
+ * Both sides of a row; where one of them depends on a dimension that is not chosen, both for each of its options that
+ * exists. Where there would be too many, both as they stand in the documents.
+ */
+export function sideBySide(editions: Editions, rowsFor: (choice: Choice) => Rows): Sides[] {
+  return sidesUnder(editions, rowsFor, {}, 1);
+}
+
+function sidesUnder(
   editions: Editions,
   rowsFor: (choice: Choice) => Rows,
-  options: Choice = {},
+  options: Choice,
+  cases: number,
 ): Sides[] {
   const { older, newer, choice } = editions;
   const rows = rowsFor({ ...choice, ...options });
   const open = rows
     .map((row) => dimensionOf(row?.cells[0]))
-    .find((by) => by !== undefined && !(by in options));
+    .find((by) => by !== undefined && !Object.hasOwn(options, by));
   if (open !== undefined) {
-    const ids = [older, newer].flatMap((program) =>
-      optionsIn(byId(program.dimensions, open)).map(({ id }) => id),
+    const ids = new Set(
+      [older, newer].flatMap((program) => {
+        const dimension = byId(program.dimensions, open);
+        return dimension ? optionsOf(dimension, { ...choice, ...options }).map(({ id }) => id) : [];
+      }),
     );
-    return [...new Set(ids)].flatMap((id) => sideBySide(editions, rowsFor, { ...options, [open]: id }));
+    const all = cases * ids.size;
+    if (all > 0 && all <= MOST_CASES)
+      return [...ids].flatMap((id) => sidesUnder(editions, rowsFor, { ...options, [open]: id }, all));
   }
   const [left, right] = rows;
   return [

@@ -1,4 +1,5 @@
 import type { Cost } from './rows.js';
+import type { Text } from './scalars.js';
 import type { TaggedValue, Value } from './value.js';
 
 /** The kinds of costs that are no price of anything: where nothing is to be paid of these, nothing is free. */
@@ -13,6 +14,11 @@ export const isPrice = (kind: Cost['kind']): boolean => !NO_PRICES.has(kind);
  */
 export function asPrice(value: TaggedValue, kind: Cost['kind']): TaggedValue {
   return isPrice(kind) ? zeroAsFree(value) : value;
+}
+
+/** Whether nothing is to be paid, and that without any condition. */
+export function isFree({ kind, condition }: { kind: string; condition?: Text | undefined }): boolean {
+  return kind === 'free' && !condition;
 }
 
 function zeroAsFree(value: TaggedValue): TaggedValue {

@@ -91,6 +91,8 @@ export interface Score extends Common {
   key: string;
   /** Missing where the vendor does not say how much is asked. */
   atLeast?: number | undefined;
+  /** The most there can be in all. */
+  outOf?: number | undefined;
   average: boolean;
   parts: readonly Part[];
   /** True where a part, a cap or a weight is not known: whoever is told the total may say it. */
@@ -186,13 +188,22 @@ export function branchesOf({ then, otherwise }: If): readonly Condition[] {
  * itself, as what a tier asks that several tiers come from, is looked at once.
  */
 export function occurrencesOf(condition: Condition): Occurrence[] {
-  return occurrencesIn(condition, new Set());
+  return occurrencesBut(condition, () => false);
 }
 
-function occurrencesIn(condition: Condition, seen: Set<Condition>): Occurrence[] {
-  if (seen.has(condition)) return [];
+/** The same without some of the conditions inside it, and all inside those. */
+export function occurrencesBut(condition: Condition, skips: (one: Condition) => boolean): Occurrence[] {
+  return occurrencesIn(condition, new Set(), skips);
+}
+
+function occurrencesIn(
+  condition: Condition,
+  seen: Set<Condition>,
+  skips: (one: Condition) => boolean,
+): Occurrence[] {
+  if (seen.has(condition) || skips(condition)) return [];
   seen.add(condition);
-  const inside = (of: readonly Condition[]) => of.flatMap((child) => occurrencesIn(child, seen));
+  const inside = (of: readonly Condition[]) => of.flatMap((child) => occurrencesIn(child, seen, skips));
   switch (condition.form) {
     case 'group':
       return inside(condition.of.filter(({ aside }) => !aside));

@@ -26,19 +26,18 @@ import type {
 } from './judged.js';
 import type { Plan } from './plan.js';
 import { lapsed, readerOf, wholeIn } from './read.js';
+import { settling } from './exact-outcome.js';
 import {
+  addedUp,
   earned,
   earnedBy,
-  exactOutcome,
   MET,
   MISSED,
   OPEN,
   partOutcome,
   pointsOf,
-  sum,
   totalOf,
   outcomeOf,
-  type Found,
   type ReadNumber,
 } from './outcome.js';
 import { tidy } from './tidy.js';
@@ -51,33 +50,23 @@ interface Reading {
   plan: Plan;
   fact: (key: string) => Fact | undefined;
   read: ReadNumber;
-  whole: (key: string) => boolean;
+  /** What comes of a condition with these facts. */
+  outcome: (condition: Condition) => number;
   /** How conditions stand that stand in several places. */
   found: Map<Condition, Judged>;
-  outcomes: Found;
 }
 
-/** Holds a condition of a plan against facts. */
-export function judge(condition: Condition, plan: Plan, facts: Facts): Judged {
-  return judging(plan, facts)(condition);
-}
-
-/** The same for many conditions: what stands in several of them is looked at once. */
+/** Holds conditions of a plan against facts: what stands in several of them is looked at once. */
 export function judging(plan: Plan, facts: Facts): (condition: Condition) => Judged {
+  const read = readerOf(plan, facts);
   const reading: Reading = {
     plan,
     fact: (key) => (Object.hasOwn(facts, key) ? facts[key] : undefined),
-    read: readerOf(plan, facts),
-    whole: wholeIn(plan),
+    read,
+    outcome: settling(read, wholeIn(plan)),
     found: new Map(),
-    outcomes: new Map(),
   };
   return (condition) => judgeAny(condition, reading);
-}
-
-/** What comes of a condition with these facts. */
-function outcome(condition: Condition, { read, whole, outcomes }: Reading): number {
-  return exactOutcome(condition, read, whole, outcomes);
 }
 
 function judgeAny(node: Condition, reading: Reading): Judged {
@@ -124,7 +113,7 @@ function judgeGroup(node: Group, reading: Reading): JudgedGroup {
     ...shown(node),
     form:
       node.least !== undefined ? 'unclear' : every ? 'all' : node.need === 1 && !node.must ? 'any' : 'some',
-    state: stateOf(outcome(node, reading), counting),
+    state: stateOf(reading.outcome(node), counting),
     of,
     keys: [],
     need: node.need,
@@ -138,9 +127,7 @@ function judgeCases(node: Cases, reading: Reading): JudgedCases {
   return {
     ...shown(node),
     form: 'cases',
-    state: node.every
-      ? stateOf(exactOutcome(node, reading.read, reading.whole), of)
-      : (named(outcomeOf(node, reading.read)) ?? 'unknown'),
+    state: node.every ? stateOf(reading.outcome(node), of) : (named(reading.outcome(node)) ?? 'unknown'),
     of,
     keys: [],
     dimension: node.dimension,
@@ -158,7 +145,7 @@ function judgeIf(node: If, reading: Reading): JudgedIf {
   return {
     ...shown(node),
     form: 'if',
-    state: stateOf(outcome(node, reading), open),
+    state: stateOf(reading.outcome(node), open),
     decides,
     of,
     keys: [],
@@ -214,12 +201,12 @@ function judgeScore(node: Score, reading: Reading): JudgedScore {
   const judged: JudgedScore = {
     ...shown(node),
     form: 'score',
-    state: named(outcome(node, reading)) ?? (silent && !asked ? 'not-checkable' : 'unknown'),
+    state: named(reading.outcome(node)) ?? (silent && !asked ? 'not-checkable' : 'unknown'),
     of,
     keys: [key],
     points: tidied(points),
     ...(node.partly && { partly: true }),
-    ...(node.parts.length > 0 && { toTell: key, ...against(read(key), sum(node.parts, read)) }),
+    ...(node.parts.length > 0 && { toTell: key, ...against(read(key), addedUp(node, read)) }),
   };
   if (low !== high) return judged;
   judged.have = tidy(low);
@@ -304,10 +291,15 @@ function named(found: number): State | undefined {
   return found === MET ? 'met' : found === MISSED ? 'not-met' : undefined;
 }
 
-/** A group that is open only because of what nobody outside can tell is not checkable itself. */
+/**
+ * A group that is open only because of what nobody outside can tell is not checkable itself. Where each member is met and
+ * the whole is open, too much would have had to be tried: nobody has said yet what would settle it.
+ */
 function stateOf(found: number, of: readonly Judged[]): State {
   if (found !== OPEN) return found === MET ? 'met' : 'not-met';
-  return of.some(({ state }) => state === 'unknown') || of.length === 0 ? 'unknown' : 'not-checkable';
+  return of.some(({ state }) => state === 'unknown') || of.every(({ state }) => state === 'met')
+    ? 'unknown'
+    : 'not-checkable';
 }
 
 const tidied = ([low, high]: Span): Span => [tidy(low), tidy(high)];

@@ -1,16 +1,13 @@
 import {
-  BOTH,
-  byKey,
-  occurrencesOf,
   requiredOf,
   type Condition,
   type Earn,
   type Group,
+  type If,
   type Part,
   type Score,
   type Span,
   type Test,
-  type Occurrence,
 } from './condition.js';
 
 /** What is known of a number, by its key. */
@@ -26,7 +23,7 @@ export type Found = Map<Condition, number>;
 
 /**
  * Holds a condition against what is known. Each key is taken by itself wherever it stands, which is exact as long as
- * no key helps in one place and harms in another; `exactVerdict` is exact then, too.
+ * no key helps in one place and harms in another; `settling` is exact then, too.
  */
 export function outcomeOf(condition: Condition, read: ReadNumber, found?: Found): number {
   if (condition.form === 'test') return testOutcome(condition, read);
@@ -48,18 +45,15 @@ export function outcomeOf(condition: Condition, read: ReadNumber, found?: Found)
         0,
       );
     }
-    case 'if': {
-      const when = outcomeOf(condition.decides, read, found);
-      const { then, otherwise } = condition;
-      return (
-        (when & MET && outcomeOf(requiredOf(then), read, found)) |
-        (when & MISSED && (otherwise ? outcomeOf(requiredOf(otherwise), read, found) : MET))
-      );
-    }
+    case 'if':
+      return ifOutcome(condition, (child) => outcomeOf(child, read, found));
     case 'group': {
       // What a tier asks stands in as many places as there are sequences of tiers that lead through it.
       let all = found.get(condition);
-      if (all === undefined) found.set(condition, (all = groupOutcome(condition, read, found)));
+      if (all === undefined) {
+        const each = condition.of.map((child) => (child.aside ? MISSED : outcomeOf(child, read, found)));
+        found.set(condition, (all = groupOutcome(condition, each)));
+      }
       return all;
     }
     case 'score':
@@ -67,13 +61,21 @@ export function outcomeOf(condition: Condition, read: ReadNumber, found?: Found)
   }
 }
 
-function groupOutcome({ of, need, least = need, must }: Group, read: ReadNumber, found: Found): number {
-  const each = of.map((child) => (child.aside ? MISSED : outcomeOf(child, read, found)));
+/** What comes of a group by what comes of each of its members; of those that do not count, `MISSED`. */
+export function groupOutcome({ need, least = need, must }: Group, each: readonly number[]): number {
   const count = (wanted: (one: number) => boolean, enough: number) =>
     each.filter(wanted).length >= enough && (must?.some((index) => wanted(each[index]!)) ?? true);
   return either(
     count((one) => one === MET, need),
     count((one) => (one & MET) !== 0, least),
+  );
+}
+
+/** What comes of a condition that is asked only where another holds, by what comes of what is inside it. */
+export function ifOutcome({ decides, then, otherwise }: If, of: (child: Condition) => number): number {
+  const when = of(decides);
+  return (
+    (when & MET && of(requiredOf(then))) | (when & MISSED && (otherwise ? of(requiredOf(otherwise)) : MET))
   );
 }
 
@@ -114,7 +116,8 @@ function scoreOutcome(score: Score, read: ReadNumber): number {
   return both(parts, either(low >= goal, high >= goal));
 }
 
-function both(one: number, other: number): number {
+/** What comes of two that are asked together. */
+export function both(one: number, other: number): number {
   return one === MET ? other : other === MET ? one : one === MISSED || other === MISSED ? MISSED : OPEN;
 }
 
@@ -129,11 +132,17 @@ export function partOutcome(part: Part, read: ReadNumber): number {
 export function totalOf(score: Score, read: ReadNumber): Span {
   const told = read(score.key);
   if (told[0] === told[1] || score.parts.length === 0) return told;
-  return sum(score.parts, read) ?? told;
+  return addedUp(score, read) ?? told;
+}
+
+/** What its parts come to, and never more than there can be; nothing where it is not known how heavily each counts. */
+export function addedUp({ parts, outOf = Infinity }: Score, read: ReadNumber): Span | undefined {
+  const total = sum(parts, read);
+  return total && [Math.min(outOf, total[0]), Math.min(outOf, total[1])];
 }
 
 /** What parts come to; nothing where it is not known how heavily each counts. */
-export function sum(parts: readonly Part[], read: ReadNumber): Span | undefined {
+function sum(parts: readonly Part[], read: ReadNumber): Span | undefined {
   let [low, high] = [0, 0];
   for (const part of parts) {
     const { weight } = part;
@@ -178,91 +187,4 @@ export function earned(earn: Earn, read: ReadNumber): Span {
     if (least < gate.needs) [low, high] = [Math.min(0, low), Math.max(0, high)];
   }
   return [low, high];
-}
-
-/** How many combinations of values are looked at before a condition stays open. */
-export const COMBINATIONS = 4096;
-
-/**
- * Exactly `MET` where every answer to the open questions meets the condition, `MISSED` where none does. A key that
- * helps here and harms there is tried with a value from each stretch between two figures of the document.
- *
- * @param found What is known of conditions inside it, by the same reader.
- */
-export function exactOutcome(
-  condition: Condition,
-  read: ReadNumber,
-  isWhole: (key: string) => boolean,
-  found?: Found,
-): number {
-  const first = outcomeOf(condition, read, found);
-  if (first !== OPEN) return first;
-  const uses = byKey(occurrencesOf(condition));
-  const mixed = [...uses].filter(([key, places]) => {
-    const [low, high] = read(key);
-    return (
-      places.length > 1 &&
-      low < high &&
-      places.reduce((all, { direction }) => all | direction, 0) === BOTH &&
-      // A total that nobody told comes of its parts.
-      !places.every(({ score }) => score !== undefined && score.parts.length > 0)
-    );
-  });
-  let left = COMBINATIONS;
-  const split = (index: number, known: ReadNumber): number => {
-    const now = outcomeOf(condition, known);
-    if (now !== OPEN || index === mixed.length) return now;
-    if (--left < 0) return OPEN;
-    const [key, places] = mixed[index]!;
-    let all = 0;
-    for (const value of samples(key, places, known, isWhole(key), uses)) {
-      all |= split(index + 1, (asked) => (asked === key ? [value, value] : known(asked)));
-      if (all === OPEN) break;
-    }
-    return all;
-  };
-  return mixed.length === 0 ? OPEN : split(0, read);
-}
-
-/** A value of each stretch between the figures that a key is held against, and the figures themselves. */
-function samples(
-  key: string,
-  places: readonly Occurrence[],
-  read: ReadNumber,
-  whole: boolean,
-  uses: ReadonlyMap<string, readonly Occurrence[]>,
-): number[] {
-  const [low, high] = read(key);
-  const cuts = new Set<number>();
-  const figures = ({ test, score, earn }: Occurrence): readonly number[] =>
-    test
-      ? [...(test.per ? [] : (test.min ?? [])), ...(test.max === undefined ? [] : [test.max])]
-      : earn
-        ? [...earn.gates.map(({ needs }) => needs), ...earn.stops]
-        : [score?.atLeast ?? 0];
-  for (const use of places) {
-    figures(use).forEach((cut) => cuts.add(cut));
-    if (use.test?.per) {
-      const { key: own, per } = use.test;
-      const partner = own === key ? per.key : own;
-      const [least, most] = read(partner);
-      const others = least === most ? [least] : [0, ...(uses.get(partner) ?? []).flatMap(figures)];
-      if (per.most !== undefined) cuts.add(own === key ? per.most * per.times : per.most);
-      others.forEach((other) => cuts.add(own === key ? other * per.times : other / per.times));
-    }
-  }
-  // The options of a choice are all tried.
-  if (places.some(({ direction, test, earn, score }) => direction === BOTH && !test && !earn && !score))
-    for (let option = low; option <= high; option++) cuts.add(option);
-  const sorted = [...cuts].filter((cut) => cut > low && cut < high).sort((one, other) => one - other);
-  const values = [low, ...sorted, high].filter(Number.isFinite);
-  if (!Number.isFinite(high)) values.push((values.at(-1) ?? 0) + 1);
-  if (!Number.isFinite(low)) values.unshift((values[0] ?? 0) - 1);
-  const between = values.slice(1).map((value, index) => (value + values[index]!) / 2);
-  const all = [...values, ...between];
-  return whole
-    ? [...new Set(all.flatMap((value) => [Math.floor(value), Math.ceil(value)]))].filter(
-        (value) => value >= low && value <= high,
-      )
-    : all;
 }

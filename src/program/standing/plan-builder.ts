@@ -15,6 +15,8 @@ export interface PlanBuilder {
   program: Program;
   choice: Choice;
   today: string;
+  /** How many combinations of options are looked at besides the present one. */
+  cases?: number;
   measure: (id: string | undefined) => Measure | undefined;
   /** Adds a question unless it is there already, and returns its key. */
   ask: (question: Omit<FactQuestion, 'checkable'> & { checkable?: boolean }) => string;

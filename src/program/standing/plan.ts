@@ -1,7 +1,8 @@
+import { alikeOptions, dependentsIn } from '../alike-options.js';
 import { askedOf } from '../asked.js';
 import { byId } from '../by-id.js';
 import { outOfForce } from '../schema/in-force.js';
-import { chosenIn, concerns, optionsIn, optionsOf, resolveRequirement, type Choice } from '../resolve.js';
+import { chosenIn, concerns, optionsIn, resolveRequirement, type Choice } from '../resolve.js';
 import type { Program } from '../schema/program.js';
 import type {
   GroupRequirement,
@@ -9,11 +10,11 @@ import type {
   Requirement,
   ScoreRequirement,
 } from '../schema/requirement.js';
-import type { Scope } from '../schema/scalars.js';
-import { conditionsIn, type Statement } from '../schema/walk.js';
+import type { Statement } from '../schema/walk.js';
 import { allOf, anyOf, requiredOf, silent, silentAs, type Condition, type Silent } from './condition.js';
 import { askSince, entriesOf, holds, holdsTier, offeredTo } from './entry.js';
 import type { FactQuestion } from './facts.js';
+import { hasTooManyCases, openDimension } from './open-dimension.js';
 import { measured } from './measured.js';
 import { countedOnce } from './counted-once.js';
 import { slug, type Derived, type PlanBuilder } from './plan-builder.js';
@@ -150,12 +151,21 @@ function byOption(
   const chosen = chosenIn(choice, id);
   const several = chosen.length > 0;
   const missing: Condition = absent ? silent(true) : ABSENT;
-  const cases = optionsOf(dimension, choice)
-    .filter((option) => !several || chosen.includes(option.id))
-    .map((option) => {
-      const one = { ...builder, choice: { ...choice, [id]: option.id } };
-      return { option, condition: conditionOf(requirement, one, absent) };
-    });
+  const groups = alikeOptions(dimension, choice, program, dependentsIn(requirement))
+    .map((group) => group.filter((option) => !several || chosen.includes(option.id)))
+    .filter((group) => group.length > 0);
+  const count = groups.flat().length;
+  // Until the reader chooses, nobody can tell which of so many cases it is.
+  if (hasTooManyCases(requirement, count, builder))
+    return { ...silent(false, says), aside: requirement.recommended === true };
+  const cases = groups
+    .flatMap((group) => {
+      const chosenOne = { ...choice, [id]: group[0]!.id };
+      const one = { ...builder, choice: chosenOne, cases: (builder.cases ?? 1) * count };
+      const condition = conditionOf(requirement, one, absent);
+      return group.map((option) => ({ option, condition }));
+    })
+    .sort((one, other) => options.indexOf(one.option) - options.indexOf(other.option));
   // Of several that are chosen at once, one that it does not concern asks nothing beside the others.
   const open = several ? cases.filter(({ condition }) => condition) : cases;
   if (several && open.length === 0) return missing;
@@ -186,83 +196,6 @@ function alike([first, ...others]: readonly Condition[]): Pick<Condition, 'aside
   return first?.aside && others.every(({ aside, when }) => aside && when === first.when)
     ? { aside: true, when: first.when }
     : {};
-}
-
-/** The dimension that a requirement still depends on itself, not counting what is inside it but the parts of a score. */
-function openDimension(requirement: Requirement, builder: PlanBuilder): string | undefined {
-  const scopes = [requirement.only];
-  if (requirement.kind === 'score')
-    for (const { node, item } of conditionsIn(requirement))
-      if (node === 'score-part') scopes.push(item.only, ...(item.earns ?? []).map(({ only }) => only));
-  if (isGroup(requirement) || requirement.kind === 'if')
-    scopes.push(...fewCases(membership(requirement), builder));
-  // What concerns one of several chosen options concerns the reader.
-  const [open] = scopes
-    .flatMap((only) => Object.keys(only ?? {}))
-    .filter((dimension) => chosenIn(builder.choice, dimension).length === 0);
-  return open ?? (requirement.kind === 'varies' ? requirement.by : undefined);
-}
-
-/** More combinations of options than this are not gone through; each member then has its own cases. */
-const MOST_CASES = 200;
-
-function fewCases(scopes: (Scope | undefined)[], { program, choice }: PlanBuilder): (Scope | undefined)[] {
-  const used = new Set(scopes.flatMap((only) => Object.keys(only ?? {})));
-  const cases = (program.dimensions ?? []).reduce(
-    (product, dimension) =>
-      used.has(dimension.id) && choice[dimension.id] === undefined
-        ? product * optionsOf(dimension, choice).length
-        : product,
-    1,
-  );
-  return cases > MOST_CASES ? [] : scopes;
-}
-
-/** What decides which members a group has, where it matters how many there are, or whether there are any. */
-function membership(requirement: GroupRequirement | IfRequirement): (Scope | undefined)[] {
-  const { kind } = requirement;
-  const of = kind === 'if' ? inside(requirement) : requirement.of;
-  const mayBeEmpty = of.every(mayBeMissing);
-  // Of all that is asked at once, what does not arise is nothing to meet; only where all is out of force it matters.
-  if (kind === 'all' && !(mayBeEmpty && of.some(hasDates))) return [];
-  // Of any one that is enough what does not concern the reader is simply none; else it matters which there are.
-  const counts = kind !== 'any' && kind !== 'all';
-  return of.flatMap((member) => [
-    ...(counts || mayBeEmpty ? [member.only] : []),
-    ...(mayBeMissing(member) || (counts && member.kind === 'varies') ? scopesInside(member) : []),
-  ]);
-}
-
-/** What decides which of what is inside a condition concerns the reader. */
-function scopesInside(requirement: Requirement): (Scope | undefined)[] {
-  return [
-    ...(requirement.kind === 'varies' ? [{ [requirement.by]: [] }] : []),
-    ...inside(requirement).flatMap((inner) => [inner.only, ...scopesInside(inner)]),
-  ];
-}
-
-/** Whether it may be no member of a group, for some options or on some days. */
-function mayBeMissing(requirement: Requirement): boolean {
-  const { kind, recommended, only, from, until } = requirement;
-  if (recommended === true || kind === 'not-applicable' || [only, from, until].some(Boolean)) return true;
-  if (kind === 'varies' || kind === 'if') return inside(requirement).some(mayBeMissing);
-  return isGroup(requirement) && requirement.of.every(mayBeMissing);
-}
-
-function hasDates(requirement: Requirement): boolean {
-  const { from, until } = requirement;
-  return from !== undefined || until !== undefined || inside(requirement).some(hasDates);
-}
-
-function inside(requirement: Requirement): readonly Requirement[] {
-  const { kind } = requirement;
-  if (kind === 'varies') return Object.values(requirement.cases).concat(requirement.otherwise ?? []);
-  if (kind === 'if') return [requirement.when, requirement.then].concat(requirement.otherwise ?? []);
-  return isGroup(requirement) ? requirement.of : [];
-}
-
-function isGroup(requirement: Requirement): requirement is GroupRequirement {
-  return ['all', 'any', 'some', 'unclear'].includes(requirement.kind);
 }
 
 function conditionIn(requirement: Requirement, says: Statement, builder: PlanBuilder): Condition {
@@ -376,6 +309,7 @@ function scored(requirement: ScoreRequirement, says: Statement, builder: PlanBui
     form: 'score',
     key,
     atLeast: is === undefined ? atLeast : undefined,
+    outOf,
     average,
     parts,
     partly,

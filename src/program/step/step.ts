@@ -1,6 +1,7 @@
+import { alikeOptions, dependentsIn, dependentsInValue, MOST_CASES } from '../alike-options.js';
 import { byId } from '../by-id.js';
 import type { Cell, MatrixView, Row, RowGroup, Section } from '../matrix/rows.js';
-import { optionsIn, resolveRequirement, resolveValue, type Choice } from '../resolve.js';
+import { resolveRequirement, resolveValue, type Choice } from '../resolve.js';
 import type { Program } from '../schema/program.js';
 import { kindBetween, saysSomething, type StepKind } from './step-kind.js';
 
@@ -78,26 +79,35 @@ const RISING: readonly StepKind[] = ['new', 'more', 'different', 'apart', 'only-
 
 /** What happens in one row. */
 function stepKind(
-  { program }: MatrixView,
+  { program, choice }: MatrixView,
   section: Section['id'],
   { about, cells, key }: Row,
   from: number,
   to: number,
 ): StepKind {
   const benefit = section === 'get' ? byId(program.benefits, key) : undefined;
-  const between = (was: Cell, is: Cell): StepKind => {
+  const between = (was: Cell, is: Cell, chosen: Choice, cases: number): StepKind => {
     const [one, other] = [was, is].map(leadsElsewhere);
     if (one || other) {
       const here = one ? is : was;
       return (one && other) || !saysSomething(here, about, program) ? 'elsewhere' : 'apart';
     }
-    const options = optionsOf(program, was, is);
-    if (options) return together(options.map(([first, second]) => between(first, second)));
+    const options = optionsFor(program, chosen, was, is);
+    if (options) {
+      const all = cases * options.length;
+      // Of two that differ by more than can be gone through, no one word is true.
+      if (all > MOST_CASES) return 'different';
+      return together(
+        options.map((option) =>
+          between(resolved(was, option), resolved(is, option), { ...chosen, ...option }, all),
+        ),
+      );
+    }
     const kind = kindBetween(was, is, section === 'commit', about, program);
     const lower = section === 'get' && (benefit?.better ?? (isTime(is) ? 'lower' : 'higher')) === 'lower';
     return lower && kind === 'more' ? 'less' : lower && kind === 'less' ? 'more' : kind;
   };
-  return between(cells[from]!, cells[to]!);
+  return between(cells[from]!, cells[to]!, choice, 1);
 }
 
 /** A length of time is better short, unless the document says otherwise; of all else more is better. */
@@ -105,13 +115,21 @@ const isTime = (cell: Cell) => cell.kind === 'value' && cell.value.kind === 'dur
 
 const leadsElsewhere = ({ kind }: Cell) => kind === 'see-ways' || kind === 'elsewhere';
 
-/** The cells for each option of a dimension that both differ by and that is not chosen. */
-function optionsOf(program: Program, was: Cell, is: Cell): [Cell, Cell][] | undefined {
+/**
+ * The options of a dimension that both differ by and that is not chosen; one of those of which nothing is said in
+ * particular. What exists for nobody under the choice says nothing.
+ */
+function optionsFor(program: Program, choice: Choice, was: Cell, is: Cell): Choice[] | undefined {
   const by = dimensionOf(was);
-  if (by === undefined || by !== dimensionOf(is)) return undefined;
-  const options = optionsIn(byId(program.dimensions, by));
-  if (options.length === 0) return undefined;
-  return options.map(({ id }) => [resolved(was, { [by]: id }), resolved(is, { [by]: id })]);
+  const dimension = by !== undefined && by === dimensionOf(is) ? byId(program.dimensions, by) : undefined;
+  if (!dimension) return undefined;
+  const options = alikeOptions(dimension, choice, program, [was, is].flatMap(dependentsInCell));
+  return options.length === 0 ? undefined : options.map(([first]) => ({ [dimension.id]: first!.id }));
+}
+
+function dependentsInCell(cell: Cell) {
+  if (cell.kind === 'value') return dependentsInValue(cell.value);
+  return cell.kind === 'requirement' ? dependentsIn(cell.requirement) : [];
 }
 
 /** The dimension that a cell still depends on. */

@@ -1,5 +1,7 @@
+import { own } from '../own.js';
+import { isFree } from '../schema/price.js';
 import type { Plan } from '../standing/plan.js';
-import { feesOf, isFree, type Charge, type Money } from './prices.js';
+import { feesOf, type Charge, type Money } from './prices.js';
 
 /** What one of the tiers on the way costs, or the tier itself. */
 export interface Fee extends Charge {
@@ -38,14 +40,14 @@ export function feesOnTheWay(
   for (const tier of [target, ...through, ...rest]) {
     for (const charge of feesOf(tier, plan)) {
       const { cost, money } = charge;
-      const later = fees.find((fee) => fee.cost === cost && (fee.money || isFree(fee)));
+      const later = fees.find((fee) => fee.cost === cost && (fee.money || isFree(fee.value)));
       if (later && (tier === held || (isShared(cost, tier) && isShared(cost, later.tier)))) continue;
-      if (later && isFree(charge)) continue;
+      if (later && isFree(charge.value)) continue;
       const replaced = later !== undefined && money !== undefined && money.per !== 'once';
       const now = paid.find((line) => line.cost === cost)?.money;
       const isPaid =
         money !== undefined &&
-        !isFree(charge) &&
+        !isFree(charge.value) &&
         now?.per === money.per &&
         now.currency === money.currency &&
         (money.per !== 'once' || tier === today || (isShared(cost, tier) && isShared(cost, today!)));
@@ -57,7 +59,7 @@ export function feesOnTheWay(
 
 /** Whether a tier has no price of its own in a row, but the one for all. */
 function isShared({ values }: Charge['cost'], tier: string): boolean {
-  return values?.[tier] === undefined;
+  return own(values, tier) === undefined;
 }
 
 /** What of a fee is still to be paid. */

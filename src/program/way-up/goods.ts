@@ -1,10 +1,11 @@
 import { occurrencesOf, UP, type Condition, type Test } from '../standing/condition.js';
+import { isFree } from '../schema/price.js';
 import { dayOf } from '../standing/days.js';
 import type { Facts } from '../standing/facts.js';
 import type { Plan } from '../standing/plan.js';
 import { readerOf, wholeIn } from '../standing/read.js';
 import { inOrder, type Cost, type CostModel, type Order, type Respect } from './cost.js';
-import { firstYear, isFree, pricesOf, type Charge } from './prices.js';
+import { firstYear, pricesOf, type Charge } from './prices.js';
 
 /** A number that may have to change: what is there today, and what more of it costs. */
 interface Good {
@@ -81,7 +82,7 @@ export class Goods {
               yearly: sum(({ money }) => (money && money.per !== 'once' ? firstYear(money) : 0)),
             },
             unpriced:
-              charges.length === 0 || charges.some((line) => line.money === undefined && !isFree(line)),
+              charges.length === 0 || charges.some((line) => line.money === undefined && !isFree(line.value)),
             scale: scales.get(key) ?? 1,
             counts: countsOf(key, plan),
           },

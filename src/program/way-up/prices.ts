@@ -1,15 +1,19 @@
 import type { Cost, Program } from '../schema/program.js';
 import type { Period } from '../schema/scalars.js';
 import type { TaggedValue } from '../schema/value.js';
+import { own } from '../own.js';
 import { concerns, resolveValue } from '../resolve.js';
 import { outOfForce } from '../schema/in-force.js';
-import { asPrice } from '../schema/price.js';
+import { asPrice, isFree } from '../schema/price.js';
 import type { Plan } from '../standing/plan.js';
+
+/** A period of which it is known how many a year has. */
+type CountedPeriod = Exclude<Period, 'hour'>;
 
 /** Money in one currency, at once or in every such period; from the least to the most that it may be. */
 export interface Money {
   currency: string;
-  per: Period;
+  per: CountedPeriod;
   least: number;
   most: number;
 }
@@ -50,7 +54,7 @@ function charges(
     )
     .flatMap((cost): Charge[] => {
       // What a tier includes is benefits: a cost is a tier's own only where the document says so.
-      const given = cost.values?.[tierId] ?? cost.value;
+      const given = own(cost.values, tierId) ?? cost.value;
       if (given === undefined) return [];
       const value = resolveValue(given, choice);
       if (outOfForce(value, today)) return [];
@@ -60,8 +64,10 @@ function charges(
         case 'recommended':
           return [];
         case 'money': {
-          const money = moneyOf(value, cost, program);
-          return [{ cost, value: asPrice(value, cost.kind), ...(money && { money }) }];
+          const price = asPrice(value, cost.kind);
+          // Free only where something holds is no price that can be counted.
+          const money = price.kind === 'free' && !isFree(price) ? undefined : moneyOf(value, cost, program);
+          return [{ cost, value: price, ...(money && { money }) }];
         }
         case 'yes':
         case 'free':
@@ -87,11 +93,6 @@ function charges(
     });
 }
 
-/** Whether a line says that nothing is to be paid. */
-export function isFree({ value }: Charge): boolean {
-  return value.kind === 'free';
-}
-
 /** The sum, where it has an end and a currency. For each of what, nobody counts where the cost names no measure. */
 function moneyOf(
   value: Extract<TaggedValue, { kind: 'money' }>,
@@ -102,13 +103,14 @@ function moneyOf(
   const least = value.value ?? value.low ?? value.atLeast ?? 0;
   const most = value.value ?? value.high ?? value.upTo;
   if (currency === undefined || most === undefined) return undefined;
+  // How many hours there are in a year nobody says.
+  if (value.per === 'hour') return undefined;
   if (value.each !== undefined && cost.measure === undefined) return undefined;
   return { currency, per: value.per ?? 'once', least, most };
 }
 
-const TIMES_A_YEAR: Record<Period, number> = {
+const TIMES_A_YEAR: Record<CountedPeriod, number> = {
   once: 1,
-  hour: 1,
   day: 365,
   week: 52,
   month: 12,

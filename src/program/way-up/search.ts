@@ -12,16 +12,9 @@ import {
   type Score,
   type Test,
 } from '../standing/condition.js';
+import { settling } from '../standing/exact-outcome.js';
 import { isOpenEnded } from '../standing/score.js';
-import {
-  exactOutcome,
-  MET,
-  MISSED,
-  OPEN,
-  outcomeOf,
-  pointsOf,
-  type ReadNumber,
-} from '../standing/outcome.js';
+import { MET, MISSED, OPEN, outcomeOf, pointsOf, type ReadNumber } from '../standing/outcome.js';
 import { compare, minus, TRUST, type Cost, type CostModel } from './cost.js';
 import { Kept } from './kept.js';
 import { occurrencesIn } from './occurrences.js';
@@ -35,7 +28,7 @@ export const MAX_STEPS = 12_000;
 
 export interface SearchResult {
   found?: Found;
-  /** False where the limit was reached: then it is a way, and not surely the cheapest. */
+  /** False where a limit was reached: then it is a way, and not surely the cheapest. */
   exact: boolean;
   steps: number;
 }
@@ -49,8 +42,8 @@ export interface SearchResult {
 export function cheapest(root: Condition, model: CostModel, limit = MAX_STEPS): SearchResult {
   const search = new Search(root, model, limit);
   const way = search.solve(root, new Map());
-  const { steps } = search;
-  return { ...(way && { found: foundBy(way) }), exact: steps <= limit, steps };
+  const { steps, isExact } = search;
+  return { ...(way && { found: foundBy(way) }), exact: isExact && steps <= limit, steps };
 }
 
 /** One of several things to try, and what the rest costs once it is done. */
@@ -65,14 +58,20 @@ class Search {
   readonly #numbers: Numbers;
   readonly #fronts: ScoreFronts;
   readonly #model: CostModel;
+  readonly #settle: (condition: Condition) => number;
   readonly #decided = new Map<If, number>();
   readonly #scores = new Kept<Score, PartialWay | undefined>(occurrencesOf);
 
   constructor(root: Condition, model: CostModel, limit: number) {
     this.#limit = limit;
     this.#model = model;
+    this.#settle = settling(model.known, model.whole);
     this.#numbers = new Numbers(root, model);
     this.#fronts = new ScoreFronts(this.#numbers, (steps) => (this.steps += steps));
+  }
+
+  get isExact(): boolean {
+    return this.#fronts.exact;
   }
 
   /** The cheapest way through a condition; none, where it would cost as much as `cap` or more. */
@@ -163,8 +162,8 @@ class Search {
     let known = this.#decided.get(node);
     if (known === undefined) {
       // Where what is asked is there either way, it does not matter.
-      known = exactOutcome(node.decides, this.#model.known, this.#model.whole);
-      if (known === OPEN && exactOutcome(node, this.#model.known, this.#model.whole) === MET) known = SETTLED;
+      known = this.#settle(node.decides);
+      if (known === OPEN && this.#settle(node) === MET) known = SETTLED;
       this.#decided.set(node, known);
     }
     return known;

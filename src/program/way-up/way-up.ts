@@ -73,12 +73,13 @@ export function waysUp(
   const goods = new Goods(conditions, plan, facts, target, choosing);
   const rule = goods.priced ? orderBy('unpriced', 'money', 'effort', 'steps') : orderBy('effort', 'steps');
 
-  let steps = 0;
+  let [steps, exact] = [0, true];
   const search = (order: Order, without: ReadonlySet<string>, limit: number): OnPath | undefined => {
     const model = goods.model(order, without);
     const found = paths.flatMap(({ path, fees }): (OnPath & { cost: Cost })[] => {
       const result = cheapest(path.condition, model, limit);
       steps += result.steps;
+      exact &&= result.exact;
       if (!result.found) return [];
       const cost = plus(result.found.cost, inOrder(goods.priced ? feeCosts(fees) : {}, order));
       return [{ found: result.found, path, cost, takes: RESPECTS.map((one) => cost[order.indexOf(one)]!) }];
@@ -87,7 +88,10 @@ export function waysUp(
   };
   const first = search(rule, new Set(), MAX_STEPS);
   const looked =
-    steps <= MAX_STEPS && all.length === paths.length && !conditions.some((one) => isCoarse(one, facts));
+    exact &&
+    steps <= MAX_STEPS &&
+    all.length === paths.length &&
+    !conditions.some((one) => isCoarse(one, facts));
   if (!first) return { ...none, exact: looked, steps };
   const shown = waysWorthShowing(first, (respect, without) =>
     steps > 2 * MAX_STEPS

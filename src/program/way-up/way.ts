@@ -5,11 +5,12 @@ import { MET, outcomeOf, totalOf, type ReadNumber } from '../standing/outcome.js
 import type { Plan } from '../standing/plan.js';
 import { readerOf } from '../standing/read.js';
 import { tidy } from '../standing/tidy.js';
+import { isFree } from '../schema/price.js';
 import type { Duration } from '../schema/scalars.js';
 import { dueOf, type Fee } from './fees.js';
 import type { Goods } from './goods.js';
 import type { Found } from './partial-way.js';
-import { isFree, totals, type Charge, type Money } from './prices.js';
+import { totals, type Charge, type Money } from './prices.js';
 
 /** One thing to do: bring a fact from what it is to what it must be. */
 export interface Step {
@@ -95,7 +96,7 @@ export function wayOf(
       ...(lasting && { lasting }),
       amount,
       charges: lines.map((line) =>
-        line.money && !falls && !isFree(line)
+        line.money && !falls && !isFree(line.value)
           ? {
               ...line,
               total: {

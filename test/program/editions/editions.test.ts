@@ -541,6 +541,55 @@ describe('changes', () => {
     expect(lines(edition(percent(5)))[0]).to.contain('changed');
   });
 
+  it('tells a row as it stands in both, where it differs by more options than can be gone through', () => {
+    const options = Array.from({ length: 15 }, (_, at) => ({ id: `o${at}`, name: `O${at}` }));
+    const names = ['region', 'size', 'model'];
+    const edition = (value: number, count: number) => {
+      const by = names.slice(0, count);
+      const of = (inner: object, dimension: string) => ({
+        kind: 'varies',
+        by: dimension,
+        cases: Object.fromEntries(options.map(({ id }) => [id, inner])),
+      });
+      return aProgram({
+        dimensions: by.map((id) => ({ id, name: id, options })),
+        benefits: [{ id: 'b', name: 'B', values: { gold: by.reduceRight<object>(of, percent(value)) } }],
+      });
+    };
+    const found = changes(edition(1, 3), edition(2, 3));
+    expect(found.length).to.be.within(1, 200);
+    expect(new Set(found.map(({ kind }) => kind))).to.deep.equal(new Set(['changed']));
+    expect(changes(edition(1, 3), edition(1, 3))).to.deep.equal([]);
+    expect(changes(edition(1, 1), edition(2, 1)).map(({ kind }) => kind)).to.deep.equal(
+      Array(15).fill('raised'),
+    );
+  });
+
+  it('reads nothing into a tier or a dimension that is called as something every object has', () => {
+    const tiers = [
+      { id: 'silver', name: 'Silver' },
+      { id: 'toString', name: 'Gold' },
+    ];
+    const dimensions = [{ id: 'valueOf', name: 'V', options: [{ id: 'a', name: 'A' }] }];
+    const edition = (from: string, values: object, more: object = {}) =>
+      aProgram({
+        tiers,
+        dimensions,
+        edition: { label: from, from },
+        benefits: [{ id: 'b', name: 'B', values: { silver: true, ...values } }],
+        ...more,
+      });
+    const [before, after] = ['2024-01-01', '2025-01-01'];
+    expect(changes(edition(before, {}), edition(after, {}))).to.deep.equal([]);
+    const told = changes(edition(before, {}), edition(after, { toString: percent(5) }));
+    expect(told.map(({ kind, tiers: of }) => [kind, of[0]!.newer!.id])).to.deep.equal([
+      ['now-known', 'toString'],
+    ]);
+    const byV = (n: number) => ({ kind: 'varies', by: 'valueOf', cases: { a: percent(n) } });
+    const raised = changes(edition(before, { toString: byV(1) }), edition(after, { toString: byV(2) }));
+    expect(raised.map(({ kind }) => kind)).to.deep.equal(['raised']);
+  });
+
   it('puts what a tier asks before what it costs, and that before what one gets', () => {
     const edition = (n: number) =>
       aProgram({

@@ -126,8 +126,14 @@ const asScore = (atLeast: number, parts: ScorePart[], more: object = {}) =>
 
 const score = (minima: boolean, plain: boolean): fc.Arbitrary<Requirement> => {
   const known = fc
-    .tuple(fc.integer({ min: 1, max: 8 }), fc.array(part(minima), { minLength: 1, maxLength: 3 }))
-    .map(([atLeast, parts]) => asScore(atLeast, parts));
+    .tuple(
+      fc.integer({ min: 1, max: 8 }),
+      fc.array(part(minima), { minLength: 1, maxLength: 3 }),
+      fc.option(fc.integer({ min: 0, max: 2 }), { nil: undefined }),
+    )
+    .map(([atLeast, parts, room]) =>
+      asScore(atLeast, parts, room === undefined ? {} : { outOf: atLeast + room }),
+    );
   const open = fc
     .tuple(
       fc.integer({ min: 1, max: 8 }),
@@ -490,7 +496,11 @@ function totalOf(
   if (facts['total'] !== undefined) return facts['total'];
   // Without parts the total is known only to whoever is told it.
   if (parts.length === 0) return told() ? outOf : 0;
-  if (method === 'sum') return points.reduce((sum, one) => sum + one, 0);
+  if (method === 'sum')
+    return Math.min(
+      outOf,
+      points.reduce((sum, one) => sum + one, 0),
+    );
   const weights =
     parts.length === 1 ? [1] : parts.map(({ weight }) => (typeof weight === 'number' ? weight : NaN));
   const whole = weights.reduce((sum, one) => sum + one, 0);

@@ -283,6 +283,54 @@ describe('groups', () => {
     expect(judged({ kind: 'any', of: [a, silent] }, { people: 1 }).state).to.equal('met');
   });
 
+  describe('of many numbers that help here and harm there', () => {
+    const NUMBERS = Array.from({ length: 60 }, (_, at) => `m${at}`);
+    const around = (measure: string, low: number, high: number) => [
+      leaf(measure, { atLeast: high }),
+      leaf(measure, { atMost: low }),
+    ];
+    /** How it stands, and how often facts are looked at for that. */
+    const look = (kind: string, of: readonly object[], facts: Facts = {}) => {
+      let looked = 0;
+      const read = new Proxy(facts, {
+        getOwnPropertyDescriptor: (target, key) => (looked++, Reflect.getOwnPropertyDescriptor(target, key)),
+      });
+      const own = NUMBERS.map((id) => ({ id, name: id }));
+      const { state, counts } = goldOf({ kind, of }, read, { measures: own });
+      return { state, met: counts.met, looked };
+    };
+
+    it('is met where each pair is, however many there are', () => {
+      const pairs = NUMBERS.map((id) => ({ kind: 'any', of: around(id, 5, 5) }));
+      const { looked, ...stands } = look('all', pairs);
+      expect(stands).to.deep.equal({ state: 'met', met: 60 });
+      expect(looked).to.be.below(60 * 100);
+    });
+
+    it('is missed where two members cannot both be met, however many others are open', () => {
+      const open = NUMBERS.slice(1).flatMap((id) => [
+        { kind: 'any', of: [leaf(id, { atLeast: 9 }), leaf(id, { between: [2, 3] })] },
+        leaf(id, { atMost: 9 }),
+      ]);
+      const { state, looked } = look('all', [...open, ...around('m0', 2, 3)]);
+      expect(state).to.equal('not-met');
+      expect(looked).to.be.below(60 * 500);
+    });
+
+    it('is never called met where there is too much to try, and then not met either', () => {
+      const ends = [5, 4].map((low) => ({
+        kind: 'any',
+        of: [
+          { kind: 'all', of: NUMBERS.map((id) => leaf(id, { atLeast: 5 })) },
+          { kind: 'all', of: NUMBERS.map((id) => leaf(id, { atMost: low })) },
+        ],
+      }));
+      const { state, looked } = look('all', ends);
+      expect(state).to.equal('unknown');
+      expect(looked).to.be.below(5_000_000);
+    });
+  });
+
   it('never counts what is advised, nor what does not arise', () => {
     const advised = { ...leaf('plan', { held: true }), recommended: true };
     const gold = goldOf(
@@ -307,6 +355,14 @@ describe('scores', () => {
     ...more,
   });
   const part = (id: string, more: object) => ({ id, name: id, ...more });
+
+  it('never comes to more than there can be', () => {
+    const parts = [{ id: 'p', name: 'P', measure: 'people', earns: [{ points: 50 }] }];
+    const gold = { kind: 'score', method: 'sum', outOf: 100, atLeast: 50, parts };
+    const { have, points, state } = judged(gold, { people: 5 });
+    expect([have, points, state]).to.deep.equal([100, [100, 100], 'met']);
+    expect(judged(gold, { people: 5, score: 100 }).against).to.equal(undefined);
+  });
 
   it('takes points off', () => {
     const parts = [

@@ -79,3 +79,52 @@ describe('what a tier asks that one comes through', () => {
     ]);
   });
 });
+
+describe('what depends on many dimensions at once', () => {
+  const names = Array.from({ length: 5 }, (_, at) => `d${at}`);
+  const options = Array.from({ length: 10 }, (_, at) => ({ id: `o${at}`, name: `O${at}` }));
+  const all = Object.fromEntries(names.map((id) => [id, 'o1']));
+  const own = { kind: 'measure', measure: 'm', atLeast: 5 };
+  const some = Object.fromEntries(names.map((id) => [id, options.slice(0, 9).map((one) => one.id)]));
+  const programOf = (gold: object, count = 5) =>
+    aProgram({
+      dimensions: names.slice(0, count).map((id) => ({ id, name: id, options })),
+      measures: [{ id: 'm', name: 'M' }],
+      requirements: { gold },
+    });
+  const nested = names.reduceRight<object>(
+    (inner, by) => ({ kind: 'varies', by, cases: { o1: inner }, otherwise: inner }),
+    own,
+  );
+  const parts = names.map((id) => ({
+    id,
+    name: id,
+    measure: 'm',
+    earns: [{ points: 1 }],
+    only: { [id]: ['o1'] },
+  }));
+
+  for (const [what, gold] of [
+    ['a limit', { ...own, only: some }],
+    ['cases in cases', nested],
+    ['parts of a score', { kind: 'score', method: 'sum', atLeast: 5, parts }],
+  ] as const)
+    it(`is written out up to an end, and is open beyond it until somebody chooses: ${what}`, () => {
+      const program = programOf(gold);
+      expect(JSON.stringify(planOf(program, {}, '2026-01-15').conditions.get('gold')).length).to.be.below(
+        100_000,
+      );
+      const stateFor = (m: number, choice: object) =>
+        standing(program, { m }, { ...choice }, '2026-01-15').tiers[1]!.state;
+      expect([stateFor(0, {}), stateFor(9, {})]).to.deep.equal(['not-checkable', 'not-checkable']);
+      expect([stateFor(0, all), stateFor(9, all)]).to.deep.equal(['not-met', 'met']);
+    });
+
+  it('is told of each option where there are few', () => {
+    const program = programOf({ ...own, only: { d0: ['o0', 'o1'], d1: ['o1'] } }, 2);
+    const [gold] = [...planOf(program, {}, '2026-01-15').conditions.values()];
+    expect(gold).to.deep.include({ form: 'cases', options: options.map((_, at) => at) });
+    const states = standing(program, { m: 1 }, {}, '2026-01-15').tiers[1]!.root!.of.map(({ state }) => state);
+    expect(states).to.deep.equal(['unknown', 'unknown', ...Array<string>(8).fill('met')]);
+  });
+});

@@ -4,7 +4,7 @@ import { formatRow } from '../../../src/localize/format-cell.js';
 import { asLine } from '../../../src/localize/phrase.js';
 import { matrixView, type MatrixView } from '../../../src/program/matrix/matrix-view.js';
 import { parse } from '../../../src/program/read/parse.js';
-import { defaultChoice } from '../../../src/program/resolve.js';
+import { defaultChoice, type Choice } from '../../../src/program/resolve.js';
 import type { Program } from '../../../src/program/schema/program.js';
 import { stepBetween, type Step, type StepKind, type StepRow } from '../../../src/program/step/step.js';
 import { inLanguage } from '../../localize/said.js';
@@ -193,6 +193,59 @@ describe('the step from one tier to another', function () {
     expect(told(of(varies(1, 2), varies(3, 2)), 'low', 'high', 'get')).to.deep.equal(['more X']);
     expect(told(of(varies(1, 2), varies(3, 1)), 'low', 'high', 'get')).to.deep.equal(['different X']);
     expect(told(of(varies(1, 2), varies(1, 2)), 'low', 'high', 'get')).to.deep.equal([]);
+  });
+
+  describe('of what differs by options', () => {
+    const options = Array.from({ length: 10 }, (_, at) => ({ id: `o${at}`, name: `O${at}` }));
+    const names = Array.from({ length: 5 }, (_, at) => `d${at}`);
+    const percent = (value: number) => ({ kind: 'percent', value });
+    const deep = (value: number) =>
+      names.reduceRight<object>(
+        (otherwise, by) => ({ kind: 'varies', by, cases: {}, otherwise }),
+        percent(value),
+      );
+    const stepOf = (silver: object, gold: object, dimensions: object[], choice: Choice = {}) => {
+      const program = aProgram({ dimensions, benefits: [{ id: 'x', name: 'X', values: { silver, gold } }] });
+      const { sections, same } = stepBetween(matrixView(program, choice), 0, 1);
+      return [...sections.flatMap(({ rows }) => rows), ...same].map(({ kind }) => kind);
+    };
+
+    it('looks once at all options without a case of their own', () => {
+      const dimensions = names.map((id) => ({ id, name: id, options }));
+      expect(stepOf(deep(5), deep(6), dimensions)).to.deep.equal(['more']);
+      expect(stepOf(deep(6), deep(6), dimensions)).to.deep.equal(['same']);
+    });
+
+    it('says no more than that they differ where there are too many to go through', () => {
+      const dimensions = names.slice(0, 3).map((id) => ({ id, name: id, options }));
+      const values = [5, 6].map((value) =>
+        names.slice(0, 3).reduceRight<object>((inner, by) => {
+          const cases = Object.fromEntries(options.map(({ id }) => [id, inner]));
+          return { kind: 'varies', by, cases };
+        }, percent(value)),
+      );
+      expect(stepOf(values[0]!, values[1]!, dimensions)).to.deep.equal(['different']);
+    });
+
+    it('looks only at options that exist under what is chosen', () => {
+      const region = { id: 'region', name: 'Region', options: options.slice(0, 2) };
+      const zones = [
+        { id: 'z1', name: '1', within: { region: ['o0'] } },
+        { id: 'z2', name: '2', within: { region: ['o1'] } },
+      ];
+      const byZone = (z1: number, z2: number) => ({
+        kind: 'varies',
+        by: 'zone',
+        cases: { z1: percent(z1), z2: percent(z2) },
+      });
+      const dimensions = [region, { id: 'zone', name: 'Zone', options: zones }];
+      const kinds = (choice: Choice) => stepOf(byZone(5, 9), byZone(7, 8), dimensions, choice);
+      expect([kinds({}), kinds({ region: 'o0' }), kinds({ region: 'o1' })]).to.deep.equal([
+        ['different'],
+        ['more'],
+        ['less'],
+      ]);
+    });
   });
 
   it('calls a higher ceiling of what is asked easier', () => {

@@ -75,6 +75,55 @@ describe('the way up', () => {
     ]);
   });
 
+  for (const [what, value] of [
+    ['an hourly price', { kind: 'money', value: 30, per: 'hour' }],
+    ['what is free only on a condition', { kind: 'free', condition: 'Only for the first person' }],
+    ['nothing to pay on a condition', { kind: 'money', value: 0, condition: 'In 2025' }],
+  ] as const)
+    it(`counts ${what} as no price, and shows it`, () => {
+      const requirements = {
+        gold: { kind: 'any', of: [leaf('people', { atLeast: 10 }), leaf('audit', { held: true })] },
+      };
+      const audit = price('audit', 'audit', { kind: 'money', value: 500, per: 'year' });
+      const { ways } = up({ requirements, costs: [price('exam', 'people', value), audit] });
+      expect(keysOf(ways[0])).to.deep.equal(['audit']);
+      const alone = up({
+        requirements: { gold: leaf('people', { atLeast: 10 }) },
+        costs: [price('exam', 'people', value)],
+      });
+      const [step] = alone.ways[0]!.steps;
+      expect(step!.unpriced).to.equal(true);
+      expect(step!.charges.map(({ value: said, money }) => [said.kind, money])).to.deep.equal([
+        [value.kind === 'free' || value.value === 0 ? 'free' : 'money', undefined],
+      ]);
+      expect(alone.ways[0]!.totals).to.deep.equal([]);
+    });
+
+  it('looks at no more points than it can, and then does not call its way the best', () => {
+    const ids = ['a', 'b', 'c'];
+    const parts = (points: readonly number[]) =>
+      points.map((one, at) => ({
+        id: `p${at}`,
+        name: 'P',
+        measure: ids[at],
+        max: 400,
+        earns: [{ points: one }],
+      }));
+    const of = (points: readonly number[], atLeast: number) =>
+      up({
+        measures: ids.map((id) => ({ id, name: id })),
+        requirements: { gold: { kind: 'score', method: 'sum', atLeast, parts: parts(points) } },
+      });
+    const large = of([1.01, 1.0133, 1.0171], 400);
+    expect(large.exact).to.equal(false);
+    expect(large.steps).to.be.below(100_000);
+    const reached = large.ways[0]!.steps.map(
+      ({ question, to }) => to * [1.01, 1.0133, 1.0171][ids.indexOf(question.key)]!,
+    );
+    expect(reached.reduce((sum, one) => sum + one)).to.be.within(400, 402);
+    expect(of([1, 2, 3], 100)).to.include({ exact: true });
+  });
+
   it('lists what has no price and does not take it for free', () => {
     const requirements = {
       gold: { kind: 'any', of: [leaf('plan', { held: true }), leaf('people', { atLeast: 2 })] },

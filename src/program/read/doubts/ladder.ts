@@ -1,4 +1,5 @@
 /** What is said of the tiers as a ladder: none that nothing is said about, no threshold that falls on the way up. */
+import { own } from '../../own.js';
 import type { Program } from '../../schema/program.js';
 import type { MeasureRequirement, Requirement } from '../../schema/requirement.js';
 import type { Doubt, Path } from './places.js';
@@ -16,7 +17,7 @@ export function doubtLadder(program: Program, doubt: Doubt): void {
     if (said.size > 0 && !said.has(tier.id) && !saidOfAll && !(tier.includes ?? tier.includesRequirements))
       doubt('empty-tier', ['tiers', index], tier.id);
     if (tier.overlayOn !== undefined || tier.besides) return;
-    for (const { leaf, path } of plainMinimums(requirements?.[tier.id], ['requirements', tier.id])) {
+    for (const { leaf, path } of plainMinimums(own(requirements, tier.id), ['requirements', tier.id])) {
       const before = highest.get(leaf.measure);
       if (before !== undefined && leaf.atLeast! < before)
         doubt('falling-threshold', [...path, 'atLeast'], leaf.atLeast, String(before));
