@@ -22,7 +22,7 @@ import {
   pointsOf,
   type ReadNumber,
 } from '../standing/outcome.js';
-import { compare, minus, TRUST, type Cost, type CostModel } from './cost.js';
+import { compare, FREE, minus, TRUST, type Cost, type CostModel } from './cost.js';
 import { Kept } from './kept.js';
 import { occurrencesIn } from './occurrences.js';
 import { Numbers, type Fixed, type Shares } from './numbers.js';
@@ -98,8 +98,14 @@ class Search {
   }
 
   #solveTest(test: Test, fixed: Fixed, shares: Shares): PartialWay | undefined {
-    const { key } = test;
+    const { key, per } = test;
     const read = this.#numbers.reader(fixed);
+    if (per) {
+      // How much so many times a number is hangs on an answer, where nobody told it and nothing raises it.
+      const [low, high] = this.#numbers.known(fixed)(per.key);
+      const known: ReadNumber = (asked) => (asked === per.key ? [low, high] : read(asked));
+      if (low < high) return outcomeOf(test, known) === MET ? NOTHING : { cost: FREE, open: test };
+    }
     if (outcomeOf(test, read) === MET) return NOTHING;
     if (fixed.has(key)) return undefined;
     const figures = this.#numbers.figures(key, [{ key, direction: UP, test }], fixed);
