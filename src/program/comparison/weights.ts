@@ -1,7 +1,7 @@
 import { against, type Against } from './against.js';
 import { rowsOf, type ComparisonView } from './comparison.js';
 import { HEAVIEST, type Weights } from './comparator-view.js';
-import { isOutOfForce, isSilent } from './difference.js';
+import { inForce, isSilent } from './difference.js';
 
 /** Where a column stands by the reader's weights. All numbers are shares between 0 and 1. */
 export interface WeighedColumn {
@@ -40,13 +40,13 @@ export function weigh(view: ComparisonView, weights: Weights): WeighedColumn[] {
     const weight = Math.min(Math.max(weights[row.key] ?? 0, 0), HEAVIEST);
     if (!(weight > 0) || count < 2) continue;
     total += weight;
+    const cells = row.cells.map(inForce);
     for (const sum of sums) {
-      const own = row.cells[sum.column]!;
-      if (isSilent(own)) sum.unknown += weight;
-      row.cells.forEach((other, column) => {
+      const own = cells[sum.column];
+      if (isSilent(row.cells[sum.column]!)) sum.unknown += weight;
+      cells.forEach((other, column) => {
         if (column === sum.column) return;
-        const open = [own, other].some((cell) => isSilent(cell) || isOutOfForce(cell));
-        const result = open ? undefined : POINTS[isOf(against(row, own, other))];
+        const result = own && other && POINTS[isOf(against(row, own, other))];
         sum.low += (weight * (result ?? 0)) / (count - 1);
         sum.high += (weight * (result ?? 1)) / (count - 1);
       });
