@@ -69,6 +69,15 @@ export function weigh(view: ComparisonView, weights: Weights): WeighedColumn[] {
   });
 }
 
+/**
+ * Whether the columns stand in an order at all: not where what is not known leaves all of them the same range, to the
+ * whole hundredth that is shown. Where all have the same score, they share the first place.
+ */
+export function isOrdered(weighed: readonly WeighedColumn[]): boolean {
+  const shown = weighed.map(({ low, high }) => `${Math.round(low * 100)} ${Math.round(high * 100)}`);
+  return new Set(shown).size > 1 || weighed.some(({ open }) => open === 0);
+}
+
 /** What the first of two gets; nothing where nobody can say. */
 const POINTS = { better: 1, equal: 0.5, worse: 0, open: undefined };
 const isOf = (result: Against) => ('is' in result ? result.is : 'open');
