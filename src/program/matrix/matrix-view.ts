@@ -1,5 +1,6 @@
 import { askMarks, rowMarks, silenceMarks, valueMarks } from './marks.js';
 import { NoteBook, sourcesOf } from './notes.js';
+import { measuresOfRow } from './measures-of-row.js';
 import { requirementBlocks, type Ask, type RequirementBlock } from './requirement-rows.js';
 import type { Cell, MatrixView, Row, RowGroup } from './rows.js';
 import { concerns, excludedBy, resolveValue, type Choice } from '../resolve.js';
@@ -131,18 +132,23 @@ export function requirementGroup(
     alternative: block.alternative,
     option: block.option,
     rows: block.rows.map((row) => {
-      const sources = sourcesOf(row.measure?.source);
+      // What is said of one measure is not said of a row that is about several.
+      const measures = measuresOfRow(row, program);
+      const { measure } = row;
+      const isNamed = row.name === undefined || row.name === measure?.name;
+      const sources = sourcesOf(measure?.source);
       return {
         key: row.key,
         name: row.name ?? row.measure?.name,
         depth: row.depth,
         about: {
-          description: row.measure?.definition,
+          description: measures.length > 1 && !isNamed ? undefined : measure?.definition,
           counting: countingOf(row.asks.values()),
-          measure: row.measure,
-          qualified: row.measure,
+          measure,
+          ...(measures.length > 1 && { measures }),
+          qualified: measure,
           sources,
-          marks: row.measure ? book.numbersFor(row.measure, sources) : [],
+          marks: measure ? book.numbersFor(measure, sources) : [],
         },
         cells: tiers.map(({ id }): Cell => {
           const ask = row.asks.get(id);
