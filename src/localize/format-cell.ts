@@ -164,9 +164,10 @@ function formatThrough(
 ): Phrase {
   const { messages } = formatter;
   const groups = new Map<string, { phrase: Phrase; names: string[] }>();
-  for (const { tier, ask } of asked) {
+  for (const { tier, ask, oneWay } of asked) {
     const phrase = formatAsk(ask, formatter, program, measureOf(row));
-    const name = formatter.text(byId(program.tiers, tier)!.name);
+    const called = formatter.text(byId(program.tiers, tier)!.name);
+    const name = oneWay ? messages.oneWay(called) : called;
     const same = groups.get(asLine(phrase));
     if (same) same.names.push(name);
     else groups.set(asLine(phrase), { phrase, names: [name] });

@@ -72,7 +72,12 @@ export interface About {
 export interface Through {
   kind: 'through';
   /** By the id of the tier that asks it; several where one can come from several, or from one by way of another. */
-  asked: readonly { tier: string; ask: Ask }[];
+  asked: readonly {
+    tier: string;
+    ask: Ask;
+    /** Set where only one of several ways to that tier asks it. */
+    oneWay?: boolean;
+  }[];
   /** True where it is asked whichever way one comes. */
   always: boolean;
   /** What the document says of the tier's own conditions, where that is a silence. */
