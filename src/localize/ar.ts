@@ -173,6 +173,7 @@ export const ar: AllMessages = {
   seeWays: 'انظر المسارات أدناه',
   elsewhere: 'انظر صفوفه الأخرى',
   through: (x) => `عبر ${x}`,
+  oneWay: (tier) => `أحد مسارات ${tier}`,
   throughSome: 'حسب المستوى الذي يأتي منه الشريك:',
   seeParts: 'انظر أجزاءه أدناه',
   way: (number, name) => (name ? `المسار ${number}: ${name}` : `المسار ${number}`),

@@ -145,6 +145,7 @@ export const de: AllMessages = {
   seeWays: 'Siehe die Wege unten',
   elsewhere: 'Siehe die anderen Zeilen dazu',
   through: (x) => `über ${x}`,
+  oneWay: (tier) => `einen der Wege zu ${tier}`,
   throughSome: 'Je nach der Stufe, aus der man kommt:',
   seeParts: 'Siehe die Teile unten',
   way: (number, name) => (name ? `Weg ${number}: ${name}` : `Weg ${number}`),

@@ -151,6 +151,7 @@ export const en = {
   seeWays: 'See the ways below',
   elsewhere: 'See its other rows',
   through: (x: string) => `through ${x}`,
+  oneWay: (tier: string) => `one of the ways to ${tier}`,
   throughSome: 'Depends on the tier one comes from:',
   seeParts: 'See its parts below',
   way: (number: string, name: string) => (name ? `Way ${number}: ${name}` : `Way ${number}`),

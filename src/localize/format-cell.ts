@@ -164,9 +164,10 @@ function formatThrough(
 ): Phrase {
   const { messages } = formatter;
   const groups = new Map<string, { phrase: Phrase; names: string[] }>();
-  for (const { tier, ask } of asked) {
+  for (const { tier, ask, oneWay } of asked) {
     const phrase = formatAsk(ask, formatter, program, measureOf(row));
-    const name = formatter.text(byId(program.tiers, tier)!.name);
+    const called = formatter.text(byId(program.tiers, tier)!.name);
+    const name = oneWay ? messages.oneWay(called) : called;
     const same = groups.get(asLine(phrase));
     if (same) same.names.push(name);
     else groups.set(asLine(phrase), { phrase, names: [name] });
@@ -242,20 +243,31 @@ function formatRowDetails(
   program: Program,
 ): string[] {
   const { messages } = formatter;
-  const { optional, payee, only, measure, unlocks, addsTo = [], qualified } = about;
+  const { optional, payee, only, measure, measures = [], unlocks, addsTo = [], qualified } = about;
   return parts(
     optional && messages.optional,
     payee && messages.payee(formatter.text(payee)),
     formatScope(only, formatter, program),
-    formatWindow(measure?.window, formatter),
-    formatKeptFor(measure?.keptFor, formatter),
+    ...(measures.length === 0 ? formatCounted(measure, formatter) : []),
+    ...measures.map((one) => {
+      const said = formatCounted(one, formatter).join(' · ');
+      return said !== '' && messages.label(formatter.text(one.name), said);
+    }),
     unlocks && messages.unlocks(asLine(formatWhole(unlocks, formatter, program))),
     // What nobody has is on top of nothing.
     addsTo.length > 0 &&
       cells.some(({ phrase }) => phrase.tone !== 'no') &&
       messages.addsTo(formatter.conjunction(addsTo.map((name) => formatter.text(name)))),
-    measure?.selfCheck === false && messages.notSelfChecked,
     qualified && formatQualifiers(qualified, formatter),
+  );
+}
+
+/** Over what time a measure is counted, how long it stays, and whether a partner can tell. */
+function formatCounted(measure: Measure | undefined, formatter: Formatter): string[] {
+  return parts(
+    formatWindow(measure?.window, formatter),
+    formatKeptFor(measure?.keptFor, formatter),
+    measure?.selfCheck === false && formatter.messages.notSelfChecked,
   );
 }
 

@@ -1,3 +1,4 @@
+import { byId } from './by-id.js';
 import { own } from './own.js';
 import { qualified } from './schema/qualify.js';
 import type { Dimension, Program } from './schema/program.js';
@@ -59,6 +60,32 @@ export function excludedBy(only: Scope | undefined, choice: Choice): Scope | und
 /** The options of a dimension that exist under this choice. */
 export function optionsOf(dimension: Dimension, choice: Choice): readonly Option[] {
   return optionsIn(dimension).filter((option) => concerns(option.within, choice));
+}
+
+/**
+ * Whether an option exists under a choice of other dimensions; nobody knows of an option that the document does not list.
+ *
+ * @param program Without it, every option exists.
+ */
+function isThere(program: Program | undefined, choice: Choice, dimension: string, option: string): boolean {
+  const found = byId(optionsIn(byId(program?.dimensions, dimension)), option);
+  return !found || concerns(found.within, choice);
+}
+
+/** The part of a limit that exists under a choice; nothing where none of the options does. */
+function scopeThere(only: Scope | undefined, choice: Choice, program?: Program): Scope | undefined {
+  const there = Object.entries(only ?? {}).map(
+    ([by, options]) => [by, options.filter((option) => isThere(program, choice, by, option))] as const,
+  );
+  return there.every(([, options]) => options.length > 0) ? Object.fromEntries(there) : undefined;
+}
+
+/**
+ * Whether something that is limited to some options concerns a reader, and any of them exists for it. Of a region that
+ * has no such zone nobody is concerned.
+ */
+export function concernsHere(only: Scope | undefined, choice: Choice, program?: Program): boolean {
+  return concerns(only, choice) && scopeThere(only, choice, program) !== undefined;
 }
 
 /** What may be limited to some options of a dimension, or differ by one. */
@@ -137,28 +164,58 @@ function caseOf<T>(
   return own(cases, option) ?? otherwise;
 }
 
-/** The cases of the chosen options; all that there are where nothing is chosen. */
+/** The cases of the chosen options; all that exist where nothing is chosen. */
 function casesFor<T>(
-  varies: { cases: Record<string, T>; otherwise?: T | undefined },
+  varies: Varying<T>,
   chosen: readonly string[],
+  choice: Choice,
+  program?: Program,
 ): [string, T | typeof NOT_KNOWN][] {
-  if (chosen.length === 0) return Object.entries(varies.cases);
+  if (chosen.length === 0)
+    return Object.entries(varies.cases).filter(([option]) => isThere(program, choice, varies.by, option));
   return chosen.map((option) => [option, caseOf(varies, option) ?? NOT_KNOWN]);
 }
 
-/** What a value comes down to under a choice. Where the choice leaves several options open it stays a `varies`. */
-export function resolveValue(value: Value, choice: Choice): TaggedValue {
+interface Varying<T> {
+  by: string;
+  cases: Record<string, T>;
+  otherwise?: T | undefined;
+}
+
+/** What holds for all others; nothing where one is chosen, or every option that exists has a case of its own. */
+function otherwiseFor<T>(
+  { by, cases, otherwise }: Varying<T>,
+  chosen: readonly string[],
+  choice: Choice,
+  program?: Program,
+): T | undefined {
+  const dimension = byId(program?.dimensions, by);
+  const all = optionsIn(dimension);
+  const there = dimension ? optionsOf(dimension, choice) : [];
+  const hasAll = there.length < all.length && there.every(({ id }) => Object.hasOwn(cases, id));
+  return chosen.length > 0 || hasAll ? undefined : otherwise;
+}
+
+/**
+ * What a value comes down to under a choice. Where the choice leaves several options open it stays a `varies`.
+ *
+ * @param program Where it is given, only options are left that exist under the choice, as zones of the chosen region.
+ */
+export function resolveValue(value: Value, choice: Choice, program?: Program): TaggedValue {
   const full = tagged(value);
-  const inner = (child: Value) => resolveValue(child, choice);
+  const inner = (child: Value) => resolveValue(child, choice, program);
   switch (full.kind) {
     case 'varies': {
       const chosen = chosenIn(choice, full.by);
       // Whatever was said about the whole holds for the case as well.
       if (chosen.length === 1) return qualified(full, inner(caseOf(full, chosen[0]!) ?? NOT_KNOWN));
       const cases = Object.fromEntries(
-        casesFor(full, chosen).map(([option, child]) => [option, inner(child)]),
+        casesFor(full, chosen, choice, program).map(([option, child]) => [option, inner(child)]),
       );
-      const otherwise = chosen.length === 0 ? full.otherwise : undefined;
+      const otherwise = otherwiseFor(full, chosen, choice, program);
+      // Of what exists under the choice, the document says nothing.
+      if (Object.keys(cases).length === 0)
+        return qualified(full, otherwise === undefined ? inner(NOT_KNOWN) : inner(otherwise));
       const whole = { ...full, cases };
       if (otherwise === undefined) delete whole.otherwise;
       else whole.otherwise = inner(otherwise);
@@ -174,23 +231,40 @@ export function resolveValue(value: Value, choice: Choice): TaggedValue {
 }
 
 /** What is left of a limit to some options once the reader's choice is known to lie within it. */
-export function openScope(only: Scope | undefined, choice: Choice): Scope | undefined {
-  const open = Object.entries(only ?? {}).filter(([dimension, options]) => {
+export function openScope(only: Scope | undefined, choice: Choice, program?: Program): Scope | undefined {
+  const open = Object.entries(scopeThere(only, choice, program) ?? {}).filter(([dimension, options]) => {
     const chosen = chosenIn(choice, dimension);
     return chosen.length === 0 || chosen.some((option) => !options.includes(option));
   });
   return open.length === 0 ? undefined : Object.fromEntries(open);
 }
 
-/** What a condition comes down to under a choice; nothing where it does not concern this reader. */
-export function resolveRequirement(requirement: Requirement, choice: Choice): Requirement | undefined {
-  if (!concerns(requirement.only, choice)) return undefined;
-  const only = openScope(requirement.only, choice);
+/**
+ * What a condition comes down to under a choice; nothing where it does not concern this reader.
+ *
+ * @param program Where it is given, only options are left that exist under the choice, as zones of the chosen region.
+ */
+export function resolveRequirement(
+  requirement: Requirement,
+  choice: Choice,
+  program?: Program,
+): Requirement | undefined {
+  if (!concernsHere(requirement.only, choice, program)) return undefined;
+  const only = openScope(requirement.only, choice, program);
+  const resolve = (inner: Requirement) => resolveRequirement(inner, choice, program);
   switch (requirement.kind) {
     case 'varies': {
       const chosen = chosenIn(choice, requirement.by);
-      if (chosen.length === 1) {
-        const inner = resolveRequirement(caseOf(requirement, chosen[0]!) ?? NOT_KNOWN, choice);
+      const cases = casesFor(requirement, chosen, choice, program).flatMap(([option, inner]) => {
+        const resolved = resolve(inner);
+        return resolved ? [[option, resolved] as const] : [];
+      });
+      const left = otherwiseFor(requirement, chosen, choice, program);
+      // Of what exists under the choice, the document says nothing, or one thing.
+      const isOne =
+        program && chosen.length === 0 && cases.length === 0 && Object.keys(requirement.cases).length > 0;
+      if (chosen.length === 1 || isOne) {
+        const inner = resolve(isOne ? (left ?? NOT_KNOWN) : (caseOf(requirement, chosen[0]!) ?? NOT_KNOWN));
         if (!inner) return undefined;
         // What the condition is called stays, whichever case holds, and so does what was said about the whole.
         const id = inner.id ?? requirement.id;
@@ -198,14 +272,7 @@ export function resolveRequirement(requirement: Requirement, choice: Choice): Re
         const category = inner.category ?? requirement.category;
         return { ...qualified({ ...requirement, only }, inner), id, name, category };
       }
-      const cases = casesFor(requirement, chosen).flatMap(([option, inner]) => {
-        const resolved = resolveRequirement(inner, choice);
-        return resolved ? [[option, resolved] as const] : [];
-      });
-      const otherwise =
-        chosen.length === 0 && requirement.otherwise
-          ? resolveRequirement(requirement.otherwise, choice)
-          : undefined;
+      const otherwise = left && resolve(left);
       return { ...requirement, only, cases: Object.fromEntries(cases), otherwise };
     }
     case 'all':
@@ -213,7 +280,7 @@ export function resolveRequirement(requirement: Requirement, choice: Choice): Re
     case 'some':
     case 'unclear': {
       const { includingOneOf: names } = requirement;
-      const of = requirement.of.map((child) => resolveRequirement(child, choice));
+      const of = requirement.of.map(resolve);
       // What must be among them is the same condition, whatever the case that holds is called.
       const including = names?.flatMap((name) =>
         of.flatMap((child, at) => (requirement.of[at]!.id === name && child ? (child.id ?? name) : [])),
@@ -227,7 +294,7 @@ export function resolveRequirement(requirement: Requirement, choice: Choice): Re
     }
     case 'if': {
       const [when, then, otherwise] = [requirement.when, requirement.then, requirement.otherwise].map(
-        (child) => child && resolveRequirement(child, choice),
+        (child) => child && resolve(child),
       );
       if (!then && !otherwise) return undefined;
       if (when) return { ...requirement, only, when, then: then ?? { kind: 'none' }, otherwise };
@@ -240,7 +307,7 @@ export function resolveRequirement(requirement: Requirement, choice: Choice): Re
       return {
         ...requirement,
         only,
-        ...(requirement.parts && { parts: resolveParts(requirement.parts, choice) }),
+        ...(requirement.parts && { parts: resolveParts(requirement.parts, choice, program) }),
       };
     default:
       requirement satisfies MeasureRequirement | TierRequirement | SilentRequirement;
@@ -249,17 +316,17 @@ export function resolveRequirement(requirement: Requirement, choice: Choice): Re
 }
 
 /** The parts of a score that concern a reader with this choice. */
-function resolveParts(parts: readonly ScorePart[], choice: Choice): ScorePart[] {
+function resolveParts(parts: readonly ScorePart[], choice: Choice, program?: Program): ScorePart[] {
   return parts
-    .filter(({ only }) => concerns(only, choice))
+    .filter(({ only }) => concernsHere(only, choice, program))
     .map((part) => ({
       ...part,
-      only: openScope(part.only, choice),
-      ...(part.parts && { parts: resolveParts(part.parts, choice) }),
+      only: openScope(part.only, choice, program),
+      ...(part.parts && { parts: resolveParts(part.parts, choice, program) }),
       ...(part.earns && {
         earns: part.earns
-          .filter(({ only }) => concerns(only, choice))
-          .map((earning) => ({ ...earning, only: openScope(earning.only, choice) })),
+          .filter(({ only }) => concernsHere(only, choice, program))
+          .map((earning) => ({ ...earning, only: openScope(earning.only, choice, program) })),
       }),
     }));
 }

@@ -45,6 +45,36 @@ describe('a row in words', () => {
     });
   });
 
+  it('says over what time each thing is counted where a row is about several', () => {
+    const program = aProgram({
+      measures: [
+        { id: 'references', name: 'References', window: { kind: 'partnership-year' } },
+        { id: 'deals', name: 'Deals', window: { kind: 'rolling', weeks: 52 }, definition: 'Closed ones' },
+        { id: 'plan', name: 'Plan', kind: 'held' },
+      ],
+      requirements: {
+        silver: {
+          kind: 'any',
+          id: 'proof',
+          name: 'Proof',
+          of: [
+            { kind: 'measure', measure: 'deals', atLeast: 3 },
+            { kind: 'measure', measure: 'references', atLeast: 2 },
+            { kind: 'measure', measure: 'plan', held: true },
+          ],
+        },
+        gold: { kind: 'measure', measure: 'deals', atLeast: 5 },
+      },
+    });
+    const rows = matrixView(program, {}).sections.flatMap(({ groups }) => groups.flatMap((one) => one.rows));
+    const below = rows.map((row) => formatRow(row, inLanguage('en', program), program).details.map(plain));
+    expect(rows.map(({ about }) => about.description)).to.deep.equal(['Closed ones', undefined]);
+    expect(below).to.deep.equal([
+      ['in the last 52 weeks'],
+      ['References: in a year that begins on joining', 'Deals: in the last 52 weeks'],
+    ]);
+  });
+
   it('says what something comes on top of, unless nobody has it', () => {
     const below = (...values: unknown[]) => rowOf(values, { addsTo: ['base'] }).below;
     expect(below(false, percent(5))).to.deep.equal(['On top of Standard discount']);

@@ -1,9 +1,11 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import '../seed.js';
-import { resolveRequirement, resolveValue } from '../../src/program/resolve.js';
+import { concernsHere, resolveRequirement, resolveValue, type Choice } from '../../src/program/resolve.js';
+import { matrixView } from '../../src/program/matrix/matrix-view.js';
 import type { Requirement } from '../../src/program/schema/requirement.js';
-import type { Qualified, TaggedValue, Value } from '../../src/program/schema/value.js';
+import type { Qualified, TaggedValue, Value, VariesValue } from '../../src/program/schema/value.js';
+import { aProgram, readProgram } from '../programs.js';
 
 const zone = { z: 'north' };
 
@@ -138,5 +140,103 @@ describe('choosing an option of a condition that differs by it', () => {
     };
     expect(resolveRequirement(requirement, zone)).to.have.deep.property('only', { size: ['large'] });
     expect(resolveRequirement(requirement, { ...zone, size: 'huge' })).to.equal(undefined);
+  });
+});
+
+describe('options that do not exist under the choice', () => {
+  const option = (id: string, region: string) => ({ id, name: id, within: { region: [region] } });
+  const program = aProgram({
+    dimensions: [
+      {
+        id: 'region',
+        name: 'Region',
+        kind: 'region',
+        options: ['emea', 'apac', 'polar'].map((id) => ({ id, name: id })),
+      },
+      {
+        id: 'zone',
+        name: 'Zone',
+        kind: 'market',
+        options: [option('dach', 'emea'), option('gulf', 'emea'), option('asia', 'apac')],
+      },
+    ],
+  });
+  const percent = (value: number) => ({ kind: 'percent' as const, value });
+  const value: Value = {
+    kind: 'varies',
+    by: 'zone',
+    cases: { dach: percent(1), gulf: percent(2), asia: percent(3) },
+    otherwise: percent(4),
+  };
+  const leaf = (atLeast: number, more: object = {}): Requirement => ({
+    kind: 'measure',
+    measure: 'm',
+    atLeast,
+    ...more,
+  });
+  const varies: Requirement = {
+    kind: 'varies',
+    by: 'zone',
+    cases: { dach: leaf(1), asia: leaf(3) },
+    otherwise: leaf(4),
+  };
+  const casesIn = (resolved: object | undefined) =>
+    resolved && 'cases' in resolved
+      ? [Object.keys(resolved.cases as object), (resolved as VariesValue).otherwise !== undefined]
+      : resolved;
+
+  it('are no cases of a value or a condition', () => {
+    const of = (region?: string) =>
+      [value, varies].map((one, at) => {
+        const choice = region === undefined ? {} : { region };
+        return casesIn(
+          at === 0
+            ? resolveValue(one as Value, choice, program)
+            : resolveRequirement(one as Requirement, choice, program),
+        );
+      });
+    expect(of()).to.deep.equal([
+      [['dach', 'gulf', 'asia'], true],
+      [['dach', 'asia'], true],
+    ]);
+    // All that exist in the region have a case: there are no others.
+    expect(of('emea')).to.deep.equal([
+      [['dach', 'gulf'], false],
+      [['dach'], true],
+    ]);
+    expect(of('apac')).to.deep.equal([
+      [['asia'], false],
+      [['asia'], false],
+    ]);
+    expect(
+      resolveValue({ ...value, otherwise: undefined } as Value, { region: 'polar' }, program),
+    ).to.deep.equal({ kind: 'not-known' });
+  });
+
+  it('limit nothing, and what is for nothing else concerns nobody', () => {
+    const only = (...zone: string[]) =>
+      resolveRequirement(leaf(1, { only: { zone } }), { region: 'emea' }, program)?.only;
+    expect(only('dach', 'asia')).to.deep.equal({ zone: ['dach'] });
+    expect(resolveRequirement(leaf(1, { only: { zone: ['asia'] } }), { region: 'emea' }, program)).to.equal(
+      undefined,
+    );
+    expect(concernsHere({ zone: ['asia'] }, { region: 'emea' }, program)).to.equal(false);
+    expect(concernsHere({ zone: ['asia'] }, {}, program)).to.equal(true);
+  });
+
+  it('are not shown in the matrix', async () => {
+    const lumora = await readProgram('lumora-msp');
+    const of = (choice: Choice) => {
+      const rows = matrixView(lumora, choice).sections.flatMap(({ groups }) =>
+        groups.flatMap((one) => one.rows),
+      );
+      const { cells } = rows.find(({ key }) => key.includes('local-audit'))!;
+      return cells.flatMap((cell) =>
+        cell.kind === 'requirement' && cell.requirement.kind === 'varies'
+          ? Object.keys(cell.requirement.cases)
+          : [],
+      );
+    };
+    expect(of({ 'partner-type': 'msp', region: 'emea' })).to.deep.equal(['dach', 'gulf', 'rest-emea']);
   });
 });

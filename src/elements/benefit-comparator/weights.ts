@@ -6,7 +6,7 @@ import {
 } from '../../localize/comparator/format-compared.js';
 import type { ComparedRow, ComparisonView } from '../../program/comparison/comparison.js';
 import { HEAVIEST, type ComparatorView, type Weights } from '../../program/comparison/comparator-view.js';
-import { weigh, type WeighedColumn } from '../../program/comparison/weights.js';
+import { isOrdered, weigh, type WeighedColumn } from '../../program/comparison/weights.js';
 import type { Column } from './columns.js';
 import { formatSponsored } from './format-column.js';
 
@@ -80,11 +80,16 @@ function orderTemplate({ comparison, columns, texts, weights, change }: Weighing
   const weighed = Object.values(weights).some((weight) => weight > 0);
   const order = weighed ? weigh(comparison, weights) : [];
   // Where nothing can be compared, any order would say more than is known.
-  const none = weighed ? labels.noOrder : labels.noWeights;
+  const [first] = order;
+  const none = !first
+    ? labels.noWeights
+    : first.open === 1
+      ? labels.noOrder
+      : labels.noRanking(formatScore(first, texts));
   return html`<b>${labels.order}</b>
     <div role="status">
       ${
-        order.every(({ open }) => open === 1)
+        !isOrdered(order)
           ? html`<p>${none}</p>`
           : html`<ol class="order" role="list">
               ${order.map((standing) => standingTemplate(standing, placeOf(standing, order), columns, texts))}
@@ -93,6 +98,15 @@ function orderTemplate({ comparison, columns, texts, weights, change }: Weighing
     </div>
     ${weighed ? html`<button class="link" @click=${() => change({ weights: {} })}>${labels.reset}</button>` : nothing}
     <p><small>${labels.weighing}</small></p>`;
+}
+
+/** "40 to 60 of 100". */
+function formatScore(
+  { low, high }: Pick<WeighedColumn, 'low' | 'high'>,
+  { formatter, labels }: Pick<ComparisonText, 'formatter' | 'labels'>,
+): string {
+  const of100 = (share: number) => formatter.number(Math.round(share * 100));
+  return labels.score(of100(low), of100(high));
 }
 
 /** Equal scores share a place: the author's order is no merit. */
@@ -107,11 +121,10 @@ function standingTemplate(
   { formatter, labels }: ComparisonText,
 ) {
   const { name, sponsored } = columns.find(({ at }) => at === column) ?? {};
-  const of100 = (share: number) => formatter.number(Math.round(share * 100));
   const percent = (share: number) => formatter.percent(Math.round(share * 100));
   return html`<li value=${place}>
     ${name} ${sponsored === undefined ? nothing : html`<small>${formatSponsored(sponsored, labels)}</small>`}
-    <small>${labels.score(of100(low), of100(high))}</small>
+    <small>${formatScore({ low, high }, { formatter, labels })}</small>
     <div class="range" .style=${`--_low:${low * 100}%;--_high:${high * 100}%`}></div>
     ${unknown > 0 ? html`<small>${labels.unknown(percent(unknown))}</small>` : nothing}
     ${open > unknown ? html`<small>${labels.open(percent(open))}</small>` : nothing}

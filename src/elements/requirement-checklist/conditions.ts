@@ -300,9 +300,9 @@ function stateTemplate(judged: Judged, list: Checklist) {
   const { formatter } = list;
   const isPart = judged.form === 'part';
   const said = parts(
-    // No points are told of what nobody has answered.
+    // No points are told of what nobody has answered, or can tell.
     isPart &&
-      (judged.points[0] > 0 || judged.state !== 'unknown') &&
+      (judged.points[0] > 0 || judged.have !== undefined) &&
       formatter.plural(formatter.messages.points, judged.points[0]),
     isPart && formatAgainst(judged, formatter, list.labels),
     formatHow(judged, list),
@@ -380,15 +380,16 @@ function entryTemplate(aim: TierStanding, list: Checklist): unknown {
   const { formatter } = list;
   const wanted = formatEntry(aim, list);
   if (wanted === '') return nothing;
-  return guard([tier, entry.state, stayEndsIn, formatter, list.questions], () => {
+  return guard([tier, entry.state, entry.untold, stayEndsIn, formatter, list.questions], () => {
     return rowTemplate(entryRow(aim), list, false, wanted);
   });
 }
 
 /** Where one must come from, as one condition. */
-export function entryRow({ entry: { state, counts }, tier }: TierStanding): Judged {
+export function entryRow({ entry: { state, counts, untold }, tier }: TierStanding): Judged {
   const keys = tier.longestStay ? ['tier', 'tier-since'] : ['tier'];
-  return { form: originsOf(tier).length === 0 ? 'silent' : 'test', state, counts, of: [], keys };
+  const form = originsOf(tier).length === 0 ? 'silent' : 'test';
+  return { form, state, counts, of: [], keys, ...(untold && { untold }) };
 }
 
 /** Words for what a tier asks of those who come through it. */

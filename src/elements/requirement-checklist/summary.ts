@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { formatCounts } from '../../localize/checklist/format-judged.js';
+import { formatCounts, formatSummary } from '../../localize/checklist/format-judged.js';
 import type { ChecklistMessages } from '../../localize/checklist/messages.js';
 import type { Formatter } from '../../localize/formatter.js';
 import { capital } from '../../localize/capital.js';
@@ -13,17 +13,18 @@ import type { Standing, TierStanding } from '../../program/standing/standing.js'
 
 /** How one tier stands, in a line: for the eye, for the announcement, for the CSV. */
 export function formatTier(
-  { counts, summary, root, when, notOffered }: TierStanding,
+  one: TierStanding,
   formatter: Formatter,
   labels: ChecklistMessages,
   program: Program,
 ): string {
+  const { counts, root, when, notOffered } = one;
   if (notOffered) return formatNotOffered(notOffered, formatter, program);
   if (when) return labels.outOfForce[when];
   if (!root) return labels.nothingMentioned;
   return counts.total === 0
-    ? labels.summaries[summary]
-    : formatter.messages.label(labels.summaries[summary], formatCounts(counts, formatter, labels));
+    ? formatSummary(one, labels)
+    : formatter.messages.label(formatSummary(one, labels), formatCounts(counts, formatter, labels));
 }
 
 /** The tier aimed at: how far the answers go, and the vendor's own next step once nothing is missing. */
@@ -41,7 +42,7 @@ export function summaryTemplate(
   const below = tiersBelow(tier).map((id) => formatter.text(byId(program.tiers, id)!.name));
   return html`<div class="progress ${summary}" part="summary">
     <b
-      >${formatter.messages.label(formatter.text(tier.name), root ? labels.summaries[summary] : labels.nothingMentioned)}</b
+      >${formatter.messages.label(formatter.text(tier.name), root ? formatSummary(aim, labels) : labels.nothingMentioned)}</b
     >
     ${
       counts.total === 0

@@ -79,11 +79,19 @@ function formatWhy({ why }: ShownWay, { formatter, labels }: Given): string {
 function wayTemplate(way: Way, given: Given): TemplateResult {
   const { formatter, labels } = given;
   const priced = way.steps.some(({ charges }) => charges.length > 0);
+  const answers = listTemplate(
+    labels.openAnswers,
+    way.open.filter(({ form }) => form !== 'silent' && form !== 'score'),
+    given,
+  );
   const isPartial = way.totals.length > 0 && way.steps.some(({ unpriced }) => unpriced);
   return html`${openTemplate(way, given)} ${listTemplate(given.labels.meetsAll, way.unclear, given)}
   ${
     way.steps.length === 0
-      ? html`<p>${labels.nothingToDo}</p>`
+      ? // What hangs on an answer is not nothing.
+        answers === nothing
+        ? html`<p>${labels.nothingToDo}</p>`
+        : nothing
       : html`<ol>
             ${way.steps.map((step) => html`<li>${formatStep(step, given)}${small(formatCosts(step, given))}</li>`)}
           </ol>
@@ -98,11 +106,7 @@ function wayTemplate(way: Way, given: Given): TemplateResult {
           >${isPartial ? html` <small>${labels.someUnpriced}</small>` : nothing}
         </p>`
   }
-  ${listTemplate(
-    labels.openAnswers,
-    way.open.filter(({ form }) => form === 'if'),
-    given,
-  )}
+  ${answers}
   ${feesTemplate(way.fees, given)}`;
 }
 
@@ -111,7 +115,7 @@ function openTemplate({ open, steps }: Way, given: Given) {
   const { labels } = given;
   const list = listTemplate(
     labels.stillOpen,
-    open.filter(({ form }) => form !== 'if'),
+    open.filter(({ form }) => form === 'silent' || form === 'score'),
     given,
   );
   return list === nothing || steps.length === 0

@@ -131,7 +131,7 @@ function promiseTemplate(promise: Commitment, below: TableState) {
   for (const tier of program.tiers) {
     if (!concerns(tier.only, choice)) continue;
     const given = mentionedValue(program, promise, tier.id);
-    const value = given === undefined ? undefined : resolveValue(given, choice);
+    const value = given === undefined ? undefined : resolveValue(given, choice, matrix.program);
     const said =
       value === undefined
         ? formatter.messages['not-mentioned']
@@ -212,12 +212,13 @@ function ruleItems(program: Program, formatter: Formatter, choice: Choice): Rule
       .map(({ text, name, value, tiers, only, ...qualified }) => ({
         text: html`${name === undefined ? nothing : html`<b>${texted(name, formatter)}</b>: `}${texted(text, formatter)}`,
         more: parts(
-          value !== undefined && asLine(formatValue(resolveValue(value, choice), formatter, program)),
+          value !== undefined &&
+            asLine(formatValue(resolveValue(value, choice, program), formatter, program)),
           tiers && formatter.conjunction(tiers.map(tierName)),
           formatScope(only, formatter, program),
           formatQualifiers(qualified, formatter),
         ),
-        about: [qualified, ...(value === undefined ? [] : valuesIn(resolveValue(value, choice)))],
+        about: [qualified, ...(value === undefined ? [] : valuesIn(resolveValue(value, choice, program)))],
       })),
     ...(review.statusMatch ?? []).map(({ levels, tier, ...qualified }) => ({
       text: messages.statusMatch(

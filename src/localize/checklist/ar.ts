@@ -15,6 +15,13 @@ export const ar: AllChecklistMessages = {
     'facts-missing': 'بعض الإجابات ناقصة',
     'not-checkable': 'لا يمكن التحقق من الباقي من الخارج',
   },
+  readyBy: {
+    automatic: 'يُمنح تلقائيًا',
+    purchase: 'يمكن شراؤه',
+    approval: 'جاهز لموافقة المورّد',
+    invitation: 'يتطلّب دعوة',
+    open: 'مفتوح للجميع',
+  },
   countMet: (met, total) => `مستوفى ${met} من ${total}`,
   countUnknown: { other: 'غير معروف: #' },
   countUncheckable: { other: 'لا يمكن التحقق منه هنا: #' },

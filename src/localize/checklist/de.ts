@@ -15,6 +15,13 @@ export const de: AllChecklistMessages = {
     'facts-missing': 'Es fehlen Antworten',
     'not-checkable': 'Der Rest lässt sich von außen nicht prüfen',
   },
+  readyBy: {
+    automatic: 'Kommt von selbst',
+    purchase: 'Kann gekauft werden',
+    approval: 'Bereit für die Zustimmung des Herstellers',
+    invitation: 'Nur auf Einladung',
+    open: 'Für alle offen',
+  },
   countMet: (met, total) => `${met} von ${total} erfüllt`,
   countUnknown: { one: '# unbekannt', other: '# unbekannt' },
   countUncheckable: { one: '# hier nicht prüfbar', other: '# hier nicht prüfbar' },

@@ -16,6 +16,14 @@ export const en = {
     'facts-missing': 'Some answers are missing',
     'not-checkable': 'The rest cannot be checked from outside',
   },
+  /** What is next once all is met, where one gets in otherwise than by applying. */
+  readyBy: {
+    automatic: 'Comes automatically',
+    purchase: 'Can be bought',
+    approval: 'Ready for the vendor’s approval',
+    invitation: 'Takes an invitation',
+    open: 'Open to all',
+  },
   countMet: (met: string, total: string) => `${met} of ${total} met`,
   countUnknown: { one: '# unknown', other: '# unknown' } as Plural,
   countUncheckable: { one: '# cannot be checked here', other: '# cannot be checked here' } as Plural,

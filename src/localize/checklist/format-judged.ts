@@ -2,7 +2,7 @@ import type { Program } from '../../program/schema/program.js';
 import type { FactQuestion } from '../../program/standing/facts.js';
 import type { Gap } from '../../program/standing/gap.js';
 import { asksNothing, type Judged, type JudgedTest } from '../../program/standing/judged.js';
-import type { Counts } from '../../program/standing/standing.js';
+import type { Counts, TierStanding } from '../../program/standing/standing.js';
 import type { Plural } from '../en.js';
 import { parts } from '../parts.js';
 import { asPhrase, type Phrase } from '../phrase.js';
@@ -50,6 +50,8 @@ export function formatState(
   if (when) return labels.outOfForce[when];
   if (role === 'decides' && (state === 'met' || state === 'not-met')) return labels.holds[state];
   if (judged.form === 'if' && judged.asks === 'none') return labels.notAsked;
+  if (judged.untold)
+    return judged.untold === 'open' ? formatter.messages.open : labels.states.unknown;
   const said = parts(
     !asksNothing(judged) && (counts || state === 'met') && labels.states[state],
     'gap' in judged && judged.gap && formatGap(judged.gap, questions, formatter, labels),
@@ -102,6 +104,17 @@ export function formatGap(
     default:
       return kind satisfies never;
   }
+}
+
+/** How a tier stands in a word; of one that is met, what is next: that depends on how one gets in. */
+export function formatSummary(
+  { summary, tier }: Pick<TierStanding, 'summary' | 'tier'>,
+  labels: ChecklistMessages,
+): string {
+  const { admission = 'application' } = tier;
+  return summary === 'ready-to-apply' && admission !== 'application'
+    ? labels.readyBy[admission]
+    : labels.summaries[summary];
 }
 
 /** "7 of 9 met, 1 unknown". */

@@ -90,6 +90,7 @@ export const ar: ComparatorMessages = {
   reset: 'إعادة الكل إلى 0',
   noWeights: 'أعطِ موضوعًا واحدًا على الأقل وزنًا ليظهر الترتيب هنا.',
   noOrder: 'لا يمكن مقارنة أي من هذه الموضوعات بين البرامج المعروضة.',
+  noRanking: (score) => `لا ترتيب: بحسب هذه الأوزان لجميع البرامج ${score}.`,
   order: 'الترتيب بحسب أوزانك',
   score: (low, high) => (low === high ? `${low} من 100` : `من ${low} إلى ${high} من 100`),
   unknown: (percent) => `${percent} من وزنك يقع على ما لا يذكره هذا البرنامج`,

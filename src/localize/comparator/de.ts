@@ -90,6 +90,7 @@ export const de: ComparatorMessages = {
   reset: 'Alle auf 0',
   noWeights: 'Geben Sie wenigstens einem Thema ein Gewicht, dann steht hier die Reihenfolge.',
   noOrder: 'Keines dieser Themen lässt sich zwischen den gezeigten Programmen vergleichen.',
+  noRanking: (score) => `Keine Reihenfolge: Nach diesen Gewichten haben alle Programme ${score}.`,
   order: 'Reihenfolge nach Ihren Gewichten',
   score: (low, high) => (low === high ? `${low} von 100` : `${low} bis ${high} von 100`),
   unknown: (percent) => `${percent} Ihres Gewichts liegen auf dem, wozu dieses Programm nichts sagt`,

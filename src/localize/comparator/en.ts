@@ -98,6 +98,7 @@ export const en = {
   reset: 'Set all to 0',
   noWeights: 'Give at least one topic a weight, and the order appears here.',
   noOrder: 'None of these topics can be compared between the programs shown.',
+  noRanking: (score: string) => `No order: by these weights all programs have ${score}.`,
   order: 'Order by your weights',
   score: (low: string, high: string) => (low === high ? `${low} of 100` : `${low} to ${high} of 100`),
   unknown: (percent: string) => `${percent} of your weight rests on what this program does not say`,

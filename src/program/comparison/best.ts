@@ -1,6 +1,6 @@
 import { against, INCOMPARABLE, type Assumption, type Incomparable } from './against.js';
 import type { ComparedRow } from './comparison.js';
-import { isOutOfForce, isSame, isSilent } from './difference.js';
+import { inForce, isSame, isSilent } from './difference.js';
 
 /** Why nothing is marked. `nobody`: all are silent. `one`: only one program says something. `equal`: they say the same.
  * `dates`: of what several say, not enough is in force today. */
@@ -26,7 +26,10 @@ export type Best =
 export function best(row: ComparedRow): Best {
   const told = row.cells.flatMap((cell, column) => (isSilent(cell) ? [] : [{ cell, column }]));
   if (told.length < 2) return { kind: 'unmarked', because: told.length === 0 ? 'nobody' : 'one' };
-  const said = told.filter(({ cell }) => !isOutOfForce(cell));
+  const said = told.flatMap(({ cell, column }) => {
+    const left = inForce(cell);
+    return left ? [{ cell: left, column }] : [];
+  });
   if (said.length < 2) return { kind: 'unmarked', because: 'dates' };
   if (isSame(said.map(({ cell }) => cell))) return { kind: 'unmarked', because: 'equal' };
   const results = said.map((one) =>

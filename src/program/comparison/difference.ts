@@ -33,12 +33,10 @@ const cache = new WeakMap<ComparedRow, Difference>();
 export function difference(row: ComparedRow): Difference {
   let found = cache.get(row);
   if (!found) {
-    const because: DifferenceAspect[] = [];
-    if (differ(row.cells.map(silenceOf))) because.push('silence');
     const said = row.cells.filter((cell) => !isSilent(cell));
-    if (differ(said.map(({ entries }) => `${entries.length}`))) because.push('parts');
-    for (const aspect of ASPECTS)
-      if (differ(said.map((cell) => aspectOf(cell, aspect)))) because.push(aspect);
+    // Of what says several things, one that is silent is no answer that is missing.
+    const silences = row.cells.map((cell) => (isEven(said) || isSilent(cell) ? silenceOf(cell) : ''));
+    const because = [...(differ(silences) ? (['silence'] as const) : []), ...aspectsOf(said)];
     cache.set(row, (found = { differs: because.length > 0, because }));
   }
   return found;
@@ -46,10 +44,49 @@ export function difference(row: ComparedRow): Difference {
 
 /** Whether cells that say something all say the same. */
 export function isSame(said: readonly ComparedCell[]): boolean {
-  return (
-    !differ(said.map(({ entries }) => `${entries.length}`)) &&
-    ASPECTS.every((aspect) => !differ(said.map((cell) => aspectOf(cell, aspect))))
-  );
+  return aspectsOf(said).length === 0;
+}
+
+/** In what cells that say something differ. */
+function aspectsOf(said: readonly ComparedCell[]): DifferenceAspect[] {
+  const even = isEven(said);
+  return [
+    ...(even ? [] : (['parts'] as const)),
+    ...ASPECTS.filter((aspect) =>
+      kindsIn(said, aspect).some((kind) => differ(said.flatMap((cell) => keysOf(cell, aspect, kind, even)))),
+    ),
+  ];
+}
+
+/** Whether cells say as many things as each other. */
+const isEven = (said: readonly ComparedCell[]) => !differ(said.map(({ entries }) => `${Math.max(1, entries.length)}`));
+
+/** What is about a figure differs only between figures of one kind: an amount has no other currency than a percentage. */
+const OF_FIGURES: readonly DifferenceAspect[] = ['currency', 'unit', 'period', 'base', 'bound', 'value'];
+
+function kindsIn(said: readonly ComparedCell[], aspect: DifferenceAspect): readonly (string | undefined)[] {
+  if (!OF_FIGURES.includes(aspect)) return [undefined];
+  return [...new Set(said.flatMap(({ entries }) => entries.map(({ comparable }) => comparable.kind)))];
+}
+
+/**
+ * What a cell says of one aspect, in one kind of figure; nothing where it has none of the kind. Where cells say as many
+ * things it is all that is said; else it differs only in what one of them says and another does not.
+ */
+function keysOf(
+  { entries, otherwise }: ComparedCell,
+  aspect: (typeof ASPECTS)[number],
+  kind: string | undefined,
+  all: boolean,
+): string[] {
+  if (otherwise && kind === undefined) return [aspect === 'kind' ? otherwise.kind : ''];
+  const keys = entries
+    .filter(({ comparable }) =>
+      kind === undefined ? all || comparable.silence === '' : comparable.kind === kind,
+    )
+    .map(({ comparable }) => comparable[aspect])
+    .sort();
+  return keys.length === 0 ? [] : [(all ? keys : [...new Set(keys)]).join(' + ')];
 }
 
 const differ = (keys: readonly string[]) => new Set(keys).size > 1;
@@ -59,9 +96,14 @@ export function isSilent({ entries, otherwise }: ComparedCell): boolean {
   return otherwise ? !asksNothing(otherwise) : entries.every(({ comparable }) => comparable.silence !== '');
 }
 
-/** Whether a cell says something that does not hold today: it takes no part in what is best and in weighing. */
-export function isOutOfForce({ entries }: ComparedCell): boolean {
-  return entries.some((entry) => entry.outOfForce);
+/**
+ * A cell with only what holds today: what does not takes no part in what is best and in weighing. Nothing where nothing
+ * is left that says something.
+ */
+export function inForce(cell: ComparedCell): ComparedCell | undefined {
+  const entries = cell.entries.filter((entry) => !entry.outOfForce);
+  const left = entries.length === cell.entries.length ? cell : { ...cell, entries };
+  return (left.entries.length === 0 && !left.otherwise) || isSilent(left) ? undefined : left;
 }
 
 /** Whether the document says that nothing is asked. */
@@ -78,14 +120,6 @@ function silenceOf({ entries, otherwise }: ComparedCell): string {
       .join(' ');
   if (asksNothing(otherwise)) return '';
   return otherwise.kind === 'requirement' ? otherwise.requirement.kind : otherwise.kind;
-}
-
-function aspectOf({ entries, otherwise }: ComparedCell, aspect: (typeof ASPECTS)[number]): string {
-  if (otherwise) return aspect === 'kind' ? otherwise.kind : '';
-  return entries
-    .map(({ comparable }) => comparable[aspect])
-    .sort()
-    .join(' + ');
 }
 
 /** Which rows a reader asked to see: all, those in which the programs differ, or those to which all have an answer. */

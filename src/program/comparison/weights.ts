@@ -1,7 +1,7 @@
 import { against, type Against } from './against.js';
 import { rowsOf, type ComparisonView } from './comparison.js';
 import { HEAVIEST, type Weights } from './comparator-view.js';
-import { isOutOfForce, isSilent } from './difference.js';
+import { inForce, isSilent } from './difference.js';
 
 /** Where a column stands by the reader's weights. All numbers are shares between 0 and 1. */
 export interface WeighedColumn {
@@ -40,13 +40,13 @@ export function weigh(view: ComparisonView, weights: Weights): WeighedColumn[] {
     const weight = Math.min(Math.max(weights[row.key] ?? 0, 0), HEAVIEST);
     if (!(weight > 0) || count < 2) continue;
     total += weight;
+    const cells = row.cells.map(inForce);
     for (const sum of sums) {
-      const own = row.cells[sum.column]!;
-      if (isSilent(own)) sum.unknown += weight;
-      row.cells.forEach((other, column) => {
+      const own = cells[sum.column];
+      if (isSilent(row.cells[sum.column]!)) sum.unknown += weight;
+      cells.forEach((other, column) => {
         if (column === sum.column) return;
-        const open = [own, other].some((cell) => isSilent(cell) || isOutOfForce(cell));
-        const [low, high] = open ? OPEN : pointsOf(against(row, own, other));
+        const [low, high] = own && other ? pointsOf(against(row, own, other)) : OPEN;
         sum.low += (weight * low) / (count - 1);
         sum.high += (weight * high) / (count - 1);
       });
@@ -67,6 +67,15 @@ export function weigh(view: ComparisonView, weights: Weights): WeighedColumn[] {
       next.every(({ high }) => share.low >= high);
     return { ...share, certain };
   });
+}
+
+/**
+ * Whether the columns stand in an order at all: not where what is not known leaves all of them the same range, to the
+ * whole hundredth that is shown. Where all have the same score, they share the first place.
+ */
+export function isOrdered(weighed: readonly WeighedColumn[]): boolean {
+  const shown = weighed.map(({ low, high }) => `${Math.round(low * 100)} ${Math.round(high * 100)}`);
+  return new Set(shown).size > 1 || weighed.some(({ open }) => open === 0);
 }
 
 type Points = readonly [low: number, high: number];

@@ -49,7 +49,7 @@ export function leftOutTeller(program: Program, choice: Choice): TellLeftOut {
     if (options) return { kind: 'not-offered', options };
     const silence = block.silences.get(tier);
     const mentioned = silence === undefined && isMentioned(tier, row);
-    const through = mentioned ? undefined : throughOthers(before, tier, row);
+    const through = mentioned ? undefined : throughOthers(before, tier, row, block);
     if (through) return { ...through, silence };
     if (silence) return { kind: 'requirement', requirement: silence };
     if (mentioned)
@@ -118,26 +118,30 @@ function throughOthers(
   before: (tier: string) => readonly (readonly string[])[],
   tier: string,
   row: RequirementRow,
+  block: RequirementBlock,
   known = new Map<string, Through | undefined>(),
 ): Through | undefined {
   if (known.has(tier)) return known.get(tier);
   known.set(tier, undefined);
-  const asked = new Map<string, Ask>();
+  const asked = new Map<string, Through['asked'][number]>();
   let always = false;
   for (const group of before(tier)) {
     const ways = group.map((other): Pick<Through, 'asked' | 'always'> | undefined => {
       const ask = row.asks.get(other);
-      if (!ask) return throughOthers(before, other, row, known);
-      return asksSomething(ask) ? { asked: [{ tier: other, ask }], always: true } : undefined;
+      if (!ask) return throughOthers(before, other, row, block, known);
+      if (!asksSomething(ask)) return undefined;
+      // Who came there by another of its ways has never met it.
+      const oneWay = block.alternative !== undefined && block.withAlternatives.has(other);
+      return { asked: [{ tier: other, ask, ...(oneWay && { oneWay }) }], always: !oneWay };
     });
     always ||= ways.every((way) => way?.always);
-    for (const way of ways) way?.asked.forEach((one) => asked.set(one.tier, one.ask));
+    for (const way of ways) way?.asked.forEach((one) => asked.set(one.tier, one));
   }
   asked.delete(tier);
   if (asked.size === 0) return undefined;
   const found: Through = {
     kind: 'through',
-    asked: [...asked].map(([id, ask]) => ({ tier: id, ask })),
+    asked: [...asked.values()],
     always,
   };
   known.set(tier, found);

@@ -1,8 +1,9 @@
 import { askMarks, rowMarks, silenceMarks, valueMarks } from './marks.js';
 import { NoteBook, sourcesOf } from './notes.js';
+import { measuresOfRow } from './measures-of-row.js';
 import { requirementBlocks, type Ask, type RequirementBlock } from './requirement-rows.js';
 import type { Cell, MatrixView, Row, RowGroup } from './rows.js';
-import { concerns, excludedBy, resolveValue, type Choice } from '../resolve.js';
+import { concernsHere, excludedBy, resolveValue, type Choice } from '../resolve.js';
 import { asPrice } from '../schema/price.js';
 import type { Benefit, Commitment, Cost, Program, Tier } from '../schema/program.js';
 import type { Text } from '../schema/scalars.js';
@@ -52,7 +53,7 @@ function valueGroups(
     key: category?.id ?? '',
     name: category?.name,
     description: category?.description,
-    rows: rows.filter((row) => row.category === category?.id && concerns(row.only, choice)),
+    rows: rows.filter((row) => row.category === category?.id && concernsHere(row.only, choice, program)),
   }));
   return groups
     .filter((group) => group.rows.length > 0)
@@ -96,7 +97,7 @@ export function valueRow(
       const open = 'tiersNotKnown' in row && row.tiersNotKnown && !hasOwnValue(program, row, tier.id);
       const said = mentionedValue(program, row, tier.id);
       if (open) {
-        const value = said === undefined ? undefined : resolveValue(said, choice);
+        const value = said === undefined ? undefined : resolveValue(said, choice, program);
         return {
           kind: 'tiers-not-known',
           value,
@@ -107,7 +108,7 @@ export function valueRow(
         return isComplete(program, tier.id, 'benefits') && program.benefits?.includes(row)
           ? { kind: 'value', value: { kind: 'no' }, marks: [] }
           : { kind: 'not-mentioned', marks: [] };
-      const resolved = resolveValue(said, choice);
+      const resolved = resolveValue(said, choice, program);
       // Of the rows of values, only what a partner pays has a kind.
       const value = 'kind' in row ? asPrice(resolved, row.kind) : resolved;
       return { kind: 'value', value, ...valueMarks(value, book, sources) };
@@ -131,18 +132,23 @@ export function requirementGroup(
     alternative: block.alternative,
     option: block.option,
     rows: block.rows.map((row) => {
-      const sources = sourcesOf(row.measure?.source);
+      // What is said of one measure is not said of a row that is about several.
+      const measures = measuresOfRow(row, program);
+      const { measure } = row;
+      const isNamed = row.name === undefined || row.name === measure?.name;
+      const sources = sourcesOf(measure?.source);
       return {
         key: row.key,
         name: row.name ?? row.measure?.name,
         depth: row.depth,
         about: {
-          description: row.measure?.definition,
+          description: measures.length > 1 && !isNamed ? undefined : measure?.definition,
           counting: countingOf(row.asks.values()),
-          measure: row.measure,
-          qualified: row.measure,
+          measure,
+          ...(measures.length > 1 && { measures }),
+          qualified: measure,
           sources,
-          marks: row.measure ? book.numbersFor(row.measure, sources) : [],
+          marks: measure ? book.numbersFor(measure, sources) : [],
         },
         cells: tiers.map(({ id }): Cell => {
           const ask = row.asks.get(id);

@@ -66,7 +66,7 @@ export function requirementBlocks(
     if (root) addRoot(root, { place: '' });
 
     function addRoot(node: Requirement, where: Where): void {
-      const resolved = resolveRequirement(node, choice);
+      const resolved = resolveRequirement(node, choice, program);
       if (!resolved) return;
       const { place } = where;
       if (resolved.kind === 'any' && resolved.of.some((way) => way.kind === 'all')) {
@@ -107,7 +107,7 @@ export function requirementBlocks(
     else {
       const last = new Map<RequirementBlock, number>();
       for (const condition of conditions) {
-        const requirement = resolveRequirement(condition, choice);
+        const requirement = resolveRequirement(condition, choice, program);
         if (!requirement) continue;
         const measure = measures.get(measureOf(requirement) ?? '');
         const block = blockFor(

@@ -1,5 +1,5 @@
 import type { Choice } from '../resolve.js';
-import type { Program, Tier } from '../schema/program.js';
+import type { Measure, Program, Tier } from '../schema/program.js';
 import type { Requirement, ScorePart } from '../schema/requirement.js';
 import type { Scope, Text } from '../schema/scalars.js';
 import type { Qualified, TaggedValue } from '../schema/value.js';
@@ -61,6 +61,8 @@ export interface About {
   payee?: Text | undefined;
   /** The measure's own window, status and so on. */
   measure?: RequirementBlock['rows'][number]['measure'];
+  /** Where the row is about several measures: the window of one of them is not that of the row. */
+  measures?: readonly Measure[];
   qualified?: Qualified | undefined;
   sources: readonly string[];
   marks: readonly number[];
@@ -70,7 +72,12 @@ export interface About {
 export interface Through {
   kind: 'through';
   /** By the id of the tier that asks it; several where one can come from several, or from one by way of another. */
-  asked: readonly { tier: string; ask: Ask }[];
+  asked: readonly {
+    tier: string;
+    ask: Ask;
+    /** Set where only one of several ways to that tier asks it. */
+    oneWay?: boolean;
+  }[];
   /** True where it is asked whichever way one comes. */
   always: boolean;
   /** What the document says of the tier's own conditions, where that is a silence. */

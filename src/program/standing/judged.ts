@@ -18,6 +18,11 @@ interface Common {
   counts: boolean;
   /** Why it is not in force on the day that counts as today. */
   when?: OutOfForce;
+  /**
+   * Of where one must come from, met though no tier is told to be held: `open` where one can come from a tier that is open
+   * to all and asks nothing, `no-answer` where such a tier takes more, such as being bought, and nobody can tell.
+   */
+  untold?: 'open' | 'no-answer';
   of: readonly Judged[];
   /** Keys of the questions that it hangs on itself. */
   keys: readonly string[];

@@ -1,3 +1,4 @@
+import { originsOf } from '../asked.js';
 import { outOfForce, type OutOfForce } from '../schema/in-force.js';
 import { excludedBy, type Choice } from '../resolve.js';
 import type { Program, Tier } from '../schema/program.js';
@@ -90,7 +91,12 @@ export function standing(program: Program, facts: Facts, choice: Choice, today: 
   });
   const tiers = each.map((one): TierStanding => {
     const through = askedThrough(program, one, each, choice);
-    return through.length > 0 ? { ...one, through } : one;
+    const untold = untoldEntry(one, each, facts);
+    return {
+      ...one,
+      ...(untold && { entry: { ...one.entry, untold } }),
+      ...(through.length > 0 && { through }),
+    };
   });
   const ladder = tiers.filter(({ onLadder }) => onLadder);
   const held = ladder.findLast(({ state }) => state === 'met');
@@ -111,6 +117,22 @@ const SUMMARY = {
   unknown: 'facts-missing',
   'not-checkable': 'not-checkable',
 } as const;
+
+/**
+ * Why it is no news that one can come from where one must: nobody told which tier is held, and all of the tiers that
+ * let one in ask nothing.
+ */
+function untoldEntry(
+  { tier, entry }: TierStanding,
+  tiers: readonly TierStanding[],
+  facts: Facts,
+): Judged['untold'] {
+  const from = originsOf(tier);
+  if (entry.state !== 'met' || from.length === 0 || Object.hasOwn(facts, 'tier')) return undefined;
+  const letIn = tiers.filter((one) => from.includes(one.tier.id) && one.state === 'met');
+  if (letIn.some(({ counts }) => counts.total > 0)) return undefined;
+  return letIn.some((one) => one.tier.admission === 'open') ? 'open' : 'no-answer';
+}
 
 /** How long a partner that holds this tier can stay. */
 function stayOf({ id, longestStay }: Tier, facts: Facts, today: string): { stayEndsIn?: number } {

@@ -44,7 +44,11 @@ export class Goods {
     const places = all.filter(({ decides }) => !decides);
     const rises = new Set(
       places
-        .filter(({ direction, key, test }) => (direction & UP) !== 0 || test?.per?.key === key)
+        // Between nothing and a limit, only the limit can be missed.
+        .filter(
+          ({ direction, key, test }) =>
+            test?.per?.key === key || ((direction & UP) !== 0 && !(test?.max !== undefined && test.min && test.min[1] <= 0)),
+        )
         .map(({ key }) => key),
     );
     const scales = new Map<string, number>();

@@ -111,7 +111,9 @@ export class Numbers {
       // Nothing is brought about only so that something else is asked, or is not.
       if (decides) continue;
       if (test?.key === key) {
-        if (test.min) values.add(test.over ? test.min[1] + small : test.min[1]);
+        // What need not grow is kept to its limit, and not brought down to the least it may be.
+        const falls = base === Infinity && test.max !== undefined;
+        if (test.min && !falls) values.add(test.over ? test.min[1] + small : test.min[1]);
         if (test.max !== undefined) values.add(test.under ? test.max - small : test.max);
         if (test.per) {
           const { times, most = Infinity } = test.per;

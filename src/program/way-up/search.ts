@@ -15,7 +15,7 @@ import {
 import { settling } from '../standing/exact-outcome.js';
 import { isOpenEnded } from '../standing/score.js';
 import { MET, MISSED, OPEN, outcomeOf, pointsOf, type ReadNumber } from '../standing/outcome.js';
-import { compare, minus, TRUST, type Cost, type CostModel } from './cost.js';
+import { compare, FREE, minus, TRUST, type Cost, type CostModel } from './cost.js';
 import { Kept } from './kept.js';
 import { occurrencesIn } from './occurrences.js';
 import { Numbers, type Fixed, type Shares } from './numbers.js';
@@ -57,14 +57,12 @@ class Search {
   readonly #limit: number;
   readonly #numbers: Numbers;
   readonly #fronts: ScoreFronts;
-  readonly #model: CostModel;
   readonly #settle: (condition: Condition) => number;
   readonly #decided = new Map<If, number>();
   readonly #scores = new Kept<Score, PartialWay | undefined>(occurrencesOf);
 
   constructor(root: Condition, model: CostModel, limit: number) {
     this.#limit = limit;
-    this.#model = model;
     this.#settle = settling(model.known, model.whole);
     this.#numbers = new Numbers(root, model);
     this.#fronts = new ScoreFronts(this.#numbers, (steps) => (this.steps += steps));
@@ -97,8 +95,14 @@ class Search {
   }
 
   #solveTest(test: Test, fixed: Fixed, shares: Shares): PartialWay | undefined {
-    const { key } = test;
+    const { key, per } = test;
     const read = this.#numbers.reader(fixed);
+    if (per) {
+      // How much so many times a number is hangs on an answer, where nobody told it and nothing raises it.
+      const [low, high] = this.#numbers.known(fixed)(per.key);
+      const known: ReadNumber = (asked) => (asked === per.key ? [low, high] : read(asked));
+      if (low < high) return outcomeOf(test, known) === MET ? NOTHING : { cost: FREE, open: test };
+    }
     if (outcomeOf(test, read) === MET) return NOTHING;
     if (fixed.has(key)) return undefined;
     const figures = this.#numbers.figures(key, [{ key, direction: UP, test }], fixed);

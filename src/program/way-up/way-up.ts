@@ -106,7 +106,7 @@ export function waysUp(
     }),
     fees,
     by: goods.priced ? 'money' : 'effort',
-    exact: looked && takes(first, 'open') === 0,
+    exact: looked && takes(first, 'open') === 0 && first.found.open.length === 0,
     steps,
     dimensions: dimensionsIn(first.path.condition),
   };

@@ -47,7 +47,10 @@ export interface Way {
    * added across.
    */
   totals: readonly Money[];
-  /** What nobody outside can tell, or depends on what the reader did not tell (`if`), and the way leaves open. */
+  /**
+   * What the way leaves open: what nobody outside can tell, or depends on what the reader did not tell (`if`, and a `test`
+   * that asks so many for each of something).
+   */
   open: readonly Condition[];
   /** Of what it is not said whether all or any one is asked, and all is met by this way. */
   unclear: readonly Condition[];

@@ -226,6 +226,9 @@ describe('weights', () => {
     await page.choose('Program fee', '5');
     expect(order(page)).to.deep.equal([]);
     expect(page.text).to.contain('None of these topics can be compared');
+    await page.choose('Deal registration', '5');
+    expect(order(page)).to.deep.equal([]);
+    expect(page.text).to.contain('No order: by these weights all programs have 25 to 75 of 100.');
   });
 });
 

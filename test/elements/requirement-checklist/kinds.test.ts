@@ -108,4 +108,43 @@ describe('a checklist of conditions that depend on others', () => {
     const fields = [...page.root.querySelectorAll('.conditions label')].map((label) => words(label));
     expect(fields.filter((label) => label.startsWith('Tier held today')).length).to.equal(1);
   });
+
+  it('names what hangs on an answer in the way, and does not say that nothing is missing', async () => {
+    const seats = { count: 250, unit: { one: 'seat', other: 'seats' } };
+    const page = await reading(acme({ ...leaf('certified', 1), forEach: seats }));
+    await page.tell('Certified people', '2');
+    await waitUntil(() => page.way !== '');
+    expect(page.way).to.contain('depends on answers that are missing: Certified people: at least 1 person');
+    expect(page.way).not.to.contain('Nothing is missing');
+    await page.tell('How many seats', '500');
+    await waitUntil(() => !page.way.includes('depends on answers'));
+  });
+
+  it('tells no figure and nothing as met where nothing was told', async () => {
+    const page = await reading(
+      acme(
+        {
+          kind: 'score',
+          name: 'Points',
+          method: 'sum',
+          atLeast: 10,
+          parts: [
+            { id: 'judged', name: 'Care', is: 'not-published', max: 12 },
+            { id: 'users', name: 'Use', measure: 'users', earns: [{ points: 1 }] },
+          ],
+        },
+        {
+          tiers: [
+            { id: 'silver', name: 'Silver', admission: 'open' },
+            { id: 'gold', name: 'Gold', comesFrom: ['silver'] },
+          ],
+        },
+      ),
+    );
+    expect(page.condition('coming from Silver')).to.equal('Open to all');
+    const care = page.root.querySelector('.row[aria-label=Care]')!;
+    expect(words(care)).to.contain('Not published').and.not.contain('0 points');
+    await page.tell('Tier held today', 'Silver');
+    expect(page.condition('coming from Silver')).to.equal('Met');
+  });
 });

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { formatGap, formatState } from '../../../src/localize/checklist/format-judged.js';
+import { formatGap, formatState, formatSummary } from '../../../src/localize/checklist/format-judged.js';
 import { checklistMessages } from '../../../src/localize/checklist/messages.js';
 import { defaultChoice } from '../../../src/program/resolve.js';
 import type { Facts } from '../../../src/program/standing/facts.js';
@@ -27,6 +27,25 @@ async function said(gold: object, facts: Facts, language: string) {
   const gap = 'gap' in judged && judged.gap ? formatGap(judged.gap, questions, formatter, labels) : undefined;
   return { gap: gap && plain(gap), state: plain(formatState(judged, questions, formatter, labels)) };
 }
+
+describe('what is next once all is met', () => {
+  it('is told by how one gets in', async () => {
+    const of = async (admission: string | undefined, language: string) => {
+      const tiers = [{ id: 'gold', name: 'Gold', ...(admission && { admission }) }];
+      const program = aProgram({ tiers, requirements: { gold: { kind: 'none' } } });
+      const labels = await checklistMessages.load(language);
+      return formatSummary(standing(program, {}, {}, TODAY).tiers[0]!, labels);
+    };
+    expect(await of(undefined, 'en')).to.equal('Ready to apply');
+    expect(await of('application', 'en')).to.equal('Ready to apply');
+    expect(await of('automatic', 'en')).to.equal('Comes automatically');
+    expect(await of('purchase', 'de')).to.equal('Kann gekauft werden');
+    expect(await of('approval', 'en')).to.equal('Ready for the vendor’s approval');
+    expect(await of('open', 'ar')).to.equal('مفتوح للجميع');
+    // An invitation is nothing that answers lead to.
+    expect(await of('invitation', 'en')).to.equal('The rest cannot be checked from outside');
+  });
+});
 
 describe('what is missing', () => {
   before(allLanguages);

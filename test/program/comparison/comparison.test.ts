@@ -335,7 +335,7 @@ describe('difference', () => {
       values: [percent(5), { kind: 'on-request' }, percent(6)],
       because: ['silence', 'value'],
     },
-    { name: 'zero and no', values: [percent(0), false], because: ['kind', 'bound', 'value'] },
+    { name: 'zero and no', values: [percent(0), false], because: ['kind'] },
     { name: 'values', values: [percent(5), percent(6)], because: ['value'] },
     { name: 'currencies', values: [money(5, 'USD'), money(5, 'EUR')], because: ['currency'] },
     {
@@ -424,7 +424,7 @@ describe('difference', () => {
     // The conditions of the second are known, and this is none of them; of the third nothing is known.
     expect(reasons(without('B', { requirements: { gold: { kind: 'none' } } }))).to.deep.equal([
       [false, false],
-      ['parts', 'kind', 'unit', 'bound', 'value'],
+      ['kind'],
     ]);
     expect(reasons(without('C'))).to.deep.equal([[false, true], ['silence']]);
     expect(reasons(without('D', { requirements: { gold: { kind: 'not-published' } } }))).to.deep.equal([
@@ -442,7 +442,48 @@ describe('difference', () => {
       ],
     });
     const row = rowsOf(compare([{ program: vendor('A', percent(5)) }, { program: many }]))[0]!;
-    expect(difference(row).because[0]).to.equal('parts');
+    expect(difference(row).because).to.deep.equal(['parts']);
+  });
+
+  it('of several figures only by what one of them says and another does not', () => {
+    const because = (...cells: unknown[][]) =>
+      difference(
+        rowsOf(
+          compare(
+            cells.map((values, at) => ({
+              program: aProgram({
+                vendor: { name: `Vendor ${String(at)}` },
+                costs: values.map((value, place) => ({
+                  id: `c${String(place)}`,
+                  name: `Fee ${String(place)}`,
+                  kind: 'fee',
+                  topic: 'fee',
+                  value,
+                })),
+              }),
+            })),
+          ),
+        )[0]!,
+      ).because;
+    const fee = (value: number, more: object = {}) => ({ kind: 'money', value, per: 'year', ...more });
+    const gone = { kind: 'not-applicable', until: '2025-01' };
+    expect(because([fee(4875), gone], [fee(2500)])).to.deep.equal(['parts', 'value']);
+    expect(because([fee(4875), fee(90)], [fee(4875)])).to.deep.equal(['parts', 'value']);
+    expect(because([fee(5), fee(5, { per: 'month' })], [fee(5)])).to.deep.equal(['parts', 'period']);
+    // As many things: those of one kind against each other.
+    expect(because([fee(5), percent(9)], [fee(9), percent(5)])).to.deep.equal(['value']);
+    expect(because([fee(5), fee(5), fee(9)], [fee(5), fee(9), fee(9)])).to.deep.equal(['value']);
+    expect(because([fee(5), gone], [fee(5), { kind: 'not-known' }])).to.deep.equal(['silence']);
+  });
+
+  it('of the fees of Microsoft and HubSpot only by how many there are, and what they are', async () => {
+    const columns = [
+      { program: await readProgram('microsoft-solutions-partner'), tier: 'solutions-partner' },
+      { program: await readProgram('hubspot-2025') },
+    ];
+    const fee = rowsOf(compare(columns, '2026-06-15')).find(({ topic }) => topic?.id === 'fee')!;
+    for (const aspect of ['currency', 'unit', 'base'])
+      expect(difference(fee).because).not.to.include(aspect);
   });
 
   it('shows all rows, those that differ, those that all share, those that match', () => {

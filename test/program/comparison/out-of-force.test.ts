@@ -52,6 +52,47 @@ describe('a comparison, and what is not in force today', () => {
     }
   });
 
+  it('takes no part beside what is in force in the same cell', () => {
+    const two = (old: unknown) => [
+      { id: 'now', name: 'Now', topic: 'discount', value: percent(9) },
+      { id: 'old', name: 'Old', topic: 'discount', value: old },
+    ];
+    const view = (old: unknown) =>
+      compare(
+        [two(old), two(ended).slice(0, 1)].map((benefits, at) => ({
+          program: aProgram({
+            vendor: { name: `Vendor ${String(at)}` },
+            benefits: at === 0 ? benefits : [{ ...benefits[0]!, value: percent(5) }],
+          }),
+        })),
+        TODAY,
+      );
+    for (const old of [ended, coming, { kind: 'not-applicable', until: '2025' }]) {
+      const [row] = rowsOf(view(old));
+      expect(row!.cells[0]!.entries.length).to.equal(2);
+      expect(best(row!)).to.deep.equal({ kind: 'marked', best: [0], worst: [1] });
+      expect(weigh(view(old), { [row!.key]: 1 })).to.deep.include({
+        column: 0,
+        low: 1,
+        high: 1,
+        unknown: 0,
+        open: 0,
+        certain: true,
+      });
+    }
+    // What is in force says nothing here: the rest cannot stand for it.
+    const silent = compare(
+      [
+        [{ ...two(ended)[0]!, value: { kind: 'not-published' } }, two(ended)[1]!],
+        [{ ...two(ended)[0]!, value: percent(5) }],
+      ].map((benefits, at) => ({
+        program: aProgram({ vendor: { name: `Vendor ${String(at)}` }, benefits }),
+      })),
+      TODAY,
+    );
+    expect(best(rowsOf(silent)[0]!)).to.deep.equal({ kind: 'unmarked', because: 'dates' });
+  });
+
   it('takes dates for conditions like others where nobody says what day it is', () => {
     expect(bestOf([ended, percent(5)])).to.deep.equal({ kind: 'unmarked', because: 'condition' });
   });

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { compare, rowsOf, type ComparisonView } from '../../../src/program/comparison/comparison.js';
 import type { Weights } from '../../../src/program/comparison/comparator-view.js';
-import { weigh } from '../../../src/program/comparison/weights.js';
+import { isOrdered, weigh } from '../../../src/program/comparison/weights.js';
 import { ALL, aProgram, readProgram } from '../../programs.js';
 import '../../seed.js';
 
@@ -46,6 +46,14 @@ describe('weigh', function () {
       [0, 0.5, 0.5],
       [1, 0.5, 0.5],
     ]);
+  });
+
+  it('has no order where what is open leaves all the same range', () => {
+    const ordered = (...values: readonly unknown[]) => isOrdered(weigh(one(...values), onDiscount));
+    expect(ordered(UNKNOWN, percent(5))).to.equal(false);
+    expect(ordered(percent(5), percent(5))).to.equal(true);
+    expect(ordered(percent(4), percent(5))).to.equal(true);
+    expect(ordered(percent(4), percent(5), UNKNOWN)).to.equal(true);
   });
 
   it('leaves open what is silent or cannot be compared, for both', () => {

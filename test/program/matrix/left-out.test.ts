@@ -191,6 +191,25 @@ describe('one measure said in two ways', () => {
 });
 
 describe('what the tier one comes from asks', () => {
+  it('is asked through one of several ways to that tier only of those who took it', () => {
+    const program = aProgram({
+      tiers: [...named('a'), { id: 'b', name: 'B', comesFrom: ['a'] }],
+      measures: named('people', 'deals', 'others'),
+      requirements: {
+        a: { kind: 'any', of: [all(leaf('people'), leaf('deals')), all(leaf('deals'))] },
+        b: all(leaf('others')),
+      },
+    });
+    const cells = matrixView(program, {})
+      .sections.flatMap(({ groups }) => groups.flatMap(({ rows }) => rows.map((row) => row.cells[1]!)))
+      .filter((cell) => cell.kind === 'through');
+    expect(cells.length).to.be.above(0);
+    for (const { always, asked } of cells)
+      expect([always, asked.map(({ tier, oneWay }) => [tier, oneWay])]).to.deep.equal([false, [['a', true]]]);
+    const said = linesOf(program).join();
+    expect(said).to.contain('hrough one of the ways to A: at least').and.not.contain('hrough A:');
+  });
+
   it('is asked through that tier: Microsoft', async () => {
     const program = await readProgram('microsoft-solutions-partner');
     const score = linesOf(program).find((line) => line.startsWith('Partner capability score'))!;
