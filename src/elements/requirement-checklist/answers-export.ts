@@ -8,7 +8,7 @@ import { ExportButtons } from '../shared/export-buttons.js';
 import { saveFile } from '../shared/export.js';
 import type { View } from '../shared/lazy-view.js';
 import { checklistTable } from './checklist-table.js';
-import type { Checklist } from './conditions.js';
+import type { Checklist } from './checklist.js';
 
 /** What can be taken elsewhere, and brought back. */
 export interface ExportState {

@@ -2,7 +2,8 @@ import { formatAsked, formatNote, formatState } from '../../localize/checklist/f
 import { asLine, withDetails } from '../../localize/phrase.js';
 import type { Judged } from '../../program/standing/judged.js';
 import type { TierStanding } from '../../program/standing/standing.js';
-import { entryRow, formatEntry, formatThrough, insideOf, isOnce, type Checklist } from './conditions.js';
+import type { Checklist } from './checklist.js';
+import { entryRow, formatEntry, formatThrough, insideOf, isOnce } from './conditions.js';
 
 /** The checklist of a tier as lines of plain text: each condition with how it stands, inner ones under their group. */
 export function checklistTable(aim: TierStanding, list: Checklist): string[][] {
@@ -20,7 +21,7 @@ export function checklistTable(aim: TierStanding, list: Checklist): string[][] {
     const phrase = formatAsked(judged, formatter, program);
     const asked = isOnce(judged, list)
       ? labels.countedOnce
-      : asLine(withDetails(phrase, formatNote(judged, formatter)));
+      : asLine(withDetails(phrase, formatNote(judged, formatter, program)));
     const inner = depth + (asked === '' ? 0 : 1);
     return [
       ...(asked === '' ? [] : [[`${'– '.repeat(Math.max(0, depth))}${asked}`, stateOf(judged, within)]]),

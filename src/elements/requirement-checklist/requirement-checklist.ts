@@ -4,12 +4,15 @@ import { AnswersController } from '../../answers/answers-controller.js';
 import type { SavedAnswers } from '../../answers/answers-store.js';
 import { answersStorage } from '../../answers/answers-storage.js';
 import { parseAnswers } from '../../answers/saved-answers.js';
+import { formatHeadline } from '../../localize/checklist/format-headline.js';
 import { checklistMessages } from '../../localize/checklist/messages.js';
 import { LanguageController } from '../../localize/language-controller.js';
 import { Formatter } from '../../localize/formatter.js';
 import { dimensionsInUse, type Choice } from '../../program/resolve.js';
 import type { Dimension, Program, Tier } from '../../program/schema/program.js';
+import { tierToAimAt } from '../../program/standing/aim.js';
 import { dayOf } from '../../program/standing/days.js';
+import { decidingQuestions } from '../../program/standing/deciding.js';
 import type { Facts } from '../../program/standing/facts.js';
 import type { Standing, TierStanding } from '../../program/standing/standing.js';
 import { controlStyles } from '../../styles/controls.js';
@@ -17,6 +20,8 @@ import { hostStyles } from '../../styles/host.js';
 import { PartnerActionEvent, StandingChangeEvent, TierSelectEvent } from '../events.js';
 import { today } from '../shared/today.js';
 import { trimmed } from '../shared/attributes.js';
+import { openDimensionsTemplate } from '../shared/choosers.js';
+import { foldedChoosers } from '../shared/folded-choosers.js';
 import { lazy } from '../shared/lazy.js';
 import { LazyView } from '../shared/lazy-view.js';
 import { linkedText, parameterFor } from '../shared/linked-view.js';
@@ -24,12 +29,13 @@ import { ProgramElement } from '../shared/program-element.js';
 import { framed, FrameController } from '../shared/frame.js';
 import { titleTemplate } from '../shared/title.js';
 import { missingTemplate, noticeTemplate, fallbackTemplate } from '../shared/fallback.js';
-import { columnTemplate, type Checklist } from './conditions.js';
+import type { AimedChecklist, Checklist } from './checklist.js';
+import { columnTemplate } from './conditions.js';
 import { Fields } from './fields.js';
 import { styles } from './requirement-checklist.styles.js';
-import { toolbarTemplate } from './toolbar.js';
 import { WayUpSearch } from './way-up-search.js';
-import { formatTier, standingTemplate, summaryTemplate } from './summary.js';
+import { ladderTemplate } from './ladder.js';
+import { summaryTemplate } from './summary.js';
 
 const lazyParts = lazy(
   () => import('./lazy-parts.js'),
@@ -115,7 +121,7 @@ export class RequirementChecklist extends ProgramElement {
   });
   private currentProgram: Program | undefined;
   /** The program in the reader's language, with its questions. */
-  private list: Checklist | undefined;
+  private list: AimedChecklist | undefined;
   private dimensions: readonly Dimension[] = [];
   private early: Facts | undefined;
   private followed = false;
@@ -172,13 +178,16 @@ export class RequirementChecklist extends ProgramElement {
       this.aimed = undefined;
       this.dimensions = dimensionsInUse(program, ['tiers', 'requirements', 'costs']);
     }
-    this.aimed ??= firstAim(answers.standing);
+    this.aimed ??= tierToAimAt(program, answers.standing, answers.choice, this.day);
     const { language } = this.language;
     if (another || this.list?.formatter.language !== language) {
       const [formatter, labels] = [new Formatter(language, program), checklistMessages.here(language)!];
-      this.list = { program, formatter, labels, questions: answers.questions };
+      this.list = { program, formatter, labels, questions: answers.questions, deciding: [] };
       this.announced = '';
-    } else this.list = { ...this.list, questions: answers.questions };
+    }
+    const { tier } = this.aim(answers.standing);
+    const deciding = decidingQuestions(program, answers.choice, this.day, tier.id).map(({ key }) => key);
+    this.list = { ...this.list, questions: answers.questions, deciding };
   }
 
   /** What a program starts with: what a link holds, else what was kept; else what the page has set. */
@@ -201,12 +210,15 @@ export class RequirementChecklist extends ProgramElement {
     return framed(
       html`<div class="all" lang=${formatter.locale}>
         ${noticeTemplate(this.programState, formatter)} ${titleTemplate(program, formatter)}
-        ${toolbarTemplate({ list, tiers: program.tiers, aim: aim.tier, dimensions: this.dimensions, choice: answers.choice, pick: this.pick, choose: this.choose })}
-        ${summaryTemplate(aim, program, answers.choice, formatter, labels, this.act)}
+        ${summaryTemplate(aim, this.headline(aim, list), answers.choice, list, this.act)}
+        <div class="choosing" part="toolbar">
+          ${openDimensionsTemplate(program, formatter)}
+          ${foldedChoosers(this.dimensions, formatter, answers.choice, this.choose)}
+        </div>
         <div class="columns">
+          ${ladderTemplate({ standing: shown, answered, aim: aim.tier.id, level, list, pick: this.pick })}
           ${columnTemplate(aim, list, this.fields)}
           <div class="beside">
-            ${standingTemplate(shown, answered, aim.tier.id, level, formatter, labels, program, this.pick)}
             ${this.way.show(this.wayFor(aim, list))} ${missingTemplate(lazyParts.failed, formatter)}
           </div>
         </div>
@@ -224,6 +236,11 @@ export class RequirementChecklist extends ProgramElement {
     );
   }
 
+  private headline(aim: TierStanding, list: AimedChecklist): string {
+    const { facts, answered, standing } = this.answers;
+    return formatHeadline(aim, { facts, answered, held: standing.held, first: list.deciding.length }, list);
+  }
+
   /** What there is to say of the way to a tier, if anything. */
   private wayFor({ tier, root, state }: TierStanding, list: Checklist) {
     const { result } = this.search;
@@ -235,13 +252,11 @@ export class RequirementChecklist extends ProgramElement {
   private showWays(first: boolean): void {
     const { list } = this;
     if (!list) return;
-    const { formatter, labels } = list;
     const aim = this.aim(this.answers.standing);
     this.way.show(this.wayFor(aim, list));
     void this.way.complete();
     if (first) return;
-    const { label } = formatter.messages;
-    this.announced = label(formatter.text(aim.tier.name), formatTier(aim, formatter, labels, list.program));
+    this.announced = this.headline(aim, list);
     this.requestUpdate();
   }
 
@@ -309,10 +324,4 @@ export class RequirementChecklist extends ProgramElement {
     this.fields.clear();
     this.change(() => this.answers.clear(this.remember));
   };
-}
-
-/** The tier to reach: the next, or the one that is held where there is none; else the first that asks for something. */
-function firstAim({ tiers, held, next }: Standing): string {
-  const aim = next?.root ? next : (held ?? tiers.find(({ root, onLadder }) => root && onLadder) ?? tiers[0]!);
-  return aim.tier.id;
 }

@@ -77,33 +77,36 @@ function formatWhy({ why }: ShownWay, { formatter, labels }: Given): string {
 }
 
 function wayTemplate(way: Way, given: Given): TemplateResult {
-  const { formatter, labels } = given;
-  const priced = way.steps.some(({ charges }) => charges.length > 0);
-  const isPartial = way.totals.length > 0 && way.steps.some(({ unpriced }) => unpriced);
+  const { labels } = given;
   return html`${openTemplate(way, given)} ${listTemplate(given.labels.meetsAll, way.unclear, given)}
   ${
     way.steps.length === 0
       ? html`<p>${labels.nothingToDo}</p>`
       : html`<ol>
-            ${way.steps.map((step) => html`<li>${formatStep(step, given)}${small(formatCosts(step, given))}</li>`)}
-          </ol>
-          ${priced ? nothing : html`<p><small>${labels.allUnpriced}</small></p>`}`
+          ${way.steps.map((step) => html`<li>${formatStep(step, given)}${small(formatCosts(step, given))}</li>`)}
+        </ol>`
   }
-  ${
-    way.totals.length === 0
-      ? nothing
-      : html`<p>
-          <b
-            >${formatter.messages.label(way.fees.some(({ money, replaced }) => money && !replaced) ? labels.totalWithFees : labels.total, formatter.conjunction(way.totals.map((one) => formatMoney(one, formatter, labels))))}</b
-          >${isPartial ? html` <small>${labels.someUnpriced}</small>` : nothing}
-        </p>`
-  }
+  ${priceTemplate(way, given)}
   ${listTemplate(
     labels.openAnswers,
     way.open.filter(({ form }) => form === 'if'),
     given,
   )}
   ${feesTemplate(way.fees, given)}`;
+}
+
+/** What a way costs, in one sentence, with what has no price. */
+function priceTemplate({ steps, totals, fees }: Way, { formatter, labels }: Given) {
+  const sum = formatter.conjunction(totals.map((one) => formatMoney(one, formatter, labels)));
+  const priced = steps.some(({ charges }) => charges.length > 0);
+  if (sum === '')
+    return priced || steps.length === 0 ? nothing : html`<p><small>${labels.allUnpriced}</small></p>`;
+  if (steps.length > 0 && !priced) return html`<p>${labels.onlyFees(sum)}</p>`;
+  const total = fees.some(({ money, replaced }) => money && !replaced) ? labels.totalWithFees : labels.total;
+  return html`<p>
+    <b>${formatter.messages.label(total, sum)}</b
+    >${steps.some(({ unpriced }) => unpriced) ? html` <small>${labels.someUnpriced}</small>` : nothing}
+  </p>`;
 }
 
 /** What nobody outside can tell stands first: the rest may not be all. */

@@ -2,7 +2,6 @@
 import type { Plural } from '../en.js';
 
 export const en = {
-  target: 'Tier to reach',
   states: {
     met: 'Met',
     'not-met': 'Not yet',
@@ -13,7 +12,7 @@ export const en = {
   summaries: {
     'ready-to-apply': 'Ready to apply',
     'not-yet': 'Not yet',
-    'facts-missing': 'Some answers are missing',
+    'facts-missing': 'Depends on your answers',
     'not-checkable': 'The rest cannot be checked from outside',
   },
   countMet: (met: string, total: string) => `${met} of ${total} met`,
@@ -80,9 +79,22 @@ export const en = {
 
   // Where you stand
   standing: 'Where you stand',
-  supports: (tier: string) => `Your answers support ${tier}.`,
-  supportsNone: 'Your answers do not support a tier yet.',
-  possible: (tier: string) => `${tier} is not ruled out.`,
+  here: 'You',
+  goal: 'Goal',
+  factsTell: { one: '# fact tells where you stand', other: '# facts tell where you stand' } as Plural,
+  factsTellPart: {
+    one: '# fact tells how far you are, as far as can be told from outside',
+    other: '# facts tell how far you are, as far as can be told from outside',
+  } as Plural,
+  firstDecide: (count: string) => `The first ${count} decide most.`,
+  today: (tier: string) => `${tier} today, by your answers.`,
+  stillMissing: (tier: string, what: string) => `Still missing for ${tier}: ${what}.`,
+  stillToTell: (what: string) => `Still to tell: ${what}.`,
+  conditionsBelow: { one: '# condition below', other: '# conditions below' } as Plural,
+  moreFacts: { one: '# more fact', other: '# more facts' } as Plural,
+  notFromOutside: 'What this tier asks for cannot be checked from outside.',
+  askedAbove: 'Asked above',
+  searching: 'Looking for the way …',
 
   // The way up
   cheapest: (tier: string) => `Cheapest way to ${tier}`,
@@ -103,6 +115,7 @@ export const en = {
   holdFor: (time: string) => `hold it for ${time}`,
   noRule: 'How these points are earned is not in the document.',
   allUnpriced: 'The document prices none of these steps.',
+  onlyFees: (sum: string) => `The tiers on the way cost ${sum}; the document prices none of these steps.`,
   someUnpriced: 'Not in it: what the document gives no price for.',
   doIt: 'to be done',
   total: 'In total',
@@ -119,8 +132,7 @@ export const en = {
   method: {
     money:
       'The way with the least to do without a price and, among those, the lowest cost in the first year.',
-    effort:
-      'The way with the least to do, each step as a share of the least that is asked of it: the document does not price them in one currency.',
+    effort: 'The way with the least to do, each step as a share of the least that is asked of it.',
   },
   least: {
     open: 'leaves least open',

@@ -1,0 +1,69 @@
+import { html, nothing } from 'lit';
+import { formatCounts } from '../../localize/checklist/format-judged.js';
+import { formatNotOffered } from '../../localize/format-tier.js';
+import { ladderOf, type Rung } from '../../program/standing/ladder.js';
+import type { Standing } from '../../program/standing/standing.js';
+import type { Checklist } from './checklist.js';
+
+interface Ladder {
+  standing: Standing;
+  answered: boolean;
+  /** Id of the tier aimed at. */
+  aim: string;
+  level: number;
+  list: Checklist;
+  pick: (tier: string) => void;
+}
+
+/** All tiers, one bar each: what is met, what is not, what nobody told; where the answers put the reader, and the tier aimed at. */
+export function ladderTemplate({ standing, answered, aim, level, list, pick }: Ladder) {
+  const { formatter, labels } = list;
+  return html`<section part="standing" class="standing">
+    <div class="unseen" role="heading" aria-level=${level}>${labels.standing}</div>
+    <ul role="list" class="ladder">
+      ${ladderOf(standing, aim, answered).map((rung) => {
+        const { tier } = rung.standing;
+        const marks = [rung.here && labels.here, rung.aim && labels.goal].filter(Boolean);
+        return html`<li>
+          <button
+            class=${rung.standing.state === 'met' ? 'pick yes' : 'pick'}
+            aria-current=${rung.aim ? 'true' : 'false'}
+            @click=${() => pick(tier.id)}
+          >
+            ${formatter.text(tier.name)}</button
+          >${barTemplate(rung)}<small
+            >${marks.map((mark) => html`<b class="mark">${mark}</b> `)}${formatRung(rung, list)}</small
+          >
+        </li>`;
+      })}
+    </ul>
+  </section>`;
+}
+
+/** The words beside it say the same. */
+function barTemplate(rung: Rung) {
+  const { met, open, unknown, uncheckable } = rung;
+  const shares = [
+    ['met', met],
+    ['open', open],
+    ['unknown', unknown],
+    ['uncheckable', uncheckable],
+  ] as const;
+  return html`<span class="bar" aria-hidden="true"
+    >${shares.map(([state, count]) => (count === 0 ? nothing : html`<i class=${state} .style=${`flex-grow:${count}`}></i>`))}</span
+  >`;
+}
+
+/** How one tier stands, in a line. */
+function formatRung({ standing }: Rung, { formatter, labels, program }: Checklist): string {
+  const { counts, summary, state, root, when, notOffered } = standing;
+  if (notOffered) return formatNotOffered(notOffered, formatter, program);
+  if (when) return labels.outOfForce[when];
+  if (!root) return formatter.messages['not-mentioned'];
+  if (counts.total === 0) return labels.summaries[summary];
+  const said = formatCounts(counts, formatter, labels);
+  // What is asked besides, such as a tier to come from, stands in no condition.
+  return counts.met === counts.total && state !== 'met'
+    ? formatter.messages.label(labels.summaries[summary], said)
+    : said;
+}
