@@ -246,12 +246,13 @@ export function formatEntry(
   const names = (isAsked ? [] : originsOf(tier)).map((id) =>
     formatter.text(byId(program.tiers, id)?.name ?? id),
   );
-  return parts(
+  const said = parts(
     names.length > 0 && messages.fromTier(formatter.disjunction(names)),
     tier.longestStay && messages.longestStay(formatter.length(tier.longestStay)),
     stayEndsIn !== undefined &&
       (stayEndsIn < 0 ? labels.overdue : formatter.plural(labels.dueIn, stayEndsIn)),
   ).join(' · ');
+  return capital(said, formatter.locale);
 }
 
 /** Where one must come from, and how long one can stay: the tier held today answers it, with the day since when. */

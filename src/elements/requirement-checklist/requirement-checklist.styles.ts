@@ -57,22 +57,18 @@ export const styles = css`
 
   /* The ladder: what is met is full, what is not is empty, what nobody told is hatched. */
   .ladder {
-    display: grid;
-    grid-template-columns: minmax(5em, max-content) minmax(4em, 1fr) minmax(0, max-content);
-    align-items: center;
-    gap: 0 1em;
     margin: 0;
   }
   .ladder li {
     display: grid;
-    grid-column: 1 / -1;
-    grid-template-columns: subgrid;
+    grid-template-columns: minmax(0, 11em) minmax(3em, 1fr) minmax(0, 13em);
     align-items: center;
+    gap: 0 1em;
     padding-block: 0.15em;
-    border-inline-start: 3px solid transparent;
     padding-inline-start: 0.5em;
+    border-inline-start: 3px solid transparent;
   }
-  .ladder li:has([aria-current='true']) {
+  .ladder .aim {
     border-inline-start-color: var(--_accent);
     background: var(--_picked);
   }
@@ -292,8 +288,13 @@ export const styles = css`
     text-decoration: none;
   }
   .pick {
+    display: flex;
+    align-items: center;
     min-inline-size: 0;
     overflow-wrap: anywhere;
+  }
+  .pick::before {
+    flex: none;
   }
   .take {
     display: flex;
@@ -337,12 +338,16 @@ export const styles = css`
     .columns {
       gap: 1em;
     }
-    .ladder {
-      grid-template-columns: minmax(4em, max-content) minmax(3em, 1fr) minmax(0, max-content);
+    .ladder li {
+      grid-template-columns: minmax(0, 8em) minmax(2em, 1fr) minmax(0, 10em);
       column-gap: 0.6em;
     }
   }
   @media print {
+    .rest::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
     .take,
     .choosing {
       display: none;

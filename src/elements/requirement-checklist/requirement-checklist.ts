@@ -27,13 +27,14 @@ import { LazyView } from '../shared/lazy-view.js';
 import { linkedText, parameterFor } from '../shared/linked-view.js';
 import { ProgramElement } from '../shared/program-element.js';
 import { framed, FrameController } from '../shared/frame.js';
-import { titleTemplate } from '../shared/title.js';
+import { aboutTemplate, nameTemplate } from '../shared/title.js';
 import { missingTemplate, noticeTemplate, fallbackTemplate } from '../shared/fallback.js';
 import type { AimedChecklist, Checklist } from './checklist.js';
 import { columnTemplate } from './conditions.js';
 import { Fields } from './fields.js';
 import { styles } from './requirement-checklist.styles.js';
 import { WayUpSearch } from './way-up-search.js';
+import type { WayShown } from './ways.js';
 import { ladderTemplate } from './ladder.js';
 import { summaryTemplate } from './summary.js';
 
@@ -128,13 +129,14 @@ export class RequirementChecklist extends ProgramElement {
   /** Id of the tier aimed at where none is chosen: it stays while the reader answers. */
   private aimed: string | undefined;
   private announced = '';
-  private readonly search = new WayUpSearch(
-    async () => {
+  private readonly search = new WayUpSearch({
+    load: async () => {
       await lazyParts.load();
       return lazyParts.loaded?.waysUp;
     },
-    (first) => this.showWays(first),
-  );
+    found: () => this.showWay(),
+    settled: () => this.announce(),
+  });
   private readonly way = new LazyView(this, lazyParts, ({ waysTemplate }) => ({ render: waysTemplate }), {
     soon: true,
   });
@@ -209,7 +211,7 @@ export class RequirementChecklist extends ProgramElement {
     const aim = this.aim(shown);
     return framed(
       html`<div class="all" lang=${formatter.locale}>
-        ${noticeTemplate(this.programState, formatter)} ${titleTemplate(program, formatter)}
+        ${noticeTemplate(this.programState, formatter)} ${nameTemplate(program, formatter)}
         ${summaryTemplate(aim, this.headline(aim, list), answers.choice, list, this.act)}
         <div class="choosing" part="toolbar">
           ${openDimensionsTemplate(program, formatter)}
@@ -222,6 +224,7 @@ export class RequirementChecklist extends ProgramElement {
             ${this.way.show(this.wayFor(aim, list))} ${missingTemplate(lazyParts.failed, formatter)}
           </div>
         </div>
+        ${aboutTemplate(program, formatter)}
         ${this.below.show({
           aim,
           list,
@@ -241,22 +244,25 @@ export class RequirementChecklist extends ProgramElement {
     return formatHeadline(aim, { facts, answered, held: standing.held, first: list.deciding.length }, list);
   }
 
-  /** What there is to say of the way to a tier, if anything. */
-  private wayFor({ tier, root, state }: TierStanding, list: Checklist) {
-    const { result } = this.search;
-    if (result?.tierId !== tier.id || !root || state === 'met') return undefined;
-    return { ways: result.ways, tier, level: this.level, ...list };
+  /** What there is to say of the way to a tier, if anything; that it is being looked for, as long as it is. */
+  private wayFor({ tier, root, state }: TierStanding, list: Checklist): WayShown | undefined {
+    const { result, pending } = this.search;
+    if (!root || state === 'met') return undefined;
+    const ways = pending || result?.tierId !== tier.id ? undefined : result.ways;
+    return ways || pending ? { ways, tier, level: this.level, ...list } : undefined;
   }
 
-  /** A way has been found. What changed on the visitor's own doing is said as well. */
-  private showWays(first: boolean): void {
+  private showWay(): void {
     const { list } = this;
     if (!list) return;
-    const aim = this.aim(this.answers.standing);
-    this.way.show(this.wayFor(aim, list));
+    this.way.show(this.wayFor(this.aim(this.answers.standing), list));
     void this.way.complete();
-    if (first) return;
-    this.announced = this.headline(aim, list);
+  }
+
+  /** What changed on the visitor's own doing is said. */
+  private announce(): void {
+    if (!this.list) return;
+    this.announced = this.headline(this.aim(this.answers.standing), this.list);
     this.requestUpdate();
   }
 
@@ -273,6 +279,7 @@ export class RequirementChecklist extends ProgramElement {
       today: day,
       tierId: tier.id,
     });
+    if (this.search.pending) this.showWay();
   }
 
   private get day(): string {

@@ -43,7 +43,8 @@ export function rowTemplate(
       ${explainTemplate(judged, list)}
     </div>
     <div class="answer">
-      ${fields(judged, list)} ${judged.form === 'part' ? pointsField(judged, list) : nothing}
+      ${fields(judged, list, brief ? '' : name || text)}
+      ${judged.form === 'part' ? pointsField(judged, list) : nothing}
     </div>
     ${stateTemplate(judged, list)}
   </div>`;
@@ -78,17 +79,19 @@ export function pointsField(judged: JudgedScore, list: Checklist) {
   </details>`;
 }
 
-export function fields(judged: Judged, list: Checklist): unknown {
+export function fields(judged: Judged, list: Checklist, beside = ''): unknown {
   const { questions, program, formatter, labels } = list;
   const given = ('have' in judged && judged.have > 0) || 'lapsed' in judged;
   const asking = list.asking?.get(judged) ?? judged.keys;
   return judged.keys.map((key, at) => {
     const question = questions.get(key);
     if (!question) return nothing;
-    if (asking.includes(key)) return fieldTemplate(question, program, formatter, labels, given);
+    if (asking.includes(key)) return fieldTemplate(question, program, formatter, labels, given, beside);
     const told = at === 0 && judged.form === 'test' && question.kind !== 'tier' ? judged.have : undefined;
+    const label = formatQuestion(question, formatter, labels);
+    const answer = told === undefined ? labels.askedAbove : formatAnswer(told, question, formatter);
     return html`<small
-      >${formatter.messages.label(formatQuestion(question, formatter, labels), told === undefined ? labels.askedAbove : formatAnswer(told, question, formatter))}</small
+      >${beside.startsWith(label) ? answer : formatter.messages.label(label, answer)}</small
     >`;
   });
 }

@@ -23,8 +23,16 @@ interface Given {
   labels: ChecklistMessages;
 }
 
+/** The ways to a tier; nothing while they are looked for. */
+export type WayShown = Omit<Given, 'ways'> & { ways: WaysUp | undefined };
+
+export function waysTemplate({ ways, ...given }: WayShown): TemplateResult {
+  if (ways) return foundTemplate({ ...given, ways });
+  return html`<section part="way" class="way" aria-busy="true"><p>${given.labels.searching}</p></section>`;
+}
+
 /** The best way to a tier with its cost, and the ways that are better in some other respect. */
-export function waysTemplate(given: Given): TemplateResult {
+function foundTemplate(given: Given): TemplateResult {
   const { ways, tier, formatter, labels, level } = given;
   const name = formatter.text(tier.name);
   const [best, ...others] = ways.ways;

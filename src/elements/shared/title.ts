@@ -5,14 +5,25 @@ import type { Program } from '../../program/schema/program.js';
 
 /** Which program and edition this is, and what it is. */
 export function titleTemplate(program: Program, formatter: Formatter) {
+  return html`${nameTemplate(program, formatter)} ${aboutTemplate(program, formatter)}`;
+}
+
+/** Which program and edition this is. */
+export function nameTemplate(program: Program, formatter: Formatter) {
   const { messages } = formatter;
   const name = formatter.localize(program.name);
   return html`<div class="title" part="title">
-      <b lang=${name.language}>${name.text}</b>
-      ${program.invented ? html`<em>${messages.invented}</em>` : nothing}
-      <small>${formatEdition(program, formatter)}</small>
-    </div>
-    ${program.summary === undefined ? nothing : html`<p class="summary" lang=${formatter.localize(program.summary).language}>${formatter.text(program.summary)}</p>`}`;
+    <b lang=${name.language}>${name.text}</b>
+    ${program.invented ? html`<em>${messages.invented}</em>` : nothing}
+    <small>${formatEdition(program, formatter)}</small>
+  </div>`;
+}
+
+/** What a program is, in the document's words; nothing where it has none. */
+export function aboutTemplate({ summary }: Program, formatter: Formatter) {
+  if (summary === undefined) return nothing;
+  const { text, language } = formatter.localize(summary);
+  return html`<p class="summary" lang=${language}>${text}</p>`;
 }
 
 /** Whose program it is; the edition's label, its state and its dates. */

@@ -83,6 +83,8 @@ export const ar: AllChecklistMessages = {
   aboveMost: (most) => `لا يمكن أن يكون هذا أكثر من ${most}.`,
 
   standing: 'أين تقف',
+  asks: { one: 'شرط واحد', two: 'شرطان', few: '# شروط', other: '# شرطًا' },
+  allTiers: (count) => `كل المستويات (${count})`,
   here: 'أنت',
   goal: 'الهدف',
   factsTell: {
@@ -101,6 +103,7 @@ export const ar: AllChecklistMessages = {
   today: (tier) => `اليوم ${tier}، حسب إجاباتك.`,
   stillMissing: (tier, what) => `ما زال ينقص لمستوى ${tier}: ${what}.`,
   stillToTell: (what) => `تبقى معرفة: ${what}.`,
+  toTellFor: (tier, what) => `تبقى لمستوى ${tier} معرفة: ${what}.`,
   conditionsBelow: {
     one: 'شرط واحد أدناه',
     two: 'شرطان أدناه',

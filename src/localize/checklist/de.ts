@@ -76,6 +76,8 @@ export const de: AllChecklistMessages = {
   aboveMost: (most) => `Mehr als ${most} geht hier nicht.`,
 
   standing: 'Wo Sie stehen',
+  asks: { one: '# Bedingung', other: '# Bedingungen' },
+  allTiers: (count) => `Alle Stufen (${count})`,
   here: 'Sie',
   goal: 'Ziel',
   factsTell: { one: '# Angabe zeigt, wo Sie stehen', other: '# Angaben zeigen, wo Sie stehen' },
@@ -87,6 +89,7 @@ export const de: AllChecklistMessages = {
   today: (tier) => `Heute ${tier}, nach Ihren Antworten.`,
   stillMissing: (tier, what) => `Für ${tier} fehlt noch: ${what}.`,
   stillToTell: (what) => `Noch anzugeben: ${what}.`,
+  toTellFor: (tier, what) => `Für ${tier} noch anzugeben: ${what}.`,
   conditionsBelow: { one: '# Bedingung unten', other: '# Bedingungen unten' },
   moreFacts: { one: '# weitere Angabe', other: '# weitere Angaben' },
   notFromOutside: 'Was diese Stufe verlangt, lässt sich von außen nicht prüfen.',

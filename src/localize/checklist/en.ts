@@ -79,6 +79,8 @@ export const en = {
 
   // Where you stand
   standing: 'Where you stand',
+  asks: { one: '# condition', other: '# conditions' } as Plural,
+  allTiers: (count: string) => `All tiers (${count})`,
   here: 'You',
   goal: 'Goal',
   factsTell: { one: '# fact tells where you stand', other: '# facts tell where you stand' } as Plural,
@@ -90,6 +92,7 @@ export const en = {
   today: (tier: string) => `${tier} today, by your answers.`,
   stillMissing: (tier: string, what: string) => `Still missing for ${tier}: ${what}.`,
   stillToTell: (what: string) => `Still to tell: ${what}.`,
+  toTellFor: (tier: string, what: string) => `Still to tell for ${tier}: ${what}.`,
   conditionsBelow: { one: '# condition below', other: '# conditions below' } as Plural,
   moreFacts: { one: '# more fact', other: '# more facts' } as Plural,
   notFromOutside: 'What this tier asks for cannot be checked from outside.',

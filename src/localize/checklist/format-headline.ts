@@ -74,7 +74,10 @@ export function formatHeadline(
           ),
         ),
       ),
-    facing.length > 0 && (missing > 0 ? '' : `${name}: `) + formatOpen(facing, asker),
+    facing.length > 0 &&
+      (missing > 0
+        ? labels.stillToTell(formatOpen(facing, asker))
+        : labels.toTellFor(name, formatOpen(facing, asker))),
   ).join(' ');
 }
 
@@ -113,12 +116,10 @@ function unitOf({ gap }: Missed, questions: ReadonlyMap<string, FactQuestion>): 
 function formatOpen(open: readonly FactQuestion[], { formatter, labels }: Asker): string {
   const named = open.slice(0, NAMED_FACTS);
   const rest = open.length - named.length;
-  return labels.stillToTell(
-    formatter.conjunction(
-      parts(
-        named.map((question) => formatQuestion(question, formatter, labels)),
-        rest > 0 && formatter.plural(labels.moreFacts, rest),
-      ),
+  return formatter.conjunction(
+    parts(
+      named.map((question) => formatQuestion(question, formatter, labels)),
+      rest > 0 && formatter.plural(labels.moreFacts, rest),
     ),
   );
 }

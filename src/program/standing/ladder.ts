@@ -30,3 +30,16 @@ export function ladderOf({ tiers, held }: Standing, aim: string, answered: boole
     };
   });
 }
+
+/** From how many tiers on only those around the one aimed at stand on the first screen, and how many those are. */
+const MANY = 7;
+const NEAR = 5;
+
+/** The tiers around the one aimed at, with the one that the reader stands in, and the others; all where there are few. */
+export function nearRungs(rungs: readonly Rung[]): { near: readonly Rung[]; others: readonly Rung[] } {
+  if (rungs.length < MANY) return { near: rungs, others: [] };
+  const aim = rungs.findIndex((rung) => rung.aim);
+  const from = Math.max(0, Math.min(aim - Math.floor(NEAR / 2), rungs.length - NEAR));
+  const isNear = (rung: Rung, at: number) => rung.here || (at >= from && at < from + NEAR);
+  return { near: rungs.filter(isNear), others: rungs.filter((rung, at) => !isNear(rung, at)) };
+}

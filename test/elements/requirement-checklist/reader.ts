@@ -23,13 +23,21 @@ export class Reader {
     return words(this.root);
   }
 
-  /** How far the answers go for the tier aimed at. */
+  /** The headline: where the answers put the reader, and what is missing of the tier aimed at. */
   get progress(): string {
     return words(this.root.querySelector('[part=summary]')!);
   }
 
   get standing(): string {
     return words(this.root.querySelector('[part=standing]')!);
+  }
+
+  /** How one tier stands on the ladder. */
+  rung(tier: string): string {
+    const all = [...this.root.querySelectorAll('[part=standing] li')];
+    const found = all.find((one) => words(one.querySelector('button')!) === tier);
+    if (found) return words(found.querySelector('small')!);
+    throw new Error(`There is no tier ${tier}. There is: ${all.map((one) => words(one)).join(' | ')}`);
   }
 
   get way(): string {
@@ -52,11 +60,14 @@ export class Reader {
     );
   }
 
-  /** A condition by the words it begins with, with how it stands. */
+  /** How a condition stands, by the words it begins with; nothing where nobody has answered. */
   condition(start: string): string {
     const all = [...this.root.querySelectorAll<HTMLElement>('.row')];
     const found = all.find((one) => one.getAttribute('aria-label')!.startsWith(start));
-    if (found) return words(found.querySelector(':scope > p') ?? found);
+    if (found) {
+      const state = found.querySelector(':scope > p');
+      return state ? words(state) : '';
+    }
     throw new Error(
       `There is no condition ${start}. There is: ${all.map((one) => one.ariaLabel).join(' | ')}`,
     );
