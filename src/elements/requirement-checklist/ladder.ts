@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { formatCounts } from '../../localize/checklist/format-judged.js';
+import { parts } from '../../localize/parts.js';
 import { formatNotOffered } from '../../localize/format-tier.js';
 import { ladderOf, nearRungs, type Rung } from '../../program/standing/ladder.js';
 import type { Standing } from '../../program/standing/standing.js';
@@ -73,7 +74,10 @@ function formatRung(
   if (!root) return formatter.messages['not-mentioned'];
   if (counts.total === 0) return labels.summaries[summary];
   if (!answered && counts.met === 0 && counts['not-met'] === 0)
-    return formatter.plural(labels.asks, counts.total);
+    return parts(
+      formatter.plural(labels.asks, counts.total),
+      counts['not-checkable'] > 0 && formatter.plural(labels.countUncheckable, counts['not-checkable']),
+    ).join(labels.comma);
   const said = formatCounts(counts, formatter, labels);
   // What is asked besides, such as a tier to come from, stands in no condition.
   return counts.met === counts.total && state !== 'met'

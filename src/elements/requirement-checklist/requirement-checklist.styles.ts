@@ -374,7 +374,14 @@ export const styles = css`
       color: CanvasText;
       --_accent: Highlight;
     }
-    .row.not-met {
+    /* Here a border that is not seen would be. */
+    .row,
+    fieldset,
+    .ladder li {
+      border-inline-start-color: Canvas;
+    }
+    .row.not-met,
+    .ladder .aim {
       border-inline-start-color: Highlight;
     }
     small,

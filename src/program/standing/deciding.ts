@@ -3,7 +3,9 @@ import type { Program } from '../schema/program.js';
 import { occurrencesOf, type Occurrence } from './condition.js';
 import type { FactQuestion } from './facts.js';
 import type { Judged } from './judged.js';
+import { MET, outcomeOf } from './outcome.js';
 import { planOf, type Plan } from './plan.js';
+import { readerOf } from './read.js';
 import { isAll } from './through.js';
 
 /** How many questions stand before all others. */
@@ -50,13 +52,16 @@ function answerable(
     .filter(({ key, checkable }) => checkable && own.has(key));
 }
 
-/** How many places of what a tier asks depend on each question. */
-function uses(tierId: string, { conditions, entries, derived }: Plan): Map<string, number> {
+/** How many places of what a tier asks depend on each question; none does that is met whatever is answered. */
+function uses(tierId: string, plan: Plan): Map<string, number> {
+  const { conditions, entries, derived } = plan;
+  const read = readerOf(plan, {});
   const counts = new Map<string, number>();
   for (const condition of [conditions.get(tierId), entries.get(tierId)])
     for (const use of condition && !condition.aside ? occurrencesOf(condition) : []) {
       const key = derived.get(use.key)?.kind === 'held' ? 'tier' : use.key;
-      if (asks(use)) counts.set(key, (counts.get(key) ?? 0) + 1);
+      if (asks(use) && !(use.test && outcomeOf(use.test, read) === MET))
+        counts.set(key, (counts.get(key) ?? 0) + 1);
     }
   return counts;
 }

@@ -336,6 +336,7 @@ describe('the first view of a checklist', () => {
     const page = await read({
       program: acme({
         tiers: names.map((id) => ({ id, name: id })),
+        benefits: [],
         requirements: { one: { kind: 'not-published' }, two: leaf('certified', 2) },
       }),
     });

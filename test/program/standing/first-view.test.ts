@@ -40,6 +40,10 @@ describe('the questions that decide most', () => {
     expect(keysOf(requirements, 'low')).to.deep.equal(['d', 'b']);
   });
 
+  it('are none of what is met whatever is answered', () => {
+    expect(keysOf({ gold: { kind: 'all', of: [leaf('a', 0), leaf('b')] } }, 'gold')).to.deep.equal(['b']);
+  });
+
   it('are none that a reader cannot find out, nor points that are made of what is asked', () => {
     const score: Requirement = {
       kind: 'score',
