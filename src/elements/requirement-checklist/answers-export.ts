@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { SavedAnswers } from '../../answers/answers-store.js';
 import type { ProgramAnswers } from '../../answers/program-answers.js';
+import { allChecklistMessages } from '../../localize/checklist/en-beside.js';
 import { parseAnswers } from '../../answers/saved-answers.js';
 import type { TierStanding } from '../../program/standing/standing.js';
 import { addressWith } from '../shared/address.js';
@@ -35,7 +36,8 @@ export class AnswersExport implements View<ExportState> {
   }
 
   render({ aim, list, answers, keeping, linkParameter, restore, forget }: ExportState): TemplateResult {
-    const { program, formatter, labels } = list;
+    const { program, formatter } = list;
+    const labels = allChecklistMessages(list.labels);
     const save = () =>
       saveFile(`${program.id}-answers.json`, 'application/json', JSON.stringify(answers.toSaved(), null, 1));
     const open = async ({ target }: Event) => {

@@ -73,6 +73,7 @@ function formatRung(
   if (when) return labels.outOfForce[when];
   if (!root) return formatter.messages['not-mentioned'];
   if (counts.total === 0) return labels.summaries[summary];
+  if (counts['not-checkable'] === counts.total) return labels.states['not-checkable'];
   if (!answered && counts.met === 0 && counts['not-met'] === 0)
     return parts(
       formatter.plural(labels.asks, counts.total),

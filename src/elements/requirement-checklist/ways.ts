@@ -3,6 +3,7 @@ import { formatAnswer, formatQuestion } from '../../localize/checklist/format-qu
 import { formatAsked } from '../../localize/checklist/format-judged.js';
 import { parts } from '../../localize/parts.js';
 import { asLine } from '../../localize/phrase.js';
+import { allChecklistMessages, type AllChecklistMessages } from '../../localize/checklist/en-beside.js';
 import type { ChecklistMessages } from '../../localize/checklist/messages.js';
 import { formatValue } from '../../localize/format-value.js';
 import type { Formatter } from '../../localize/formatter.js';
@@ -20,15 +21,19 @@ interface Given {
   program: Program;
   level: number;
   formatter: Formatter;
-  labels: ChecklistMessages;
+  labels: AllChecklistMessages;
 }
 
 /** The ways to a tier; nothing while they are looked for. */
-export type WayShown = Omit<Given, 'ways'> & { ways: WaysUp | undefined };
+export type WayShown = Omit<Given, 'ways' | 'labels'> & {
+  ways: WaysUp | undefined;
+  labels: ChecklistMessages;
+};
 
 export function waysTemplate({ ways, ...given }: WayShown): TemplateResult {
-  if (ways) return foundTemplate({ ...given, ways });
-  return html`<section part="way" class="way" aria-busy="true"><p>${given.labels.searching}</p></section>`;
+  const labels = allChecklistMessages(given.labels);
+  if (ways) return foundTemplate({ ...given, ways, labels });
+  return html`<section part="way" class="way" aria-busy="true"><p>${labels.searching}</p></section>`;
 }
 
 /** The best way to a tier with its cost, and the ways that are better in some other respect. */
@@ -160,7 +165,11 @@ function feesTemplate(fees: readonly Fee[], { tier, formatter, labels, program }
     </ul>`;
 }
 
-function formatPaid({ paid, money }: Fee, formatter: Formatter, labels: ChecklistMessages): string | false {
+function formatPaid(
+  { paid, money }: Fee,
+  formatter: Formatter,
+  labels: AllChecklistMessages,
+): string | false {
   if (!paid || !money) return false;
   return paid.most >= money.most && paid.least >= money.least
     ? labels.paid
@@ -213,14 +222,14 @@ function formatCosts(
   ];
 }
 
-function formatTotals({ totals }: Way, formatter: Formatter, labels: ChecklistMessages): string {
+function formatTotals({ totals }: Way, formatter: Formatter, labels: AllChecklistMessages): string {
   return totals.map((one) => formatMoney(one, formatter, labels)).join(', ');
 }
 
 function formatMoney(
   { currency, per, least, most }: Money,
   formatter: Formatter,
-  labels: ChecklistMessages,
+  labels: AllChecklistMessages,
 ): string {
   const { messages } = formatter;
   const highest = formatter.money(most, currency);

@@ -1,6 +1,6 @@
 import type { Choice } from '../resolve.js';
 import type { Program } from '../schema/program.js';
-import { occurrencesOf, type Occurrence } from './condition.js';
+import { occurrencesOf, occurrencesOfPart, type Occurrence, type Part } from './condition.js';
 import type { FactQuestion } from './facts.js';
 import type { Judged } from './judged.js';
 import { MET, outcomeOf } from './outcome.js';
@@ -58,17 +58,30 @@ function uses(tierId: string, plan: Plan): Map<string, number> {
   const read = readerOf(plan, {});
   const counts = new Map<string, number>();
   for (const condition of [conditions.get(tierId), entries.get(tierId)])
-    for (const use of condition && !condition.aside ? occurrencesOf(condition) : []) {
+    for (const use of condition && !condition.aside ? deciding(occurrencesOf(condition)) : []) {
       const key = derived.get(use.key)?.kind === 'held' ? 'tier' : use.key;
-      if (asks(use) && !(use.test && outcomeOf(use.test, read) === MET))
-        counts.set(key, (counts.get(key) ?? 0) + 1);
+      if (!(use.test && outcomeOf(use.test, read) === MET)) counts.set(key, (counts.get(key) ?? 0) + 1);
     }
   return counts;
 }
 
-/** Whether a field for it stands in the list; the points that its parts make together are for who knows them. */
-function asks({ score, earn }: Occurrence): boolean {
-  return !earn?.instead && !(score && score.parts.length > 0 && !score.partly);
+/** Without the points that are made of what is asked, and without what makes points of which nobody says how many are asked. */
+function deciding(places: readonly Occurrence[]): readonly Occurrence[] {
+  const idle = places.flatMap(({ score }) =>
+    score && score.atLeast === undefined && !score.parts.some(hasLeast)
+      ? score.parts.flatMap(occurrencesOfPart)
+      : [],
+  );
+  const earns = new Set(idle.map(({ earn }) => earn));
+  return places.filter(({ earn, score }) =>
+    score
+      ? score.atLeast !== undefined && (score.parts.length === 0 || score.partly)
+      : !earn?.instead && !(earn && earns.has(earn)),
+  );
+}
+
+function hasLeast({ min, above, of }: Part): boolean {
+  return min > -Infinity || above > -Infinity || of.some(hasLeast);
 }
 
 /**
