@@ -338,8 +338,11 @@ export const styles = css`
     .columns {
       gap: 1em;
     }
+    .progress > b {
+      font-size: 1.125em;
+    }
     .ladder li {
-      grid-template-columns: minmax(0, 8em) minmax(2em, 1fr) minmax(0, 10em);
+      grid-template-columns: minmax(0, 7.5em) minmax(2em, 1fr) minmax(0, 11em);
       column-gap: 0.6em;
     }
   }

@@ -4,7 +4,7 @@ import { AnswersController } from '../../answers/answers-controller.js';
 import type { SavedAnswers } from '../../answers/answers-store.js';
 import { answersStorage } from '../../answers/answers-storage.js';
 import { parseAnswers } from '../../answers/saved-answers.js';
-import { formatHeadline } from '../../localize/checklist/format-headline.js';
+import { formatHeadline, type Headline } from '../../localize/checklist/format-headline.js';
 import { checklistMessages } from '../../localize/checklist/messages.js';
 import { LanguageController } from '../../localize/language-controller.js';
 import { Formatter } from '../../localize/formatter.js';
@@ -57,10 +57,10 @@ const lazyParts = lazy(
  * @fires {StandingChangeEvent} partner-standing-change - The visitor's answers changed where they stand.
  * @fires {PartnerActionEvent} partner-action - The visitor follows a tier's call to action. Cancelable.
  * @csspart title - Name and edition of the program.
- * @csspart toolbar - Choosers of the tier and of dimensions.
- * @csspart summary - How far the answers go for the tier.
+ * @csspart toolbar - Choosers of dimensions.
+ * @csspart summary - Where the answers put the reader and what is missing of the tier, in words.
  * @csspart conditions - What the tier asks for, with the fields.
- * @csspart standing - Where the answers put the reader among all tiers.
+ * @csspart standing - The ladder: all tiers, one bar each.
  * @csspart way - The cheapest way to the tier.
  * @cssproperty [--partner-accent=currentColor] - Colour of what is met and of bars.
  * @cssproperty [--partner-line=color-mix(in srgb, currentColor 18%, transparent)] - Colour of the lines.
@@ -82,7 +82,7 @@ export class RequirementChecklist extends ProgramElement {
       this.currentProgram ? [['tier', this.tier, this.currentProgram.tiers.map(({ id }) => id)]] : [],
   });
 
-  /** Id of the tier to reach; the first that the answers do not support, where it is left out. */
+  /** Id of the tier to reach; where it is left out, the next above what the answers support that asks something of a reader. */
   tier: string | undefined;
 
   /** Keeps the answers in this site's own storage under this name. Without it nothing is stored. */
@@ -239,7 +239,7 @@ export class RequirementChecklist extends ProgramElement {
     );
   }
 
-  private headline(aim: TierStanding, list: AimedChecklist): string {
+  private headline(aim: TierStanding, list: AimedChecklist): Headline {
     const { facts, answered, standing } = this.answers;
     return formatHeadline(aim, { facts, answered, held: standing.held, first: list.deciding.length }, list);
   }
@@ -262,7 +262,8 @@ export class RequirementChecklist extends ProgramElement {
   /** What changed on the visitor's own doing is said. */
   private announce(): void {
     if (!this.list) return;
-    this.announced = this.headline(this.aim(this.answers.standing), this.list);
+    const { lead, more } = this.headline(this.aim(this.answers.standing), this.list);
+    this.announced = `${lead} ${more}`.trim();
     this.requestUpdate();
   }
 

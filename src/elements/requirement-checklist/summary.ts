@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import type { Headline } from '../../localize/checklist/format-headline.js';
 import { formatScope } from '../../localize/format-scope.js';
 import { capital } from '../../localize/capital.js';
 import { tiersBelow } from '../../program/asked.js';
@@ -11,7 +12,7 @@ import type { Checklist } from './checklist.js';
 /** Where the reader stands, in plain words; what is special about the tier aimed at; the vendor's own next step once nothing is missing. */
 export function summaryTemplate(
   aim: TierStanding,
-  headline: string,
+  { lead, more }: Headline,
   choice: Choice,
   { program, formatter, labels }: Checklist,
   act: (tier: Tier, event: Event) => void,
@@ -21,7 +22,8 @@ export function summaryTemplate(
   const scope = aim.notOffered ? [] : formatScope(openScope(tier.only, choice), formatter, program);
   const below = tiersBelow(tier).map((id) => formatter.text(byId(program.tiers, id)!.name));
   return html`<div class="progress ${summary}" part="summary">
-    <b>${headline}</b>
+    <b>${lead}</b>
+    ${more === '' ? nothing : html`<p>${more}</p>`}
     ${scope.map((line) => html`<p>${capital(line, formatter.locale)}</p>`)}
     ${below.length > 0 ? html`<p>${labels.onTop(formatter.disjunction(below))}</p>` : tier.admission === 'invitation' ? html`<p>${labels.invitation}</p>` : nothing}
     ${

@@ -21,11 +21,17 @@ interface Asker {
 const NAMED_GAPS = 3;
 const NAMED_FACTS = 2;
 
+/** What is said first, and what goes with it. */
+export interface Headline {
+  lead: string;
+  more: string;
+}
+
 /**
  * Where a reader stands and what is missing of the tier aimed at, in plain words. Before the first answer: how many facts
  * tell it.
  *
- * @param held What the answers support; nothing before the first of them.
+ * @param held What the answers support; nothing counts before the first of them.
  * @param first How many questions stand first.
  */
 export function formatHeadline(
@@ -37,48 +43,35 @@ export function formatHeadline(
     first,
   }: { facts: Facts; held: TierStanding | undefined; answered: boolean; first: number },
   asker: Asker,
-): string {
+): Headline {
   const { questions, formatter, labels } = asker;
-  const { label } = formatter.messages;
   const name = formatter.text(aim.tier.name);
-  const { gaps, others, open, uncheckable } = missingOf(aim, facts);
   const here = answered && held && held.tier !== aim.tier && labels.today(formatter.text(held.tier.name));
-  if (aim.state === 'met') return parts(here, label(name, labels.summaries[aim.summary])).join(' ');
-  if (!aim.root || aim.notOffered || aim.when)
-    return parts(here, label(name, formatWhyNot(aim, asker))).join(' ');
+  const say = (what: string, more = '') => ({ lead: parts(here, what).join(' '), more });
+  const of = (what: string) => say(formatter.messages.label(name, what));
+  if (aim.state === 'met') return of(labels.summaries[aim.summary]);
+  if (!aim.root || aim.notOffered || aim.when) return of(formatWhyNot(aim, asker));
+  const { gaps, others, open, uncheckable } = missingOf(aim, facts);
   const missing = gaps.length + others;
-  const facing = open.map((key) => questions.get(key)).filter((question) => question !== undefined);
+  const facing = open.flatMap((key) => questions.get(key) ?? []);
   if (missing === 0 && facing.length === 0)
-    return parts(
-      here,
-      label(name, aim.counts.met > 0 ? labels.summaries['not-checkable'] : labels.notFromOutside),
-    ).join(' ');
+    return of(aim.counts.met > 0 ? labels.summaries['not-checkable'] : labels.notFromOutside);
   if (!answered) {
     const tell = formatter.plural(uncheckable > 0 ? labels.factsTellPart : labels.factsTell, facing.length);
-    return (
-      label(name, tell) +
-      (facing.length > first && first > 0 ? `. ${labels.firstDecide(formatter.number(first))}` : '')
-    );
+    const many = facing.length > first && first > 0;
+    return { ...of(tell), more: many ? labels.firstDecide(formatter.number(first)) : '' };
   }
+  if (missing === 0) return say(labels.toTellFor(name, formatOpen(facing, asker)));
   const named = gaps.slice(0, NAMED_GAPS);
   const rest = missing - named.length;
-  return parts(
-    here,
-    missing > 0 &&
-      labels.stillMissing(
-        name,
-        formatter.conjunction(
-          parts(
-            named.map((one) => formatMissed(one, named, asker)),
-            rest > 0 && formatter.plural(labels.conditionsBelow, rest),
-          ),
-        ),
-      ),
-    facing.length > 0 &&
-      (missing > 0
-        ? labels.stillToTell(formatOpen(facing, asker))
-        : labels.toTellFor(name, formatOpen(facing, asker))),
-  ).join(' ');
+  const what = parts(
+    named.map((one) => formatMissed(one, named, asker)),
+    rest > 0 && formatter.plural(labels.conditionsBelow, rest),
+  );
+  return say(
+    labels.stillMissing(name, formatter.conjunction(what)),
+    facing.length > 0 ? labels.stillToTell(formatOpen(facing, asker)) : '',
+  );
 }
 
 /** Why nothing can be missing: the document does not mention what is asked, or the tier is not there for the reader. */

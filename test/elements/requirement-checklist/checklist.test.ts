@@ -76,7 +76,7 @@ describe('a checklist', () => {
 
   it('says how many facts tell where one stands, and then what is missing and what is still to tell', async () => {
     const page = await read({ program: acme(), attributes: { tier: 'gold' } });
-    expect(page.progress).to.equal('Gold: 6 facts tell where you stand. The first 3 decide most.');
+    expect(page.progress).to.equal('Gold: 6 facts tell where you stand The first 3 decide most.');
     expect(page.rung('Gold')).to.equal('Goal 5 conditions');
     expect(page.text).to.not.match(/No answer yet|answers are missing|Not yet/);
     await page.tell('Certified people', '3');
