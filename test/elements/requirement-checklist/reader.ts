@@ -8,6 +8,9 @@ type Control = HTMLInputElement | HTMLSelectElement;
 /** A day on which nothing in the demo lapses. */
 export const TODAY = '2026-06-15';
 
+/** The words of what may be folded, where nothing is laid out. */
+const folded = (element: Element) => element.textContent.replace(/\s+/g, ' ').trim();
+
 export class Reader {
   readonly element: Checklist;
 
@@ -53,10 +56,10 @@ export class Reader {
   /** The first field of a label. */
   field<T extends Control = HTMLInputElement>(label: string): T {
     const labels = [...this.root.querySelectorAll('label')];
-    const found = labels.find((one) => words(one.querySelector('span') ?? one) === label);
+    const found = labels.find((one) => folded(one.querySelector('span') ?? one) === label);
     if (found) return found.querySelector<T>('input,select')!;
     throw new Error(
-      `There is no field ${label}. There is: ${labels.map((one) => words(one.querySelector('span') ?? one)).join(' | ')}`,
+      `There is no field ${label}. There is: ${labels.map((one) => folded(one.querySelector('span') ?? one)).join(' | ')}`,
     );
   }
 
@@ -76,7 +79,7 @@ export class Reader {
   async tell(label: string, answer: string): Promise<void> {
     const control = this.field<Control>(label);
     if (control instanceof HTMLSelectElement) {
-      const option = [...control.options].find((one) => words(one) === answer);
+      const option = [...control.options].find((one) => folded(one) === answer);
       if (!option) throw new Error(`${label} has no ${answer}`);
       control.value = option.value;
     } else control.value = answer;
