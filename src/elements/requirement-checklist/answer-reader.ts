@@ -8,7 +8,7 @@ import {
 import { typedLocale, writeNumber } from '../../localize/typed/write-number.js';
 import type { FactQuestion } from '../../program/standing/facts.js';
 import { createElement } from '../shared/table/create-element.js';
-import type { Checklist } from './conditions.js';
+import type { Checklist } from './checklist.js';
 
 /** Reads what is more than plain digits, and says what is to be said of it. */
 export interface AnswerReader {

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { SavedAnswers } from '../../answers/answers-store.js';
 import type { ProgramAnswers } from '../../answers/program-answers.js';
+import { allChecklistMessages } from '../../localize/checklist/en-beside.js';
 import { parseAnswers } from '../../answers/saved-answers.js';
 import type { TierStanding } from '../../program/standing/standing.js';
 import { addressWith } from '../shared/address.js';
@@ -8,7 +9,7 @@ import { ExportButtons } from '../shared/export-buttons.js';
 import { saveFile } from '../shared/export.js';
 import type { View } from '../shared/lazy-view.js';
 import { checklistTable } from './checklist-table.js';
-import type { Checklist } from './conditions.js';
+import type { Checklist } from './checklist.js';
 
 /** What can be taken elsewhere, and brought back. */
 export interface ExportState {
@@ -35,7 +36,8 @@ export class AnswersExport implements View<ExportState> {
   }
 
   render({ aim, list, answers, keeping, linkParameter, restore, forget }: ExportState): TemplateResult {
-    const { program, formatter, labels } = list;
+    const { program, formatter } = list;
+    const labels = allChecklistMessages(list.labels);
     const save = () =>
       saveFile(`${program.id}-answers.json`, 'application/json', JSON.stringify(answers.toSaved(), null, 1));
     const open = async ({ target }: Event) => {

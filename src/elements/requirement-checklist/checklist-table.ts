@@ -1,12 +1,15 @@
 import { formatAsked, formatNote, formatState } from '../../localize/checklist/format-judged.js';
+import { allChecklistMessages } from '../../localize/checklist/en-beside.js';
 import { asLine, withDetails } from '../../localize/phrase.js';
 import type { Judged } from '../../program/standing/judged.js';
 import type { TierStanding } from '../../program/standing/standing.js';
-import { entryRow, formatEntry, formatThrough, insideOf, isOnce, type Checklist } from './conditions.js';
+import type { Checklist } from './checklist.js';
+import { entryRow, formatEntry, formatThrough, insideOf, isOnce } from './conditions.js';
 
 /** The checklist of a tier as lines of plain text: each condition with how it stands, inner ones under their group. */
 export function checklistTable(aim: TierStanding, list: Checklist): string[][] {
   const { program, formatter, labels, questions } = list;
+  const { columns } = allChecklistMessages(labels);
   const entry = formatEntry(aim, list);
   const stateOf = (judged: Judged, { role, settled }: Pick<Checklist, 'role' | 'settled'>) =>
     settled && judged.state !== 'met'
@@ -20,7 +23,7 @@ export function checklistTable(aim: TierStanding, list: Checklist): string[][] {
     const phrase = formatAsked(judged, formatter, program);
     const asked = isOnce(judged, list)
       ? labels.countedOnce
-      : asLine(withDetails(phrase, formatNote(judged, formatter)));
+      : asLine(withDetails(phrase, formatNote(judged, formatter, program)));
     const inner = depth + (asked === '' ? 0 : 1);
     return [
       ...(asked === '' ? [] : [[`${'– '.repeat(Math.max(0, depth))}${asked}`, stateOf(judged, within)]]),
@@ -29,7 +32,7 @@ export function checklistTable(aim: TierStanding, list: Checklist): string[][] {
     ];
   };
   return [
-    [labels.columns.condition, labels.columns.state],
+    [columns.condition, columns.state],
     ...(aim.root ? lines(aim.root, -1) : []),
     ...(entry === '' ? [] : [[entry, formatState(entryRow(aim), questions, formatter, labels)]]),
     ...(aim.through ?? []).flatMap(({ tier, conditions }) => [

@@ -1,24 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { keyed } from 'lit/directives/keyed.js';
-import type { ChecklistMessages } from '../../localize/checklist/messages.js';
-import { formatAsked, formatNote, formatState } from '../../localize/checklist/format-judged.js';
-import { formatAgainst, formatEarnings } from '../../localize/checklist/format-earned.js';
+import { formatNote } from '../../localize/checklist/format-judged.js';
+import { formatAgainst } from '../../localize/checklist/format-earned.js';
 import { capital } from '../../localize/capital.js';
-import { asLine, type Phrase } from '../../localize/phrase.js';
+import { asLine } from '../../localize/phrase.js';
 import { parts } from '../../localize/parts.js';
-import { formatSourceLine } from '../../localize/format-source.js';
-import { formatConflict } from '../../localize/format-remarks.js';
-import { formatKeptFor, formatWindow } from '../../localize/format-scope.js';
 import type { Formatter } from '../../localize/formatter.js';
 import { holdsIn, originsOf } from '../../program/asked.js';
 import { optionsIn } from '../../program/resolve.js';
 import { byId } from '../../program/by-id.js';
-import { sourcesOf } from '../../program/matrix/notes.js';
-import type { Measure, Program, Tier } from '../../program/schema/program.js';
+import type { Tier } from '../../program/schema/program.js';
 import type { ScoreRequirement } from '../../program/schema/requirement.js';
 import type { Statement } from '../../program/schema/walk.js';
-import type { FactQuestion } from '../../program/standing/facts.js';
+import { askedOnce } from '../../program/standing/asked-once.js';
+import { decidingFirst } from '../../program/standing/deciding.js';
 import type {
   Judged,
   JudgedCases,
@@ -27,28 +23,28 @@ import type {
   JudgedScore,
 } from '../../program/standing/judged.js';
 import type { TierStanding } from '../../program/standing/standing.js';
-import { fieldTemplate } from './field.js';
-
-export interface Checklist {
-  program: Program;
-  formatter: Formatter;
-  labels: ChecklistMessages;
-  questions: ReadonlyMap<string, FactQuestion>;
-  /** What stands around these conditions is met: what is open among them is not needed. */
-  settled?: boolean;
-  /**
-   * `decides`: whether something else is asked, and nothing is missing where it does not hold. `perhaps`: it is not
-   * certain that it is asked at all.
-   */
-  role?: 'decides' | 'perhaps' | undefined;
-}
+import {
+  asked,
+  formatHow,
+  lookOf,
+  partName,
+  remarks,
+  stateClass,
+  type AimedChecklist,
+  type Checklist,
+} from './checklist.js';
+import { fields, pointsField, rowTemplate } from './row.js';
 
 /** All that a tier asks, from its own list, of who comes in, and through other tiers. */
 export function columnTemplate(
   aim: TierStanding,
-  list: Checklist,
+  given: AimedChecklist,
   fields: EventListenerObject,
 ): TemplateResult {
+  const root = aim.root && decidingFirst(aim.root, given.deciding);
+  const entry = entryRow(aim);
+  const through = (aim.through ?? []).flatMap(({ conditions }) => conditions);
+  const list: Checklist = { ...given, asking: askedOnce([...(root ? [root] : []), entry, ...through]) };
   return html`<div
     part="conditions"
     class="conditions"
@@ -59,7 +55,7 @@ export function columnTemplate(
   >
     ${keyed(
       aim.tier.id,
-      html`${aim.root ? conditionsTemplate(aim.root, list) : nothing} ${entryTemplate(aim, list)}
+      html`${root ? conditionsTemplate(root, list) : nothing} ${entryTemplate(aim, entry, list)}
       ${throughTemplate(aim, list)}`,
     )}
   </div>`;
@@ -70,7 +66,7 @@ function conditionsTemplate(root: Judged, list: Checklist): unknown {
   const { form, says, of } = root;
   if (form !== 'all' || says?.node !== 'requirement' || says.item.kind !== 'all' || says.item.countedOnce)
     return conditionTemplate(root, list);
-  const note = remarks(formatNote(root, list.formatter));
+  const note = remarks(formatNote(root, list.formatter, list.program));
   if (of.length > 0) return [note, of.map((row) => conditionsTemplate(row, list))];
   // That none of the conditions concerns the reader does not say that nothing is asked.
   return html`${note}
@@ -93,24 +89,6 @@ function conditionTemplate(judged: Judged, list: Checklist, brief = false): unkn
 /** Everything that a row and those inside it show of how they stand. */
 function signature(judged: Judged): string {
   return JSON.stringify(judged, (name, item: unknown) => (name === 'says' ? undefined : item));
-}
-
-/** How a row looks: by its state, unless nothing hangs on it any more. */
-function lookOf({ state }: Judged, { settled, role }: Checklist): string {
-  if (settled && state !== 'met') return 'settled';
-  if (role === 'decides') return state === 'met' || state === 'not-met' ? 'settled' : state;
-  return role === 'perhaps' && state === 'not-met' ? 'unknown' : state;
-}
-
-function stateClass(judged: Judged, list: Checklist): string {
-  return lookOf(judged, list) === 'met' ? 'state yes' : 'state';
-}
-
-function formatHow(judged: Judged, list: Checklist): string {
-  const { formatter, labels, questions, settled, role } = list;
-  return settled && judged.state !== 'met'
-    ? labels.notNeeded
-    : formatState(judged, questions, formatter, labels, role);
 }
 
 /** What the conditions inside another are to it. */
@@ -146,14 +124,6 @@ function draw(judged: Judged, list: Checklist, brief: boolean): TemplateResult {
     default:
       return judged satisfies never;
   }
-}
-
-function partName({ says }: Judged, { formatter }: Checklist): string {
-  return says?.item.name === undefined ? '' : formatter.text(says.item.name);
-}
-
-function asked(judged: Judged, { formatter, program }: Checklist): Phrase {
-  return formatAsked(judged, formatter, program);
 }
 
 /** What a group asks of its conditions: a name and a rule, or the sentence of a condition that has parts. */
@@ -203,10 +173,6 @@ export function isOnce({ keys, says }: Judged, { questions }: Pick<Checklist, 'q
   return says === undefined && questions.get(keys[0] ?? '')?.about === 'counted-once';
 }
 
-function remarks(details: readonly string[]) {
-  return details.map((detail) => html`<p><small>${detail}</small></p>`);
-}
-
 function groupTemplate(
   judged: JudgedGroup | JudgedCases | JudgedIf | JudgedScore,
   list: Checklist,
@@ -221,10 +187,10 @@ function groupTemplate(
     <legend>
       ${rule}
       <small class=${stateClass(judged, list)}
-        >${formatHow(judged, list)}${counted ? ` · ${labels.metOf(formatter.number(Math.min(counted.met, counted.need)), formatter.number(counted.need))}` : nothing}</small
+        >${parts(formatHow(judged, list), counted && labels.metOf(formatter.number(Math.min(counted.met, counted.need)), formatter.number(counted.need))).join(' · ')}</small
       >
     </legend>
-    ${remarks([...formatAround(judged, list), ...formatNote(judged, formatter)])}
+    ${remarks([...formatAround(judged, list), ...formatNote(judged, formatter, program)])}
     ${form === 'if' ? conditionTemplate(judged.decides, { ...inside, role: 'decides' }) : nothing}
     ${of.map((inner, at) => {
       const option = form === 'cases' ? byId(options, judged.options[at]) : undefined;
@@ -251,7 +217,7 @@ function scoreTemplate(judged: JudgedScore, list: Checklist): TemplateResult {
       ${name === undefined ? nothing : html`${formatter.text(name)}: `}${asLine(asked({ ...judged, says: bare }, list))}
       <small class=${stateClass(judged, list)}>${formatHow(judged, list)}</small>
     </legend>
-    ${remarks(formatNote(judged, formatter))}
+    ${remarks(formatNote(judged, formatter, program))}
     <div class="points">
       <meter
         min="0"
@@ -269,92 +235,6 @@ function scoreTemplate(judged: JudgedScore, list: Checklist): TemplateResult {
   </fieldset>`;
 }
 
-/** One thing asked, the field for it, and how it stands. */
-function rowTemplate(judged: Judged, list: Checklist, brief: boolean, wanted?: string): TemplateResult {
-  const { formatter } = list;
-  const { text: said, details, items } = asked(judged, list);
-  const text = wanted ?? said;
-  const { form } = judged;
-  const name = form === 'part' ? partName(judged, list) : '';
-  return html`<div class="condition row ${lookOf(judged, list)}" role="group" aria-label=${name || text}>
-    <div class="asked">
-      <span>${name === '' ? text : formatter.messages.label(name, text)}</span>
-      ${brief ? nothing : [...details, ...formatNote(judged, formatter)].map((detail) => html`<small>${detail}</small>`)}
-      ${
-        items.length === 0
-          ? nothing
-          : html`<ul role="list">
-              ${items.map((item) => html`<li>${asLine(item)}</li>`)}
-            </ul>`
-      }
-      ${explainTemplate(judged, list)}
-    </div>
-    <div class="answer">
-      ${fields(judged, list)} ${judged.form === 'part' ? pointsField(judged, list) : nothing}
-    </div>
-    ${stateTemplate(judged, list)}
-  </div>`;
-}
-
-function stateTemplate(judged: Judged, list: Checklist) {
-  const { formatter } = list;
-  const isPart = judged.form === 'part';
-  const said = parts(
-    // No points are told of what nobody has answered, or can tell.
-    isPart &&
-      (judged.points[0] > 0 || judged.have !== undefined) &&
-      formatter.plural(formatter.messages.points, judged.points[0]),
-    isPart && formatAgainst(judged, formatter, list.labels),
-    formatHow(judged, list),
-  );
-  if (said.length === 0) return nothing;
-  const lines = isPart ? formatEarnings(judged, list.questions, formatter, list.labels) : [];
-  return html`<p class=${stateClass(judged, list)}>
-    ${said.join(' · ')}${lines.map((line) => html`<small class="earned">${line}</small>`)}
-  </p>`;
-}
-
-/** Who knows the points need not say what they come of. */
-function pointsField(judged: JudgedScore, list: Checklist) {
-  const { questions, program, formatter, labels } = list;
-  const question = questions.get(judged.toTell ?? '');
-  if (!question) return nothing;
-  return html`<details>
-    <summary>${labels.knowPoints}</summary>
-    ${fieldTemplate(question, program, formatter, labels, false)}
-  </details>`;
-}
-
-function fields(judged: Judged, list: Checklist): unknown {
-  const { questions, program, formatter, labels } = list;
-  const given = ('have' in judged && judged.have > 0) || 'lapsed' in judged;
-  return judged.keys.map((key) => {
-    const question = questions.get(key);
-    return question ? fieldTemplate(question, program, formatter, labels, given) : nothing;
-  });
-}
-
-/** What the measure means, over what time it is counted, where it stands. */
-function explainTemplate({ keys, says }: Judged, { questions, program, formatter, labels }: Checklist) {
-  const measure: Measure | undefined = questions.get(keys[0] ?? '')?.measure;
-  const ids = [...sourcesOf(says?.item.source), ...sourcesOf(measure?.source)];
-  const source = formatSourceLine([...new Set(ids)], program, formatter);
-  const counting =
-    says && 'counting' in says.item && says.item.counting !== undefined
-      ? formatter.localize(says.item.counting)
-      : undefined;
-  const definition = measure?.definition === undefined ? undefined : formatter.localize(measure.definition);
-  const time = [...formatWindow(measure?.window, formatter), ...formatKeptFor(measure?.keptFor, formatter)];
-  const others = (says?.item.conflicts ?? []).map((conflict) => formatConflict(conflict, program, formatter));
-  if (!source && !definition && !counting && time.length + others.length === 0) return nothing;
-  return html`<details>
-    <summary>${labels.whatCounts}</summary>
-    ${[definition, counting].map((localized) => (localized ? html`<p lang=${localized.language}>${localized.text}</p>` : nothing))}
-    ${time.length === 0 ? nothing : html`<p>${time.join(' · ')}</p>`} ${remarks(others)}
-    ${source ? html`<p><small>${source}</small></p>` : nothing}
-  </details>`;
-}
-
 /** Where one must come from, and how long one can stay, in words; nothing where the document says neither. */
 export function formatEntry(
   { tier, stayEndsIn }: TierStanding,
@@ -366,22 +246,23 @@ export function formatEntry(
   const names = (isAsked ? [] : originsOf(tier)).map((id) =>
     formatter.text(byId(program.tiers, id)?.name ?? id),
   );
-  return parts(
+  const said = parts(
     names.length > 0 && messages.fromTier(formatter.disjunction(names)),
     tier.longestStay && messages.longestStay(formatter.length(tier.longestStay)),
     stayEndsIn !== undefined &&
       (stayEndsIn < 0 ? labels.overdue : formatter.plural(labels.dueIn, stayEndsIn)),
   ).join(' · ');
+  return capital(said, formatter.locale);
 }
 
 /** Where one must come from, and how long one can stay: the tier held today answers it, with the day since when. */
-function entryTemplate(aim: TierStanding, list: Checklist): unknown {
+function entryTemplate(aim: TierStanding, row: Judged, list: Checklist): unknown {
   const { entry, tier, stayEndsIn } = aim;
   const { formatter } = list;
   const wanted = formatEntry(aim, list);
   if (wanted === '') return nothing;
   return guard([tier, entry.state, entry.untold, stayEndsIn, formatter, list.questions], () => {
-    return rowTemplate(entryRow(aim), list, false, wanted);
+    return rowTemplate(row, list, false, wanted);
   });
 }
 

@@ -10,6 +10,7 @@ import type { FactQuestion } from '../../program/standing/facts.js';
  * A native control for one question. What is in it is not bound: `fields.ts` writes it, and never while somebody types.
  *
  * @param given Whether there is an answer that can run out.
+ * @param beside What stands beside it: a label that this begins with is not read twice by the eye.
  */
 export function fieldTemplate(
   question: FactQuestion,
@@ -17,11 +18,13 @@ export function fieldTemplate(
   formatter: Formatter,
   labels: ChecklistMessages,
   given: boolean,
+  beside = '',
 ): TemplateResult {
   const { key, expires } = question;
+  const label = formatQuestion(question, formatter, labels);
   const unit = formatUnit(question, formatter, labels);
   return html`<label class="field"
-      ><span>${formatQuestion(question, formatter, labels)}</span
+      ><span class=${beside.startsWith(label) ? 'unseen' : nothing}>${label}</span
       ><span class="entry"
         >${controlTemplate(question, program, formatter, labels)}${unit === '' ? nothing : html`<small>${unit}</small>`}</span
       ></label

@@ -3,7 +3,7 @@ import { typedLocale, writeNumber } from '../../localize/typed/write-number.js';
 import type { Fact, FactQuestion, Facts } from '../../program/standing/facts.js';
 import type { Lazy } from '../shared/lazy.js';
 import type { AnswerReader } from './answer-reader.js';
-import type { Checklist } from './conditions.js';
+import type { Checklist } from './checklist.js';
 
 type Control = HTMLInputElement | HTMLSelectElement;
 /** The element that the fields are in. */

@@ -10,9 +10,6 @@ export const styles = css`
   .beside .section {
     margin-block-start: 0;
   }
-  .beside .way {
-    margin-block-start: 1.5em;
-  }
   ul,
   ol {
     margin: 0.25em 0;
@@ -34,26 +31,80 @@ export const styles = css`
     overflow-wrap: anywhere;
   }
 
-  /* How far it goes. */
+  /* Where one stands, in words. */
   .progress {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.4em 1em;
-    margin-block: 0.75em;
-    padding: 0.75em 1em;
-    border: 1px solid var(--_line);
-    border-radius: 0.5em;
+    margin-block: 0.5em;
   }
-  .progress.ready-to-apply {
-    border-color: var(--_accent);
-  }
-  .progress b {
-    font-size: 1.125em;
+  .progress > b {
+    display: block;
+    max-inline-size: 40em;
+    font-size: 1.25em;
+    line-height: 1.3;
+    text-wrap: balance;
+    overflow-wrap: anywhere;
   }
   .progress p {
-    flex-basis: 100%;
+    margin-block: 0.25em 0;
+  }
+  .choosing {
+    margin-block: 0.25em 0.75em;
+  }
+  .choices summary {
+    padding-block: 0.25em;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+
+  /* The ladder: what is met is full, what is not is empty, what nobody told is hatched. */
+  .ladder {
     margin: 0;
+  }
+  .ladder li {
+    display: grid;
+    grid-template-columns: minmax(0, 11em) minmax(3em, 1fr) minmax(0, 13em);
+    align-items: center;
+    gap: 0 1em;
+    padding-block: 0.15em;
+    padding-inline-start: 0.5em;
+    border-inline-start: 3px solid transparent;
+  }
+  .ladder .aim {
+    border-inline-start-color: var(--_accent);
+    background: var(--_picked);
+  }
+  .ladder small {
+    display: block;
+  }
+  .mark {
+    padding-inline: 0.5em;
+    border: 1px solid;
+    border-radius: 1em;
+  }
+  .bar {
+    display: flex;
+    gap: 2px;
+    block-size: 0.7em;
+  }
+  .bar i {
+    border: 1px solid color-mix(in srgb, currentColor 55%, transparent);
+    border-radius: 0.2em;
+    min-inline-size: 0.4em;
+    flex-basis: 0;
+  }
+  .bar .met {
+    border-color: var(--_accent);
+    background: var(--_accent);
+  }
+  .bar .unknown {
+    border-style: dashed;
+    background: repeating-linear-gradient(
+      -45deg,
+      transparent 0 4px,
+      color-mix(in srgb, currentColor 22%, transparent) 4px 6px
+    );
+  }
+  .bar .uncheckable {
+    border-style: dotted;
   }
   .action {
     align-content: center;
@@ -99,8 +150,7 @@ export const styles = css`
   /* What is asked: the condition and its field side by side, and how it stands below. */
   .row {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) minmax(9em, 15em);
-    grid-template-rows: auto 1fr;
+    grid-template-columns: minmax(0, 1fr) minmax(9em, 14em) minmax(0, 8em);
     gap: 0.25em 1.5em;
     padding-block: 0.75em;
     padding-inline-start: 0.75em;
@@ -133,9 +183,9 @@ export const styles = css`
     color: inherit;
   }
   .row > .state {
-    grid-column: 1;
     margin: 0;
     font-size: 0.9375em;
+    text-align: end;
   }
   .row.unknown > .state,
   .row.not-checkable > .state,
@@ -151,7 +201,6 @@ export const styles = css`
     font-size: 0.875em;
   }
   .answer {
-    grid-row: span 2;
     display: grid;
     gap: 0.5em;
     align-content: start;
@@ -228,12 +277,8 @@ export const styles = css`
     font-size: 1em;
   }
 
-  .standing li {
-    padding-block: 0.35em;
-    border-block-start: 1px solid var(--_line);
-  }
   .pick {
-    min-block-size: 24px;
+    min-block-size: max(24px, 1.9em);
     font-weight: 600;
     text-decoration: underline;
     text-underline-offset: 0.2em;
@@ -241,6 +286,15 @@ export const styles = css`
   }
   .pick[aria-current='true'] {
     text-decoration: none;
+  }
+  .pick {
+    display: flex;
+    align-items: center;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+  .pick::before {
+    flex: none;
   }
   .take {
     display: flex;
@@ -265,28 +319,45 @@ export const styles = css`
   @container (width >= 52em) {
     .columns {
       grid-template-columns: minmax(0, 1fr) minmax(16em, 22em);
+      grid-template-rows: auto 1fr;
     }
     .beside {
+      grid-area: 1 / 2 / span 2;
       position: sticky;
       inset-block-start: calc(var(--_top) + 1em);
       align-self: start;
     }
   }
-  @container (width < 30em) {
+  @container (width < 34em) {
     .row {
       grid-template-columns: minmax(0, 1fr);
     }
-    .answer {
-      grid-row: auto;
-    }
     .row > .state {
-      grid-row: auto;
+      text-align: start;
+    }
+    .columns {
+      gap: 1em;
+    }
+    .progress > b {
+      font-size: 1.125em;
+    }
+    .ladder li {
+      grid-template-columns: minmax(0, 7.5em) minmax(2em, 1fr) minmax(0, 11em);
+      column-gap: 0.6em;
     }
   }
   @media print {
+    .rest::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
     .take,
-    .toolbar {
+    .choosing {
       display: none;
+    }
+    meter,
+    .bar {
+      print-color-adjust: exact;
     }
     .row,
     li {
@@ -300,10 +371,20 @@ export const styles = css`
     }
   }
   @media (forced-colors: active) {
-    meter {
+    meter,
+    .bar {
       forced-color-adjust: none;
+      color: CanvasText;
+      --_accent: Highlight;
     }
-    .row.not-met {
+    /* Here a border that is not seen would be. */
+    .row,
+    fieldset,
+    .ladder li {
+      border-inline-start-color: Canvas;
+    }
+    .row.not-met,
+    .ladder .aim {
       border-inline-start-color: Highlight;
     }
     small,

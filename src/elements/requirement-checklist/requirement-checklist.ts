@@ -4,12 +4,15 @@ import { AnswersController } from '../../answers/answers-controller.js';
 import type { SavedAnswers } from '../../answers/answers-store.js';
 import { answersStorage } from '../../answers/answers-storage.js';
 import { parseAnswers } from '../../answers/saved-answers.js';
+import { formatHeadline, type Headline } from '../../localize/checklist/format-headline.js';
 import { checklistMessages } from '../../localize/checklist/messages.js';
 import { LanguageController } from '../../localize/language-controller.js';
 import { Formatter } from '../../localize/formatter.js';
 import { dimensionsInUse, type Choice } from '../../program/resolve.js';
 import type { Dimension, Program, Tier } from '../../program/schema/program.js';
+import { tierToAimAt } from '../../program/standing/aim.js';
 import { dayOf } from '../../program/standing/days.js';
+import { decidingQuestions } from '../../program/standing/deciding.js';
 import type { Facts } from '../../program/standing/facts.js';
 import type { Standing, TierStanding } from '../../program/standing/standing.js';
 import { controlStyles } from '../../styles/controls.js';
@@ -17,20 +20,24 @@ import { hostStyles } from '../../styles/host.js';
 import { PartnerActionEvent, StandingChangeEvent, TierSelectEvent } from '../events.js';
 import { today } from '../shared/today.js';
 import { trimmed } from '../shared/attributes.js';
+import { openDimensionsTemplate } from '../shared/choosers.js';
+import { foldedChoosers } from '../shared/folded-choosers.js';
 import { lazy } from '../shared/lazy.js';
 import { LazyView } from '../shared/lazy-view.js';
 import { linkedText, parameterFor } from '../shared/linked-view.js';
 import { ProgramElement } from '../shared/program-element.js';
 import { framed, FrameController } from '../shared/frame.js';
 import { formatEdition } from '../../localize/format-edition.js';
-import { titleTemplate } from '../shared/title.js';
+import { aboutTemplate, nameTemplate } from '../shared/title.js';
 import { missingTemplate, noticeTemplate, fallbackTemplate } from '../shared/fallback.js';
-import { columnTemplate, type Checklist } from './conditions.js';
+import type { AimedChecklist, Checklist } from './checklist.js';
+import { columnTemplate } from './conditions.js';
 import { Fields } from './fields.js';
 import { styles } from './requirement-checklist.styles.js';
-import { toolbarTemplate } from './toolbar.js';
 import { WayUpSearch } from './way-up-search.js';
-import { formatTier, standingTemplate, summaryTemplate } from './summary.js';
+import type { WayShown } from './ways.js';
+import { ladderTemplate } from './ladder.js';
+import { summaryTemplate } from './summary.js';
 
 const lazyParts = lazy(
   () => import('./lazy-parts.js'),
@@ -51,10 +58,10 @@ const lazyParts = lazy(
  * @fires {StandingChangeEvent} partner-standing-change - The visitor's answers changed where they stand.
  * @fires {PartnerActionEvent} partner-action - The visitor follows a tier's call to action. Cancelable.
  * @csspart title - Name and edition of the program.
- * @csspart toolbar - Choosers of the tier and of dimensions.
- * @csspart summary - How far the answers go for the tier.
+ * @csspart toolbar - Choosers of dimensions.
+ * @csspart summary - Where the answers put the reader and what is missing of the tier, in words.
  * @csspart conditions - What the tier asks for, with the fields.
- * @csspart standing - Where the answers put the reader among all tiers.
+ * @csspart standing - The ladder: all tiers, one bar each.
  * @csspart way - The cheapest way to the tier.
  * @cssproperty [--partner-accent=currentColor] - Colour of what is met and of bars.
  * @cssproperty [--partner-line=color-mix(in srgb, currentColor 18%, transparent)] - Colour of the lines.
@@ -76,7 +83,7 @@ export class RequirementChecklist extends ProgramElement {
       this.currentProgram ? [['tier', this.tier, this.currentProgram.tiers.map(({ id }) => id)]] : [],
   });
 
-  /** Id of the tier to reach; the first that the answers do not support, where it is left out. */
+  /** Id of the tier to reach; where it is left out, the next above what the answers support that asks something of a reader. */
   tier: string | undefined;
 
   /** Keeps the answers in this site's own storage under this name. Without it nothing is stored. */
@@ -116,20 +123,21 @@ export class RequirementChecklist extends ProgramElement {
   });
   private currentProgram: Program | undefined;
   /** The program in the reader's language, with its questions. */
-  private list: Checklist | undefined;
+  private list: AimedChecklist | undefined;
   private dimensions: readonly Dimension[] = [];
   private early: Facts | undefined;
   private followed = false;
   /** Id of the tier aimed at where none is chosen: it stays while the reader answers. */
   private aimed: string | undefined;
   private announced = '';
-  private readonly search = new WayUpSearch(
-    async () => {
+  private readonly search = new WayUpSearch({
+    load: async () => {
       await lazyParts.load();
       return lazyParts.loaded?.waysUp;
     },
-    (first) => this.showWays(first),
-  );
+    found: () => this.showWay(),
+    settled: () => this.announce(),
+  });
   private readonly way = new LazyView(this, lazyParts, ({ waysTemplate }) => ({ render: waysTemplate }), {
     soon: true,
   });
@@ -173,13 +181,16 @@ export class RequirementChecklist extends ProgramElement {
       this.aimed = undefined;
       this.dimensions = dimensionsInUse(program, ['tiers', 'requirements', 'costs']);
     }
-    this.aimed ??= firstAim(answers.standing);
+    this.aimed ??= tierToAimAt(program, answers.standing, answers.choice, this.day);
     const { language } = this.language;
     if (another || this.list?.formatter.language !== language) {
       const [formatter, labels] = [new Formatter(language, program), checklistMessages.here(language)!];
-      this.list = { program, formatter, labels, questions: answers.questions };
+      this.list = { program, formatter, labels, questions: answers.questions, deciding: [] };
       this.announced = '';
-    } else this.list = { ...this.list, questions: answers.questions };
+    }
+    const { tier } = this.aim(answers.standing);
+    const deciding = decidingQuestions(program, answers.choice, this.day, tier.id).map(({ key }) => key);
+    this.list = { ...this.list, questions: answers.questions, deciding };
   }
 
   /** What a program starts with: what a link holds, else what was kept; else what the page has set. */
@@ -201,16 +212,21 @@ export class RequirementChecklist extends ProgramElement {
     const aim = this.aim(shown);
     return framed(
       html`<div class="all" lang=${formatter.locale}>
-        ${noticeTemplate(this.programState, formatter)} ${titleTemplate(program, formatEdition(program, formatter), formatter)}
-        ${toolbarTemplate({ list, tiers: program.tiers, aim: aim.tier, dimensions: this.dimensions, choice: answers.choice, pick: this.pick, choose: this.choose })}
-        ${summaryTemplate(aim, program, answers.choice, formatter, labels, this.act)}
+        ${noticeTemplate(this.programState, formatter)}
+        ${nameTemplate(program, formatEdition(program, formatter), formatter)}
+        ${summaryTemplate(aim, this.headline(aim, list), answers.choice, list, this.act)}
+        <div class="choosing" part="toolbar">
+          ${openDimensionsTemplate(program, formatter)}
+          ${foldedChoosers(this.dimensions, formatter, answers.choice, this.choose)}
+        </div>
         <div class="columns">
+          ${ladderTemplate({ standing: shown, answered, aim: aim.tier.id, level, list, pick: this.pick })}
           ${columnTemplate(aim, list, this.fields)}
           <div class="beside">
-            ${standingTemplate(shown, answered, aim.tier.id, level, formatter, labels, program, this.pick)}
             ${this.way.show(this.wayFor(aim, list))} ${missingTemplate(lazyParts.failed, formatter)}
           </div>
         </div>
+        ${aboutTemplate(program, formatter)}
         ${this.below.show({
           aim,
           list,
@@ -225,24 +241,31 @@ export class RequirementChecklist extends ProgramElement {
     );
   }
 
-  /** What there is to say of the way to a tier, if anything. */
-  private wayFor({ tier, root, state }: TierStanding, list: Checklist) {
-    const { result } = this.search;
-    if (result?.tierId !== tier.id || !root || state === 'met') return undefined;
-    return { ways: result.ways, tier, level: this.level, ...list };
+  private headline(aim: TierStanding, list: AimedChecklist): Headline {
+    const { facts, answered, standing } = this.answers;
+    return formatHeadline(aim, { facts, answered, held: standing.held, first: list.deciding.length }, list);
   }
 
-  /** A way has been found. What changed on the visitor's own doing is said as well. */
-  private showWays(first: boolean): void {
+  /** What there is to say of the way to a tier, if anything; that it is being looked for, as long as it is. */
+  private wayFor({ tier, root, state }: TierStanding, list: Checklist): WayShown | undefined {
+    const { result, pending } = this.search;
+    if (!root || state === 'met') return undefined;
+    const ways = pending || result?.tierId !== tier.id ? undefined : result.ways;
+    return ways || pending ? { ways, tier, level: this.level, ...list } : undefined;
+  }
+
+  private showWay(): void {
     const { list } = this;
     if (!list) return;
-    const { formatter, labels } = list;
-    const aim = this.aim(this.answers.standing);
-    this.way.show(this.wayFor(aim, list));
+    this.way.show(this.wayFor(this.aim(this.answers.standing), list));
     void this.way.complete();
-    if (first) return;
-    const { label } = formatter.messages;
-    this.announced = label(formatter.text(aim.tier.name), formatTier(aim, formatter, labels, list.program));
+  }
+
+  /** What changed on the visitor's own doing is said. */
+  private announce(): void {
+    if (!this.list) return;
+    const { lead, more } = this.headline(this.aim(this.answers.standing), this.list);
+    this.announced = `${lead} ${more}`.trim();
     this.requestUpdate();
   }
 
@@ -259,6 +282,7 @@ export class RequirementChecklist extends ProgramElement {
       today: day,
       tierId: tier.id,
     });
+    if (this.search.pending) this.showWay();
   }
 
   private get day(): string {
@@ -310,10 +334,4 @@ export class RequirementChecklist extends ProgramElement {
     this.fields.clear();
     this.change(() => this.answers.clear(this.remember));
   };
-}
-
-/** The tier to reach: the next, or the one that is held where there is none; else the first that asks for something. */
-function firstAim({ tiers, held, next }: Standing): string {
-  const aim = next?.root ? next : (held ?? tiers.find(({ root, onLadder }) => root && onLadder) ?? tiers[0]!);
-  return aim.tier.id;
 }

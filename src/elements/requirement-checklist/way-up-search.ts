@@ -16,42 +16,65 @@ export interface WayUpRequest {
 
 type Search = (program: Program, facts: Facts, choice: Choice, today: string, tierId: string) => WaysUp;
 
-/** Milliseconds of quiet after which a change is answered. */
+/** Milliseconds of quiet after which a change counts as made. */
 const QUIET = 600;
+/** So many combinations are looked at within a frame; a search that took more waits until it is quiet. */
+const LIGHT = 250;
+
+/** Who looks for ways, and is told of them. */
+interface Asker {
+  /** Fetches what searches; nothing where that cannot be had. */
+  load(): Promise<Search | undefined>;
+  /** Something has been found. */
+  found(): void;
+  /** What was found last stands, and nothing has changed for a moment. Never for a program that has just come. */
+  settled(): void;
+}
 
 /**
- * Looks for the way up once nothing has changed for a moment. Whatever is asked last wins: what is found for anything
- * else is dropped.
+ * Looks for the way up: at once where that was quick the last time, else once nothing has changed for a moment. Whatever
+ * is asked last wins: what is found for anything else is dropped.
  */
 export class WayUpSearch {
   /** What was found last, and for which tier; nothing of another program. */
   result: { ways: WaysUp; tierId: string } | undefined;
 
-  private readonly load: () => Promise<Search | undefined>;
-  private readonly found: (first: boolean) => void;
+  private readonly asker: Asker;
   private program: Program | undefined;
   private searchedFor: string | undefined;
+  private foundFor: string | undefined;
   private wanted: string | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
-  /**
-   * @param load Fetches what searches; nothing where that cannot be had.
-   * @param found Called when something has been found. `first`: for a program that has just come.
-   */
-  constructor(load: () => Promise<Search | undefined>, found: (first: boolean) => void) {
-    this.load = load;
-    this.found = found;
+  constructor(asker: Asker) {
+    this.asker = asker;
+  }
+
+  /** Whether what is wanted has not been found yet. */
+  get pending(): boolean {
+    return this.wanted !== this.foundFor;
   }
 
   /** Asks for the way up; nothing happens where that has been asked already. */
   ask(request: WayUpRequest): void {
     if (request.program !== this.program) this.forget();
     this.program = request.program;
+    const key = keyOf(request);
+    if (this.searchedFor === key && this.wanted === key) return;
     clearTimeout(this.timer);
-    const key = (this.wanted = keyOf(request));
+    this.wanted = key;
     if (this.searchedFor === key) return;
     const first = this.searchedFor === undefined;
-    this.timer = setTimeout(() => void this.search(request, key, first), first ? 0 : QUIET);
+    const { result } = this;
+    const settle = () => this.asker.settled();
+    if (result?.tierId === request.tierId && result.ways.steps <= LIGHT) {
+      void this.search(request, key);
+      this.timer = setTimeout(settle, QUIET);
+    } else
+      this.timer = setTimeout(
+        () => void this.search(request, key).then((found) => found && !first && settle()),
+        first ? 0 : QUIET,
+      );
   }
 
   /** Ends what is going on. What was found stays. */
@@ -62,20 +85,23 @@ export class WayUpSearch {
 
   private forget(): void {
     this.stop();
-    this.result = this.searchedFor = undefined;
+    this.result = this.searchedFor = this.foundFor = undefined;
   }
 
-  private async search(request: WayUpRequest, key: string, first: boolean): Promise<void> {
+  /** Whether it was still wanted. */
+  private async search(request: WayUpRequest, key: string): Promise<boolean> {
     this.searchedFor = key;
-    const search = await this.load();
+    const search = await this.asker.load();
     if (this.wanted !== key || this.program !== request.program) {
       // It may be asked for again.
       if (this.searchedFor === key) this.searchedFor = undefined;
-      return;
+      return false;
     }
     const { program, facts, choice, today, tierId } = request;
     this.result = search && { ways: search(program, facts, choice, today, tierId), tierId };
-    this.found(first);
+    this.foundFor = key;
+    this.asker.found();
+    return true;
   }
 }
 

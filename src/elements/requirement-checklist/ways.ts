@@ -3,6 +3,7 @@ import { formatAnswer, formatQuestion } from '../../localize/checklist/format-qu
 import { formatAsked } from '../../localize/checklist/format-judged.js';
 import { parts } from '../../localize/parts.js';
 import { asLine } from '../../localize/phrase.js';
+import { allChecklistMessages, type AllChecklistMessages } from '../../localize/checklist/en-beside.js';
 import type { ChecklistMessages } from '../../localize/checklist/messages.js';
 import { formatValue } from '../../localize/format-value.js';
 import type { Formatter } from '../../localize/formatter.js';
@@ -20,11 +21,23 @@ interface Given {
   program: Program;
   level: number;
   formatter: Formatter;
+  labels: AllChecklistMessages;
+}
+
+/** The ways to a tier; nothing while they are looked for. */
+export type WayShown = Omit<Given, 'ways' | 'labels'> & {
+  ways: WaysUp | undefined;
   labels: ChecklistMessages;
+};
+
+export function waysTemplate({ ways, ...given }: WayShown): TemplateResult {
+  const labels = allChecklistMessages(given.labels);
+  if (ways) return foundTemplate({ ...given, ways, labels });
+  return html`<section part="way" class="way" aria-busy="true"><p>${labels.searching}</p></section>`;
 }
 
 /** The best way to a tier with its cost, and the ways that are better in some other respect. */
-export function waysTemplate(given: Given): TemplateResult {
+function foundTemplate(given: Given): TemplateResult {
   const { ways, tier, formatter, labels, level } = given;
   const name = formatter.text(tier.name);
   const [best, ...others] = ways.ways;
@@ -77,14 +90,12 @@ function formatWhy({ why }: ShownWay, { formatter, labels }: Given): string {
 }
 
 function wayTemplate(way: Way, given: Given): TemplateResult {
-  const { formatter, labels } = given;
-  const priced = way.steps.some(({ charges }) => charges.length > 0);
+  const { labels } = given;
   const answers = listTemplate(
     labels.openAnswers,
     way.open.filter(({ form }) => form !== 'silent' && form !== 'score'),
     given,
   );
-  const isPartial = way.totals.length > 0 && way.steps.some(({ unpriced }) => unpriced);
   return html`${openTemplate(way, given)} ${listTemplate(given.labels.meetsAll, way.unclear, given)}
   ${
     way.steps.length === 0
@@ -93,21 +104,24 @@ function wayTemplate(way: Way, given: Given): TemplateResult {
         ? html`<p>${labels.nothingToDo}</p>`
         : nothing
       : html`<ol>
-            ${way.steps.map((step) => html`<li>${formatStep(step, given)}${small(formatCosts(step, given))}</li>`)}
-          </ol>
-          ${priced ? nothing : html`<p><small>${labels.allUnpriced}</small></p>`}`
+          ${way.steps.map((step) => html`<li>${formatStep(step, given)}${small(formatCosts(step, given))}</li>`)}
+        </ol>`
   }
-  ${
-    way.totals.length === 0
-      ? nothing
-      : html`<p>
-          <b
-            >${formatter.messages.label(way.fees.some(({ money, replaced }) => money && !replaced) ? labels.totalWithFees : labels.total, formatter.conjunction(way.totals.map((one) => formatMoney(one, formatter, labels))))}</b
-          >${isPartial ? html` <small>${labels.someUnpriced}</small>` : nothing}
-        </p>`
-  }
-  ${answers}
-  ${feesTemplate(way.fees, given)}`;
+  ${priceTemplate(way, given)} ${answers} ${feesTemplate(way.fees, given)}`;
+}
+
+/** What a way costs, in one sentence, with what has no price. */
+function priceTemplate({ steps, totals, fees }: Way, { formatter, labels }: Given) {
+  const sum = formatter.conjunction(totals.map((one) => formatMoney(one, formatter, labels)));
+  const priced = steps.some(({ charges }) => charges.length > 0);
+  if (sum === '')
+    return priced || steps.length === 0 ? nothing : html`<p><small>${labels.allUnpriced}</small></p>`;
+  if (steps.length > 0 && !priced) return html`<p>${labels.onlyFees(sum)}</p>`;
+  const total = fees.some(({ money, replaced }) => money && !replaced) ? labels.totalWithFees : labels.total;
+  return html`<p>
+    <b>${formatter.messages.label(total, sum)}</b
+    >${steps.some(({ unpriced }) => unpriced) ? html` <small>${labels.someUnpriced}</small>` : nothing}
+  </p>`;
 }
 
 /** What nobody outside can tell stands first: the rest may not be all. */
@@ -153,7 +167,11 @@ function feesTemplate(fees: readonly Fee[], { tier, formatter, labels, program }
     </ul>`;
 }
 
-function formatPaid({ paid, money }: Fee, formatter: Formatter, labels: ChecklistMessages): string | false {
+function formatPaid(
+  { paid, money }: Fee,
+  formatter: Formatter,
+  labels: AllChecklistMessages,
+): string | false {
   if (!paid || !money) return false;
   return paid.most >= money.most && paid.least >= money.least
     ? labels.paid
@@ -206,14 +224,14 @@ function formatCosts(
   ];
 }
 
-function formatTotals({ totals }: Way, formatter: Formatter, labels: ChecklistMessages): string {
+function formatTotals({ totals }: Way, formatter: Formatter, labels: AllChecklistMessages): string {
   return totals.map((one) => formatMoney(one, formatter, labels)).join(', ');
 }
 
 function formatMoney(
   { currency, per, least, most }: Money,
   formatter: Formatter,
-  labels: ChecklistMessages,
+  labels: AllChecklistMessages,
 ): string {
   const { messages } = formatter;
   const highest = formatter.money(most, currency);

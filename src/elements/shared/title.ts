@@ -8,11 +8,22 @@ import type { Program } from '../../program/schema/program.js';
  * @param edition What is said of the edition: all, or briefly where all of it stands elsewhere.
  */
 export function titleTemplate(program: Program, edition: string, formatter: Formatter) {
+  return html`${nameTemplate(program, edition, formatter)} ${aboutTemplate(program, formatter)}`;
+}
+
+/** Which program and edition this is. */
+export function nameTemplate(program: Program, edition: string, formatter: Formatter) {
   const name = formatter.localize(program.name);
   return html`<div class="title" part="title">
-      <b lang=${name.language}>${name.text}</b>
-      ${program.invented ? html`<em>${formatter.messages.invented}</em>` : nothing}
-      <small>${edition}</small>
-    </div>
-    ${program.summary === undefined ? nothing : html`<p class="summary" lang=${formatter.localize(program.summary).language}>${formatter.text(program.summary)}</p>`}`;
+    <b lang=${name.language}>${name.text}</b>
+    ${program.invented ? html`<em>${formatter.messages.invented}</em>` : nothing}
+    <small>${edition}</small>
+  </div>`;
+}
+
+/** What a program is, in the document's words; nothing where it has none. */
+export function aboutTemplate({ summary }: Program, formatter: Formatter) {
+  if (summary === undefined) return nothing;
+  const { text, language } = formatter.localize(summary);
+  return html`<p class="summary" lang=${language}>${text}</p>`;
 }

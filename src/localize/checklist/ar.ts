@@ -1,7 +1,6 @@
 import type { AllChecklistMessages } from './en-beside.js';
 
 export const ar: AllChecklistMessages = {
-  target: 'المستوى المستهدف',
   states: {
     met: 'مستوفى',
     'not-met': 'ليس بعد',
@@ -12,7 +11,7 @@ export const ar: AllChecklistMessages = {
   summaries: {
     'ready-to-apply': 'جاهز للتقديم',
     'not-yet': 'ليس بعد',
-    'facts-missing': 'بعض الإجابات ناقصة',
+    'facts-missing': 'يتوقف على إجاباتك',
     'not-checkable': 'لا يمكن التحقق من الباقي من الخارج',
   },
   readyBy: {
@@ -91,9 +90,42 @@ export const ar: AllChecklistMessages = {
   aboveMost: (most) => `لا يمكن أن يكون هذا أكثر من ${most}.`,
 
   standing: 'أين تقف',
-  supports: (tier) => `إجاباتك تكفي لمستوى ${tier}.`,
-  supportsNone: 'إجاباتك لا تكفي لأي مستوى بعد.',
-  possible: (tier) => `مستوى ${tier} غير مستبعد.`,
+  asks: { one: 'شرط واحد', two: 'شرطان', few: '# شروط', other: '# شرطًا' },
+  allTiers: (count) => `كل المستويات (${count})`,
+  here: 'أنت',
+  goal: 'الهدف',
+  factsTell: {
+    one: 'معلومة واحدة تبيّن أين تقف',
+    two: 'معلومتان تبيّنان أين تقف',
+    few: '# معلومات تبيّن أين تقف',
+    other: '# معلومة تبيّن أين تقف',
+  },
+  factsTellPart: {
+    one: 'معلومة واحدة تبيّن مدى قربك، بقدر ما يُعرف من الخارج',
+    two: 'معلومتان تبيّنان مدى قربك، بقدر ما يُعرف من الخارج',
+    few: '# معلومات تبيّن مدى قربك، بقدر ما يُعرف من الخارج',
+    other: '# معلومة تبيّن مدى قربك، بقدر ما يُعرف من الخارج',
+  },
+  firstDecide: (count) => `الأسئلة الأولى (${count}) هي الأكثر حسمًا.`,
+  today: (tier) => `اليوم \u2068${tier}\u2069، حسب إجاباتك.`,
+  stillMissing: (tier, what) => `ما زال ينقص لمستوى \u2068${tier}\u2069: \u2068${what}\u2069.`,
+  stillToTell: (what) => `تبقى معرفة: \u2068${what}\u2069.`,
+  toTellFor: (tier, what) => `تبقى لمستوى \u2068${tier}\u2069 معرفة: \u2068${what}\u2069.`,
+  conditionsBelow: {
+    one: 'شرط واحد أدناه',
+    two: 'شرطان أدناه',
+    few: '# شروط أدناه',
+    other: '# شرطًا أدناه',
+  },
+  moreFacts: {
+    one: 'معلومة أخرى',
+    two: 'معلومتان أخريان',
+    few: '# معلومات أخرى',
+    other: '# معلومة أخرى',
+  },
+  notFromOutside: 'لا يمكن التحقق من الخارج مما يتطلبه هذا المستوى.',
+  askedAbove: 'سُئل عنه أعلاه',
+  searching: 'يجري البحث عن الطريق …',
 
   cheapest: (tier) => `أرخص طريق إلى ${tier}`,
   shortest: (tier) => `أقصر طريق إلى ${tier}`,
@@ -113,6 +145,7 @@ export const ar: AllChecklistMessages = {
   holdFor: (time) => `الاحتفاظ به مدة ${time}`,
   noRule: 'لا يذكر المستند كيف تُكتسب هذه النقاط.',
   allUnpriced: 'لا يذكر المستند أسعار هذه الخطوات.',
+  onlyFees: (sum) => `تكلفة المستويات على الطريق ${sum}؛ ولا يذكر المستند أسعار هذه الخطوات.`,
   someUnpriced: 'لا يشمل ما لا يذكر المستند سعره.',
   doIt: 'إنجازه',
   total: 'المجموع',
@@ -128,8 +161,7 @@ export const ar: AllChecklistMessages = {
   openFirst: 'لا يمكن معرفة من الخارج هل يؤدي هذا إلى الهدف. ويلزم أيضًا:',
   method: {
     money: 'الطريق الأقل عملًا بلا سعر، ومن بينها الأقل تكلفة في السنة الأولى.',
-    effort:
-      'الطريق الذي يبقى فيه أقل عمل، وتُقاس كل خطوة بأقل ما يُطلب منها: لا يذكر المستند أسعارها بعملة واحدة.',
+    effort: 'الطريق الذي يبقى فيه أقل عمل، وتُقاس كل خطوة بأقل ما يُطلب منها.',
   },
   least: {
     open: 'الأقل غموضًا',

@@ -1,7 +1,6 @@
 import type { AllChecklistMessages } from './en-beside.js';
 
 export const de: AllChecklistMessages = {
-  target: 'Ziel',
   states: {
     met: 'Erfüllt',
     'not-met': 'Noch nicht',
@@ -12,7 +11,7 @@ export const de: AllChecklistMessages = {
   summaries: {
     'ready-to-apply': 'Bereit für die Bewerbung',
     'not-yet': 'Noch nicht',
-    'facts-missing': 'Es fehlen Antworten',
+    'facts-missing': 'Hängt von Ihren Antworten ab',
     'not-checkable': 'Der Rest lässt sich von außen nicht prüfen',
   },
   readyBy: {
@@ -84,9 +83,25 @@ export const de: AllChecklistMessages = {
   aboveMost: (most) => `Mehr als ${most} geht hier nicht.`,
 
   standing: 'Wo Sie stehen',
-  supports: (tier) => `Ihre Antworten reichen für ${tier}.`,
-  supportsNone: 'Ihre Antworten reichen noch für keine Stufe.',
-  possible: (tier) => `${tier} ist nicht ausgeschlossen.`,
+  asks: { one: '# Bedingung', other: '# Bedingungen' },
+  allTiers: (count) => `Alle Stufen (${count})`,
+  here: 'Sie',
+  goal: 'Ziel',
+  factsTell: { one: '# Angabe zeigt, wo Sie stehen', other: '# Angaben zeigen, wo Sie stehen' },
+  factsTellPart: {
+    one: '# Angabe zeigt, wie weit Sie sind, soweit es sich von außen sagen lässt',
+    other: '# Angaben zeigen, wie weit Sie sind, soweit es sich von außen sagen lässt',
+  },
+  firstDecide: (count) => `Die ersten ${count} entscheiden am meisten.`,
+  today: (tier) => `Heute ${tier}, nach Ihren Antworten.`,
+  stillMissing: (tier, what) => `Für ${tier} fehlt noch: ${what}.`,
+  stillToTell: (what) => `Noch anzugeben: ${what}.`,
+  toTellFor: (tier, what) => `Für ${tier} noch anzugeben: ${what}.`,
+  conditionsBelow: { one: '# Bedingung unten', other: '# Bedingungen unten' },
+  moreFacts: { one: '# weitere Angabe', other: '# weitere Angaben' },
+  notFromOutside: 'Was diese Stufe verlangt, lässt sich von außen nicht prüfen.',
+  askedAbove: 'Oben gefragt',
+  searching: 'Der Weg wird gesucht …',
 
   cheapest: (tier) => `Günstigster Weg zu ${tier}`,
   shortest: (tier) => `Kürzester Weg zu ${tier}`,
@@ -106,6 +121,8 @@ export const de: AllChecklistMessages = {
   holdFor: (time) => `${time} lang innehaben`,
   noRule: 'Wie man diese Punkte erhält, steht nicht im Dokument.',
   allUnpriced: 'Für diese Schritte gibt das Dokument keine Preise an.',
+  onlyFees: (sum) =>
+    `Die Stufen auf dem Weg kosten ${sum}; für die Schritte gibt das Dokument keine Preise an.`,
   someUnpriced: 'Nicht enthalten: alles, wofür das Dokument keinen Preis angibt.',
   doIt: 'erledigen',
   total: 'Insgesamt',
@@ -124,7 +141,7 @@ export const de: AllChecklistMessages = {
     money:
       'Der Weg mit dem geringsten Aufwand ohne Preis und, unter diesen, den niedrigsten Kosten im ersten Jahr.',
     effort:
-      'Der Weg, auf dem am wenigsten zu tun bleibt, jeder Schritt gemessen am Mindesten, das dafür verlangt wird: Preise in einer einzigen Währung gibt das Dokument nicht an.',
+      'Der Weg, auf dem am wenigsten zu tun bleibt, jeder Schritt gemessen am Mindesten, das dafür verlangt wird.',
   },
   least: {
     open: 'lässt am wenigsten offen',

@@ -2,7 +2,6 @@
 import type { Plural } from '../en.js';
 
 export const en = {
-  target: 'Tier to reach',
   states: {
     met: 'Met',
     'not-met': 'Not yet',
@@ -13,7 +12,7 @@ export const en = {
   summaries: {
     'ready-to-apply': 'Ready to apply',
     'not-yet': 'Not yet',
-    'facts-missing': 'Some answers are missing',
+    'facts-missing': 'Depends on your answers',
     'not-checkable': 'The rest cannot be checked from outside',
   },
   /** What is next once all is met, where one gets in otherwise than by applying. */
@@ -88,74 +87,29 @@ export const en = {
 
   // Where you stand
   standing: 'Where you stand',
-  supports: (tier: string) => `Your answers support ${tier}.`,
-  supportsNone: 'Your answers do not support a tier yet.',
-  possible: (tier: string) => `${tier} is not ruled out.`,
+  asks: { one: '# condition', other: '# conditions' } as Plural,
+  allTiers: (count: string) => `All tiers (${count})`,
+  here: 'You',
+  goal: 'Goal',
+  factsTell: { one: '# fact tells where you stand', other: '# facts tell where you stand' } as Plural,
+  factsTellPart: {
+    one: '# fact tells how far you are, as far as can be told from outside',
+    other: '# facts tell how far you are, as far as can be told from outside',
+  } as Plural,
+  firstDecide: (count: string) => `The first ${count} decide most.`,
+  today: (tier: string) => `${tier} today, by your answers.`,
+  stillMissing: (tier: string, what: string) => `Still missing for ${tier}: ${what}.`,
+  stillToTell: (what: string) => `Still to tell: ${what}.`,
+  toTellFor: (tier: string, what: string) => `Still to tell for ${tier}: ${what}.`,
+  conditionsBelow: { one: '# condition below', other: '# conditions below' } as Plural,
+  moreFacts: { one: '# more fact', other: '# more facts' } as Plural,
+  notFromOutside: 'What this tier asks for cannot be checked from outside.',
+  askedAbove: 'Asked above',
 
-  // The way up
-  cheapest: (tier: string) => `Cheapest way to ${tier}`,
-  shortest: (tier: string) => `Shortest way to ${tier}`,
-  partly: (tier: string) => `What can be told of the way to ${tier}`,
-  alternative: (number: string) => `Other way ${number}`,
-  nothingToDo: 'Nothing is missing that can be told from here.',
-  noWay: 'No way can be told from what the vendor publishes.',
-  estimate: 'An estimate: there are too many combinations to look at all of them.',
-  fromTo: (from: string, to: string) => `${from} → ${to}`,
-  atMost: (x: string) => `at most ${x}`,
-  reach: (x: string) => `reach ${x}`,
-  keepTo: (x: string) => `keep to at most ${x}`,
-  keepBelow: (x: string) => `keep below ${x}`,
-  lowerTo: (from: string, to: string) => `${from} → at most ${to}`,
-  lowerBelow: (from: string, to: string) => `${from} → below ${to}`,
-  holdTier: (tiers: string) => `hold ${tiers}`,
-  holdFor: (time: string) => `hold it for ${time}`,
-  noRule: 'How these points are earned is not in the document.',
-  allUnpriced: 'The document prices none of these steps.',
-  someUnpriced: 'Not in it: what the document gives no price for.',
-  doIt: 'to be done',
-  total: 'In total',
-  totalWithFees: 'In total, with what the tiers on the way cost',
-  fees: 'What the tier itself costs',
-  feesOnTheWay: 'What the tiers on the way cost',
-  paid: 'already paid',
-  paidPart: (x: string) => `${x} of it already paid`,
-  until: (tier: string) => `until ${tier} is reached`,
-  stillOpen: 'Nobody can check this from outside:',
-  openAnswers: 'What else it takes depends on answers that are missing:',
-  meetsAll: 'The source does not say whether all or any one of these is asked. This way meets all of them:',
-  openFirst: 'Whether this leads there, nobody can tell from outside. It also takes:',
-  method: {
-    money:
-      'The way with the least to do without a price and, among those, the lowest cost in the first year.',
-    effort:
-      'The way with the least to do, each step as a share of the least that is asked of it: the document does not price them in one currency.',
-  },
-  least: {
-    open: 'leaves least open',
-    unpriced: 'least without a price',
-    money: 'costs least',
-    effort: 'least left to do',
-    steps: 'fewest steps',
-    once: 'costs least once',
-    yearly: 'costs least a year',
-    people: 'fewest people',
-    sales: 'smallest amounts',
-    time: 'soonest',
-  },
-  without: (what: string) => `without: ${what}`,
-
-  // Taking answers elsewhere
-  save: 'Save my answers',
-  open: 'Open saved answers',
-  opened: 'Your saved answers are here.',
-  notOpened: 'This file holds no answers. Choose one that was saved here.',
-  forget: 'Forget my answers',
-  linkCopied: 'Copied. The link holds your answers.',
-  forgotten: 'Your answers are forgotten.',
+  // Where the answers are kept
   notKept: 'This browser does not let this site keep your answers.',
   kept: 'Your answers are kept on this device only.',
   notSent: 'Your answers do not leave this page.',
-  columns: { condition: 'Condition', state: 'State' },
 };
 
 export type ChecklistMessages = typeof en;

@@ -7,6 +7,7 @@ import type { Plural } from '../en.js';
 import { parts } from '../parts.js';
 import { asPhrase, type Phrase } from '../phrase.js';
 import { formatConditionPart } from '../format-comparison.js';
+import { formatRemarks } from '../format-remarks.js';
 import { formatRequirement } from '../format-requirement.js';
 import { formatPart } from '../format-score.js';
 import type { Formatter } from '../formatter.js';
@@ -29,9 +30,13 @@ export function formatAsked({ says }: Pick<Judged, 'says'>, formatter: Formatter
   }
 }
 
-/** The remark that belongs beside a condition; nothing where it has none. */
-export function formatNote({ says }: Pick<Judged, 'says'>, formatter: Formatter): string[] {
-  return parts(says?.item.note !== undefined && formatter.text(says.item.note));
+/** What is remarked about a condition: its footnotes, its note, and what other sources say. */
+export function formatNote(
+  { says }: Pick<Judged, 'says'>,
+  formatter: Formatter,
+  program: Program,
+): readonly string[] {
+  return says ? formatRemarks([says.item], program, formatter) : [];
 }
 
 /**
@@ -50,8 +55,7 @@ export function formatState(
   if (when) return labels.outOfForce[when];
   if (role === 'decides' && (state === 'met' || state === 'not-met')) return labels.holds[state];
   if (judged.form === 'if' && judged.asks === 'none') return labels.notAsked;
-  if (judged.untold)
-    return judged.untold === 'open' ? formatter.messages.open : labels.states.unknown;
+  if (judged.untold) return judged.untold === 'open' ? formatter.messages.open : labels.states.unknown;
   const said = parts(
     !asksNothing(judged) && (counts || state === 'met') && labels.states[state],
     'gap' in judged && judged.gap && formatGap(judged.gap, questions, formatter, labels),

@@ -5,7 +5,7 @@ import type { Formatter } from '../formatter.js';
 import { readNumber, type Reading } from '../typed/read-number.js';
 import { typedLocale, writeNumber } from '../typed/write-number.js';
 import { formatUnit } from './format-question.js';
-import { beside, type AllChecklistMessages } from './en-beside.js';
+import { allChecklistMessages } from './en-beside.js';
 import type { ChecklistMessages } from './messages.js';
 
 /** What a text is where it is no answer. */
@@ -52,10 +52,7 @@ export function formatProblem(
   formatter: Formatter,
   labels: ChecklistMessages,
 ): string {
-  const { notANumber, eitherNumber, otherCurrency, belowZero, aboveMost }: AllChecklistMessages = {
-    ...beside,
-    ...labels,
-  };
+  const { notANumber, eitherNumber, otherCurrency, belowZero, aboveMost } = allChecklistMessages(labels);
   const locale = typedLocale(formatter);
   const write = (value: number) => writeNumber(value, locale);
   switch (problem.kind) {

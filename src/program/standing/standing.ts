@@ -142,7 +142,7 @@ function stayOf({ id, longestStay }: Tier, facts: Facts, today: string): { stayE
 }
 
 /** The conditions that a reader sees as rows: all that is asked at once; of several full ways, those of the nearest. */
-function rowsOf(root: Judged): { rows: readonly Judged[]; way?: number } {
+export function rowsOf(root: Judged): { rows: readonly Judged[]; way?: number } {
   if (isAll(root) && root.counts) return { rows: root.of };
   if (root.form !== 'any' || !root.of.some(isAll)) return { rows: [root] };
   const ways = root.of.map((way) => (isAll(way) ? way.of : [way]));

@@ -59,7 +59,7 @@ describe('a checklist', () => {
 
   it('says of every condition whether it is met, what is missing and in which unit', async () => {
     const page = await read({ program: acme(), attributes: { tier: 'gold' } });
-    expect(page.condition('Certified people')).to.equal('No answer yet');
+    expect(page.condition('Certified people')).to.equal('');
     await page.tell('Certified people', '2');
     expect(page.condition('Certified people')).to.equal('Not yet · 2 people missing');
     await page.tell('Certified people', '3');
@@ -71,15 +71,23 @@ describe('a checklist', () => {
     await page.tell('Signed agreement', 'No');
     expect(page.condition('Signed agreement')).to.equal('Not yet · Still to do');
     await page.tell('Signed agreement', 'No answer');
-    expect(page.condition('Signed agreement')).to.equal('No answer yet');
+    expect(page.condition('Signed agreement')).to.equal('');
   });
 
-  it('counts what is met and what is unknown', async () => {
+  it('says how many facts tell where one stands, and then what is missing and what is still to tell', async () => {
     const page = await read({ program: acme(), attributes: { tier: 'gold' } });
-    expect(page.progress).to.equal('Gold: Some answers are missing 0 of 5 met, 5 unknown');
-    await page.tell('Certified people', '4');
+    expect(page.progress).to.equal('Gold: 6 facts tell where you stand The first 3 decide most.');
+    expect(page.rung('Gold')).to.equal('Goal 5 conditions');
+    expect(page.text).to.not.match(/No answer yet|answers are missing|Not yet/);
+    await page.tell('Certified people', '3');
     await page.tell('Revenue', '1');
-    expect(page.progress).to.equal('Gold: Not yet 1 of 5 met, 3 unknown');
+    expect(page.progress).to.equal(
+      'Silver today, by your answers. Still missing for Gold: 1 person and Revenue (USD 9,999). ' +
+        'Still to tell: Signed agreement, References, and 2 more facts.',
+    );
+    expect(page.rung('Gold')).to.equal('Goal 0 of 5 met, 3 unknown');
+    await page.tell('Certified people', '4');
+    expect(page.rung('Gold')).to.equal('Goal 1 of 5 met, 3 unknown');
   });
 
   it('one met condition is enough where one of several is asked', async () => {
@@ -139,7 +147,8 @@ describe('a checklist', () => {
 
   it("ends with ready to apply and the tier's own link, never with achieved", async () => {
     const page = await read({ program: acme(), attributes: { tier: 'gold' }, facts: enough });
-    expect(page.progress).to.contain('Gold: Ready to apply').and.contain('5 of 5 met');
+    expect(page.progress).to.contain('Gold: Ready to apply');
+    expect(page.rung('Gold')).to.equal('You Goal 5 of 5 met');
     expect(page.text).to.not.match(/achieved|awarded/i);
     const link = page.root.querySelector<HTMLAnchorElement>('[part=summary] a')!;
     expect(link.href).to.equal('https://acme.example/apply');
@@ -151,9 +160,10 @@ describe('a checklist', () => {
 
   it('shows where the answers put the reader among all tiers', async () => {
     const page = await read({ program: acme() });
-    expect(page.standing, 'no answer supports anything').to.not.contain('Your answers support');
+    expect(page.rung('Silver'), 'no answer supports anything').to.not.contain('You');
     await page.tell('Certified people', '4');
-    expect(page.standing).to.contain('Your answers support Silver.').and.contain('Gold is not ruled out.');
+    expect(page.rung('Silver')).to.contain('You');
+    expect(page.progress).to.contain('Silver today, by your answers.');
     expect(page.progress, 'the next tier is the one to reach').to.contain('Gold');
     await page.press('Silver');
     expect(page.progress).to.contain('Silver');
@@ -227,17 +237,17 @@ describe('a checklist', () => {
     const labels = [...page.root.querySelectorAll('.row')].map((row) => row.getAttribute('aria-label'));
     expect(labels).to.deep.equal([
       'Certified people: at least 4 people',
-      'Revenue: at least USD 10,000',
-      'Signed agreement',
       'References: at least 3 references',
       'Passed audit',
+      'Revenue: at least USD 10,000',
+      'Signed agreement',
       'Employees: at least 5 people',
     ]);
   });
 
   it('keeps aiming at the same tier while the reader answers', async () => {
     const page = await read({ program: acme(), facts: { ...enough, certified: 3 } });
-    expect(page.progress).to.contain('Gold: Not yet');
+    expect(page.progress).to.contain('Still missing for Gold: 1 person.');
     await page.tell('Certified people', '4');
     expect(page.progress).to.contain('Gold: Ready to apply');
   });
@@ -246,7 +256,106 @@ describe('a checklist', () => {
     const program = acme({ requirements: { gold: { kind: 'measure', measure: 'rank', top: 10 } } });
     const page = await read({ program, attributes: { tier: 'gold' } });
     expect(page.condition('Rank')).to.equal('Cannot be checked here');
-    expect(page.progress).to.contain('1 cannot be checked here');
+    expect(page.progress).to.equal('Gold: What this tier asks for cannot be checked from outside.');
+    expect(page.rung('Gold')).to.equal('Goal Cannot be checked here');
+  });
+});
+
+describe('the first view of a checklist', () => {
+  hushWarnings();
+  beforeEach(forgetAll);
+
+  const leaf = (measure: string, atLeast: number) => ({ kind: 'measure', measure, atLeast });
+  const labels = (page: Reader, text: string) =>
+    [...page.root.querySelectorAll('.conditions label')].filter((label) => words(label).startsWith(text))
+      .length;
+
+  it('asks every fact once, where it decides most, and shows the answer where it is asked again', async () => {
+    const gold = {
+      kind: 'all',
+      of: [
+        leaf('revenue', 10000),
+        leaf('certified', 4),
+        { kind: 'any', of: [leaf('certified', 9), leaf('references', 3)] },
+      ],
+    };
+    const page = await read({ program: acme({ requirements: { gold } }), attributes: { tier: 'gold' } });
+    const rows = [...page.root.querySelectorAll('.row')].map((row) => words(row));
+    expect(rows[0]).to.contain('Certified people: at least 4 people');
+    expect(labels(page, 'Certified people')).to.equal(1);
+    expect(rows[1]).to.contain('at least 9 people').and.contain('Asked above');
+    await page.tell('Certified people', '5');
+    expect(words(page.root.querySelectorAll('.row')[1]!)).to.contain('5 people');
+  });
+
+  it('does not say the same twice where a condition has parts', async () => {
+    const gold = {
+      ...leaf('certified', 2),
+      ofWhich: [{ name: 'Engineers', atLeast: 1 }],
+    };
+    const page = await read({ program: acme({ requirements: { gold } }), attributes: { tier: 'gold' } });
+    const seen = page.root.querySelector<HTMLElement>('.conditions')!.innerText;
+    expect(seen.split('at least 2').length - 1).to.equal(1);
+  });
+
+  it('shows footnotes, notes and what other sources say of conditions and of groups', async () => {
+    const gold = {
+      kind: 'any',
+      footnotes: ['either'],
+      conflicts: [{ note: 'The portal asks for both.' }],
+      of: [{ ...leaf('certified', 2), footnotes: ['counted'] }, leaf('references', 3)],
+    };
+    const footnotes = [
+      { id: 'either', text: 'Either will do.' },
+      { id: 'counted', text: 'Counted on 1 January.' },
+    ];
+    const page = await read({
+      program: acme({ requirements: { gold }, footnotes }),
+      attributes: { tier: 'gold' },
+    });
+    const seen = page.root.querySelector<HTMLElement>('.conditions')!.innerText;
+    for (const said of ['Either will do.', 'Counted on 1 January.', 'The portal asks for both.'])
+      expect(seen).to.contain(said);
+  });
+
+  it('tells of the price in one sentence where only the tier costs something', async () => {
+    const fee = {
+      id: 'fee',
+      name: 'Yearly fee',
+      kind: 'fee',
+      values: { gold: { kind: 'money', value: 500, per: 'year' } },
+    };
+    const page = await read({ program: acme({ costs: [fee] }), attributes: { tier: 'gold' } });
+    await page.looked();
+    await waitUntil(() => page.way.includes('The tiers on the way cost USD 500 per year'), page.way);
+    expect(page.way).to.not.contain('In total').and.not.contain('in one currency');
+  });
+
+  it('opens on a tier that asks something, and lists tiers far from it in a fold', async () => {
+    const names = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
+    const page = await read({
+      program: acme({
+        tiers: names.map((id) => ({ id, name: id })),
+        benefits: [],
+        requirements: { one: { kind: 'not-published' }, two: leaf('certified', 2) },
+      }),
+    });
+    expect(page.progress).to.equal('two: 1 fact tells where you stand');
+    const fold = page.root.querySelector<HTMLDetailsElement>('[part=standing] details')!;
+    expect(words(fold.querySelector('summary')!)).to.equal('All tiers (8)');
+    expect([...fold.querySelectorAll('button')].map((one) => one.textContent.trim())).to.deep.equal([
+      'six',
+      'seven',
+      'eight',
+    ]);
+  });
+
+  it('follows an answer with the way up within two frames, where that is quickly found', async () => {
+    const page = await read({ program: acme(), attributes: { tier: 'gold' }, facts: enough });
+    await page.tell('Certified people', '3');
+    await page.looked();
+    await page.tell('Certified people', '2');
+    expect(page.way).to.contain('Certified people: 2 people → 4 people');
   });
 });
 
@@ -396,7 +505,7 @@ describe('answers', () => {
     const page = await read({ program: acme(), attributes: { tier: 'gold' } });
     await page.tell('Certified people', '-5');
     expect(page.element.facts).to.deep.equal({});
-    expect(page.condition('Certified people')).to.equal('No answer yet');
+    expect(page.condition('Certified people')).to.equal('');
   });
 
   it('come with a link, where the page offers one', async () => {
@@ -457,7 +566,9 @@ describe('by keyboard and screen reader', () => {
     await waitUntil(() => said.length > 0, 'nothing is announced', { timeout: 5000 });
     await aTimeout(200);
     observer.disconnect();
-    expect(said).to.deep.equal(['Gold: Some answers are missing: 1 of 5 met, 4 unknown']);
+    expect(said).to.deep.equal([
+      'Silver today, by your answers. Still to tell for Gold: Certified people, Signed agreement, and 3 more facts.',
+    ]);
   });
 
   it('a key press leaves all other rows untouched', async () => {
@@ -515,8 +626,10 @@ describe('a checklist of every demo document', () => {
     it(`speaks ${language}`, async () => {
       const around = { lang: language, dir: language === 'ar' ? 'rtl' : 'ltr' };
       const page = await read({ program: acme(), attributes: { tier: 'gold' }, around });
-      expect(page.text).to.contain(language === 'de' ? 'Noch keine Antwort' : 'لا توجد إجابة بعد');
-      expect(page.text).to.not.match(/No answer|Some answers|Where you stand/);
+      expect(page.progress).to.contain(
+        language === 'de' ? 'Angaben zeigen, wo Sie stehen' : 'معلومات تبيّن أين تقف',
+      );
+      expect(page.text).to.not.match(/No answer|facts|conditions|Where you stand/);
     });
 });
 

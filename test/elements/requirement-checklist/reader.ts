@@ -8,6 +8,9 @@ type Control = HTMLInputElement | HTMLSelectElement;
 /** A day on which nothing in the demo lapses. */
 export const TODAY = '2026-06-15';
 
+/** The words of what may be folded, where nothing is laid out. */
+const folded = (element: Element) => element.textContent.replace(/\s+/g, ' ').trim();
+
 export class Reader {
   readonly element: Checklist;
 
@@ -23,13 +26,21 @@ export class Reader {
     return words(this.root);
   }
 
-  /** How far the answers go for the tier aimed at. */
+  /** The headline: where the answers put the reader, and what is missing of the tier aimed at. */
   get progress(): string {
     return words(this.root.querySelector('[part=summary]')!);
   }
 
   get standing(): string {
     return words(this.root.querySelector('[part=standing]')!);
+  }
+
+  /** How one tier stands on the ladder. */
+  rung(tier: string): string {
+    const all = [...this.root.querySelectorAll('[part=standing] li')];
+    const found = all.find((one) => words(one.querySelector('button')!) === tier);
+    if (found) return words(found.querySelector('small')!);
+    throw new Error(`There is no tier ${tier}. There is: ${all.map((one) => words(one)).join(' | ')}`);
   }
 
   get way(): string {
@@ -45,18 +56,21 @@ export class Reader {
   /** The first field of a label. */
   field<T extends Control = HTMLInputElement>(label: string): T {
     const labels = [...this.root.querySelectorAll('label')];
-    const found = labels.find((one) => words(one.querySelector('span') ?? one) === label);
+    const found = labels.find((one) => folded(one.querySelector('span') ?? one) === label);
     if (found) return found.querySelector<T>('input,select')!;
     throw new Error(
-      `There is no field ${label}. There is: ${labels.map((one) => words(one.querySelector('span') ?? one)).join(' | ')}`,
+      `There is no field ${label}. There is: ${labels.map((one) => folded(one.querySelector('span') ?? one)).join(' | ')}`,
     );
   }
 
-  /** A condition by the words it begins with, with how it stands. */
+  /** How a condition stands, by the words it begins with; nothing where nobody has answered. */
   condition(start: string): string {
     const all = [...this.root.querySelectorAll<HTMLElement>('.row')];
     const found = all.find((one) => one.getAttribute('aria-label')!.startsWith(start));
-    if (found) return words(found.querySelector(':scope > p') ?? found);
+    if (found) {
+      const state = found.querySelector(':scope > p');
+      return state ? words(state) : '';
+    }
     throw new Error(
       `There is no condition ${start}. There is: ${all.map((one) => one.ariaLabel).join(' | ')}`,
     );
@@ -65,7 +79,7 @@ export class Reader {
   async tell(label: string, answer: string): Promise<void> {
     const control = this.field<Control>(label);
     if (control instanceof HTMLSelectElement) {
-      const option = [...control.options].find((one) => words(one) === answer);
+      const option = [...control.options].find((one) => folded(one) === answer);
       if (!option) throw new Error(`${label} has no ${answer}`);
       control.value = option.value;
     } else control.value = answer;

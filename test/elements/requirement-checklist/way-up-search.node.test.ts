@@ -7,20 +7,25 @@ const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resol
 /** Longer than a change has to be followed by quiet. */
 const LONG = 800;
 
-/** A search that answers with the tier it was asked for, and remembers what it was asked. */
-function aSearch(load = () => Promise.resolve()) {
+/** More combinations than are looked at within a frame. */
+const HEAVY = 10_000;
+
+/** A search that answers with the tier it was asked for, and remembers what it was asked and what it told. */
+function aSearch({ load = () => Promise.resolve(), steps = HEAVY, had = true } = {}) {
   const asked: string[] = [];
-  const told: boolean[] = [];
-  const search = new WayUpSearch(
-    async () => {
+  const told: string[] = [];
+  const search = new WayUpSearch({
+    load: async () => {
       await load();
+      if (!had) return undefined;
       return (_program, facts, _choice, _today, tierId) => {
         asked.push(`${tierId} ${JSON.stringify(facts)}`);
-        return { ways: [], fees: [], by: 'effort', exact: true, steps: 0, dimensions: [] } satisfies WaysUp;
+        return { ways: [], fees: [], by: 'effort', exact: true, steps, dimensions: [] } satisfies WaysUp;
       };
     },
-    (first) => told.push(first),
-  );
+    found: () => told.push('found'),
+    settled: () => told.push('settled'),
+  });
   return { search, asked, told };
 }
 
@@ -35,27 +40,45 @@ const request = (more: Partial<WayUpRequest> = {}): WayUpRequest => ({
 });
 
 describe('the search for the way up', () => {
-  it('answers for a new program at once, and says that it is the first', async () => {
+  it('answers for a new program at once, which is no change that has settled', async () => {
     const { search, asked, told } = aSearch();
     search.ask(request());
     await wait(20);
     expect(asked).to.deep.equal(['gold {}']);
-    expect(told).to.deep.equal([true]);
+    await wait(LONG);
+    expect(told).to.deep.equal(['found']);
     expect(search.result?.tierId).to.equal('gold');
   });
 
-  it('waits until nothing has changed for a moment, and answers the last', async () => {
+  it('waits until nothing has changed for a moment where it takes long, and answers the last', async () => {
     const { search, asked, told } = aSearch();
     search.ask(request());
     await wait(20);
     for (const people of [1, 12, 123]) {
       search.ask(request({ facts: { people } }));
       await wait(20);
+      expect(search.pending).to.equal(true);
     }
     expect(asked).to.have.length(1);
     await wait(LONG);
+    expect(search.pending).to.equal(false);
     expect(asked).to.deep.equal(['gold {}', 'gold {"people":123}']);
-    expect(told).to.deep.equal([true, false]);
+    expect(told).to.deep.equal(['found', 'found', 'settled']);
+  });
+
+  it('follows every change where it is quick, and says once that it has settled', async () => {
+    const { search, asked, told } = aSearch({ steps: 10 });
+    search.ask(request());
+    await wait(20);
+    for (const people of [1, 12]) {
+      search.ask(request({ facts: { people } }));
+      await Promise.resolve();
+      await wait(0);
+      expect(asked.at(-1)).to.equal(`gold {"people":${String(people)}}`);
+      expect(search.pending).to.equal(false);
+    }
+    await wait(LONG);
+    expect(told).to.deep.equal(['found', 'found', 'found', 'settled']);
   });
 
   it('is not made twice for the same', async () => {
@@ -69,7 +92,7 @@ describe('the search for the way up', () => {
 
   it('drops what comes for a program that has gone', async () => {
     let arrive = () => {};
-    const { search, asked, told } = aSearch(() => new Promise((resolve) => (arrive = resolve)));
+    const { search, asked, told } = aSearch({ load: () => new Promise((resolve) => (arrive = resolve)) });
     search.ask(request());
     await wait(20);
     const late = arrive;
@@ -81,7 +104,7 @@ describe('the search for the way up', () => {
     arrive();
     await wait(0);
     expect(asked).to.deep.equal(['silver {}']);
-    expect(told).to.deep.equal([true]);
+    expect(told).to.deep.equal(['found']);
     expect(search.result?.tierId).to.equal('silver');
   });
 
@@ -102,14 +125,10 @@ describe('the search for the way up', () => {
   });
 
   it('has no result where what searches cannot be had', async () => {
-    const told: boolean[] = [];
-    const search = new WayUpSearch(
-      () => Promise.resolve(undefined),
-      (first) => told.push(first),
-    );
+    const { search, told } = aSearch({ had: false });
     search.ask(request());
     await wait(20);
     expect(search.result).to.equal(undefined);
-    expect(told).to.deep.equal([true]);
+    expect(told).to.deep.equal(['found']);
   });
 });

@@ -107,7 +107,7 @@ describe('the checklist', () => {
     expect(page.progress).to.contain('Only Mature');
     await page.tell('Market', 'Growth');
     expect(page.progress).to.contain('Not offered for Growth');
-    expect(page.standing).to.contain('Global Not offered for Growth');
+    expect(page.rung('Global')).to.equal('Goal Not offered for Growth');
   });
 
   it('asks of who has several options what each of them asks', async () => {

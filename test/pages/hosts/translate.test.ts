@@ -31,7 +31,8 @@ for (const wrap of WRAPS) {
       tell(0, '4');
       tell(1, '100000');
       await drawn(host.page);
-      const says = () => words(root.querySelector('[part=summary]')!);
+      const says = () =>
+        [...root.querySelectorAll('[part=summary],[part=standing] .aim')].map((one) => words(one)).join(' ');
       expect(says()).to.match(/Ready to apply/i);
       expect(says()).to.contain('2 of 2');
       tell(0, '3');

@@ -50,15 +50,15 @@ describe('attributes as content systems and frameworks write them', () => {
     await drawn(host.page);
     const pressed = picked!.firstElementChild!.shadowRoot!.querySelector('.tier[aria-pressed=true]');
     expect(pressed!.textContent).to.contain('Gold');
-    for (const [data, select] of [
-      ['aim', '.toolbar select'],
-      ['column', '.program select'],
-    ] as const) {
-      const [form] = those(data);
-      await shown(form!.firstElementChild!);
-      const chooser = form!.firstElementChild!.shadowRoot!.querySelector<HTMLSelectElement>(select)!;
-      expect(words(chooser.selectedOptions[0]!)).to.equal(form!.dataset[data]);
-    }
+    const [aim] = those('aim');
+    await shown(aim!.firstElementChild!);
+    const aimed = aim!.firstElementChild!.shadowRoot!.querySelector('[part=standing] [aria-current=true]');
+    expect(words(aimed!)).to.equal(aim!.dataset['aim']);
+    const [column] = those('column');
+    await shown(column!.firstElementChild!);
+    const chooser =
+      column!.firstElementChild!.shadowRoot!.querySelector<HTMLSelectElement>('.program select')!;
+    expect(words(chooser.selectedOptions[0]!)).to.equal(column!.dataset['column']);
   });
 
   it('what names nothing is told once, with the nearest or with what there is', async () => {
