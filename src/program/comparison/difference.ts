@@ -1,5 +1,5 @@
 import type { Cell } from '../matrix/rows.js';
-import type { ComparedCell, ComparedRow, ComparisonView } from './comparison.js';
+import type { ComparedCell, ComparedRow } from './comparison.js';
 import type { DifferenceAspect } from './comparable.js';
 
 /** Whether the columns of a row differ, and why: the reasons, the weightiest first. */
@@ -23,18 +23,17 @@ const ASPECTS = [
 const cache = new WeakMap<ComparedRow, Difference>();
 
 /**
- * Whether the programs say the same in a row.
+ * Whether the programs that answer in a row say different things.
  *
- * They do where all of them say as many things, of the same kind, in the same currency, unit and period, of the same
- * base, as exactly bounded, with the same value under the same conditions; or where all are silent in the same way. A
- * silence is not the same as anything else. What the vendors call it does not count, nor remarks and sources. Words in
- * different languages are different words.
+ * They say the same where all of them say as many things, of the same kind, in the same currency, unit and period, of the
+ * same base, as exactly bounded, with the same value under the same conditions. A silence is no answer, and so it differs
+ * from none: what nobody has told may be the same or not. What the vendors call it does not count, nor remarks and
+ * sources. Words in different languages are different words.
  */
 export function difference(row: ComparedRow): Difference {
   let found = cache.get(row);
   if (!found) {
     const because: DifferenceAspect[] = [];
-    if (differ(row.cells.map(silenceOf))) because.push('silence');
     const said = row.cells.filter((cell) => !isSilent(cell));
     if (differ(said.map(({ entries }) => `${entries.length}`))) because.push('parts');
     for (const aspect of ASPECTS)
@@ -69,51 +68,10 @@ function asksNothing(cell: Cell): boolean {
   return cell.kind === 'not-required' || (cell.kind === 'requirement' && cell.requirement.kind === 'none');
 }
 
-function silenceOf({ entries, otherwise }: ComparedCell): string {
-  if (!otherwise)
-    return entries
-      .map(({ comparable }) => comparable.silence)
-      .filter(Boolean)
-      .sort()
-      .join(' ');
-  if (asksNothing(otherwise)) return '';
-  return otherwise.kind === 'requirement' ? otherwise.requirement.kind : otherwise.kind;
-}
-
 function aspectOf({ entries, otherwise }: ComparedCell, aspect: (typeof ASPECTS)[number]): string {
   if (otherwise) return aspect === 'kind' ? otherwise.kind : '';
   return entries
     .map(({ comparable }) => comparable[aspect])
     .sort()
     .join(' + ');
-}
-
-/** Which rows a reader asked to see: all, those in which the programs differ, or those to which all have an answer. */
-export type RowsMode = 'all' | 'differences' | 'shared';
-
-/** Whether all programs say something in a row; "no" is an answer, silence is none. */
-export function isShared(row: ComparedRow): boolean {
-  return !row.cells.some(isSilent);
-}
-
-/**
- * The rows to show.
- *
- * @param matches Whether a row matches the reader's search; left out where there is no search.
- */
-export function comparedRowsShown(
-  view: ComparisonView,
-  mode: RowsMode,
-  matches?: (row: ComparedRow) => boolean,
-): ReadonlySet<ComparedRow> {
-  const shown = new Set<ComparedRow>();
-  for (const { groups } of view.sections)
-    for (const { rows } of groups)
-      for (const row of rows)
-        if (
-          (mode === 'all' || (mode === 'shared' ? isShared(row) : difference(row).differs)) &&
-          (!matches || matches(row))
-        )
-          shown.add(row);
-  return shown;
 }
