@@ -13,7 +13,8 @@ export {
   type ComparedSection,
   type ComparisonView,
 } from './comparison/comparison.js';
-export { comparedRowsShown, difference, type Difference, type RowsMode } from './comparison/difference.js';
+export { coverage, type Answered, type Coverage, type RowsMode } from './comparison/coverage.js';
+export { difference, type Difference } from './comparison/difference.js';
 export { changes, isProgramChange, type EditionOptions } from './editions/editions.js';
 export type { DifferenceAspect, Comparable } from './comparison/comparable.js';
 export type { Entry } from './comparison/placement.js';

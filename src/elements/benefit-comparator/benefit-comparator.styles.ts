@@ -11,39 +11,29 @@ export const styles = css`
   }
   .program {
     min-inline-size: 0;
-    padding: 0.5em var(--_pad);
+    padding: 0.15em var(--_pad) 0.25em;
     line-height: 1.3;
     unicode-bidi: plaintext;
   }
-  .program > * + * {
-    margin-block: 0.35em 0;
-  }
-  .program small {
-    display: block;
-  }
   .who {
     display: flex;
-    align-items: start;
+    align-items: center;
     justify-content: space-between;
     gap: 0.25em;
+    min-block-size: 24px;
   }
-  .who > span {
+  /* One line, whatever the name: what stays in view must not be tall. It stands in full below, and in hints. */
+  .who b {
     min-inline-size: 0;
-    overflow-wrap: break-word;
-    hyphens: auto;
-  }
-  /* Long labels must not make what stays in view tall; they stand in full in the table's own header and in hints. */
-  .edition {
-    display: -webkit-box !important;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 2;
     overflow: hidden;
+    white-space: nowrap;
+    text-overflow: ellipsis;
+    font-size: 1.0625em;
   }
   .who .more {
     flex: none;
     inline-size: 24px;
     min-block-size: 24px;
-    margin-block-start: -0.1em;
     text-align: center;
     border-radius: 0.375em;
   }
@@ -56,9 +46,56 @@ export const styles = css`
     background: color-mix(in srgb, currentColor 12%, transparent);
   }
   .program select {
-    min-block-size: max(24px, 2em);
-    padding: 0.1em 0.4em;
-    font-size: 0.9375em;
+    display: block;
+    block-size: 24px;
+    min-block-size: 24px;
+    padding: 0 0.3em;
+    font-size: 0.875em;
+  }
+
+  /* What else is known of a program, below the head. */
+  .cards {
+    overflow: hidden;
+  }
+  .cards .columns {
+    display: grid;
+    grid-template-columns: var(--_label) repeat(var(--_columns), minmax(var(--_tier), 1fr));
+    min-inline-size: calc(var(--_label) + var(--_columns) * var(--_tier));
+  }
+  .cards .columns > * {
+    min-inline-size: 0;
+    padding: 0.4em var(--_pad);
+    line-height: 1.35;
+    overflow-wrap: break-word;
+    unicode-bidi: plaintext;
+  }
+  .cards .columns > :first-child {
+    padding-inline-start: 0;
+  }
+  .card small {
+    display: block;
+  }
+  .cover {
+    block-size: 0.4em;
+    margin-block: 0.15em 0.3em;
+    border-radius: 0.2em;
+    background: linear-gradient(var(--_accent) 0 0) no-repeat
+      color-mix(in srgb, currentColor 14%, transparent);
+    background-size: calc(100% * var(--_part));
+  }
+  .cover:dir(rtl) {
+    background-position: right;
+  }
+
+  /* One sentence across the columns. */
+  .told td > b {
+    margin-inline-end: 0.35em;
+  }
+  .told .silent {
+    font-size: 0.875em;
+  }
+  .told .silent > span + span::before {
+    content: ' · ';
   }
   /* Paid for: a frame of its own, in no colour that speaks of merit. */
   .ad {
@@ -230,9 +267,22 @@ export const styles = css`
     .many .program > .who {
       grid-area: 1 / 2;
     }
-    .many .who > span,
-    .edition {
-      display: none !important;
+    .many .who > b {
+      display: none;
+    }
+    .cards .columns {
+      column-gap: 0.5em;
+      grid-template-columns: repeat(min(var(--_pair), var(--_columns)), minmax(0, 1fr));
+      min-inline-size: 0;
+    }
+    .cards .columns > * {
+      padding-inline: 0;
+    }
+    .cards .columns > :first-child {
+      display: none;
+    }
+    .told td {
+      grid-column: 1 / -1;
     }
     .weights > div {
       grid-template-columns: minmax(0, 1fr);
@@ -245,10 +295,19 @@ export const styles = css`
     .more {
       display: none;
     }
+    .cards .columns {
+      grid-template-columns: var(--_label) repeat(var(--_columns), minmax(0, 1fr));
+      min-inline-size: 0;
+    }
   }
   @media (forced-colors: active) {
     .range::before {
       background: Highlight;
+      forced-color-adjust: none;
+    }
+    .cover {
+      border: 1px solid;
+      background-image: linear-gradient(Highlight 0 0);
       forced-color-adjust: none;
     }
   }

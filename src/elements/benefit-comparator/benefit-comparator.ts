@@ -8,14 +8,15 @@ import { comparatorMessages } from '../../localize/comparator/messages.js';
 import { Formatter } from '../../localize/formatter.js';
 import { LanguageController } from '../../localize/language-controller.js';
 import { topicMessages } from '../../localize/topics/messages.js';
-import { rowsOf, type ComparedRow, type ComparisonView } from '../../program/comparison/comparison.js';
+import { type ComparedRow, type ComparisonView } from '../../program/comparison/comparison.js';
 import type { ComparatorView } from '../../program/comparison/comparator-view.js';
-import { comparedRowsShown, type RowsMode } from '../../program/comparison/difference.js';
+import type { RowsMode } from '../../program/comparison/coverage.js';
+import { answerFirstStyles } from '../../styles/answer-first.js';
 import { controlStyles } from '../../styles/controls.js';
 import { hostStyles } from '../../styles/host.js';
 import { tableStyles } from '../../styles/table.js';
 import { ViewChangeEvent } from '../events.js';
-import { flag, isOn, trimmed } from '../shared/attributes.js';
+import { flag, isOn, trimmed, wordsIn } from '../shared/attributes.js';
 import { fallbackTemplate, missingTemplate } from '../shared/fallback.js';
 import { framed, FrameController } from '../shared/frame.js';
 import { parameterFor } from '../shared/linked-view.js';
@@ -25,11 +26,12 @@ import { syncScroll } from '../shared/table/scroll-sync.js';
 import { nothingFound } from '../shared/table/search.js';
 import { today } from '../shared/today.js';
 import { styles } from './benefit-comparator.styles.js';
+import { answerTableOf } from './answer-table.js';
 import { ColumnActions } from './column-actions.js';
 import { columnsShown, nameOf, requestedColumns, type Column } from './columns.js';
 import { Compared } from './compared.js';
 import type { Clock } from './format-column.js';
-import { headTemplate } from './head.js';
+import { cardsTemplate, headTemplate } from './head.js';
 import { lazyViews, partMissing } from './lazy-views.js';
 import { programList, type ProgramToCompare } from './program-list.js';
 import { ColumnSources } from './sources.js';
@@ -54,7 +56,7 @@ const FIRST_ROWS = 16;
  * @fires {PartnerLoadEvent} partner-load - A document of `programs` has been read. Does not bubble; each `<partner-program>` fires its own.
  * @fires {PartnerErrorEvent} partner-error - A document of `programs` could not be had, or is wrong. Does not bubble.
  * @fires {ViewChangeEvent} partner-view-change - The visitor changed what is shown: rows, columns, tiers or weights.
- * @csspart toolbar - Search, filter, and what brings hidden columns back.
+ * @csspart toolbar - Which rows, search, and what brings hidden columns back.
  * @csspart head - The row of programs that stays in view.
  * @csspart column - One program in that row.
  * @csspart section - What you get, what you commit to, what it costs, what partners ask, or the ratings.
@@ -70,12 +72,13 @@ const FIRST_ROWS = 16;
  * @cssproperty [--partner-tier-width=10em] - Least width of a program's column.
  */
 export class BenefitComparator extends LitElement {
-  static override styles = [hostStyles, controlStyles, tableStyles, styles];
+  static override styles = [hostStyles, controlStyles, tableStyles, answerFirstStyles, styles];
   static override properties = {
     programs: { attribute: false },
     tierRule: { attribute: 'tier-rule' },
     rows: {},
     pair: {},
+    topics: {},
     view: {},
     complete: { converter: flag },
     weights: { converter: flag },
@@ -100,11 +103,18 @@ export class BenefitComparator extends LitElement {
    */
   tierRule?: string;
 
-  /** Which rows are shown first: `all`, only `differences`, or only those that all answer (`shared`). */
+  /**
+   * Which rows are shown first: those that can be compared, since two programs or more answer (`compared`, where it is left
+   * out); those of them whose answers differ (`differences`); those that only one vendor answers (`single`); those without
+   * an answer yet (`open`); or `all`. The others stay in the document, folded under their count.
+   */
   rows?: RowsMode;
 
   /** The two columns to show first where there is room for two only, with a space between: ids of programs, or places. */
   pair?: string;
+
+  /** Topics whose rows stand above all others, such as `mdf, partner-manager`. */
+  topics?: string;
 
   /** `changes`: the columns are editions, and what changed between each and the next is told in a list. */
   view?: string;
@@ -161,10 +171,10 @@ export class BenefitComparator extends LitElement {
     compared.update(requested, this.language.language, this.clock.today);
     const { comparison, texts, formatterFor } = compared;
     this.columns = columnsShown(columns, views.current, requested, comparison!, formatterFor, texts!.labels);
-    // One program alone neither differs nor agrees.
-    const rows = requested.length < 2 ? 'all' : views.current.rows;
+    const { all } = compared.coverage!.rows;
+    const matches = comparedRowMatcher(views.current.query, texts!);
     const before = this.shown;
-    this.shown = comparedRowsShown(comparison!, rows, comparedRowMatcher(views.current.query, texts!));
+    this.shown = new Set(matches ? all.filter(matches) : all);
     this.frame.putOff(before, this.shown);
     const index = (key: string) => this.columns.findIndex((column) => column.key === key);
     this.pairs.show(views.current.pair.map(index), undefined);
@@ -180,12 +190,26 @@ export class BenefitComparator extends LitElement {
     const { formatter, labels } = texts;
     const { columns, clock, lazy, shown, actions } = this;
     const { ratings, rowCache, requested, areEditions } = this.compared;
+    const coverage = this.compared.coverage!;
     const view = this.views.current;
     const change = (part: Partial<ComparatorView>) => this.change(part);
     const level = this.headingLevel || 3;
     const programs = requested.map(({ program }) => program);
     const changes = trimmed(this.view) === 'changes' || areEditions;
     const searching = view.query.trim() !== '';
+    // One program alone neither differs nor agrees; and a way to look that no row is for shows all.
+    const mode = requested.length < 2 || coverage.rows[view.rows].length === 0 ? 'all' : view.rows;
+    const table = { comparison, ratings, columns, texts, view, shown, level, clock, rowCache };
+    const head = {
+      columns,
+      formatter,
+      labels,
+      view,
+      clock,
+      choose: (key: string, tier: string) => change({ tiers: { ...view.tiers, [key]: tier } }),
+      change,
+      scroll: syncScroll,
+    };
     return framed(
       html`<div class="all" lang=${formatter.locale}>
         ${changes ? lazy.changes.show({ programs, texts, complete: isOn(this.complete), level }) : nothing}
@@ -193,9 +217,9 @@ export class BenefitComparator extends LitElement {
           formatter,
           labels,
           view,
-          rows: rowsOf(comparison).length,
+          coverage,
+          mode,
           shown: shown.size,
-          compared: requested.length,
           hidden: view.hidden.map((key) => ({ key, name: this.nameOf(key) })),
           change,
           showAgain: actions.showAgain,
@@ -203,23 +227,14 @@ export class BenefitComparator extends LitElement {
         <span class="unseen" role="status">${actions.announced}</span>
         ${isOn(this.weights) ? lazy.weights.show({ comparison, columns, texts, weights: view.weights, change }) : nothing}
         <div>
-          ${headTemplate({
-            columns,
-            formatter,
-            labels,
-            view,
-            clock,
-            choose: (key, tier) => change({ tiers: { ...view.tiers, [key]: tier } }),
-            change,
-            scroll: syncScroll,
-          })}
-          ${this.table.show(tableOf({ comparison, ratings, columns, texts, view, shown, level, clock, rowCache }))}
+          ${headTemplate(head)} ${cardsTemplate(head, coverage)}
+          ${this.table.show(mode === 'all' ? tableOf(table) : answerTableOf({ ...table, coverage, mode, topics: wordsIn(this.topics) }))}
         </div>
-        ${nothingFound(shown.size, formatter, () => change({ query: '', rows: 'all' }))}
+        ${nothingFound(shown.size, formatter, () => change({ query: '' }))}
         ${missingTemplate(partMissing(), formatter)}
         ${lazy.below.show({
           comparison,
-          ratings: view.rows === 'all' && !searching ? ratings : [],
+          ratings: searching ? [] : ratings,
           columns,
           texts,
           rows: shown,

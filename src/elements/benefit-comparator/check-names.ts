@@ -1,11 +1,13 @@
 import { shownIn } from '../../context/program-state.js';
+import { ROWS_MODES } from '../../program/comparison/coverage.js';
 import type { Program } from '../../program/schema/program.js';
+import { topics } from '../../program/topics.js';
 import { wordsIn } from '../shared/attributes.js';
 import type { NamedValue } from '../shared/page/check-names.js';
 import type { RequestedColumn } from './columns.js';
 import type { SourceColumn } from './sources.js';
 
-export type Author = { rows?: string; view?: string; tierRule?: string; pair?: string };
+export type Author = { rows?: string; view?: string; tierRule?: string; pair?: string; topics?: string };
 
 const RULES = ['entry', 'top', 'standing'];
 
@@ -16,8 +18,9 @@ export function namesIn(
   columns: readonly SourceColumn[],
 ): NamedValue[] {
   const modes: NamedValue[] = [
-    ['rows', author.rows, ['all', 'differences', 'shared']],
+    ['rows', author.rows, ROWS_MODES],
     ['view', author.view, ['changes']],
+    ...wordsIn(author.topics).map((one): NamedValue => ['topics', one, [...topics.keys()]]),
   ];
   // What is not there yet may still be what was meant.
   if (wanted.length === 0 || columns.some(({ state }) => !shownIn(state))) return modes;

@@ -14,6 +14,8 @@ import type { SourceColumn } from './sources.js';
 export interface Column extends SourceColumn {
   /** What its program is called, told apart from the others where they are called the same. */
   name: string;
+  /** The same in as few words as tell it apart: the vendor, where no other column is that vendor's. */
+  short: string;
   /** Its place in the comparison; -1 where its program is not there. */
   at: number;
   view: ColumnView | undefined;
@@ -86,11 +88,12 @@ export function columnsShown(
         view: compared,
         formatter: formatterFor(compared?.program),
         name: nameOf(source, formatterFor, labels),
+        short: '',
         because: wanted[at]?.because ?? (compared?.exact === false ? 'nearest' : undefined),
       },
     ];
   });
-  return tellApart(columns);
+  return inShort(tellApart(columns));
 }
 
 /** What a column's program is called; its place in the list where it is not there. */
@@ -103,6 +106,16 @@ export function nameOf(
   return program
     ? formatterFor(program).text(program.name)
     : labels.place(formatterFor().number(Number(key)));
+}
+
+function inShort(columns: readonly Column[]): Column[] {
+  const vendorOf = ({ view, formatter }: Column) => view && formatter.text(view.program.vendor.name);
+  const vendors = columns.map(vendorOf);
+  return columns.map((column, at) => {
+    const vendor = vendors[at];
+    const isOnly = vendors.indexOf(vendor) === vendors.lastIndexOf(vendor);
+    return { ...column, short: vendor !== undefined && isOnly ? vendor : column.name };
+  });
 }
 
 function tellApart(columns: readonly Column[]): Column[] {

@@ -4,6 +4,7 @@ import type { ComparisonText } from '../../localize/comparator/format-compared.j
 import { Formatter } from '../../localize/formatter.js';
 import { topicMessages } from '../../localize/topics/messages.js';
 import { compare, type ComparedRow, type ComparisonView } from '../../program/comparison/comparison.js';
+import { coverage, type Coverage } from '../../program/comparison/coverage.js';
 import { ratingRows, type RatingRow } from '../../program/comparison/ratings.js';
 import type { Program } from '../../program/schema/program.js';
 import type { RequestedColumn } from './columns.js';
@@ -13,6 +14,7 @@ import type { RowCells } from './row.js';
 export class Compared {
   requested: readonly RequestedColumn[] = [];
   comparison: ComparisonView | undefined;
+  coverage: Coverage | undefined;
   ratings: readonly RatingRow[] = [];
   texts: ComparisonText | undefined;
   /** What has been made of the rows; of another comparison, or in other words, another map. */
@@ -27,6 +29,7 @@ export class Compared {
     const another = !this.comparison || today !== this.today || !sameColumns(requested, this.requested);
     if (another) {
       this.comparison = compare(requested, today);
+      this.coverage = coverage(this.comparison);
       this.today = today;
       this.ratings = ratingRows(requested);
       this.requested = requested;

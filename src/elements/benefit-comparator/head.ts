@@ -3,7 +3,9 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { ComparatorMessages } from '../../localize/comparator/messages.js';
 import { formatTierHead } from '../../localize/format-tier.js';
 import type { Formatter } from '../../localize/formatter.js';
+import { parts } from '../../localize/parts.js';
 import type { ComparatorView } from '../../program/comparison/comparator-view.js';
+import type { Coverage } from '../../program/comparison/coverage.js';
 import { pairChooser } from '../shared/table/pair-chooser.js';
 import type { Column } from './columns.js';
 import {
@@ -26,7 +28,7 @@ export interface Head {
   scroll: (event: Event) => void;
 }
 
-/** The programs, in view while the page scrolls: whose they are, which tier is shown, how old the figures are. */
+/** The programs, in view while the page scrolls: whose they are and which tier is shown, in as little height as that takes. */
 export function headTemplate(head: Head) {
   const { columns, labels, view, change, scroll } = head;
   return html`<div
@@ -58,54 +60,82 @@ export function headTemplate(head: Head) {
   </div>`;
 }
 
-function columnTemplate(column: Column, head: Head) {
-  const { key, name, sponsored, view, formatter, state, because } = column;
+/** One program in the head that stays in view: whose it is, and its tier. */
+function columnTemplate({ key, name, short, sponsored, view, formatter }: Column, head: Head) {
   const { labels } = head;
-  const vendor = view && formatter.text(view.program.vendor.name);
-  const [options, edition, old] = [
-    formatOptions(column),
-    formatEdition(column),
-    formatOld(column, labels, head.clock),
-  ];
   return html`<div class="program" part="column">
     <div class="who">
-      <span
-        >${vendor !== undefined && !name.startsWith(vendor) ? html`<small>${vendor}</small>` : nothing}
-        <b lang=${view ? formatter.localize(view.program.name).language : nothing}>${name}</b></span
-      >
+      <b lang=${view ? formatter.localize(view.program.vendor.name).language : nothing}>${short}</b>
       <button class="more" data-column=${key} aria-expanded="false" aria-label=${labels.menu(name)}></button>
     </div>
-    ${sponsored === undefined ? nothing : html`<p class="ad">${formatSponsored(sponsored, labels)}</p>`}
     ${
       view
         ? html`<select
-              aria-label=${labels.tierOf(name)}
-              @change=${(event: Event) => head.choose(key, (event.target as HTMLSelectElement).value)}
-            >
-              ${view.program.tiers.map(
-                (tier) =>
-                  html`<option value=${tier.id} .selected=${tier === view.tier}>
-                    ${formatter.text(tier.name)}
-                  </option>`,
-              )}
-            </select>
-            ${formatTierHead(view.tier, view.choice, formatter, view.program).map((line) => html`<small>${line}</small>`)}
-            ${because ? html`<small>${labels[because]}</small>` : nothing}
-            ${options ? html`<small>${options}</small>` : nothing}
-            ${edition ? html`<small class="edition">${edition}</small>` : nothing}
-            <small>${formatAge(column, labels)}${old ? html` <b class="stale">${old}</b>` : nothing}</small>
-            ${view.program.invented ? html`<small>${formatter.messages.invented}</small>` : nothing}`
+            aria-label=${labels.tierOf(name)}
+            @change=${(event: Event) => head.choose(key, (event.target as HTMLSelectElement).value)}
+          >
+            ${view.program.tiers.map(
+              (tier) =>
+                html`<option value=${tier.id} .selected=${tier === view.tier}>
+                  ${formatter.text(tier.name)}
+                </option>`,
+            )}
+          </select>`
         : nothing
     }
-    ${
-      state.status === 'loading' && !view
-        ? html`<small role="status">${labels.columnLoading}</small>`
-        : state.status === 'failed'
-          ? html`<p class="failed" role="status">
-              ${view ? labels.columnStale : labels.columnFailed}
-              ${state.retry ? html`<button class="link" @click=${state.retry}>${formatter.messages.retry}</button>` : nothing}
-            </p>`
-          : nothing
-    }
+    ${sponsored === undefined ? nothing : html`<p class="ad">${formatSponsored(sponsored, labels)}</p>`}
   </div>`;
+}
+
+/** What else is to be known of the programs, below the head: how much they answer, of which day, and for whom. */
+export function cardsTemplate(head: Head, { columns: answers, rows }: Coverage) {
+  const { columns, labels, formatter, scroll } = head;
+  return html`<div class="cards" @scroll=${scroll} .style=${`--_columns:${columns.length}`}>
+    <div class="columns">
+      <small>${answers.length < 2 ? nothing : labels.covered}</small>
+      ${repeat(
+        columns,
+        ({ key }) => key,
+        (column) =>
+          html`<div class="card">
+            ${
+              column.view && answers.length > 1
+                ? html`<div class="cover" .style=${`--_part:${answers[column.at]! / rows.all.length}`}></div>
+                    <small
+                      >${labels.ofAll(formatter.number(answers[column.at]!), formatter.number(rows.all.length))}</small
+                    >`
+                : nothing
+            }
+            ${cardTemplate(column, head)}
+          </div>`,
+      )}
+    </div>
+  </div>`;
+}
+
+function cardTemplate(column: Column, { labels, clock }: Head) {
+  const { view, formatter, state, because, name, short } = column;
+  const old = formatOld(column, labels, clock);
+  const lines = view
+    ? parts(
+        formatTierHead(view.tier, view.choice, formatter, view.program),
+        because && labels[because],
+        formatOptions(column),
+        formatEdition(column),
+        view.program.invented && formatter.messages.invented,
+      )
+    : [];
+  return html`${view && short !== name ? html`<small>${name}</small>` : nothing}
+  ${lines.map((line) => html`<small>${line}</small>`)}
+  ${view ? html`<small>${formatAge(column, labels)}${old ? html` <b class="stale">${old}</b>` : nothing}</small>` : nothing}
+  ${
+    state.status === 'loading' && !view
+      ? html`<small role="status">${labels.columnLoading}</small>`
+      : state.status === 'failed'
+        ? html`<p class="failed" role="status">
+            ${view ? labels.columnStale : labels.columnFailed}
+            ${state.retry ? html`<button class="link" @click=${state.retry}>${formatter.messages.retry}</button>` : nothing}
+          </p>`
+        : nothing
+  }`;
 }

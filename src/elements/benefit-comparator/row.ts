@@ -8,6 +8,7 @@ import {
 import type { Formatter } from '../../localize/formatter.js';
 import { best } from '../../program/comparison/best.js';
 import type { ComparedCell, ComparedRow } from '../../program/comparison/comparison.js';
+import type { LocalizedText } from '../../program/text-of.js';
 import type { Program } from '../../program/schema/program.js';
 import { createElement } from '../shared/table/create-element.js';
 import { labelNodes } from '../shared/table/row-label.js';
@@ -25,20 +26,18 @@ export interface RowCells {
  * @param index The row's place in the comparison; its hint is found by it.
  */
 export function rowCells(row: ComparedRow, index: number, texts: ComparisonText): RowCells {
-  const { formatter, labels } = texts;
+  const { labels } = texts;
   const name = formatComparedName(row, texts);
   const mark = best(row);
   const why = formatMark(mark, texts);
+  const label = labelOf(row, name, index, texts);
+  if (why !== undefined) label.append(createElement('small', { class: 'why' }, why));
   return {
-    label: createElement(
-      'th',
-      { scope: 'row', role: 'rowheader' },
-      ...labelNodes(name, formatter, { hint: `row ${index}` }),
-      ...(why === undefined ? [] : [createElement('small', { class: 'why' }, why)]),
-    ),
+    label,
     cells: row.cells.map((cell, column) => {
       const { formatter: its, program } = texts.of[column]!;
-      const made = cellNode(cell, name.text, its, program);
+      const { tone, nodes } = contentOf(cell, name.text, its, program);
+      const made = createElement('td', { role: 'cell', class: tone }, ...nodes);
       if (mark.kind === 'marked') {
         if (mark.best.includes(column))
           made.append(createElement('small', { class: 'rank best' }, labels.best));
@@ -49,19 +48,30 @@ export function rowCells(row: ComparedRow, index: number, texts: ComparisonText)
   };
 }
 
-function cellNode(
+/** The label of a row. Its hint is found by the place of the row in the comparison. */
+export function labelOf(
+  row: ComparedRow,
+  name: LocalizedText,
+  index: number,
+  { formatter }: ComparisonText,
+): HTMLTableCellElement {
+  return createElement(
+    'th',
+    { scope: 'row', role: 'rowheader' },
+    ...labelNodes(name, formatter, { hint: `row ${index}` }),
+  );
+}
+
+/** What a cell says, and in which tone. */
+export function contentOf(
   cell: ComparedCell,
   label: string,
   formatter: Formatter,
   program: Program,
-): HTMLTableCellElement {
+): { tone: string | undefined; nodes: (Node | string)[] } {
   if (cell.otherwise) {
     const phrase = formatLoneCell(cell.otherwise, formatter, program);
-    return createElement(
-      'td',
-      { role: 'cell', class: phrase.tone },
-      ...phraseNodes(phrase, formatter, { marks: cell.otherwise.marks }),
-    );
+    return { tone: phrase.tone, nodes: phraseNodes(phrase, formatter, { marks: cell.otherwise.marks }) };
   }
   const tones: string[] = [];
   const entries = cell.entries.map((entry) => {
@@ -75,9 +85,8 @@ function cellNode(
     return [...(name ? [createElement('small', { class: 'named', lang }, name.text)] : []), ...content];
   });
   const silent = tones.every((tone) => tone === 'silent') ? 'silent' : undefined;
-  return createElement(
-    'td',
-    { role: 'cell', class: silent },
-    ...(entries.length === 1 ? entries[0]! : entries.map((nodes) => createElement('div', {}, ...nodes))),
-  );
+  return {
+    tone: silent,
+    nodes: entries.length === 1 ? entries[0]! : entries.map((nodes) => createElement('div', {}, ...nodes)),
+  };
 }

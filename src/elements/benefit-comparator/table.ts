@@ -2,11 +2,12 @@ import { shownIn } from '../../context/program-state.js';
 import { formatComparedGroup, type ComparisonText } from '../../localize/comparator/format-compared.js';
 import type { ComparedRow, ComparisonView } from '../../program/comparison/comparison.js';
 import type { ComparatorView } from '../../program/comparison/comparator-view.js';
+import type { SectionId } from '../../program/comparison/placement.js';
 import type { RatingRow } from '../../program/comparison/ratings.js';
 import { createElement } from '../shared/table/create-element.js';
 import type { TableModel, TableRow, TableSection } from '../shared/table/grouped-table.js';
 import type { Column } from './columns.js';
-import { formatColumn, type Clock } from './format-column.js';
+import { formatColumn, formatSponsored, type Clock } from './format-column.js';
 import { ratingCells } from './ratings.js';
 import { rowCells, type RowCells } from './row.js';
 
@@ -23,14 +24,13 @@ export interface Table {
   rowCache: Map<ComparedRow | RatingRow, RowCells>;
 }
 
-/** A comparison as a table in groups, the ratings last. */
+/** All of a comparison as a table in groups, the ratings last. */
 export function tableOf(table: Table): TableModel {
-  const { comparison, columns, texts, level, shown, ratings, view, rowCache, clock } = table;
-  const { formatter, labels } = texts;
+  const { comparison, texts, shown, view, rowCache } = table;
   const searching = view.query.trim() !== '';
   let index = 0;
   const sections = comparison.sections.map(({ id, groups }): TableSection => {
-    const heading = id === 'question' ? labels.question : formatter.messages[id];
+    const heading = headingOf(id, texts);
     return {
       heading,
       groups: groups.map((group) => {
@@ -50,42 +50,55 @@ export function tableOf(table: Table): TableModel {
       }),
     };
   });
-  if (ratings.length > 0)
-    sections.push({
-      heading: formatter.messages.ratings,
-      hidden: view.rows !== 'all' || searching,
-      groups: [
-        {
-          key: 'ratings',
-          name: '',
-          caption: formatter.messages.ratings,
-          folded: false,
-          rows: ratings.map((row) => rowOf(row, false, () => ratingCells(row, texts), table)),
-        },
-      ],
-    });
-  const heads = columns.map((column) => [column.name, formatColumn(column, labels, clock)] as const);
+  return {
+    ...tableFrame(table),
+    sections: [...sections, ...ratingSection(table, searching)],
+    madeOf: [rowCache, 'all'],
+  };
+}
+
+/** The heading of a section. */
+export function headingOf(id: SectionId, { formatter, labels }: ComparisonText): string {
+  return id === 'question' ? labels.question : formatter.messages[id];
+}
+
+/** The ratings, where there are any. */
+export function ratingSection(table: Table, hidden: boolean): TableSection[] {
+  const { ratings, texts } = table;
+  const heading = texts.formatter.messages.ratings;
+  if (ratings.length === 0) return [];
+  const rows = ratings.map((row) => rowOf(row, false, () => ratingCells(row, texts), table));
+  return [{ heading, hidden, groups: [{ key: 'ratings', name: '', caption: heading, folded: false, rows }] }];
+}
+
+/** What a table has in common, whichever rows it shows: its columns and their headers, which say vendor and tier. */
+export function tableFrame({ columns, texts, level, clock }: Table) {
+  const { formatter, labels } = texts;
+  const told = columns.map((column) => formatColumn(column, labels, clock));
   return {
     label: formatter.messages.scrollable,
     columns: columns.length,
     level,
-    sections,
     about: columns.map(({ state }) => shownIn(state)),
-    madeOf: [rowCache],
-    order: JSON.stringify([columns.map(({ key, at, state }) => [key, at, state.status]), heads]),
+    order: JSON.stringify([columns.map(({ key, at, state, short }) => [key, at, state.status, short]), told]),
     blank: () => createElement('tr', { class: 'columns', role: 'row' }),
     headers: () => [
       [labels.topic],
-      ...heads.map(([name, more]) => [
-        `${name} `,
-        ...more.map((line) => createElement('small', {}, `${line} `)),
+      ...columns.map(({ short, view, formatter, sponsored }) => [
+        short,
+        ...(view && !short.endsWith(formatter.text(view.tier.name))
+          ? [createElement('small', {}, ` ${formatter.text(view.tier.name)}`)]
+          : []),
+        ...(sponsored === undefined
+          ? []
+          : [createElement('small', {}, ` ${formatSponsored(sponsored, labels)}`)]),
       ]),
     ],
   };
 }
 
 /** A row in the order of the columns. Of a program that is not there, each cell says so. */
-function rowOf(
+export function rowOf(
   row: ComparedRow | RatingRow,
   hidden: boolean,
   make: () => RowCells,

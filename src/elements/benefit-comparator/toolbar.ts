@@ -2,45 +2,59 @@ import { html, nothing } from 'lit';
 import type { ComparatorMessages } from '../../localize/comparator/messages.js';
 import type { Formatter } from '../../localize/formatter.js';
 import type { ComparatorView } from '../../program/comparison/comparator-view.js';
-import type { RowsMode } from '../../program/comparison/difference.js';
+import { ROWS_MODES, type Coverage, type RowsMode } from '../../program/comparison/coverage.js';
 import { searchField } from '../shared/table/search.js';
 
 interface Toolbar {
   formatter: Formatter;
   labels: ComparatorMessages;
   view: ComparatorView;
-  /** How many rows there are, and how many of them are shown. */
-  rows: number;
+  coverage: Coverage;
+  /** Which rows are looked at. */
+  mode: RowsMode;
+  /** How many rows match the search. */
   shown: number;
-  /** How many programs are compared. */
-  compared: number;
   hidden: readonly { key: string; name: string }[];
   change: (part: Partial<ComparatorView>) => void;
   showAgain: (key: string) => void;
 }
 
-const MODES = ['all', 'differences', 'shared'] as const satisfies RowsMode[];
-
-/** Search, which rows, and what brings hidden columns back. */
+/** How much is answered, which rows to look at, search, and what brings hidden columns back. */
 export function toolbarTemplate(toolbar: Toolbar) {
-  const { formatter, labels, view, rows, shown, compared, hidden, change, showAgain } = toolbar;
+  const { formatter, labels, view, coverage, mode, hidden, change, showAgain } = toolbar;
   const { messages } = formatter;
-  const filtered = view.rows !== 'all' || view.query.trim() !== '';
-  return html`<div class="toolbar" part="toolbar">
-    ${searchField(rows, view.query, formatter, (query) => change({ query }))}
-    ${
-      compared < 2
+  const { rows, fields, answers, columns } = coverage;
+  const told = toldRows(toolbar);
+  const topics = formatter.plural(labels.topics, rows.all.length);
+  return html`${
+      columns.length < 2
         ? nothing
-        : html`<label class="field"
-            ><span>${labels.rows}</span
-            ><select
-              @change=${(event: Event) => change({ rows: (event.target as HTMLSelectElement).value as RowsMode })}
-            >
-              ${MODES.map((mode) => html`<option value=${mode} .selected=${mode === view.rows}>${labels.modes[mode]}</option>`)}
-            </select></label
-          >`
+        : html`<p>${labels.counted(topics, formatter.number(answers), formatter.number(fields))}</p>`
     }
-    ${hidden.map(({ key, name }) => html`<button class="link" @click=${() => showAgain(key)}>${labels.showAgain(name)}</button>`)}
-    <span class="count" role="status">${filtered ? formatter.plural(messages.shown, shown) : nothing}</span>
-  </div>`;
+    <div class="toolbar" part="toolbar">
+      ${
+        columns.length < 2
+          ? nothing
+          : html`<div class="modes" role="group" aria-label=${messages.rowsToShow}>
+              ${ROWS_MODES.map((one) =>
+                rows[one].length === 0
+                  ? nothing
+                  : html`<button aria-pressed=${one === mode} @click=${() => change({ rows: one })}>
+                      ${messages.withCount(labels.modes[one], formatter.number(rows[one].length))}
+                    </button>`,
+              )}
+            </div>`
+      }
+      ${searchField(rows.all.length, view.query, formatter, (query) => change({ query }))}
+      ${hidden.map(({ key, name }) => html`<button class="link" @click=${() => showAgain(key)}>${labels.showAgain(name)}</button>`)}
+      <span class="count" role="status"
+        >${told === undefined ? nothing : formatter.plural(messages.shown, told)}</span
+      >
+    </div>`;
+}
+
+/** How many rows there are to tell of: those that match, or those of another way to look than that the page begins with. */
+function toldRows({ view, mode, shown, coverage }: Toolbar): number | undefined {
+  if (view.query.trim() !== '') return shown;
+  return mode === 'all' || mode === 'compared' ? undefined : coverage.rows[mode].length;
 }

@@ -5,7 +5,7 @@ import {
   fitView,
   type ComparatorView,
 } from '../../program/comparison/comparator-view.js';
-import type { RowsMode } from '../../program/comparison/difference.js';
+import { ROWS_MODES, type RowsMode } from '../../program/comparison/coverage.js';
 import { trimmed, wordsIn } from '../shared/attributes.js';
 import { linkedText, parameterFor } from '../shared/linked-view.js';
 import type { SourceColumn } from './sources.js';
@@ -79,7 +79,7 @@ export class ViewController {
 
   private get authorRows(): RowsMode {
     const rows = trimmed(this.author.rows);
-    return rows === 'differences' || rows === 'shared' ? rows : 'all';
+    return ROWS_MODES.find((mode) => mode === rows) ?? 'compared';
   }
 
   /** The author's pair as keys of columns: programs that are not there yet are not found yet. */

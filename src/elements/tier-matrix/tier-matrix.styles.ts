@@ -26,54 +26,20 @@ export const styles = css`
   .tier[aria-pressed='true'] {
     box-shadow: inset 0 -3px var(--_accent);
   }
-  /* Which rows: one choice of three, side by side. */
-  .toolbar:has(.modes) {
-    align-items: center;
-  }
   @container (width >= 36em) {
     .modes .short {
       display: none;
-    }
-    .toolbar:has(.modes) > .field:has([type='search']) {
-      flex: 1 1 9em;
-      max-inline-size: 20em;
-      margin-inline-start: auto;
     }
   }
   .choices[open] {
     inline-size: 100%;
   }
-  .toolbar:has(.modes) > .field {
-    display: flex;
-    align-items: center;
-    gap: 0.5em;
-  }
-  .toolbar:has(.modes) > .field span {
-    flex: none;
-  }
   .choices summary {
     padding-block: 0.25em;
     min-block-size: 24px;
     cursor: pointer;
-  }
-  .modes {
-    display: flex;
-    flex-wrap: wrap;
-    border: 1px solid var(--_line);
-    border-radius: 0.5em;
-  }
-  .modes button,
-  .choices summary {
     min-inline-size: 0;
     overflow-wrap: anywhere;
-  }
-  .modes button {
-    padding-inline: 0.75em;
-    border-radius: 0.4em;
-  }
-  .modes [aria-pressed='true'] {
-    font-weight: 600;
-    box-shadow: 0 0 0 2px var(--_accent);
   }
   .between {
     display: flex;
@@ -228,31 +194,6 @@ export const styles = css`
     line-height: 1.93;
     text-align: center;
   }
-  .section small {
-    font-size: 0.78em;
-    font-weight: 400;
-  }
-  /* What does not change, in a few words each. */
-  .digest {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.35em;
-    margin: 0.35em 0 0.5em;
-    padding: 0;
-    list-style: none;
-    font-size: 0.875em;
-  }
-  .digest li {
-    border: 1px solid var(--_line);
-    border-radius: 1em;
-    padding: 0.1em 0.7em;
-    max-inline-size: 100%;
-    overflow-wrap: anywhere;
-  }
-  .digest .silent {
-    border-style: dashed;
-    color: var(--_quiet);
-  }
   @container (width < 36em) {
     .between {
       display: none;
@@ -273,21 +214,6 @@ export const styles = css`
     .card .act,
     .card dl > div {
       padding-inline: 0;
-    }
-    /* A list that flows: a line each would be longer than the rows. */
-    .digest {
-      display: block;
-    }
-    .digest li {
-      display: inline;
-      border: 0;
-      padding: 0;
-    }
-    .digest li::before {
-      content: none;
-    }
-    .digest li:not(:first-child)::before {
-      content: ' · ';
     }
     td.changed {
       padding-inline-start: 1em;

@@ -17,6 +17,7 @@ import {
   type RowsMode,
   type ViewState,
 } from '../../program/matrix/view-state.js';
+import { answerFirstStyles } from '../../styles/answer-first.js';
 import { controlStyles } from '../../styles/controls.js';
 import { hostStyles } from '../../styles/host.js';
 import { tableStyles } from '../../styles/table.js';
@@ -76,7 +77,7 @@ const FIRST_ROWS = 24;
  * @cssproperty [--partner-tier-width=8.5em] - Least width of a tier's column.
  */
 export class TierMatrix extends ProgramElement {
-  static override styles = [hostStyles, controlStyles, tableStyles, styles];
+  static override styles = [hostStyles, controlStyles, tableStyles, answerFirstStyles, styles];
   static override properties = {
     tier: { reflect: true },
     recommended: {},

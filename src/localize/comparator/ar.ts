@@ -6,12 +6,26 @@ export const ar: ComparatorMessages = {
   question: 'ما يسأل عنه الشركاء',
   own: 'لدى مورّد واحد فقط',
 
-  rows: 'الصفوف',
-  modes: {
-    all: 'الكل',
-    differences: 'الفروق فقط',
-    shared: 'ما يجيب عنه الجميع فقط',
+  counted: (topics, answers, fields) => `${topics}؛ ${answers} من ${fields} خانة فيها جواب.`,
+  topics: {
+    zero: '# موضوع',
+    one: 'موضوع واحد',
+    two: 'موضوعان',
+    few: '# مواضيع',
+    many: '# موضوعًا',
+    other: '# موضوع',
   },
+  modes: {
+    compared: 'يمكن مقارنته',
+    differences: 'الفروق',
+    same: 'كل من يجيب يقول الشيء نفسه',
+    single: 'يذكره مورّد واحد فقط',
+    open: 'بلا جواب بعد',
+    all: 'الكل',
+  },
+  wanted: 'أكثر ما يُسأل عنه هنا',
+  covered: 'مواضيع لها جواب',
+  ofAll: (answers, topics) => `${answers} من ${topics}`,
 
   tierOf: (program) => `مستوى ${program}`,
   byAnswers: 'بحسب ما تدعمه إجاباتك',

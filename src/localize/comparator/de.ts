@@ -6,12 +6,19 @@ export const de: ComparatorMessages = {
   question: 'Was Partner fragen',
   own: 'Nur bei einem Hersteller',
 
-  rows: 'Zeilen',
+  counted: (topics, answers, fields) => `${topics}; ${answers} von ${fields} Feldern haben eine Antwort.`,
+  topics: { one: '# Thema', other: '# Themen' },
   modes: {
+    compared: 'Vergleichbar',
+    differences: 'Unterschiede',
+    same: 'Alle, die antworten, sagen dasselbe',
+    single: 'Nur ein Anbieter sagt etwas',
+    open: 'Noch ohne Antwort',
     all: 'Alle',
-    differences: 'Nur Unterschiede',
-    shared: 'Nur was alle beantworten',
   },
+  wanted: 'Hier am meisten gefragt',
+  covered: 'Themen mit Antwort',
+  ofAll: (answers, topics) => `${answers} von ${topics}`,
 
   tierOf: (program) => `Stufe: ${program}`,
   byAnswers: 'Wofür Ihre Antworten reichen',

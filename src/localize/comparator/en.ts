@@ -8,12 +8,21 @@ export const en = {
   own: 'Only with one vendor',
 
   // Which rows
-  rows: 'Rows',
+  counted: (topics: string, answers: string, fields: string) =>
+    `${topics}; ${answers} of ${fields} fields have an answer.`,
+  topics: { one: '# topic', other: '# topics' } as Plural,
   modes: {
+    compared: 'Can be compared',
+    differences: 'What differs',
+    same: 'All that answer say the same',
+    single: 'Only one vendor says',
+    open: 'No answer yet',
     all: 'All',
-    differences: 'Only differences',
-    shared: 'Only what all answer',
   },
+  /** The heading of the rows that the author of the page wants first. */
+  wanted: 'Most asked for here',
+  covered: 'Topics with an answer',
+  ofAll: (answers: string, topics: string) => `${answers} of ${topics}`,
 
   // The head of a column
   tierOf: (program: string) => `Tier of ${program}`,

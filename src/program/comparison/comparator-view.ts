@@ -1,4 +1,4 @@
-import type { RowsMode } from './difference.js';
+import { ROWS_MODES, type RowsMode } from './coverage.js';
 
 /** How much each row matters to the reader, by the key of the row: 0 for not at all, up to 5. */
 export type Weights = Readonly<Record<string, number>>;
@@ -31,14 +31,12 @@ export const FIRST_VIEW: ComparatorView = {
   order: [],
   hidden: [],
   tiers: {},
-  rows: 'all',
+  rows: 'compared',
   query: '',
   folded: [],
   pair: [],
   weights: {},
 };
-
-const MODES: readonly string[] = ['differences', 'shared'] satisfies RowsMode[];
 
 /** The view for so many columns: what names a column that is not there is dropped, and new columns come last. */
 export function fitView(view: ComparatorView, columns: readonly string[]): ComparatorView {
@@ -74,12 +72,11 @@ export function comparatorViewFromText(text: string, first: ComparatorView): Com
     [...read].flatMap(([name, value]) =>
       name.startsWith(start) ? [[name.slice(start.length), value] as const] : [],
     );
-  const mode = read.get('rows') ?? '';
   return {
     order: list('order'),
     hidden: list('hidden'),
     pair: list('pair'),
-    rows: mode === 'all' || MODES.includes(mode) ? (mode as RowsMode) : first.rows,
+    rows: ROWS_MODES.find((mode) => mode === read.get('rows')) ?? first.rows,
     query: read.get('search')?.slice(0, 200) ?? first.query,
     folded: read.get('folded')?.split('|') ?? first.folded,
     tiers: Object.fromEntries(named('tier-')),

@@ -71,7 +71,8 @@ export interface ComparedCell {
   otherwise?: Cell;
 }
 
-const SECTIONS: readonly SectionId[] = ['get', 'commit', 'cost', 'question'];
+/** First what is asked for it, then what it brings. */
+const SECTIONS: readonly SectionId[] = ['commit', 'cost', 'get', 'question'];
 
 /**
  * The programs side by side: a row for each topic that any of them has, then the rows that stand for themselves.

@@ -1,5 +1,5 @@
 import type { Cell } from '../matrix/rows.js';
-import type { ComparedCell, ComparedRow, ComparisonView } from './comparison.js';
+import type { ComparedCell, ComparedRow } from './comparison.js';
 import type { DifferenceAspect } from './comparable.js';
 
 /** Whether the columns of a row differ, and why: the reasons, the weightiest first. */
@@ -23,20 +23,17 @@ const ASPECTS = [
 const cache = new WeakMap<ComparedRow, Difference>();
 
 /**
- * Whether the programs say the same in a row.
+ * Whether the programs that answer in a row say different things.
  *
- * They do where all of them say as many things, of the same kind, in the same currency, unit and period, of the same
- * base, as exactly bounded, with the same value under the same conditions; or where all are silent in the same way. A
- * silence is not the same as anything else. What the vendors call it does not count, nor remarks and sources. Words in
- * different languages are different words.
+ * They say the same where all of them say as many things, of the same kind, in the same currency, unit and period, of the
+ * same base, as exactly bounded, with the same value under the same conditions. A silence is no answer, and so it differs
+ * from none: what nobody has told may be the same or not. What the vendors call it does not count, nor remarks and
+ * sources. Words in different languages are different words.
  */
 export function difference(row: ComparedRow): Difference {
   let found = cache.get(row);
   if (!found) {
-    const said = row.cells.filter((cell) => !isSilent(cell));
-    // Of what says several things, one that is silent is no answer that is missing.
-    const silences = row.cells.map((cell) => (isEven(said) || isSilent(cell) ? silenceOf(cell) : ''));
-    const because = [...(differ(silences) ? (['silence'] as const) : []), ...aspectsOf(said)];
+    const because = aspectsOf(row.cells.filter((cell) => !isSilent(cell)));
     cache.set(row, (found = { differs: because.length > 0, because }));
   }
   return found;
@@ -59,7 +56,8 @@ function aspectsOf(said: readonly ComparedCell[]): DifferenceAspect[] {
 }
 
 /** Whether cells say as many things as each other. */
-const isEven = (said: readonly ComparedCell[]) => !differ(said.map(({ entries }) => `${Math.max(1, entries.length)}`));
+const isEven = (said: readonly ComparedCell[]) =>
+  !differ(said.map(({ entries }) => `${Math.max(1, entries.length)}`));
 
 /** What is about a figure differs only between figures of one kind: an amount has no other currency than a percentage. */
 const OF_FIGURES: readonly DifferenceAspect[] = ['currency', 'unit', 'period', 'base', 'bound', 'value'];
@@ -109,45 +107,4 @@ export function inForce(cell: ComparedCell): ComparedCell | undefined {
 /** Whether the document says that nothing is asked. */
 function asksNothing(cell: Cell): boolean {
   return cell.kind === 'not-required' || (cell.kind === 'requirement' && cell.requirement.kind === 'none');
-}
-
-function silenceOf({ entries, otherwise }: ComparedCell): string {
-  if (!otherwise)
-    return entries
-      .map(({ comparable }) => comparable.silence)
-      .filter(Boolean)
-      .sort()
-      .join(' ');
-  if (asksNothing(otherwise)) return '';
-  return otherwise.kind === 'requirement' ? otherwise.requirement.kind : otherwise.kind;
-}
-
-/** Which rows a reader asked to see: all, those in which the programs differ, or those to which all have an answer. */
-export type RowsMode = 'all' | 'differences' | 'shared';
-
-/** Whether all programs say something in a row; "no" is an answer, silence is none. */
-export function isShared(row: ComparedRow): boolean {
-  return !row.cells.some(isSilent);
-}
-
-/**
- * The rows to show.
- *
- * @param matches Whether a row matches the reader's search; left out where there is no search.
- */
-export function comparedRowsShown(
-  view: ComparisonView,
-  mode: RowsMode,
-  matches?: (row: ComparedRow) => boolean,
-): ReadonlySet<ComparedRow> {
-  const shown = new Set<ComparedRow>();
-  for (const { groups } of view.sections)
-    for (const { rows } of groups)
-      for (const row of rows)
-        if (
-          (mode === 'all' || (mode === 'shared' ? isShared(row) : difference(row).differs)) &&
-          (!matches || matches(row))
-        )
-          shown.add(row);
-  return shown;
 }

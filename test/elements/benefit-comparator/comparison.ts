@@ -40,7 +40,7 @@ export class Comparison extends Visit<Comparator> {
     return this.element.shadowRoot!;
   }
 
-  /** The programs in their order, as the header of the first table names them. */
+  /** The programs in their order, as the header of the first table names them: by vendor, where that tells them apart. */
   get programs(): string[] {
     const [first] = this.all('table');
     return [...(first?.querySelectorAll('thead th') ?? [])].slice(1).map((header) => words(header, 'small'));
@@ -48,9 +48,10 @@ export class Comparison extends Visit<Comparator> {
 
   /** What stands in the head above the columns that are there. */
   get heads(): string[] {
+    const cards = [...this.root.querySelectorAll('.card')];
     return [...this.root.querySelectorAll('.program')]
-      .filter((one) => one.checkVisibility())
-      .map((one) => words(one));
+      .map((one, at) => `${words(one)} ${words(cards[at]!)}`)
+      .filter((_, at) => cards[at]!.checkVisibility());
   }
 
   get announced(): string {
@@ -84,10 +85,10 @@ interface Place {
   around?: Record<string, string>;
 }
 
-/** Puts a comparison on the page, whatever it will show. */
+/** Puts a comparison on the page, whatever it will show: all of it, where nothing else is asked for. */
 export function put({ programs, attributes = {}, inside = '', around }: Place): Comparison {
   const element = document.createElement('partner-benefit-comparator');
-  for (const [name, value] of Object.entries({ today: '2026-06-15', ...attributes }))
+  for (const [name, value] of Object.entries({ today: '2026-06-15', rows: 'all', ...attributes }))
     element.setAttribute(name, value);
   element.innerHTML = inside;
   if (programs) element.programs = programs.map((one) => ('schemaVersion' in one ? { program: one } : one));

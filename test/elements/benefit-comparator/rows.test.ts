@@ -100,16 +100,16 @@ describe('the rows of a comparison', () => {
     );
   });
 
-  it('are filtered to differences and to what all answer', async () => {
+  it('are told apart by who answers, each with its count; the rest stays folded below', async () => {
     const page = await compareOn({ programs: two() });
     const all = page.rowNames;
     const heard = listen('partner-view-change');
-    await page.choose('Rows', 'Only differences');
-    expect(page.rowNames).to.deep.equal(['Discount', 'Program fee']);
-    expect(page.all('status').map((one) => words(one))).to.include('2 rows shown');
-    await page.choose('Rows', 'Only what all answer');
-    expect(page.rowNames).to.include('Discount').and.not.include('Program fee');
-    await page.choose('Rows', 'All');
+    await page.press('What differs (1)');
+    expect(page.rowNames, 'a silence differs from nothing').to.deep.equal(['Discount']);
+    expect(page.all('status').map((one) => words(one))).to.include('1 row shown');
+    await page.press('Can be compared (7)');
+    expect(page.rowNames).to.include('Leads').and.not.include('Program fee');
+    await page.press(`All (${all.length})`);
     expect(page.rowNames).to.deep.equal(all);
     expect(heard).to.have.length(3);
   });
@@ -251,8 +251,8 @@ describe('a link to a comparison', () => {
         { programs: [...two(), aVendor('Cedar')], attributes: { 'link-name': 'may', weights: '' } },
         2,
       );
-      expect(page.programs).to.deep.equal(['Birch Partners', 'Acme Partners']);
-      expect(page.chosen('Rows')).to.equal('Only differences');
+      expect(page.programs).to.deep.equal(['Birch', 'Acme']);
+      expect(page.get('button', 'What differs (1)').getAttribute('aria-pressed')).to.equal('true');
       expect(page.chosen('Tier of Acme Partners')).to.equal('Gold');
       let copied = '';
       Object.defineProperty(navigator, 'clipboard', {

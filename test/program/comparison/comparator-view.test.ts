@@ -42,7 +42,7 @@ describe('a view for the columns that there are', () => {
 
   it('leaves everything else as it is', () => {
     const view = aView({
-      rows: 'shared',
+      rows: 'single',
       query: 'x',
       folded: ['a'],
       tiers: { 1: 'gold' },
@@ -104,7 +104,7 @@ describe('a link to a view', () => {
 
   it('reads rows that it does not know as those of the first view', () => {
     for (const text of ['rows=none', 'rows=', 'rows=constructor', ''])
-      expect(comparatorViewFromText(text, { ...first, rows: 'shared' }).rows).to.equal('shared');
+      expect(comparatorViewFromText(text, { ...first, rows: 'single' }).rows).to.equal('single');
   });
 
   it('reads no more of a search than anybody types', () =>

@@ -2,12 +2,7 @@ import { expect } from 'chai';
 import { isOlderThan, readOn } from '../../../src/program/comparison/read-on.js';
 import { best } from '../../../src/program/comparison/best.js';
 import { compare, rowsOf, type ComparedRow } from '../../../src/program/comparison/comparison.js';
-import {
-  comparedRowsShown,
-  difference,
-  isShared,
-  isSilent,
-} from '../../../src/program/comparison/difference.js';
+import { difference, isSilent } from '../../../src/program/comparison/difference.js';
 import { ALL, aProgram, readProgram } from '../../programs.js';
 
 const percent = (value: number, more: object = {}) => ({ kind: 'percent', value, ...more });
@@ -61,6 +56,7 @@ describe('compare', () => {
         groups.map((group) => [group.id, group.rows.map(({ key }) => key)]),
       ]),
     ).to.deep.equal([
+      ['cost', [['costs', ['cost fee']]]],
       [
         'get',
         [
@@ -69,9 +65,8 @@ describe('compare', () => {
           ['own', ['get en:acme benefit z']],
         ],
       ],
-      ['cost', [['costs', ['cost fee']]]],
     ]);
-    const [discount] = rowsOf(view);
+    const [, discount] = rowsOf(view);
     expect(discount!.cells.map(({ entries }) => entries.map(({ row }) => row.name))).to.deep.equal([
       ['Price cut'],
       ['Discount on services', 'Discount on goods'],
@@ -326,14 +321,14 @@ describe('difference', () => {
     {
       name: 'two silences',
       values: [{ kind: 'not-known' }, { kind: 'not-published' }],
-      because: ['silence'],
+      because: [],
     },
-    { name: 'a silence', values: [percent(5), { kind: 'not-known' }], because: ['silence'] },
-    { name: 'a silence and a no', values: [false, { kind: 'not-known' }], because: ['silence'] },
+    { name: 'an answer and a silence', values: [percent(5), { kind: 'not-known' }], because: [] },
+    { name: 'a no and a silence', values: [false, { kind: 'not-known' }], because: [] },
     {
       name: 'a silence among different figures',
       values: [percent(5), { kind: 'on-request' }, percent(6)],
-      because: ['silence', 'value'],
+      because: ['value'],
     },
     { name: 'zero and no', values: [percent(0), false], because: ['kind'] },
     { name: 'values', values: [percent(5), percent(6)], because: ['value'] },
@@ -426,10 +421,10 @@ describe('difference', () => {
       [false, false],
       ['kind'],
     ]);
-    expect(reasons(without('C'))).to.deep.equal([[false, true], ['silence']]);
+    expect(reasons(without('C'))).to.deep.equal([[false, true], []]);
     expect(reasons(without('D', { requirements: { gold: { kind: 'not-published' } } }))).to.deep.equal([
       [false, true],
-      ['silence'],
+      [],
     ]);
   });
 
@@ -473,7 +468,8 @@ describe('difference', () => {
     // As many things: those of one kind against each other.
     expect(because([fee(5), percent(9)], [fee(9), percent(5)])).to.deep.equal(['value']);
     expect(because([fee(5), fee(5), fee(9)], [fee(5), fee(9), fee(9)])).to.deep.equal(['value']);
-    expect(because([fee(5), gone], [fee(5), { kind: 'not-known' }])).to.deep.equal(['silence']);
+    // A silence is no answer, and differs from none.
+    expect(because([fee(5), gone], [fee(5), { kind: 'not-known' }])).to.deep.equal([]);
   });
 
   it('of the fees of Microsoft and HubSpot only by how many there are, and what they are', async () => {
@@ -484,33 +480,6 @@ describe('difference', () => {
     const fee = rowsOf(compare(columns, '2026-06-15')).find(({ topic }) => topic?.id === 'fee')!;
     for (const aspect of ['currency', 'unit', 'base'])
       expect(difference(fee).because).not.to.include(aspect);
-  });
-
-  it('shows all rows, those that differ, those that all share, those that match', () => {
-    const one = aProgram({
-      benefits: ['leads', 'events', 'rebate'].map((topic) => ({
-        id: topic,
-        name: topic,
-        topic,
-        value: true,
-      })),
-    });
-    const two = aProgram({
-      benefits: [
-        { id: 'a', name: 'A', topic: 'leads', value: true },
-        { id: 'b', name: 'B', topic: 'events', value: false },
-        { id: 'c', name: 'C', topic: 'rebate', value: { kind: 'not-published' } },
-      ],
-    });
-    const view = compare([{ program: one }, { program: two }]);
-    const keys = (
-      ...args: [Parameters<typeof comparedRowsShown>[1], Parameters<typeof comparedRowsShown>[2]?]
-    ) => [...comparedRowsShown(view, ...args)].map(({ key }) => key);
-    expect(keys('all')).to.deep.equal(['get leads', 'get rebate', 'get events']);
-    expect(keys('differences')).to.deep.equal(['get rebate', 'get events']);
-    expect(keys('shared')).to.deep.equal(['get leads', 'get events']);
-    expect(keys('all', ({ key }) => key.includes('ev'))).to.deep.equal(['get events']);
-    expect(rowsOf(view).map(isShared)).to.deep.equal([true, false, true]);
   });
 });
 

@@ -44,6 +44,8 @@ export interface TableGroup {
   /** The button that folds the group; nothing where it has no name. */
   name: string;
   caption: string;
+  /** How the ids of its column headers begin, for cells that name theirs; a number follows, 0 for that of the labels. */
+  ids?: string;
   folded: boolean;
   /** What it holds, in short: shown in place of the rows while it is folded. Asked for once. */
   digest?: (() => HTMLElement) | undefined;
@@ -221,20 +223,28 @@ export class GroupedTable implements ReactiveController {
     }
     showRows(body, group);
     const caption = createElement('caption', { class: 'unseen' }, group.caption);
-    const top = (this.top ??= topOf(model)).cloneNode(true);
+    const top = this.topFor(group);
     made.inside.append(createElement('table', { role: 'table' }, caption, top, body));
     made.block.classList.remove('later');
+  }
+
+  private topFor({ ids }: TableGroup): Node {
+    const top = (this.top ??= topOf(this.model!)).cloneNode(true) as DocumentFragment;
+    if (ids !== undefined)
+      for (const [at, header] of top.querySelectorAll('th').entries()) header.id = `${ids}-${at}`;
+    return top;
   }
 
   /** Other columns, or the same in another order; the rows stay where they are. */
   private refill(model: TableModel): void {
     this.top = topOf(model);
-    groupsOf(model).forEach(({ rows }, at) => {
+    groupsOf(model).forEach((group, at) => {
+      const { rows } = group;
       const { body } = this.groups[at]!;
       if (!body) return;
       const table = body.parentElement!;
       while (table.children.length > 2) table.children[1]!.remove();
-      body.before(this.top!.cloneNode(true));
+      body.before(this.topFor(group));
       rows.forEach(({ fill }, index) => {
         fill(body.rows[index]!);
         limitStops(body.rows[index]!);

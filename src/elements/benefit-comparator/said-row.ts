@@ -1,0 +1,114 @@
+import {
+  formatEntry,
+  formatLoneCell,
+  type FormattedEntry,
+} from '../../localize/comparator/format-compared.js';
+import { formatComparedName } from '../../localize/comparator/format-compared.js';
+import { asLine } from '../../localize/phrase.js';
+import type { ComparedRow } from '../../program/comparison/comparison.js';
+import { isSilent } from '../../program/comparison/difference.js';
+import { createElement } from '../shared/table/create-element.js';
+import { markButtons } from '../shared/table/mark-buttons.js';
+import type { Column } from './columns.js';
+import { contentOf, labelOf } from './row.js';
+import type { Table } from './table.js';
+
+/** A silence as a column says it: its word, that word with what is said besides, and the numbers of its notes. */
+interface Silence {
+  word: string;
+  line: string;
+  marks: readonly number[];
+  column: Column;
+}
+
+/**
+ * Fills a row in which at most one program answers: one sentence across the columns that says who, and then for each word
+ * of silence whose it is. Two cells, each with the columns that it speaks of as its headers.
+ *
+ * @param ids How the ids of the column headers begin.
+ */
+export function fillSaid(
+  element: HTMLTableRowElement,
+  row: ComparedRow,
+  index: number,
+  ids: string,
+  table: Table,
+): void {
+  const { texts, columns } = table;
+  const { formatter } = texts;
+  const name = formatComparedName(row, texts);
+  const headersOf = (some: readonly Column[]) =>
+    some.map((column) => `${ids}-${columns.indexOf(column) + 1}`).join(' ');
+  const who = columns.find(({ at }) => at >= 0 && !isSilent(row.cells[at]!));
+  const silent = silencesIn(row, table);
+  const quiet = new Map<string, Silence[]>();
+  for (const one of silent) quiet.set(one.line, [...(quiet.get(one.line) ?? []), one]);
+  const half = who && silent.length > 0 ? Math.ceil(columns.length / 2) : 0;
+  const cells: HTMLElement[] = [];
+  if (who) {
+    const { formatter: its, program } = texts.of[who.at]!;
+    cells.push(
+      createElement(
+        'td',
+        { role: 'cell', colspan: `${half || columns.length}`, headers: headersOf([who]) },
+        createElement('b', {}, formatter.messages.label(who.short, '')),
+        ...contentOf(row.cells[who.at]!, name.text, its, program).nodes,
+      ),
+    );
+  }
+  if (silent.length > 0)
+    cells.push(
+      createElement(
+        'td',
+        {
+          role: 'cell',
+          class: 'silent',
+          colspan: `${columns.length - half}`,
+          headers: headersOf(silent.map(({ column }) => column)),
+        },
+        ...[...quiet].map(([line, of]) =>
+          createElement(
+            'span',
+            {},
+            formatter.messages.label(line, ''),
+            ...of.flatMap(({ column, marks }, at) => [
+              at > 0 ? `, ${column.short}` : column.short,
+              ...markButtons(marks, formatter),
+            ]),
+          ),
+        ),
+      ),
+    );
+  element.className = 'told';
+  element.replaceChildren(labelOf(row, name, index, texts), ...cells);
+}
+
+/** What the columns that do not answer in a row say instead, in their order. */
+export function silencesIn(row: ComparedRow, { columns, texts }: Table): Silence[] {
+  return columns.flatMap((column): Silence[] => {
+    const cell = row.cells[column.at];
+    if (!cell) {
+      const word = column.state.status === 'loading' ? texts.labels.columnLoading : texts.labels.notLoaded;
+      return [{ word, line: word, marks: [], column }];
+    }
+    if (!isSilent(cell)) return [];
+    const { formatter, program } = texts.of[column.at]!;
+    const { otherwise, entries } = cell;
+    if (otherwise) {
+      const phrase = formatLoneCell(otherwise, formatter, program);
+      return [{ word: phrase.text, line: asLine(phrase), marks: otherwise.marks, column }];
+    }
+    const said = entries.map((entry): FormattedEntry => formatEntry(entry, '', formatter, program));
+    const unique = (list: readonly string[]) => [...new Set(list)].join('; ');
+    return [
+      {
+        word: unique(said.map(({ phrase }) => phrase.text)),
+        line: unique(
+          said.map(({ phrase, details }) => asLine({ ...phrase, details: [...phrase.details, ...details] })),
+        ),
+        marks: said.flatMap(({ marks }) => marks),
+        column,
+      },
+    ];
+  });
+}
