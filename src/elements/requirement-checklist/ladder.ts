@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { formatCounts } from '../../localize/checklist/format-judged.js';
+import { formatCounts, formatSummary } from '../../localize/checklist/format-judged.js';
 import { parts } from '../../localize/parts.js';
 import { formatNotOffered } from '../../localize/format-tier.js';
 import { ladderOf, nearRungs, type Rung } from '../../program/standing/ladder.js';
@@ -68,11 +68,11 @@ function formatRung(
   answered: boolean,
   { formatter, labels, program }: Checklist,
 ): string {
-  const { counts, summary, state, root, when, notOffered } = standing;
+  const { counts, state, root, when, notOffered } = standing;
   if (notOffered) return formatNotOffered(notOffered, formatter, program);
   if (when) return labels.outOfForce[when];
   if (!root) return formatter.messages['not-mentioned'];
-  if (counts.total === 0) return labels.summaries[summary];
+  if (counts.total === 0) return formatSummary(standing, labels);
   if (counts['not-checkable'] === counts.total) return labels.states['not-checkable'];
   if (!answered && counts.met === 0 && counts['not-met'] === 0)
     return parts(
@@ -82,6 +82,6 @@ function formatRung(
   const said = formatCounts(counts, formatter, labels);
   // What is asked besides, such as a tier to come from, stands in no condition.
   return counts.met === counts.total && state !== 'met'
-    ? formatter.messages.label(labels.summaries[summary], said)
+    ? formatter.messages.label(formatSummary(standing, labels), said)
     : said;
 }
