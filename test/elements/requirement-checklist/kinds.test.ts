@@ -141,7 +141,7 @@ describe('a checklist of conditions that depend on others', () => {
         },
       ),
     );
-    expect(page.condition('coming from Silver')).to.equal('Open to all');
+    expect(page.condition('Coming from Silver')).to.equal('Open to all');
     const care = page.root.querySelector('.row[aria-label=Care]')!;
     expect(words(care)).to.contain('Not published').and.not.contain('0 points');
     await page.tell('Tier held today', 'Silver');
