@@ -20,6 +20,16 @@ export const Default: Story = {};
 /** Scores, ways, parts of parts: the hardest tier of the invented program. */
 export const EveryKindOfCondition: Story = { args: { tier: 'elite' } };
 
+/** Many tiers: those around the one aimed at, the others folded. */
+export const ManyTiers: Story = {
+  args: { src: 'programs/microsoft-solutions-partner.json', tier: 'solutions-partner' },
+};
+
+/** No tier is set: it opens on one that asks something that a reader can answer. */
+export const WithoutATier: Story = {
+  args: { src: 'programs/atlassian-solution-partner-2017.json', tier: '' },
+};
+
 /** A tier that no answer reaches. */
 export const ByInvitation: Story = { args: { tier: 'circle' } };
 

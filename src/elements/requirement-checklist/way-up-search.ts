@@ -18,6 +18,8 @@ type Search = (program: Program, facts: Facts, choice: Choice, today: string, ti
 
 /** Milliseconds of quiet after which a change counts as made. */
 const QUIET = 600;
+/** Milliseconds after which another tier that was chosen is on the screen. */
+const PAINTED = 50;
 /** So many combinations are looked at within a frame; a search that took more waits until it is quiet. */
 const LIGHT = 250;
 
@@ -32,7 +34,8 @@ interface Asker {
 }
 
 /**
- * Looks for the way up: at once where that was quick the last time, else once nothing has changed for a moment. Whatever
+ * Looks for the way up: at once where that was quick the last time or another tier was chosen, else once nothing has changed
+ * for a moment. Whatever
  * is asked last wins: what is found for anything else is dropped.
  */
 export class WayUpSearch {
@@ -66,14 +69,15 @@ export class WayUpSearch {
     if (this.searchedFor === key) return;
     const first = this.searchedFor === undefined;
     const { result } = this;
+    const other = result?.tierId !== request.tierId;
     const settle = () => this.asker.settled();
-    if (result?.tierId === request.tierId && result.ways.steps <= LIGHT) {
+    if (result && !other && result.ways.steps <= LIGHT) {
       void this.search(request, key);
       this.timer = setTimeout(settle, QUIET);
     } else
       this.timer = setTimeout(
         () => void this.search(request, key).then((found) => found && !first && settle()),
-        first ? 0 : QUIET,
+        first ? 0 : other ? PAINTED : QUIET,
       );
   }
 

@@ -81,6 +81,15 @@ describe('the search for the way up', () => {
     expect(told).to.deep.equal(['found', 'found', 'found', 'settled']);
   });
 
+  it('does not wait for quiet where another tier was chosen', async () => {
+    const { search, asked } = aSearch();
+    search.ask(request());
+    await wait(20);
+    search.ask(request({ tierId: 'silver' }));
+    await wait(200);
+    expect(asked).to.deep.equal(['gold {}', 'silver {}']);
+  });
+
   it('is not made twice for the same', async () => {
     const { search, asked } = aSearch();
     search.ask(request());
