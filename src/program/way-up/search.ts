@@ -57,14 +57,12 @@ class Search {
   readonly #limit: number;
   readonly #numbers: Numbers;
   readonly #fronts: ScoreFronts;
-  readonly #model: CostModel;
   readonly #settle: (condition: Condition) => number;
   readonly #decided = new Map<If, number>();
   readonly #scores = new Kept<Score, PartialWay | undefined>(occurrencesOf);
 
   constructor(root: Condition, model: CostModel, limit: number) {
     this.#limit = limit;
-    this.#model = model;
     this.#settle = settling(model.known, model.whole);
     this.#numbers = new Numbers(root, model);
     this.#fronts = new ScoreFronts(this.#numbers, (steps) => (this.steps += steps));
