@@ -235,7 +235,10 @@ function checkTiers(program: Program, report: Report): void {
     if (said.size > 0 && !said.has(tier.id) && !saidOfAll && !(tier.includes ?? tier.includesRequirements))
       report('empty-tier', ['tiers', index], tier.id);
     if (tier.overlayOn !== undefined || tier.besides) return;
-    for (const { leaf, path } of plainMinimums(own(program.requirements, tier.id), ['requirements', tier.id])) {
+    for (const { leaf, path } of plainMinimums(own(program.requirements, tier.id), [
+      'requirements',
+      tier.id,
+    ])) {
       const before = highest.get(leaf.measure);
       if (before !== undefined && leaf.atLeast! < before) {
         report('falling-threshold', [...path, 'atLeast'], leaf.atLeast, String(before));
