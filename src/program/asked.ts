@@ -1,5 +1,5 @@
-import { byId } from './by-id.js';
-import { own } from './own.js';
+import { byId, own } from './by-id.js';
+import { own } from './by-id.js';
 import { concerns, type Choice } from './resolve.js';
 import { commonKeys, keyOf } from './schema/same-condition.js';
 import type { Program, Tier } from './schema/program.js';
@@ -52,11 +52,18 @@ function added(included: Requirement, own: Requirement): Requirement {
   const others = membersOf(included);
   const common = commonKeys([others, mine]);
   const nameOf = (one: Requirement) => common.get(keyOf(one)) ?? keyOf(one);
+  const byName = new Map<string, Requirement[]>();
+  for (const one of mine) {
+    const name = nameOf(one);
+    const same = byName.get(name);
+    if (same) same.push(one);
+    else byName.set(name, [one]);
+  }
   return {
     ...(isOpen(own) ? own : {}),
     kind: 'all',
     of: [
-      ...others.filter((other) => !mine.some((one) => nameOf(one) === nameOf(other) && replaces(one, other))),
+      ...others.filter((other) => !byName.get(nameOf(other))?.some((one) => replaces(one, other))),
       ...mine,
     ],
   };

@@ -1,5 +1,5 @@
-import { byId } from './by-id.js';
-import { own } from './own.js';
+import { byId, own } from './by-id.js';
+import { own } from './by-id.js';
 import { qualified } from './schema/qualify.js';
 import type { Dimension, Program } from './schema/program.js';
 import type {

@@ -1,4 +1,4 @@
-import { own } from './own.js';
+import { own } from './by-id.js';
 import type { Benefit, Program } from './schema/program.js';
 import type { Value } from './schema/value.js';
 

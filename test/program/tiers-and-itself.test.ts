@@ -177,7 +177,7 @@ describe('a tier for some options only', () => {
     expect(growth.tiers[1]).to.deep.include({ state: 'not-met', notOffered: { market: ['growth'] } });
     expect(waysUp(program, { deals: 10 }, { market: 'growth' }, TODAY, 'global').ways).to.deep.equal([]);
     const through = (market: string) =>
-      pathsTo('top', planOf(program, { market }, TODAY), {}).map((path) => path.through.join(' '));
+      pathsTo('top', planOf(program, { market }, TODAY), {}).paths.map((path) => path.through.join(' '));
     expect(through('growth')).to.deep.equal(['silver']);
     expect(through('mature')).to.deep.equal(['silver', 'global silver']);
     expect(standing(program, { deals: 10 }, { market: 'mature' }, TODAY).next?.tier.id).to.equal('global');

@@ -3,11 +3,7 @@ import type { ComparedCell, ComparedRow } from './comparison.js';
 
 /** Whether a program asks nothing for what a row of costs is about, and says so without any condition. */
 export function costsNothing({ section }: ComparedRow, { entries }: ComparedCell): boolean {
-  return (
-    section === 'cost' &&
-    entries.length > 0 &&
-    entries.every(({ comparable }) => isFree(comparable))
-  );
+  return section === 'cost' && entries.length > 0 && entries.every(({ comparable }) => isFree(comparable));
 }
 
 /** Whether a program asks a price that is certainly more than nothing. */

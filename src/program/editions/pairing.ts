@@ -71,8 +71,10 @@ export function pairRows<T extends Pairable>(
   after: Program,
 ): [T | undefined, T | undefined][] {
   const partner = new Map<T, T>();
+  const byIdBefore = new Map([...older].reverse().map((row) => [row.id, row]));
+  const idsAfter = new Set(newer.map(({ id }) => id));
   for (const row of newer) {
-    const same = older.find(({ id }) => id === row.id);
+    const same = byIdBefore.get(row.id);
     if (same) partner.set(row, same);
   }
   const named = (row: T, program: Program) =>
@@ -80,24 +82,30 @@ export function pairRows<T extends Pairable>(
   for (const keyOf of [named, ({ alike }: T) => alike]) {
     const taken = new Set(partner.values());
     // A row whose id the other edition has too is that row, and no other.
-    const freeOlder = older.filter((row) => !taken.has(row) && !newer.some(({ id }) => id === row.id));
+    const freeOlder = older.filter((row) => !taken.has(row) && !idsAfter.has(row.id));
     const freeNewer = newer.filter((row) => !partner.has(row));
-    const only = (rows: readonly T[], program: Program, wanted: string) => {
-      const fit = rows.filter((row) => keyOf(row, program) === wanted);
-      return fit.length === 1 ? fit[0] : undefined;
+    const byKey = (rows: readonly T[], program: Program) => {
+      const all = new Map<string, T[]>();
+      for (const row of rows) {
+        const key = keyOf(row, program);
+        if (key === undefined) continue;
+        const alike = all.get(key);
+        if (alike) alike.push(row);
+        else all.set(key, [row]);
+      }
+      return all;
     };
-    for (const row of freeNewer) {
-      const wanted = keyOf(row, after);
-      if (wanted === undefined) continue;
-      const same = only(freeOlder, before, wanted);
-      if (same && only(freeNewer, after, wanted) === row) partner.set(row, same);
+    const olderByKey = byKey(freeOlder, before);
+    for (const [key, [row, ...alike]] of byKey(freeNewer, after)) {
+      const [same, ...others] = olderByKey.get(key) ?? [];
+      if (same && alike.length === 0 && others.length === 0) partner.set(row!, same);
     }
   }
   const taken = new Set(partner.values());
   return [
     ...newer.map((row): [T | undefined, T] => [partner.get(row), row]),
     ...older
-      .filter((row) => !taken.has(row) && !newer.some(({ id }) => id === row.id))
+      .filter((row) => !taken.has(row) && !idsAfter.has(row.id))
       .map((row): [T, undefined] => [row, undefined]),
   ];
 }

@@ -1,4 +1,4 @@
-import { MOST_CASES } from '../alike-options.js';
+import { MOST_CASES } from '../standing/alike-options.js';
 import type { Cell, Row } from '../matrix/rows.js';
 import { sourcesOf } from '../matrix/notes.js';
 import { byId } from '../by-id.js';

@@ -56,6 +56,8 @@ export function requirementBlocks(
 ): RequirementBlock[] {
   const measures = new Map((program.measures ?? []).map((measure) => [measure.id, measure]));
   const blocks: RequirementBlock[] = [];
+  const byBlockKey = new Map<string, RequirementBlock>();
+  const byRowKey = new Map<string, RequirementRow[]>();
   const silences = new Map<string, Map<string, Requirement>>();
   const withAlternatives = new Set<string>();
   const lists: { tier: string; conditions: readonly Requirement[]; where: Where }[] = [];
@@ -105,7 +107,7 @@ export function requirementBlocks(
   for (const { tier, conditions, where } of lists) {
     if (conditions.length === 0) blockFor(where, undefined);
     else {
-      const last = new Map<RequirementBlock, number>();
+      const last = new Map<RequirementBlock, RequirementRow>();
       for (const condition of conditions) {
         const requirement = resolveRequirement(condition, choice, program);
         if (!requirement) continue;
@@ -115,7 +117,7 @@ export function requirementBlocks(
           where.alternative || where.option ? undefined : (requirement.category ?? measure?.category),
         );
         const add = (row: Omit<RequirementRow, 'asks'>, ask: Ask) =>
-          last.set(block, insertRow(block, row, tier, ask, last.get(block)));
+          last.set(block, insertRow(block, alikeIn(block, row.key), row, tier, ask, last.get(block)));
         add(
           {
             key: common.get(keyOf(condition)) ?? keyOf(condition),
@@ -152,13 +154,22 @@ export function requirementBlocks(
   for (const { rows } of blocks) for (const row of rows) if (row.measure) row.name = commonName(row);
   return blocks.filter(({ rows }) => rows.length > 0);
 
+  /** The rows of a block that are about the same thing. */
+  function alikeIn(block: RequirementBlock, key: string): RequirementRow[] {
+    const name = `${block.key}\n${key}`;
+    const rows = byRowKey.get(name) ?? [];
+    byRowKey.set(name, rows);
+    return rows;
+  }
+
   function blockFor({ key, ...where }: Where, category: string | undefined): RequirementBlock {
     const whole = `${key ?? where.place}/${category ?? ''}`;
-    let block = blocks.find((candidate) => candidate.key === whole);
-    if (!block)
-      blocks.push(
-        (block = { ...where, key: whole, category, rows: [], silences: new Map(), withAlternatives }),
-      );
+    let block = byBlockKey.get(whole);
+    if (!block) {
+      block = { ...where, key: whole, category, rows: [], silences: new Map(), withAlternatives };
+      byBlockKey.set(whole, block);
+      blocks.push(block);
+    }
     return block;
   }
 }
@@ -177,23 +188,25 @@ export const SILENT = 'silent';
 /** Puts a tier's condition into its row, and a new row behind the one that came before it in this tier. */
 function insertRow(
   block: RequirementBlock,
+  alike: RequirementRow[],
   row: Omit<RequirementRow, 'asks'>,
   tier: string,
   ask: Ask,
-  after = -1,
-): number {
-  const at = block.rows.findIndex(({ key }) => key === row.key);
-  // Two conditions of one tier are two rows, even where they are about the same thing.
-  if (block.rows[at]?.asks.has(tier))
-    return insertRow(block, { ...row, key: `${row.key} +` }, tier, ask, after);
-  if (at >= 0) {
-    const there = block.rows[at]!;
+  after: RequirementRow | undefined,
+): RequirementRow {
+  // Two conditions of one tier are two rows, even where they are about the same thing: it has the first so many.
+  let at = alike.length;
+  while (at > 0 && !alike[at - 1]!.asks.has(tier)) at--;
+  const there = alike[at];
+  if (there) {
     there.name ??= row.name;
     there.asks.set(tier, ask);
-    return at;
+    return there;
   }
-  block.rows.splice(after + 1, 0, { ...row, asks: new Map([[tier, ask]]) });
-  return after + 1;
+  const made = { ...row, key: row.key + ' +'.repeat(at), asks: new Map([[tier, ask]]) };
+  alike.push(made);
+  block.rows.splice(after ? block.rows.indexOf(after) + 1 : 0, 0, made);
+  return made;
 }
 
 /**
@@ -203,7 +216,15 @@ function insertRow(
 function commonName({ name, asks }: RequirementRow): Text | undefined {
   const names = [...asks.values()].map((ask) => (ask.kind === 'requirement' ? ask.requirement.name : name));
   const plain = names.filter((one) => one === undefined).length;
-  return plain > names.length / 2 ? undefined : name;
+  if (plain > names.length / 2) return undefined;
+  const counts = new Map<string, { text: Text; count: number }>();
+  for (const text of names) {
+    if (text === undefined) continue;
+    const key = JSON.stringify(text);
+    counts.set(key, { text, count: (counts.get(key)?.count ?? 0) + 1 });
+  }
+  // Of several that are as frequent, the first.
+  return [...counts.values()].sort((one, other) => other.count - one.count)[0]?.text ?? name;
 }
 
 /** A list that all of must be met has no row of its own: what is said of it, is said of each of its conditions. */

@@ -25,7 +25,7 @@ export function isLanguageTag(text: string): boolean {
 let currencies: Set<string> | undefined;
 
 /** The currency codes this platform can format (ISO 4217, by way of CLDR). */
-export function knownCurrencies(): ReadonlySet<string> {
+function knownCurrencies(): ReadonlySet<string> {
   return (currencies ??= new Set(Intl.supportedValuesOf('currency')));
 }
 

@@ -26,7 +26,7 @@ export function keyOf(node: Requirement): string {
 }
 
 /** The one measure that a condition asks for, whatever form it has; nothing where there are several, or none. */
-export function soleMeasure(requirement: Requirement): string | undefined {
+function soleMeasure(requirement: Requirement): string | undefined {
   const found = new Set<string>();
   for (const { node, item } of askedIn(requirement))
     if (node === 'requirement' && 'measure' in item && item.measure !== undefined) found.add(item.measure);

@@ -1,4 +1,4 @@
-import { dependentsIn, MOST_CASES } from '../alike-options.js';
+import { dependentsIn, MOST_CASES } from './alike-options.js';
 import { chosenIn, optionsOf } from '../resolve.js';
 import type { GroupRequirement, IfRequirement, Requirement } from '../schema/requirement.js';
 import type { Scope } from '../schema/scalars.js';

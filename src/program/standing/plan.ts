@@ -1,4 +1,4 @@
-import { alikeOptions, dependentsIn } from '../alike-options.js';
+import { alikeOptions, dependentsIn } from './alike-options.js';
 import { askedOf } from '../asked.js';
 import { byId } from '../by-id.js';
 import { outOfForce } from '../schema/in-force.js';

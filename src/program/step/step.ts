@@ -1,4 +1,4 @@
-import { alikeOptions, dependentsIn, dependentsInValue, MOST_CASES } from '../alike-options.js';
+import { alikeOptions, dependentsIn, dependentsInValue, MOST_CASES } from '../standing/alike-options.js';
 import { byId } from '../by-id.js';
 import type { Cell, MatrixView, Row, RowGroup, Section } from '../matrix/rows.js';
 import { resolveRequirement, resolveValue, type Choice } from '../resolve.js';

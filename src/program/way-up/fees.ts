@@ -1,4 +1,4 @@
-import { own } from '../own.js';
+import { own } from '../by-id.js';
 import { isFree } from '../schema/price.js';
 import type { Plan } from '../standing/plan.js';
 import { feesOf, type Charge, type Money } from './prices.js';

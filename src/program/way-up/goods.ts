@@ -47,7 +47,8 @@ export class Goods {
         // Between nothing and a limit, only the limit can be missed.
         .filter(
           ({ direction, key, test }) =>
-            test?.per?.key === key || ((direction & UP) !== 0 && !(test?.max !== undefined && test.min && test.min[1] <= 0)),
+            test?.per?.key === key ||
+            ((direction & UP) !== 0 && !(test?.max !== undefined && test.min && test.min[1] <= 0)),
         )
         .map(({ key }) => key),
     );

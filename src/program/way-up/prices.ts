@@ -1,7 +1,7 @@
 import type { Cost, Program } from '../schema/program.js';
 import type { Period } from '../schema/scalars.js';
 import type { TaggedValue } from '../schema/value.js';
-import { own } from '../own.js';
+import { own } from '../by-id.js';
 import { concerns, resolveValue } from '../resolve.js';
 import { outOfForce } from '../schema/in-force.js';
 import { asPrice, isFree } from '../schema/price.js';

@@ -82,7 +82,7 @@ function isSame(one: Candidate, other: Candidate): boolean {
 }
 
 /** Whether one way is better than another in some respect, and worse in none. */
-export function dominates(one: Candidate, other: Candidate): boolean {
+function dominates(one: Candidate, other: Candidate): boolean {
   const differences = one.takes.map((value, place) => value - other.takes[place]!);
   return (
     differences.every((difference) => difference < 1e-7) &&

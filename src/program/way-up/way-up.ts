@@ -10,7 +10,7 @@ import { compare, inOrder, orderBy, plus, RESPECTS, type Cost, type Order, type 
 import { dueOf, feesOnTheWay, type Fee } from './fees.js';
 import { Goods } from './goods.js';
 import type { Found } from './partial-way.js';
-import { MAX_PATHS, pathsTo, type Path } from './paths.js';
+import { pathsTo, type Path } from './paths.js';
 import { firstYear } from './prices.js';
 import { withReasons, type Reason } from './reasons.js';
 import { cheapest, MAX_STEPS } from './search.js';
@@ -64,10 +64,8 @@ export function waysUp(
   const none: WaysUp = { ways: [], fees, by: 'effort', exact: true, steps: 0, dimensions: [] };
   if (!plan.conditions.has(target) || !tier || outOfForce(tier, today) || !concerns(tier.only, choice))
     return none;
-  const all = pathsTo(target, plan, facts);
-  const paths = all
-    .slice(0, MAX_PATHS)
-    .map((path) => ({ path, fees: feesOnTheWay(target, path, held, plan) }));
+  const found = pathsTo(target, plan, facts);
+  const paths = found.paths.map((path) => ({ path, fees: feesOnTheWay(target, path, held, plan) }));
   const conditions = paths.map(({ path }) => path.condition);
   const choosing = paths.length > 1 ? paths.flatMap((one) => one.fees) : [];
   const goods = new Goods(conditions, plan, facts, target, choosing);
@@ -87,11 +85,7 @@ export function waysUp(
     return found.sort((one, other) => compare(one.cost, other.cost))[0];
   };
   const first = search(rule, new Set(), MAX_STEPS);
-  const looked =
-    exact &&
-    steps <= MAX_STEPS &&
-    all.length === paths.length &&
-    !conditions.some((one) => isCoarse(one, facts));
+  const looked = exact && steps <= MAX_STEPS && found.all && !conditions.some((one) => isCoarse(one, facts));
   if (!first) return { ...none, exact: looked, steps };
   const shown = waysWorthShowing(first, (respect, without) =>
     steps > 2 * MAX_STEPS

@@ -478,8 +478,7 @@ describe('difference', () => {
       { program: await readProgram('hubspot-2025') },
     ];
     const fee = rowsOf(compare(columns, '2026-06-15')).find(({ topic }) => topic?.id === 'fee')!;
-    for (const aspect of ['currency', 'unit', 'base'])
-      expect(difference(fee).because).not.to.include(aspect);
+    for (const aspect of ['currency', 'unit', 'base']) expect(difference(fee).because).not.to.include(aspect);
   });
 });
 

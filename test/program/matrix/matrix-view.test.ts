@@ -491,3 +491,39 @@ describe('a link to the view', () => {
   it('shows one tier where there is one', () =>
     expect(validPair(aProgram({ tiers: [{ id: 'only', name: 'Only' }] }), [])).to.deep.equal(['only']));
 });
+
+describe('rows about the same thing', () => {
+  const tiers = ['a', 'b', 'c'].map((id) => ({ id, name: id }));
+  const asks = (atLeast: number, name?: string) => ({
+    kind: 'measure',
+    measure: 'm',
+    atLeast,
+    ...(name && { name }),
+  });
+  const rowsOf = (requirements: object) => {
+    const program = aProgram({ tiers, measures: [{ id: 'm', name: 'M' }], requirements });
+    return matrixView(program, {}).sections.flatMap(({ groups }) => groups.flatMap(({ rows }) => rows));
+  };
+
+  it('bear the name that most tiers have for it, whoever comes first', () => {
+    expect(rowsOf({ a: asks(1, 'One'), b: asks(1, 'Two'), c: asks(1, 'Two') })[0]!.name).to.equal('Two');
+  });
+
+  it('are as many as one tier has, in the order of that tier', () => {
+    const all = (...of: object[]) => ({ kind: 'all', of });
+    const rows = rowsOf({ a: all(asks(1), asks(2)), b: all(asks(3), asks(4), asks(5)), c: asks(6) });
+    const figures = rows.map(({ key, cells }) => [
+      key,
+      ...cells.map((cell) =>
+        cell.kind === 'requirement' && cell.requirement.kind === 'measure'
+          ? cell.requirement.atLeast
+          : undefined,
+      ),
+    ]);
+    expect(figures).to.deep.equal([
+      ['measure m', 1, 3, 6],
+      ['measure m +', 2, 4, undefined],
+      ['measure m + +', undefined, 5, undefined],
+    ]);
+  });
+});

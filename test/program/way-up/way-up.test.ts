@@ -124,6 +124,55 @@ describe('the way up', () => {
     expect(of([1, 2, 3], 100)).to.include({ exact: true });
   });
 
+  describe('through tiers of which there are many', () => {
+    const ids = Array.from({ length: 16 }, (_, at) => `t${at}`);
+    const of = (tier: (at: number) => object, asks: (at: number) => object[], choice = {}) => {
+      const program = aProgram({
+        dimensions: [{ id: 'd', name: 'D', options: ['a', 'b'].map((id) => ({ id, name: id })) }],
+        tiers: [
+          { id: 'x', name: 'X', only: { d: ['a'] } },
+          ...ids.map((id, at) => ({ id, name: id, ...tier(at) })),
+        ],
+        measures: ids.map((id) => ({ id, name: id })),
+        requirements: Object.fromEntries(
+          ids.map((id, at) => [id, { kind: 'all', of: [leaf(id, { atLeast: at + 1 }), ...asks(at)] }]),
+        ),
+      });
+      return waysUp(program, {}, choice, TODAY, 't15');
+    };
+
+    it('walks none of the paths of which no one begins', () => {
+      const found = of(
+        (at) => ({ comesFrom: ['x', ...ids.filter((_, other) => other !== at)] }),
+        () => [],
+        { d: 'b' },
+      );
+      expect([found.ways, found.exact, found.steps]).to.deep.equal([[], true, 0]);
+    });
+
+    it('leaves out a tier that cannot be held without another that is enough', () => {
+      const found = of(
+        () => ({}),
+        (at) => (at > 0 ? [{ kind: 'tier', tiers: ids.slice(0, at) }] : []),
+      );
+      expect(found.ways[0]!.steps.map(({ question, to }) => [question.key, to])).to.deep.equal([
+        ['t15', 16],
+        ['tier', 1],
+        ['t0', 1],
+      ]);
+      expect(found.steps).to.be.below(100);
+    });
+
+    it('writes down up to an end what tiers ask that ask for each other, and then does not call its way the best', () => {
+      const found = of(
+        () => ({}),
+        (at) => [{ kind: 'tier', tiers: ids.filter((_, other) => other !== at) }],
+      );
+      expect(found.steps).to.be.below(20_000);
+      expect(found.exact).to.equal(false);
+    });
+  });
+
   it('lists what has no price and does not take it for free', () => {
     const requirements = {
       gold: { kind: 'any', of: [leaf('plan', { held: true }), leaf('people', { atLeast: 2 })] },

@@ -1,5 +1,5 @@
 /** What is said of the tiers as a ladder: none that nothing is said about, no threshold that falls on the way up. */
-import { own } from '../../own.js';
+import { own } from '../../by-id.js';
 import type { Program } from '../../schema/program.js';
 import type { MeasureRequirement, Requirement } from '../../schema/requirement.js';
 import type { Doubt, Path } from './places.js';

@@ -1,10 +1,10 @@
-import { own } from './own.js';
-import { optionsIn, optionsOf, type Choice } from './resolve.js';
-import type { Dimension, Program } from './schema/program.js';
-import type { Requirement } from './schema/requirement.js';
-import type { Scope } from './schema/scalars.js';
-import type { Value } from './schema/value.js';
-import { conditionsIn, valuesIn } from './schema/walk.js';
+import { own } from '../by-id.js';
+import { optionsIn, optionsOf, type Choice } from '../resolve.js';
+import type { Dimension, Program } from '../schema/program.js';
+import type { Requirement } from '../schema/requirement.js';
+import type { Scope } from '../schema/scalars.js';
+import type { Value } from '../schema/value.js';
+import { conditionsIn, valuesIn } from '../schema/walk.js';
 
 type Option = ReturnType<typeof optionsIn>[number];
 
