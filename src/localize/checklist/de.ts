@@ -88,6 +88,7 @@ export const de: AllChecklistMessages = {
   supportsNone: 'Ihre Antworten reichen noch für keine Stufe.',
   possible: (tier) => `${tier} ist nicht ausgeschlossen.`,
 
+  way: (tier) => `Weg zu ${tier}`,
   cheapest: (tier) => `Günstigster Weg zu ${tier}`,
   shortest: (tier) => `Kürzester Weg zu ${tier}`,
   partly: (tier) => `Was sich über den Weg zu ${tier} sagen lässt`,
@@ -124,8 +125,9 @@ export const de: AllChecklistMessages = {
     money:
       'Der Weg mit dem geringsten Aufwand ohne Preis und, unter diesen, den niedrigsten Kosten im ersten Jahr.',
     effort:
-      'Der Weg, auf dem am wenigsten zu tun bleibt, jeder Schritt gemessen am Mindesten, das dafür verlangt wird: Preise in einer einzigen Währung gibt das Dokument nicht an.',
+      'Der Weg, auf dem am wenigsten zu tun bleibt, jeder Schritt gemessen am Mindesten, das dafür verlangt wird.',
   },
+  severalCurrencies: 'Preise in einer einzigen Währung gibt das Dokument nicht an.',
   least: {
     open: 'lässt am wenigsten offen',
     unpriced: 'am wenigsten ohne Preis',

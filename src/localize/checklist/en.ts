@@ -93,6 +93,7 @@ export const en = {
   possible: (tier: string) => `${tier} is not ruled out.`,
 
   // The way up
+  way: (tier: string) => `Way to ${tier}`,
   cheapest: (tier: string) => `Cheapest way to ${tier}`,
   shortest: (tier: string) => `Shortest way to ${tier}`,
   partly: (tier: string) => `What can be told of the way to ${tier}`,
@@ -127,9 +128,9 @@ export const en = {
   method: {
     money:
       'The way with the least to do without a price and, among those, the lowest cost in the first year.',
-    effort:
-      'The way with the least to do, each step as a share of the least that is asked of it: the document does not price them in one currency.',
+    effort: 'The way with the least to do, each step as a share of the least that is asked of it.',
   },
+  severalCurrencies: 'The document does not price them in one currency.',
   least: {
     open: 'leaves least open',
     unpriced: 'least without a price',

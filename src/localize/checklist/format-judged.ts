@@ -50,8 +50,7 @@ export function formatState(
   if (when) return labels.outOfForce[when];
   if (role === 'decides' && (state === 'met' || state === 'not-met')) return labels.holds[state];
   if (judged.form === 'if' && judged.asks === 'none') return labels.notAsked;
-  if (judged.untold)
-    return judged.untold === 'open' ? formatter.messages.open : labels.states.unknown;
+  if (judged.untold) return judged.untold === 'open' ? formatter.messages.open : labels.states.unknown;
   const said = parts(
     !asksNothing(judged) && (counts || state === 'met') && labels.states[state],
     'gap' in judged && judged.gap && formatGap(judged.gap, questions, formatter, labels),
