@@ -2,9 +2,9 @@ import { byId } from '../program/by-id.js';
 import { comparisonOf } from '../program/schema/comparison.js';
 import type { Measure, Program } from '../program/schema/program.js';
 import type { ConditionPart, MeasureRequirement } from '../program/schema/requirement.js';
-import type { TimeUnit, Unit } from '../program/schema/scalars.js';
 import { parts } from './parts.js';
 import { asLine, asPhrase, withDetails, type Phrase } from './phrase.js';
+import { quantity } from './quantity.js';
 import { formatWindow } from './format-scope.js';
 import { formatQualifiers } from './format-value.js';
 import type { Formatter } from './formatter.js';
@@ -116,37 +116,4 @@ function formatComparison(node: ConditionPart, measure: Measure | undefined, for
     default:
       return form satisfies never;
   }
-}
-
-/** A number as its measure says it. */
-export function quantity(
-  x: number,
-  measure: { kind?: string | undefined; unit?: Unit | undefined; currency?: string | undefined } | undefined,
-  currency: string | undefined,
-  formatter: Formatter,
-): string {
-  const unit = measure?.unit;
-  if (measure?.kind === 'percent') return formatter.percent(x);
-  if (measure?.kind === 'duration' && isTimeUnit(unit)) return formatter.duration(x, unit);
-  if (measure?.kind === 'money') return formatter.money(x, currency ?? measure.currency);
-  // The measure of a duration in another unit has no currency, whatever the condition says.
-  if (currency !== undefined && measure?.kind !== 'duration') return formatter.money(x, currency);
-  return unit === undefined ? formatter.number(x) : formatter.quantity(x, unit);
-}
-
-const TIME_UNITS: readonly unknown[] = [
-  'minute',
-  'hour',
-  'business-hour',
-  'day',
-  'business-day',
-  'week',
-  'month',
-  'quarter',
-  'year',
-] satisfies TimeUnit[];
-
-/** Whether a unit is one of time, which has words of its own in every language. */
-export function isTimeUnit(unit: Unit | undefined): unit is TimeUnit {
-  return TIME_UNITS.includes(unit);
 }

@@ -29,7 +29,7 @@ export function formatRequirement(
 ): Phrase {
   const phrase = formatBare(node, formatter, program, known);
   const measured =
-    node.kind === 'measure' && (node.measure !== known || phrase.tone === 'yes')
+    (node.kind === 'measure' || node.kind === 'score') && (node.measure !== known || phrase.tone === 'yes')
       ? byId(program.measures, node.measure)
       : undefined;
   const name = node.name ?? measured?.name;

@@ -1,10 +1,12 @@
-import type { Program } from '../program/schema/program.js';
+import { byId } from '../program/by-id.js';
+import type { Measure, Program } from '../program/schema/program.js';
 import type { Earning, ScorePart, ScoreRequirement } from '../program/schema/requirement.js';
 import { unitText } from '../program/text-of.js';
 import { parts } from './parts.js';
 import { asPhrase, type Phrase } from './phrase.js';
 import { formatKeptFor, formatScope, formatWindow } from './format-scope.js';
 import { led, formatQualifiers } from './format-value.js';
+import { quantity } from './quantity.js';
 import type { Formatter } from './formatter.js';
 
 /** The total that a score must reach. */
@@ -41,7 +43,8 @@ export function formatPart(part: ScorePart, formatter: Formatter, program: Progr
   const details = [...formatScope(part.only, formatter, program), ...formatQualifiers(part, formatter)];
   // Where one thing alone earns them, the most of the part is the most of it.
   const most = earns.length === 1 ? max : undefined;
-  const items = earns.map((earning) => formatEarning(earning, most, formatter, program));
+  const measure = byId(program.measures, part.measure);
+  const items = earns.map((earning) => formatEarning(earning, most, measure, formatter, program));
   if (is !== undefined)
     return asPhrase(messages[is], { tone: 'silent', details: [...facts, ...details], items });
   if (facts.length === 0 && items.length === 0 && part.parts) return asPhrase(messages.seeParts, { details });
@@ -51,12 +54,14 @@ export function formatPart(part: ScorePart, formatter: Formatter, program: Progr
 function formatEarning(
   earning: Earning,
   most: ScorePart['max'],
+  measure: Measure | undefined,
   formatter: Formatter,
   program: Program,
 ): Phrase {
   const { messages } = formatter;
   const { name, points, unit, upTo, needs, gate, partial, keptFor } = earning;
-  const many = (x: number) => (unit === undefined ? formatter.number(x) : formatter.quantity(x, unit));
+  const many = (x: number) =>
+    unit === undefined ? quantity(x, measure, undefined, formatter) : formatter.quantity(x, unit);
   const rate = parts(
     points !== undefined && formatter.plural(messages.points, points),
     points !== undefined && formatEach(earning, formatter),

@@ -6,6 +6,7 @@ import type { TimeUnit } from '../program/schema/scalars.js';
 import type { Program } from '../program/schema/program.js';
 import { parts } from './parts.js';
 import { asLine, asPhrase, localizedPhrase, withDetails, type Phrase } from './phrase.js';
+import { quantity } from './quantity.js';
 import type { Formatter } from './formatter.js';
 
 /** Puts a value into words. */
@@ -93,11 +94,16 @@ function formatKind(value: TaggedValue, formatter: Formatter, program: Program):
     case 'list':
       return asPhrase('', { items: value.items.map((item) => formatValue(item, formatter, program)) });
     case 'steps': {
-      const name = value.by ?? byId(program.measures, value.measure)?.name;
+      const measure = byId(program.measures, value.measure);
+      const name = value.by ?? measure?.name;
+      const say = (x: number) => quantity(x, measure, undefined, formatter);
+      // A unit that follows stands once, behind the higher end.
+      const start = (x: number) =>
+        measure?.kind === 'count' || !measure?.kind ? formatter.number(x) : say(x);
       return asPhrase(name ? formatter.text(name) : '', {
         items: value.steps.map(({ atLeast, to, value: inner }) => {
-          const low = formatter.number(atLeast);
-          const range = to === undefined ? messages.atLeast(low) : messages.range(low, formatter.number(to));
+          const range =
+            to === undefined ? messages.atLeast(say(atLeast)) : messages.range(start(atLeast), say(to));
           return led(range, formatValue(inner, formatter, program), formatter);
         }),
       });

@@ -1,5 +1,4 @@
 import { byId, own } from './by-id.js';
-import { own } from './by-id.js';
 import { concerns, type Choice } from './resolve.js';
 import { commonKeys, keyOf } from './schema/same-condition.js';
 import type { Program, Tier } from './schema/program.js';

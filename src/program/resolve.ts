@@ -1,5 +1,4 @@
 import { byId, own } from './by-id.js';
-import { own } from './by-id.js';
 import { qualified } from './schema/qualify.js';
 import type { Dimension, Program } from './schema/program.js';
 import type {

@@ -42,7 +42,7 @@ function foundTemplate(given: Given): TemplateResult {
   const name = formatter.text(tier.name);
   const [best, ...others] = ways.ways;
   const isSure = best?.open.length === 0 && best.steps.every(({ kind }) => kind !== 'rest');
-  const title = best && !isSure ? labels.partly : ways.by === 'money' ? labels.cheapest : labels.shortest;
+  const title = best && !isSure ? labels.partly : titleOf(ways, labels);
   return html`<section part="way" class="way">
     <div class="section" role="heading" aria-level=${level}>${title(name)}</div>
     ${
@@ -50,7 +50,7 @@ function foundTemplate(given: Given): TemplateResult {
         ? html`<p>${labels.noWay}</p>
             ${feesTemplate(ways.fees, given)}`
         : html`${others.length === 0 ? nothing : whyTemplate(best, given)} ${wayTemplate(best, given)}
-          ${best.steps.length === 0 || !isSure ? nothing : html`<p><small>${labels.method[ways.by]}</small></p>`}
+          ${best.steps.length === 0 || !isSure ? nothing : html`<p><small>${formatMethod(ways, labels)}</small></p>`}
           ${ways.exact || !isSure ? nothing : html`<p><small>${labels.estimate}</small></p>`}
           ${others.map(
             (way, at) =>
@@ -66,6 +66,18 @@ function foundTemplate(given: Given): TemplateResult {
           )}`
     }
   </section>`;
+}
+
+/** What a way is: the cheapest is none of which something has no price. */
+function titleOf({ ways: [best], by }: WaysUp, labels: AllChecklistMessages): (tier: string) => string {
+  if (by === 'effort') return labels.shortest;
+  return best?.steps.some(({ unpriced }) => unpriced) ? labels.way : labels.cheapest;
+}
+
+/** By what rule a way is the first, and why money has no part in it where there are prices. */
+function formatMethod({ ways: [best], by }: WaysUp, labels: AllChecklistMessages): string {
+  const isPriced = best?.steps.some(({ charges }) => charges.some(({ money }) => money));
+  return parts(labels.method[by], by === 'effort' && isPriced && labels.severalCurrencies).join(' ');
 }
 
 type ShownWay = WaysUp['ways'][number];
@@ -187,11 +199,13 @@ function formatStep(step: Step, { program, formatter, labels }: Given): string {
     return labels.holdTier(
       formatter.disjunction(tiers.map((id) => formatter.text(byId(program.tiers, id)?.name ?? id))),
     );
-  const name = formatQuestion(question, formatter, labels);
+  const isPoints = question.about === 'points' && question.name !== undefined;
+  const name = isPoints ? formatter.text(question.name!) : formatQuestion(question, formatter, labels);
   // That nothing is counted twice is no thing to do, but how the rest is done.
   if (question.about === 'counted-once') return name;
   if (question.kind === 'yes-no') return label(name, labels.doIt);
-  const say = (x: number) => formatAnswer(x, question, formatter);
+  const say = (x: number) =>
+    isPoints ? formatter.plural(formatter.messages.points, x) : formatAnswer(x, question, formatter);
   const change = from === undefined ? undefined : say(from);
   switch (kind) {
     case 'keep':

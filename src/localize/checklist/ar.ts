@@ -127,6 +127,7 @@ export const ar: AllChecklistMessages = {
   askedAbove: 'سُئل عنه أعلاه',
   searching: 'يجري البحث عن الطريق …',
 
+  way: (tier) => `الطريق إلى ${tier}`,
   cheapest: (tier) => `أرخص طريق إلى ${tier}`,
   shortest: (tier) => `أقصر طريق إلى ${tier}`,
   partly: (tier) => `ما يمكن قوله عن الطريق إلى ${tier}`,
@@ -163,6 +164,7 @@ export const ar: AllChecklistMessages = {
     money: 'الطريق الأقل عملًا بلا سعر، ومن بينها الأقل تكلفة في السنة الأولى.',
     effort: 'الطريق الذي يبقى فيه أقل عمل، وتُقاس كل خطوة بأقل ما يُطلب منها.',
   },
+  severalCurrencies: 'لا يذكر المستند أسعارها بعملة واحدة.',
   least: {
     open: 'الأقل غموضًا',
     unpriced: 'الأقل مما لا سعر له',

@@ -103,6 +103,7 @@ export const de: AllChecklistMessages = {
   askedAbove: 'Oben gefragt',
   searching: 'Der Weg wird gesucht …',
 
+  way: (tier) => `Weg zu ${tier}`,
   cheapest: (tier) => `Günstigster Weg zu ${tier}`,
   shortest: (tier) => `Kürzester Weg zu ${tier}`,
   partly: (tier) => `Was sich über den Weg zu ${tier} sagen lässt`,
@@ -143,6 +144,7 @@ export const de: AllChecklistMessages = {
     effort:
       'Der Weg, auf dem am wenigsten zu tun bleibt, jeder Schritt gemessen am Mindesten, das dafür verlangt wird.',
   },
+  severalCurrencies: 'Preise in einer einzigen Währung gibt das Dokument nicht an.',
   least: {
     open: 'lässt am wenigsten offen',
     unpriced: 'am wenigsten ohne Preis',

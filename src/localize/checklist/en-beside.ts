@@ -14,6 +14,7 @@ export const beside = {
   aboveMost: (most: string) => `This cannot be more than ${most}.`,
 
   // The way up
+  way: (tier: string) => `Way to ${tier}`,
   cheapest: (tier: string) => `Cheapest way to ${tier}`,
   shortest: (tier: string) => `Shortest way to ${tier}`,
   partly: (tier: string) => `What can be told of the way to ${tier}`,
@@ -51,6 +52,7 @@ export const beside = {
       'The way with the least to do without a price and, among those, the lowest cost in the first year.',
     effort: 'The way with the least to do, each step as a share of the least that is asked of it.',
   },
+  severalCurrencies: 'The document does not price them in one currency.',
   least: {
     open: 'leaves least open',
     unpriced: 'least without a price',

@@ -1,7 +1,7 @@
 import { dateOf } from '../../program/standing/days.js';
 import type { FactQuestion } from '../../program/standing/facts.js';
 import { unitText } from '../../program/text-of.js';
-import { isTimeUnit, quantity } from '../format-comparison.js';
+import { isTimeUnit, quantity } from '../quantity.js';
 import type { Formatter } from '../formatter.js';
 import type { ChecklistMessages } from './messages.js';
 

@@ -1,6 +1,6 @@
 import { GREATEST, type FactQuestion } from '../../program/standing/facts.js';
 import { unitText } from '../../program/text-of.js';
-import { isTimeUnit } from '../format-comparison.js';
+import { isTimeUnit } from '../quantity.js';
 import type { Formatter } from '../formatter.js';
 import { readNumber, type Reading } from '../typed/read-number.js';
 import { typedLocale, writeNumber } from '../typed/write-number.js';

@@ -177,10 +177,24 @@ describe('a checklist', () => {
       facts: { ...enough, certified: 2, agreement: false },
     });
     await page.looked();
-    expect(page.way).to.contain('Cheapest way to Gold');
+    expect(page.way).to.contain('Way to Gold');
     expect(page.way).to.contain('Certified people: 2 people → 4 people Course and exam: USD 7,000 once');
     expect(page.way).to.contain('Signed agreement: to be done In total: USD 7,000 once');
     expect(page.way).to.contain('Not in it: what the document gives no price for.');
+    expect(page.way, 'what has no price makes no way the cheapest').not.to.contain('Cheapest');
+    await page.tell('Signed agreement', 'Yes');
+    await waitUntil(() => page.way.includes('Cheapest way to Gold'));
+  });
+
+  it('says once that nothing has a price', async () => {
+    const { costs: _costs, ...free } = acme() as Record<string, unknown>;
+    const page = await read({
+      program: free,
+      attributes: { tier: 'gold' },
+      facts: { ...enough, certified: 2 },
+    });
+    await page.looked();
+    expect(page.way).to.contain('The document prices none of these steps.').and.not.contain('currency');
   });
 
   it('offers ways that differ in kind', async () => {
