@@ -72,8 +72,12 @@ export const styles = css`
   .cards .columns > :first-child {
     padding-inline-start: 0;
   }
+  /* Long labels must not make the answers wait; on paper they stand in full. */
   .card small {
-    display: block;
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
   }
   .cover {
     block-size: 0.4em;
@@ -115,8 +119,16 @@ export const styles = css`
     display: block;
     color: inherit;
   }
-  td > div + div {
+  td > div + div,
+  td details > div {
     margin-block-start: 0.5em;
+  }
+  td summary {
+    padding-block: 0.15em;
+    min-block-size: 24px;
+    cursor: pointer;
+    color: var(--_quiet);
+    font-size: 0.9375em;
   }
   th .why {
     display: block;
@@ -298,6 +310,9 @@ export const styles = css`
     .cards .columns {
       grid-template-columns: var(--_label) repeat(var(--_columns), minmax(0, 1fr));
       min-inline-size: 0;
+    }
+    .card small {
+      display: block;
     }
   }
   @media (forced-colors: active) {

@@ -8,6 +8,7 @@ import { comparatorMessages } from '../../localize/comparator/messages.js';
 import { Formatter } from '../../localize/formatter.js';
 import { LanguageController } from '../../localize/language-controller.js';
 import { topicMessages } from '../../localize/topics/messages.js';
+import { topicSynonyms, type Synonyms } from '../../localize/topics/synonyms.js';
 import { type ComparedRow, type ComparisonView } from '../../program/comparison/comparison.js';
 import type { ComparatorView } from '../../program/comparison/comparator-view.js';
 import type { RowsMode } from '../../program/comparison/coverage.js';
@@ -172,7 +173,7 @@ export class BenefitComparator extends LitElement {
     const { comparison, texts, formatterFor } = compared;
     this.columns = columnsShown(columns, views.current, requested, comparison!, formatterFor, texts!.labels);
     const { all } = compared.coverage!.rows;
-    const matches = comparedRowMatcher(views.current.query, texts!);
+    const matches = comparedRowMatcher(views.current.query, texts!, this.synonyms());
     const before = this.shown;
     this.shown = new Set(matches ? all.filter(matches) : all);
     this.frame.putOff(before, this.shown);
@@ -230,7 +231,7 @@ export class BenefitComparator extends LitElement {
           ${headTemplate(head)} ${cardsTemplate(head, coverage)}
           ${this.table.show(mode === 'all' ? tableOf(table) : answerTableOf({ ...table, coverage, mode, topics: wordsIn(this.topics) }))}
         </div>
-        ${nothingFound(shown.size, formatter, () => change({ query: '' }))}
+        ${nothingFound(shown.size, formatter, () => change({ query: '' }), labels.searchHelp)}
         ${missingTemplate(partMissing(), formatter)}
         ${lazy.below.show({
           comparison,
@@ -249,6 +250,15 @@ export class BenefitComparator extends LitElement {
         })}
       </div>`,
     );
+  }
+
+  /** What else topics are called, as soon as somebody searches and it is here. */
+  private synonyms(): Synonyms | undefined {
+    const { language } = this.language;
+    const here = topicSynonyms.here(language);
+    if (!here && this.views.current.query.trim() !== '')
+      void topicSynonyms.load(language).then(() => this.requestUpdate());
+    return here;
   }
 
   private get clock(): Clock {

@@ -116,18 +116,21 @@ export function cardsTemplate(head: Head, { columns: answers, rows }: Coverage) 
 function cardTemplate(column: Column, { labels, clock }: Head) {
   const { view, formatter, state, because, name, short } = column;
   const old = formatOld(column, labels, clock);
+  const edition = formatEdition(column);
   const lines = view
     ? parts(
+        short !== name && name,
         formatTierHead(view.tier, view.choice, formatter, view.program),
         because && labels[because],
         formatOptions(column),
-        formatEdition(column),
+        edition,
+        // One date is enough: that the day of reading is not known matters where there is no other.
+        (view.asOf !== undefined || edition === '') && formatAge(column, labels),
         view.program.invented && formatter.messages.invented,
       )
     : [];
-  return html`${view && short !== name ? html`<small>${name}</small>` : nothing}
-  ${lines.map((line) => html`<small>${line}</small>`)}
-  ${view ? html`<small>${formatAge(column, labels)}${old ? html` <b class="stale">${old}</b>` : nothing}</small>` : nothing}
+  return html`${lines.map((line) => html`<small>${line}</small>`)}
+  ${old ? html`<small><b class="stale">${old}</b></small>` : nothing}
   ${
     state.status === 'loading' && !view
       ? html`<small role="status">${labels.columnLoading}</small>`

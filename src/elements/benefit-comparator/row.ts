@@ -5,11 +5,10 @@ import {
   formatLoneCell,
   type ComparisonText,
 } from '../../localize/comparator/format-compared.js';
-import type { Formatter } from '../../localize/formatter.js';
 import { best } from '../../program/comparison/best.js';
+import type { Entry } from '../../program/comparison/placement.js';
 import type { ComparedCell, ComparedRow } from '../../program/comparison/comparison.js';
 import type { LocalizedText } from '../../program/text-of.js';
-import type { Program } from '../../program/schema/program.js';
 import { createElement } from '../shared/table/create-element.js';
 import { labelNodes } from '../shared/table/row-label.js';
 import { phraseNodes } from '../shared/table/phrase-nodes.js';
@@ -35,8 +34,7 @@ export function rowCells(row: ComparedRow, index: number, texts: ComparisonText)
   return {
     label,
     cells: row.cells.map((cell, column) => {
-      const { formatter: its, program } = texts.of[column]!;
-      const { tone, nodes } = contentOf(cell, name.text, its, program);
+      const { tone, nodes } = contentOf(cell, name.text, texts, column);
       const made = createElement('td', { role: 'cell', class: tone }, ...nodes);
       if (mark.kind === 'marked') {
         if (mark.best.includes(column))
@@ -66,15 +64,18 @@ export function labelOf(
 export function contentOf(
   cell: ComparedCell,
   label: string,
-  formatter: Formatter,
-  program: Program,
+  texts: ComparisonText,
+  column: number,
 ): { tone: string | undefined; nodes: (Node | string)[] } {
+  const { formatter, program } = texts.of[column]!;
   if (cell.otherwise) {
     const phrase = formatLoneCell(cell.otherwise, formatter, program);
     return { tone: phrase.tone, nodes: phraseNodes(phrase, formatter, { marks: cell.otherwise.marks }) };
   }
   const tones: string[] = [];
-  const entries = cell.entries.map((entry) => {
+  // What is said before what is not: of many entries the first few are read.
+  const ordered = [...cell.entries].sort((one, other) => silences(one) - silences(other));
+  const entries = ordered.map((entry) => {
     const { name, phrase, details, marks } = formatEntry(entry, label, formatter, program);
     tones.push(phrase.tone);
     const lang = name?.language === formatter.locale ? undefined : name?.language;
@@ -85,8 +86,16 @@ export function contentOf(
     return [...(name ? [createElement('small', { class: 'named', lang }, name.text)] : []), ...content];
   });
   const silent = tones.every((tone) => tone === 'silent') ? 'silent' : undefined;
-  return {
-    tone: silent,
-    nodes: entries.length === 1 ? entries[0]! : entries.map((nodes) => createElement('div', {}, ...nodes)),
-  };
+  if (entries.length === 1) return { tone: silent, nodes: entries[0]! };
+  const blocks = entries.map((nodes) => createElement('div', {}, ...nodes));
+  if (entries.length <= SHORT) return { tone: silent, nodes: blocks };
+  const rest = blocks.slice(SHORT - 1);
+  const summary = texts.formatter.plural(texts.labels.more, rest.length);
+  const more = createElement('details', {}, createElement('summary', {}, summary), ...rest);
+  return { tone: silent, nodes: [...blocks.slice(0, SHORT - 1), more] };
 }
+
+/** As many entries as a cell shows: one long cell makes a long row. The others are one click away. */
+const SHORT = 3;
+
+const silences = ({ comparable }: Entry) => (comparable.silence === '' ? 0 : 1);

@@ -46,13 +46,12 @@ export function fillSaid(
   const half = who && silent.length > 0 ? Math.ceil(columns.length / 2) : 0;
   const cells: HTMLElement[] = [];
   if (who) {
-    const { formatter: its, program } = texts.of[who.at]!;
     cells.push(
       createElement(
         'td',
         { role: 'cell', colspan: `${half || columns.length}`, headers: headersOf([who]) },
         createElement('b', {}, formatter.messages.label(who.short, '')),
-        ...contentOf(row.cells[who.at]!, name.text, its, program).nodes,
+        ...contentOf(row.cells[who.at]!, name.text, texts, who.at).nodes,
       ),
     );
   }

@@ -6,6 +6,8 @@ export const ar: ComparatorMessages = {
   question: 'ما يسأل عنه الشركاء',
   own: 'لدى مورّد واحد فقط',
 
+  more: { one: 'واحد آخر', two: 'اثنان آخران', few: '# أخرى', many: '# أخرى', other: '# أخرى' },
+  searchHelp: 'جرّب كلمة أخرى، أو عدة كلمات تفصل بينها فواصل.',
   counted: (topics, answers, fields) => `${topics}؛ ${answers} من ${fields} خانة فيها جواب.`,
   topics: {
     zero: '# موضوع',

@@ -1,22 +1,53 @@
 import type { ComparedRow } from '../../program/comparison/comparison.js';
+import { isSilent } from '../../program/comparison/difference.js';
 import { textMatcher } from '../row-matcher.js';
-import { formatComparedName, formatMeaning, type ComparisonText } from './format-compared.js';
+import type { Synonyms } from '../topics/synonyms.js';
+import {
+  formatComparedLine,
+  formatComparedName,
+  formatMeaning,
+  type ComparisonText,
+} from './format-compared.js';
 
-/** Whether a row's topic, its meaning, or what a vendor calls it holds all the words searched for; nothing where none are. */
+/** What one searches for beside something else: "mdf, named contact" finds the rows of both. A figure keeps its comma. */
+const BESIDE = /[,،;؛](?:\s+|$)/;
+
+const answers = new WeakMap<ComparisonText, WeakMap<ComparedRow, string>>();
+
+/**
+ * Whether a row's topic, its meaning, what else it is called, what a vendor calls it or what the cells answer hold all the
+ * words searched for; nothing where none are.
+ */
 export function comparedRowMatcher(
   query: string,
   texts: ComparisonText,
+  synonyms: Synonyms = {},
 ): ((row: ComparedRow) => boolean) | undefined {
-  const matches = textMatcher(query, texts.formatter);
-  return (
-    matches &&
-    ((row) => {
-      const names = row.cells.flatMap(({ entries }, column) =>
-        entries.flatMap(({ row: { name } }) =>
-          name === undefined ? [] : [texts.of[column]!.formatter.text(name)],
-        ),
-      );
-      return matches([formatComparedName(row, texts).text, formatMeaning(row, texts), ...names].join(' '));
-    })
-  );
+  const wanted = query.split(BESIDE).flatMap((one) => textMatcher(one, texts.formatter) ?? []);
+  if (wanted.length === 0) return undefined;
+  return (row) => {
+    const name = formatComparedName(row, texts).text;
+    const about = [name, formatMeaning(row, texts), row.topic && synonyms[row.topic.id]].join(' ');
+    return wanted.some((matches) => matches(about) || matches(`${about} ${answersIn(row, name, texts)}`));
+  };
+}
+
+/** What the cells of a row answer, in words; made once. */
+function answersIn(row: ComparedRow, name: string, texts: ComparisonText): string {
+  let made = answers.get(texts);
+  if (!made) answers.set(texts, (made = new WeakMap()));
+  let said = made.get(row);
+  if (said === undefined) {
+    said = row.cells
+      .flatMap((cell, column) => {
+        const { formatter, program } = texts.of[column]!;
+        const named = cell.entries.flatMap(({ row: { name } }) =>
+          name === undefined ? [] : [formatter.text(name)],
+        );
+        return [...named, isSilent(cell) ? '' : formatComparedLine(cell, name, formatter, program)];
+      })
+      .join(' ');
+    made.set(row, said);
+  }
+  return said;
 }

@@ -6,6 +6,8 @@ export const de: ComparatorMessages = {
   question: 'Was Partner fragen',
   own: 'Nur bei einem Hersteller',
 
+  more: { one: '# weiterer', other: '# weitere' },
+  searchHelp: 'Versuchen Sie ein anderes Wort dafür, oder mehrere mit Kommas dazwischen.',
   counted: (topics, answers, fields) => `${topics}; ${answers} von ${fields} Feldern haben eine Antwort.`,
   topics: { one: '# Thema', other: '# Themen' },
   modes: {

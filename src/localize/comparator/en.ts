@@ -8,6 +8,8 @@ export const en = {
   own: 'Only with one vendor',
 
   // Which rows
+  more: { one: '# more', other: '# more' } as Plural,
+  searchHelp: 'Try another word for it, or several with commas between them.',
   counted: (topics: string, answers: string, fields: string) =>
     `${topics}; ${answers} of ${fields} fields have an answer.`,
   topics: { one: '# topic', other: '# topics' } as Plural,

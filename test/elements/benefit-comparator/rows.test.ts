@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { frames, hushWarnings, key, listen, words } from '../visitor.js';
 import { aVendor, compareOn, type Comparison } from './comparison.js';
@@ -122,9 +122,51 @@ describe('the rows of a comparison', () => {
     expect(page.rowNames).to.deep.equal(['Discount']);
     await page.search('nothing of the kind');
     expect(page.rowNames).to.deep.equal([]);
-    expect(page.text).to.contain('No row matches.');
+    expect(page.text).to.contain('No row matches.').and.contain('Try another word');
     await page.press('Show all rows');
     expect(page.rowNames.length).to.be.greaterThan(5);
+  });
+
+  it('are searched by what the cells answer, by what else a topic is called, and for several things at once', async () => {
+    const rows = [
+      { id: 'm', name: 'Our person', topic: 'partner-manager', value: 'On the phone' },
+      { id: 'f', name: 'Funds', topic: 'mdf', value: { kind: 'not-known' } },
+      { id: 'l', name: 'Leads', topic: 'leads', value: true },
+    ];
+    const filler = ['training', 'events', 'seminars', 'logo-use', 'rebate'].map((topic) => ({
+      id: topic,
+      name: topic,
+      topic,
+      value: true,
+    }));
+    const page = await compareOn({
+      programs: [aVendor('Acme', { benefits: [...rows, ...filler] }), aVendor('Birch')],
+      attributes: { rows: 'compared' },
+    });
+    await page.search('phone');
+    expect(page.rowNames).to.deep.equal(['Partner manager']);
+    await page.search('named contact');
+    await waitUntil(() => page.rowNames.join() === 'Partner manager');
+    await page.search('mdf, named contact');
+    expect(page.rowNames, 'whoever answers, and folded or not').to.have.members([
+      'Partner manager',
+      'Market development funds',
+    ]);
+    await page.search('not known');
+    expect(page.rowNames, 'a silence is nothing to find').to.not.include('Market development funds');
+  });
+
+  it('show the first of many entries, those that say something before the others, and hold the rest', async () => {
+    const many = ['A', 'B', 'C', 'D'].map((name, at) => ({
+      id: name,
+      name,
+      topic: 'leads',
+      value: at === 0 ? { kind: 'not-known' } : name.repeat(3),
+    }));
+    const page = await compareOn({ programs: [aVendor('Acme', { benefits: many }), aVendor('Birch')] });
+    const [cell] = page.row('Leads').querySelectorAll('td');
+    expect(words(cell!.querySelector('summary')!)).to.equal('2 more');
+    expect(cell!.textContent).to.match(/BBB.*CCC.*DDD.*Not known/);
   });
 
   it('fold by group, by keyboard', async () => {

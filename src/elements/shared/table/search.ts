@@ -21,11 +21,11 @@ export function searchField(
   /></label>`;
 }
 
-/** Where no row is shown: that none is, and the way back. */
-export function nothingFound(shown: number, { messages }: Formatter, showAll: () => void) {
+/** Where no row is shown: that none is, what one can try, and the way back. */
+export function nothingFound(shown: number, { messages }: Formatter, showAll: () => void, advice?: string) {
   if (shown > 0) return nothing;
   return html`<p class="none">
-    ${messages.nothingFound}
+    ${messages.nothingFound} ${advice}
     <button class="link" @click=${showAll}>${messages.showAll}</button>
   </p>`;
 }
