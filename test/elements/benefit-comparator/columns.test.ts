@@ -195,7 +195,10 @@ describe('the columns of a comparison', () => {
     });
     expect(page.heads[0]).to.contain('Older than 30 days');
     expect(page.heads[1]).to.not.contain('Older');
-    expect(page.heads[2]).to.contain('4 of 6 Cedar Partners x').and.not.contain('Older than').and.not.contain('Older');
+    expect(page.heads[2])
+      .to.contain('4 of 6 Cedar Partners x')
+      .and.not.contain('Older than')
+      .and.not.contain('Older');
   });
 
   it('a column that is paid for says so above it and in its header, and wins nothing by it', async () => {
