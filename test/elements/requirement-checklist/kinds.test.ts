@@ -145,6 +145,6 @@ describe('a checklist of conditions that depend on others', () => {
     const care = page.root.querySelector('.row[aria-label=Care]')!;
     expect(words(care)).to.contain('Not published').and.not.contain('0 points');
     await page.tell('Tier held today', 'Silver');
-    expect(page.condition('coming from Silver')).to.equal('Met');
+    expect(page.condition('Coming from Silver')).to.equal('Met');
   });
 });
