@@ -30,8 +30,6 @@ export const answerFirstStyles = css`
   .modes button {
     min-inline-size: 0;
     overflow-wrap: anywhere;
-  }
-  .modes button {
     padding-inline: 0.75em;
     border-radius: 0.4em;
   }

@@ -98,7 +98,7 @@ function digestOf(
     'ul',
     { class: 'digest', role: 'list' },
     ...formatUnchanged(rows, [from, to], formatter, matrix.program).map(({ text, tone }) =>
-      createElement('li', { class: tone }, text),
+      createElement('li', { class: tone }, createElement('bdi', {}, text)),
     ),
   );
 }

@@ -86,6 +86,13 @@ export const styles = css`
   .card {
     position: relative;
   }
+  /* A text in another script keeps its own direction and stays on its side. */
+  .card :is(p, dt, dd, small),
+  .labels > div > * {
+    unicode-bidi: plaintext;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
   .card > :first-child {
     padding: 0.5em var(--_pad);
   }
