@@ -77,6 +77,7 @@ export const answerFirstStyles = css`
       content: none;
     }
     .digest li:not(:first-child)::before {
+      all: unset;
       content: ' · ';
     }
   }
