@@ -17,18 +17,18 @@ const UNFINISHED = /\b(?:TODO|FIXME|TBD|XXX+)\b|[Ll]orem [Ii]psum|^(?:\?+|[Xx]{3
 /** What whole values in words stand for. */
 const WORDS: readonly (readonly [words: RegExp, meant: string])[] = [
   [
-    /^(?:n\.?\/?\s?a\.?|not applicable|does not apply|nicht zutreffend|entfällt)$/i,
+    /^(?:n\.?\/?\s?a\.?|not[- ]applicable|does not apply|nicht zutreffend|entfällt)$/i,
     '{"kind": "not-applicable"}',
   ],
   [
-    /^(?:unknown|not known|unclear|tb[acd]|to be (?:announced|confirmed|decided|determined)|\?+|unbekannt|k\. ?a\.|keine angaben?)$/i,
+    /^(?:unknown|not[- ]known|unclear|tb[acd]|to be (?:announced|confirmed|decided|determined)|\?+|unbekannt|k\. ?a\.|keine angaben?)$/i,
     '{"kind": "not-known"}',
   ],
   [
-    /^(?:not published|not public|undisclosed|not disclosed|confidential|nicht veröffentlicht|vertraulich)$/i,
+    /^(?:not[- ]published|not public|undisclosed|not disclosed|confidential|nicht veröffentlicht|vertraulich)$/i,
     '{"kind": "not-published"}',
   ],
-  [/^(?:(?:up)?on request|by request|contact (?:us|sales)|ask us|auf anfrage)$/i, '{"kind": "on-request"}'],
+  [/^(?:(?:up)?on[- ]request|by request|contact (?:us|sales)|ask us|auf anfrage)$/i, '{"kind": "on-request"}'],
   [/^(?:recommended|empfohlen)$/i, '{"kind": "recommended"}'],
   [/^(?:[-–—✗✘×]|none|nothing|not included|not available|keine?)$/i, 'false'],
   [/^(?:[✓✔☑●•]|x|included|inklusive)$/i, 'true'],
