@@ -104,6 +104,17 @@ describe('what an author will hardly have meant', () => {
     expect(told).to.be.above(20);
   });
 
+  it('is the name of a kind where a text is, however it is parted', () => {
+    for (const said of ['on-request', 'On request', 'not-known', 'not published', 'not-applicable']) {
+      const document = JSON.parse(SOUND_TEXT) as { benefits: object[] };
+      document.benefits.push({ id: 'said', name: 'Said', value: said });
+      expect(
+        problemsOf(document).map(({ code }) => code),
+        said,
+      ).to.deep.equal(['word-as-text']);
+    }
+  });
+
   it('is told in the order of the text, beside what else is wrong', () => {
     const text = SOUND_TEXT.replace('"language": "en"', '"language": "english"')
       .replace('"name": "Discount"', '"name": "Discount "')

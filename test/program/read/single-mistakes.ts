@@ -310,7 +310,6 @@ export const FURTHER: readonly SingleMistake[] = [
   ),
   row('"n/a"', '/benefits/1/values/bronze', 'n/a', 'word-as-text'),
   row('"on request"', '/benefits/1/values/bronze', 'On request', 'word-as-text'),
-  row('the name of a kind as text', '/benefits/1/values/bronze', 'on-request', 'word-as-text'),
   row('"tbd"', '/benefits/1/values/bronze', 'tbd', 'word-as-text'),
   row('"unlimited"', '/benefits/4/values/silver', 'Unlimited', 'word-as-text'),
   row('a tick', '/benefits/1/values/bronze', '✓', 'word-as-text'),
