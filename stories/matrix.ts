@@ -14,6 +14,7 @@ const ATTRIBUTES = [
   'recommended',
   'recommended-reason',
   'pair',
+  'rows',
   'differences-only',
   'link-name',
   'heading-level',
@@ -27,6 +28,7 @@ export interface MatrixArgs {
   recommended?: string;
   'recommended-reason'?: string;
   pair?: string;
+  rows?: 'step' | 'differences' | 'all';
   'differences-only'?: boolean;
   'link-name'?: string;
   'heading-level'?: number;

@@ -16,7 +16,7 @@ export default meta;
 type Story = StoryObj<MatrixArgs>;
 
 export const German: Story = {
-  args: { src: 'programs/lumora-msp.json' },
+  args: { src: 'programs/lumora-msp.json', rows: 'all' },
   decorators: [(story) => html`<div lang="de">${story()}</div>`],
   play: async ({ canvasElement }) => {
     const matrix = await visitTable(canvasElement);
@@ -25,7 +25,7 @@ export const German: Story = {
 };
 
 export const ArabicRightToLeft: Story = {
-  args: { src: 'programs/lumora-msp.json' },
+  args: { src: 'programs/lumora-msp.json', rows: 'all' },
   decorators: [(story) => html`<div lang="ar" dir="rtl">${story()}</div>`],
   play: async ({ canvasElement }) => {
     const matrix = await visitTable(canvasElement);

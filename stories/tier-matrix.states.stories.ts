@@ -129,7 +129,7 @@ export const EightTiers: Story = {
 };
 
 export const ThreeHundredRows: Story = {
-  args: { program: programOf({ tiers: 6, rows: 300 }) },
+  args: { program: programOf({ tiers: 6, rows: 300 }), rows: 'all' },
   play: async ({ canvasElement }) => {
     const matrix = await visitTable(canvasElement);
     expect(rowNames(matrix)).toContain('Benefit 300');

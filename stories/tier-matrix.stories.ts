@@ -57,6 +57,7 @@ export const NothingFound: Story = {
 
 /** As `NothingFound`, and back. */
 export const AllRowsAgain: Story = {
+  args: { rows: 'all' },
   play: async (context) => {
     await NothingFound.play!(context);
     const matrix = visit(context.canvasElement);
@@ -71,7 +72,7 @@ export const DifferencesOnly: Story = { args: { 'differences-only': true } };
 
 /** Pressed by the visitor: rows in which all tiers are alike go. */
 export const DifferencesTicked: Story = {
-  args: { program: small },
+  args: { program: small, rows: 'all' },
   play: async ({ canvasElement }) => {
     const matrix = await visitTable(canvasElement);
     expect(rowNames(matrix)).toContain('Telephone support');
@@ -84,6 +85,7 @@ export const DifferencesTicked: Story = {
 
 /** A group folds, by pointer and by keyboard. */
 export const FoldedGroup: Story = {
+  args: { rows: 'all' },
   play: async ({ canvasElement }) => {
     const matrix = await visitTable(canvasElement);
     const all = rowNames(matrix).length;
@@ -146,7 +148,7 @@ export const RecommendedTier: Story = {
 
 /** The section headings fit into the outline of the page. */
 export const HeadingLevel: Story = {
-  args: { 'heading-level': 2 },
+  args: { 'heading-level': 2, rows: 'all' },
   play: async ({ canvasElement }) => {
     const matrix = await visitTable(canvasElement);
     expect(matrix.getByRole('heading', { level: 2, name: 'What you get' })).toBeVisible();

@@ -77,9 +77,13 @@ export const styles = css`
     margin: 0;
   }
   .card,
+  .labels,
+  .card dl {
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .card,
   .labels {
     grid-row: 1 / -1;
-    grid-template-columns: minmax(0, 1fr);
     overflow-wrap: break-word;
   }
   /* What is unseen in it must not make the page wider. */
