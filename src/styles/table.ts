@@ -71,6 +71,7 @@ export const tableStyles = css`
     margin-block: 1.75em 0.25em;
     font-size: 1.125em;
     font-weight: 600;
+    overflow-wrap: anywhere;
   }
   .ways {
     position: var(--_stick);
