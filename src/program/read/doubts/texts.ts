@@ -28,7 +28,10 @@ const WORDS: readonly (readonly [words: RegExp, meant: string])[] = [
     /^(?:not[- ]published|not public|undisclosed|not disclosed|confidential|nicht veröffentlicht|vertraulich)$/i,
     '{"kind": "not-published"}',
   ],
-  [/^(?:(?:up)?on[- ]request|by request|contact (?:us|sales)|ask us|auf anfrage)$/i, '{"kind": "on-request"}'],
+  [
+    /^(?:(?:up)?on[- ]request|by request|contact (?:us|sales)|ask us|auf anfrage)$/i,
+    '{"kind": "on-request"}',
+  ],
   [/^(?:recommended|empfohlen)$/i, '{"kind": "recommended"}'],
   [/^(?:[-–—✗✘×]|none|nothing|not included|not available|keine?)$/i, 'false'],
   [/^(?:[✓✔☑●•]|x|included|inklusive)$/i, 'true'],
