@@ -1,26 +1,13 @@
-import type { Step, StepKind, StepRow } from '../program/step/step.js';
+import { HAPPENINGS, type Step, type StepRow } from '../program/step/step.js';
 import type { Program } from '../program/schema/program.js';
 import { formatOneCell, formatRowName } from './format-cell.js';
 import type { Formatter } from './formatter.js';
 import { asLine, type Phrase } from './phrase.js';
 
-/** In what order the counts of a section are told, and which kinds are told as one. */
-const TOLD = [
-  'new',
-  'more',
-  'along',
-  'different',
-  'less',
-  'gone',
-  'apart',
-  'only-to',
-  'only-from',
-] as const satisfies StepKind[];
-
 /** How many rows of a part are new, more, different, less: "compared with Ready: 2 more, 1 different". */
 export function formatStepCounts(rows: readonly StepRow[], from: string, formatter: Formatter): string {
   const { messages } = formatter;
-  const counts = TOLD.flatMap((kind) => {
+  const counts = HAPPENINGS.flatMap((kind) => {
     const count = rows.filter((row) => row.kind === kind).length;
     return count === 0 ? [] : [messages.stepCounts[kind](formatter.number(count))];
   });

@@ -9,6 +9,7 @@ export const answerFirstStyles = css`
   @container (width >= 36em) {
     .toolbar:has(.modes) > .field:has([type='search']) {
       flex: 1 1 9em;
+      min-inline-size: 14em;
       max-inline-size: 20em;
       margin-inline-start: auto;
     }

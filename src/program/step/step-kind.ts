@@ -48,10 +48,10 @@ export function kindBetween(was: Cell, is: Cell, asked: boolean, about: About, p
   if (hasNoAnswer(one) || hasNoAnswer(other))
     return hasNoAnswer(one) && hasNoAnswer(other) ? 'silent' : hasNoAnswer(one) ? 'only-to' : 'only-from';
   if (isNothing(first) && isNothing(second)) return first.silence === second.silence ? 'same' : 'different';
-  // What is only advised is neither nothing nor a duty, and who never pays is not freed from anything.
+  // What is only advised, or optional, is neither nothing nor a duty; who never pays is not freed from anything.
   if (isNothing(first) || isNothing(second)) {
     const there = isNothing(first) ? other : one;
-    if (isAdvice(there.cell) || there.says.kind === 'free') return 'different';
+    if (there.says.advised || there.says.kind === 'free') return 'different';
     return isNothing(first) ? 'new' : 'gone';
   }
   if (isEqual(first, second)) return 'same';
@@ -84,10 +84,6 @@ function isNothing({ kind, number, silence }: Comparable): boolean {
   );
 }
 
-function isAdvice(cell: Cell): boolean {
-  return cell.kind === 'requirement' ? cell.requirement.recommended === true : false;
-}
-
 type Move = 'more' | 'less' | 'same' | 'different';
 
 /** In what both must be alike before one can be more. */
@@ -112,7 +108,7 @@ interface Interval {
 }
 
 /** Between what a figure lies; nothing where that is not a number that grows with what it says. */
-function intervalOf({ bound, number, ends, kind }: Comparable): Interval | undefined {
+function intervalOf({ bound, number, ends }: Comparable): Interval | undefined {
   const [low, high] = ends ?? [number, number];
   if (low === undefined || high === undefined) return undefined;
   switch (bound) {
@@ -129,8 +125,7 @@ function intervalOf({ bound, number, ends, kind }: Comparable): Interval | undef
     case 'between':
       return { low, high, open: false };
     default:
-      // A yes, and what has no bound in its words.
-      return bound === '' && kind === 'yes-no' ? { low, high, open: false } : undefined;
+      return undefined;
   }
 }
 

@@ -27,7 +27,7 @@ export interface Step {
 }
 
 /** In what order a reader wants to know: what is more, what is otherwise, what is less, what is said of one tier only. */
-const ORDER: readonly StepKind[] = [
+export const HAPPENINGS = [
   'new',
   'more',
   'along',
@@ -37,7 +37,7 @@ const ORDER: readonly StepKind[] = [
   'apart',
   'only-to',
   'only-from',
-];
+] as const satisfies StepKind[];
 
 /**
  * The step between two tiers, from the rows of a matrix: every row stands in it once, those about the tiers themselves
@@ -55,18 +55,27 @@ export function stepBetween(view: MatrixView, from: number, to: number): Step {
         group.rows.map((row): StepRow => ({ kind: stepKind(view, id, row, from, to), row, group })),
       ),
     }));
-  const every = all.flatMap(({ rows }) => rows);
   // An exam costs the same at every tier: what it is for is asked by one of them.
   const risen = new Set(
-    every.flatMap(({ kind, row }) => (RISING.includes(kind) ? (row.about.measure?.id ?? []) : [])),
+    all.flatMap(({ rows }) =>
+      rows.flatMap(({ kind, row }) => (RISING.includes(kind) ? (row.about.measure?.id ?? []) : [])),
+    ),
   );
-  for (const one of every)
-    if (one.kind === 'same' && risen.has(byId(view.program.costs, one.row.key)?.measure ?? ''))
-      one.kind = 'along';
+  const boughtWith = ({ key }: Row) => byId(view.program.costs, key)?.measure ?? '';
+  const comesAlong = (id: Section['id'], { kind, row }: StepRow) =>
+    id === 'cost' && kind === 'same' && risen.has(boughtWith(row));
+  const told = all.map(({ id, rows }) => ({
+    id,
+    rows: rows.map((one): StepRow => (comesAlong(id, one) ? { ...one, kind: 'along' } : one)),
+  }));
+  const every = told.flatMap(({ rows }) => rows);
   const of = (wanted: StepKind) => every.filter(({ kind }) => kind === wanted);
   return {
-    sections: all
-      .map(({ id, rows }) => ({ id, rows: ORDER.flatMap((kind) => rows.filter((row) => row.kind === kind)) }))
+    sections: told
+      .map(({ id, rows }) => ({
+        id,
+        rows: HAPPENINGS.flatMap((kind) => rows.filter((row) => row.kind === kind)),
+      }))
       .filter(({ rows }) => rows.length > 0),
     same: of('same'),
     silent: of('silent'),

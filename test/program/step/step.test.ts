@@ -289,9 +289,24 @@ describe('the step from one tier to another', function () {
           high: { kind: 'measure', measure: 'm', atLeast: high },
         },
         costs: [{ id: 'e', name: 'Exam', kind: 'exam', measure: 'm', value: money(300) }],
+        // A name in another list means nothing here.
+        benefits: [{ id: 'e', name: 'Early versions', value: true }],
       });
     expect(told(exams(4), 'low', 'high', 'cost')).to.deep.equal(['along Exam']);
+    expect(told(exams(4), 'low', 'high', 'get')).to.deep.equal([]);
     expect(told(exams(2), 'low', 'high', 'cost')).to.deep.equal([]);
+  });
+
+  it('takes what nobody has to pay for no new cost', () => {
+    const pack = (optional: boolean) =>
+      aProgram({
+        tiers: TIERS,
+        costs: [
+          { id: 'p', name: 'Pack', kind: 'purchase', optional, values: { low: false, high: money(300) } },
+        ],
+      });
+    expect(told(pack(false), 'low', 'high', 'cost')).to.deep.equal(['new Pack']);
+    expect(told(pack(true), 'low', 'high', 'cost')).to.deep.equal(['different Pack']);
   });
 
   it('tells what one tier asks in ways of its own, and the other outright', () => {
