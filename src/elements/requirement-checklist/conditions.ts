@@ -183,6 +183,14 @@ function groupTemplate(
   const inside = judged.state === 'met' && form !== 'if' ? { ...list, settled: true } : list;
   const counted = 'need' in judged && judged.need > 1 && form !== 'unclear' ? judged : undefined;
   const options = form === 'cases' ? optionsIn(byId(program.dimensions, judged.dimension)) : undefined;
+  /** The names of the options for which something is asked. */
+  const optionsOf = (inner: Judged) =>
+    form !== 'cases'
+      ? []
+      : of.flatMap((one, at) => {
+          const option = one === inner ? byId(options, judged.options[at]) : undefined;
+          return option ? [formatter.text(option.name)] : [];
+        });
   return html`<fieldset class="condition ${lookOf(judged, list)}">
     <legend>
       ${rule}
@@ -193,10 +201,13 @@ function groupTemplate(
     ${remarks([...formatAround(judged, list), ...formatNote(judged, formatter, program)])}
     ${form === 'if' ? conditionTemplate(judged.decides, { ...inside, role: 'decides' }) : nothing}
     ${of.map((inner, at) => {
-      const option = form === 'cases' ? byId(options, judged.options[at]) : undefined;
-      const title = option
-        ? formatter.text(option.name)
-        : form === 'if' && [labels.where, labels.elsewhere][at];
+      // Options that ask the same stand together: nothing is asked twice.
+      if (options && of.indexOf(inner) < at) return nothing;
+      const names = optionsOf(inner);
+      const title =
+        names.length > 0
+          ? formatter.conjunction(names)
+          : form === 'if' && [labels.where, labels.elsewhere][at];
       return html`${title ? html`<p class="option">${title}</p>` : nothing}${conditionTemplate(inner, insideOf(judged, inside, at), inner.says === says)}`;
     })}
     ${form === 'part' ? fields(judged, list) : nothing}

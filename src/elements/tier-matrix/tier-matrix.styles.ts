@@ -156,6 +156,10 @@ export const styles = css`
     .card {
       break-inside: avoid;
     }
+    /* On paper nobody can ask for the rest. */
+    .card :is(.about, .why, dd small) {
+      display: block;
+    }
     .cards .columns {
       min-inline-size: 0;
       grid-template-columns: var(--_label) repeat(var(--_columns), minmax(0, 1fr));

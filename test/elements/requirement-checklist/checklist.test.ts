@@ -284,6 +284,14 @@ describe('the first view of a checklist', () => {
     [...page.root.querySelectorAll('.conditions label')].filter((label) => words(label).startsWith(text))
       .length;
 
+  it('asks once what several options ask alike, under the names of all of them', async () => {
+    const page = await read({ program: await demo('lumora-msp'), attributes: { tier: 'professional' } });
+    const options = [...page.root.querySelectorAll('.option')].map((one) => words(one));
+    expect(options).to.include.members(['Germany, Austria, Switzerland and Rest of EMEA', 'Gulf states']);
+    const group = page.root.querySelector('.option')!.closest('fieldset')!;
+    expect(group.querySelectorAll('input').length).to.equal(1);
+  });
+
   it('asks every fact once, where it decides most, and shows the answer where it is asked again', async () => {
     const gold = {
       kind: 'all',

@@ -178,6 +178,9 @@ describe('the step to a tier', () => {
       window.dispatchEvent(new Event('beforeprint'));
       await frames();
       expect(words(page.get('group', 'Silver'))).to.match(/^Silver /);
+      // Nobody can ask paper for the rest of a text.
+      for (const text of page.element.shadowRoot!.querySelectorAll('.about, .why'))
+        expect(text.scrollHeight).to.be.at.most(text.clientHeight);
       const items = page.all('listitem').map((item) => words(item));
       expect(items).to.include('Sales coaching and webinars');
       expect(page.rowNames.some((name) => name.startsWith('Sales coaching'))).to.equal(false);
