@@ -221,35 +221,6 @@ export const styles = css`
     background: color-mix(in srgb, var(--_accent) 65%, transparent);
   }
 
-  .changes {
-    max-inline-size: 46em;
-  }
-  .changes ul {
-    margin: 0.25em 0 0.75em;
-    padding: 0;
-    list-style: none;
-  }
-  .changes li {
-    padding-block: 0.4em;
-    border-block-start: 1px solid var(--_line);
-    overflow-wrap: break-word;
-  }
-  .changes li small {
-    display: block;
-  }
-  .changes .part {
-    margin-block-start: 0.75em;
-    font-weight: 600;
-  }
-  .changes details {
-    border-block-start: 1px solid var(--_line);
-  }
-  .changes summary {
-    padding-block: 0.4em;
-    min-block-size: 24px;
-    cursor: pointer;
-  }
-
   @container (width < 36em) {
     .programs.many .columns {
       grid-template-columns: repeat(var(--_pair), minmax(0, 1fr));

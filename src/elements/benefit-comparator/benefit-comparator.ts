@@ -28,6 +28,7 @@ import { nothingFound } from '../shared/table/search.js';
 import { today } from '../shared/today.js';
 import { styles } from './benefit-comparator.styles.js';
 import { answerTableOf } from './answer-table.js';
+import { besideTemplate } from './beside.js';
 import { ColumnActions } from './column-actions.js';
 import { columnsShown, nameOf, requestedColumns, type Column } from './columns.js';
 import { Compared } from './compared.js';
@@ -44,6 +45,9 @@ export type { ProgramToCompare } from './program-list.js';
 
 /** As many rows as a low window may show, or somewhat more. */
 const FIRST_ROWS = 16;
+
+/** What is remembered of the table of a list of changes, which is folded at first. */
+const BESIDE = 'beside';
 
 /**
  * Several vendors' programs side by side: lined up by topic, in the vendors' own words, with a source and a day for
@@ -117,7 +121,10 @@ export class BenefitComparator extends LitElement {
   /** Topics whose rows stand above all others, such as `mdf, partner-manager`. */
   topics?: string;
 
-  /** `changes`: the columns are editions, and what changed between each and the next is told in a list. */
+  /**
+   * `changes`: the columns are editions, and what changed between each and the next is told in a list; the table of what
+   * each says is folded below it.
+   */
   view?: string;
 
   /** The editions record all that was in force: what only one of them has was then added or removed. */
@@ -196,7 +203,7 @@ export class BenefitComparator extends LitElement {
     const change = (part: Partial<ComparatorView>) => this.change(part);
     const level = this.headingLevel || 3;
     const programs = requested.map(({ program }) => program);
-    const changes = trimmed(this.view) === 'changes' || areEditions;
+    const isList = trimmed(this.view) === 'changes';
     const searching = view.query.trim() !== '';
     // One program alone neither differs nor agrees; and a way to look that no row is for shows all.
     const mode = requested.length < 2 || coverage.rows[view.rows].length === 0 ? 'all' : view.rows;
@@ -211,43 +218,60 @@ export class BenefitComparator extends LitElement {
       change,
       scroll: syncScroll,
     };
+    const beside = html`${toolbarTemplate({
+        formatter,
+        labels,
+        view,
+        coverage,
+        mode,
+        shown: shown.size,
+        hidden: view.hidden.map((key) => ({ key, name: this.nameOf(key) })),
+        change,
+        showAgain: actions.showAgain,
+      })}
+      <span class="unseen" role="status">${actions.announced}</span>
+      ${isOn(this.weights) ? lazy.weights.show({ comparison, columns, texts, weights: view.weights, change }) : nothing}
+      <div>
+        ${headTemplate(head)} ${cardsTemplate(head, coverage)}
+        ${this.table.show(mode === 'all' ? tableOf(table) : answerTableOf({ ...table, coverage, mode, topics: wordsIn(this.topics) }))}
+      </div>
+      ${nothingFound(shown.size, formatter, () => change({ query: '' }), labels.searchHelp)}
+      ${lazy.below.show({
+        comparison,
+        ratings: searching ? [] : ratings,
+        columns,
+        texts,
+        rows: shown,
+        clock,
+        view,
+        first: this.views.first,
+        linkParameter: parameterFor(this.linkName),
+        move: actions.move,
+        hide: actions.hide,
+        requested,
+        sources: this.sources.columns,
+      })}`;
     return framed(
       html`<div class="all" lang=${formatter.locale}>
-        ${changes ? lazy.changes.show({ programs, texts, complete: isOn(this.complete), level }) : nothing}
-        ${toolbarTemplate({
-          formatter,
-          labels,
-          view,
-          coverage,
-          mode,
-          shown: shown.size,
-          hidden: view.hidden.map((key) => ({ key, name: this.nameOf(key) })),
-          change,
-          showAgain: actions.showAgain,
-        })}
-        <span class="unseen" role="status">${actions.announced}</span>
-        ${isOn(this.weights) ? lazy.weights.show({ comparison, columns, texts, weights: view.weights, change }) : nothing}
-        <div>
-          ${headTemplate(head)} ${cardsTemplate(head, coverage)}
-          ${this.table.show(mode === 'all' ? tableOf(table) : answerTableOf({ ...table, coverage, mode, topics: wordsIn(this.topics) }))}
-        </div>
-        ${nothingFound(shown.size, formatter, () => change({ query: '' }), labels.searchHelp)}
+        ${isList || areEditions ? lazy.changes.show({ programs, texts, complete: isOn(this.complete), level }) : nothing}
+        ${
+          isList
+            ? besideTemplate(
+                {
+                  heading: labels.sideBySide,
+                  level,
+                  // What is missing from the list is told in the table.
+                  isOpen:
+                    searching ||
+                    view.folded.includes(BESIDE) ||
+                    columns.some(({ state }) => state.status === 'failed'),
+                  turn: () => this.fold(BESIDE),
+                },
+                beside,
+              )
+            : beside
+        }
         ${missingTemplate(partMissing(), formatter)}
-        ${lazy.below.show({
-          comparison,
-          ratings: searching ? [] : ratings,
-          columns,
-          texts,
-          rows: shown,
-          clock,
-          view,
-          first: this.views.first,
-          linkParameter: parameterFor(this.linkName),
-          move: actions.move,
-          hide: actions.hide,
-          requested,
-          sources: this.sources.columns,
-        })}
       </div>`,
     );
   }

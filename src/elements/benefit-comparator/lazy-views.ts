@@ -14,7 +14,7 @@ const parts = {
 /** What a comparison shows beside its table. */
 export function lazyViews(host: TooltipHost & Author) {
   return {
-    changes: new LazyView(host, parts.changes, ({ changesTemplate }) => ({ render: changesTemplate }), {
+    changes: new LazyView(host, parts.changes, ({ ChangesView }, draw) => new ChangesView(host, draw), {
       soon: true,
     }),
     weights: new LazyView(host, parts.weights, ({ weightsTemplate }) => ({ render: weightsTemplate }), {

@@ -5,7 +5,7 @@ import type { Program, Tier } from '../schema/program.js';
 import type { Text } from '../schema/scalars.js';
 import type { DifferenceAspect } from '../comparison/comparable.js';
 import type { TierPair } from './pairing.js';
-import type { ChangeKind } from './classify-change.js';
+import type { ChangeKind, Side } from './classify-change.js';
 
 /** One thing that changed, as data; each side is said in the words of its own program. */
 export interface Change {
@@ -34,6 +34,18 @@ export interface Change {
   sources: { older: readonly string[]; newer: readonly string[] };
 }
 
+/** What both editions say of a row and a tier. */
+export interface Paired {
+  part: Change['part'];
+  tier: Required<TierPair>;
+  row: { id: string; older: Row; newer: Row };
+  /** Its way to the tier, where there are several. */
+  alternative?: RowGroup['alternative'];
+  options?: Choice | undefined;
+  older: Side;
+  newer: Side;
+}
+
 /** Two editions, and how to look at them. */
 export interface Editions {
   older: Program;
@@ -42,4 +54,8 @@ export interface Editions {
   /** Both documents record all that their edition says, so that what is missing was not there. */
   complete: boolean;
   books: { older: NoteBook; newer: NoteBook };
+  /** The day that the newer edition begins, where that is known. */
+  day?: string | undefined;
+  /** Is told of each row and tier that both have, changed or not. */
+  both?: ((facts: Paired) => void) | undefined;
 }

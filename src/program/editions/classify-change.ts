@@ -34,6 +34,8 @@ export type ChangeKind =
 /** One side of a change: what it says, and that taken apart. */
 export interface Side {
   cell: Cell;
+  /** The same as it is compared: days on which something began that is in force already say nothing. */
+  inForce: Cell;
   comparable: Comparable;
 }
 
@@ -67,9 +69,9 @@ export function classifyChange(older: Side, newer: Side, isRequirement: boolean)
   for (const aspect of ['currency', 'unit', 'period', 'base'] as const)
     if (was[aspect] && is[aspect] && was[aspect] !== is[aspect]) return { kind: 'changed', because: aspect };
   if (was.bound !== is.bound) return { kind: 'changed', because: 'bound' };
-  if (was.value !== is.value && shareAFigure(older.cell, newer.cell)) return { kind: 'now-known' };
+  if (was.value !== is.value && shareAFigure(older.inForce, newer.inForce)) return { kind: 'now-known' };
   if (was.value !== is.value) return { kind: direction(was, is, isRequirement) };
-  return termsDiffer(older.cell, newer.cell) ? { kind: 'changed', because: 'condition' } : undefined;
+  return termsDiffer(older.inForce, newer.inForce) ? { kind: 'changed', because: 'condition' } : undefined;
 }
 
 /** Whether a figure says that there is nothing: no, or not required. */

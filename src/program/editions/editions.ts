@@ -16,6 +16,8 @@ export interface EditionOptions {
    * Else that is not known, because a row that a document leaves out may only not have been read.
    */
   complete?: boolean;
+  /** Is told of each row and tier that both have, changed or not. */
+  both?: Editions['both'];
 }
 
 /** Whether an edition was announced and never applied: it comes between no two others. */
@@ -50,13 +52,13 @@ export function isProgramChange({ kind }: Change): boolean {
 export function changes(
   before: Program,
   after: Program,
-  { choice = {}, complete = false }: EditionOptions = {},
+  { choice = {}, complete = false, both: told }: EditionOptions = {},
 ): Change[] {
   const day = after.edition?.from;
   const [older, newer] =
     day === undefined ? [before, after] : [inForceOn(before, day), inForceOn(after, day)];
   const books = { older: new NoteBook(older), newer: new NoteBook(newer) };
-  const editions: Editions = { older, newer, choice, complete, books };
+  const editions: Editions = { older, newer, choice, complete, books, day, both: told };
   const tiers = pairTiers(older, newer);
   const both = tiers.filter((each): each is Required<TierPair> => !!each.older && !!each.newer);
   const found = merge([

@@ -10,7 +10,7 @@ import type { Program, Tier } from '../schema/program.js';
 import type { Text } from '../schema/scalars.js';
 import type { Change, Editions } from './change.js';
 import { otherWords, pairRows, reworded, type TierPair } from './pairing.js';
-import { factsOf, hasSomething, sideBySide, sideOf } from './sides.js';
+import { factsOf, hasSomething, sideBySide, sideOf, tellBoth } from './sides.js';
 import { classifyChange } from './classify-change.js';
 
 /** What changed in what one tier asks. */
@@ -89,6 +89,7 @@ export function requirementChanges(editions: Editions, tier: Required<TierPair>)
       ...sidesOf.flatMap((sides): Change[] => {
         const facts = { ...about, alternative, ...factsOf(id, sides) };
         if (inBoth) {
+          tellBoth(editions, { part: about.part, tier, id, alternative, sides });
           const happened = sides.older && sides.newer && classifyChange(sides.older, sides.newer, true);
           return happened ? [{ ...happened, ...facts }] : [];
         }

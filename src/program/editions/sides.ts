@@ -4,9 +4,10 @@ import { sourcesOf } from '../matrix/notes.js';
 import { byId } from '../by-id.js';
 import { optionsOf, type Choice } from '../resolve.js';
 import type { Program } from '../schema/program.js';
-import type { Change, Editions } from './change.js';
+import type { Change, Editions, Paired } from './change.js';
 import { comparableOf } from '../comparison/comparable.js';
 import { isNothing, type Side } from './classify-change.js';
+import { inCell, withoutBegun } from './in-force-on.js';
 
 /** The row in both editions, each with the one cell of its tier. */
 type Rows = readonly [older: Row | undefined, newer: Row | undefined];
@@ -53,17 +54,18 @@ function sidesUnder(
   return [
     {
       rows,
-      older: left && sideOf(left, older),
-      newer: right && sideOf(right, newer),
+      older: left && sideOf(left, older, editions.day),
+      newer: right && sideOf(right, newer, editions.day),
       options: Object.keys(options).length > 0 ? options : undefined,
     },
   ];
 }
 
-/** What a row with one cell says. A measure that is called or defined otherwise is told once, of the measure. */
-export function sideOf({ cells: [cell], about }: Row, program: Program): Side {
+/** What a row with one cell says, on a day. A measure that is called or defined otherwise is told once, of the measure. */
+export function sideOf({ cells: [cell], about }: Row, program: Program, day?: string): Side {
   const measure = about.measure && { ...about.measure, name: '', definition: undefined };
-  return { cell: cell!, comparable: comparableOf(cell!, { ...about, measure }, program) };
+  const inForce = day === undefined ? cell! : inCell(cell!, (said) => withoutBegun(said, day));
+  return { cell: cell!, inForce, comparable: comparableOf(inForce, { ...about, measure }, program) };
 }
 
 /** The dimension that a cell still depends on. */
@@ -100,4 +102,15 @@ function sourcesFor(cell: Cell | undefined, row: Row | undefined): readonly stri
 /** Whether a side has something: neither a silence nor a no. */
 export function hasSomething(side: Side | undefined): side is Side {
   return side !== undefined && side.comparable.silence === '' && !isNothing(side.comparable);
+}
+
+/** Tells what both editions say, whether it has changed or not, to who wants to know. */
+export function tellBoth(
+  editions: Editions,
+  { sides, id, ...about }: Pick<Paired, 'part' | 'tier' | 'alternative'> & { id: string; sides: Sides },
+): void {
+  const { rows, older, newer, options } = sides;
+  const [left, right] = rows;
+  if (!left || !right || !older || !newer) return;
+  editions.both?.({ ...about, row: { id, older: left, newer: right }, options, older, newer });
 }

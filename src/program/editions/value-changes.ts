@@ -5,7 +5,7 @@ import { concerns, validChoice, type Choice } from '../resolve.js';
 import type { Benefit, Commitment, Cost, Program, Tier } from '../schema/program.js';
 import type { Change, Editions } from './change.js';
 import { otherWords, pairRows, type TierPair } from './pairing.js';
-import { factsOf, hasSomething, sideBySide, type Sides } from './sides.js';
+import { factsOf, hasSomething, sideBySide, tellBoth, type Sides } from './sides.js';
 import { classifyChange, type Classified } from './classify-change.js';
 
 type ValueRow = Benefit | Cost | Commitment;
@@ -40,6 +40,7 @@ export function valueChanges(
         const known = (program: Program, { id: tierId }: Tier) =>
           editions.complete || (part === 'benefit' && isComplete(program, tierId, 'benefits'));
         const listed = was ? known(newer, tier.newer!) : known(older, tier.older!);
+        tellBoth(editions, { part, tier, id, sides });
         const happened = whatHappened(sides, listed);
         if (happened) found.push({ ...happened, part, tiers: [tier], ...factsOf(id, sides) });
       }
