@@ -42,7 +42,7 @@ export const styles = css`
     outline: none;
   }
   .changes .part {
-    margin-block-start: 0.5em;
+    margin-block-start: 0.75em;
     font-weight: 600;
   }
   .jumps {

@@ -146,7 +146,9 @@ function stepTemplate(step: EditionStep, texts: ComparisonText, level: number, i
   const sources = [...new Set(all.flatMap((change) => change.sources))];
   const isTold = all.every((change) => change.sources.length === sources.length);
   const marksOf = (change: FormattedChange) =>
-    isTold ? [] : change.sources.map((source) => formatter.number(sources.indexOf(source) + 1));
+    isTold
+      ? []
+      : sources.flatMap((source, at) => (change.sources.includes(source) ? [formatter.number(at + 1)] : []));
   const present = PARTS.filter((part) => changed.some((change) => change.part === part));
   return html`<div class="name" role="heading" aria-level=${level + 1} tabindex="-1">
       ${nameTemplate(step, texts)}

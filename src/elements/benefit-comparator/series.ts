@@ -38,15 +38,14 @@ export function seriesTemplate(all: readonly Series[], texts: ComparisonText, le
     }`;
 }
 
-/** A figure holds until the next edition changes it: steps, and a dot where it stands last. */
+/** A figure holds until the next edition changes it: steps as wide as each other, and a dot where it stands last. */
 function lineTemplate({ points }: Series): TemplateResult {
   const numbers = points.map(({ number }) => number);
   const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
-  const x = (at: number) => EDGE + (at / (points.length - 1)) * (WIDTH - 2 * EDGE);
-  const y = (number: number) =>
-    high === low ? HEIGHT / 2 : HEIGHT - EDGE - ((number - low) / (high - low)) * (HEIGHT - 2 * EDGE);
-  const path = numbers.map((number, at) => (at === 0 ? `M${x(0)} ${y(number)}` : `H${x(at)}V${y(number)}`));
+  const x = (at: number) => EDGE + (at / points.length) * (WIDTH - 2 * EDGE);
+  const y = (number: number) => HEIGHT - EDGE - ((number - low) / (high - low)) * (HEIGHT - 2 * EDGE);
+  const path = numbers.map((number, at) => `${at === 0 ? `M${EDGE} ` : 'V'}${y(number)}H${x(at + 1)}`);
   return html`<svg aria-hidden="true" viewBox="0 0 ${WIDTH} ${HEIGHT}" width=${WIDTH} height=${HEIGHT}>
-    ${svg`<path d=${path.join('')} /><circle cx=${x(points.length - 1)} cy=${y(numbers.at(-1)!)} r=${EDGE} />`}
+    ${svg`<path d=${path.join('')} /><circle cx=${WIDTH - EDGE} cy=${y(numbers.at(-1)!)} r=${EDGE} />`}
   </svg>`;
 }

@@ -143,6 +143,13 @@ describe('the changes of other real editions', () => {
     expect(figures(found)).to.deep.equal(['removed silver>']);
   });
 
+  it('HubSpot, 2022 to 2025: points that were in force already are no change, whenever they began', async () => {
+    // The older record says that they began in February 2024, the newer one only what holds since July 2025.
+    expect(await lines('hubspot-2022', 'hubspot-2025')).to.deep.equal([
+      'renamed certification: “Partner Certification” > “Solutions Partner Certification”',
+    ]);
+  });
+
   it('a choice leaves one market', async () => {
     const found = await lines('hubspot-2016', 'hubspot-2018', { choice: { market: 'growth' } });
     expect(found).to.include('tightened gold sold-mrr: 562.5 > 1050');
@@ -540,6 +547,28 @@ describe('changes', () => {
     // Where nobody says when it begins, what is told by days cannot be set against one figure.
     expect(lines(edition(percent(5)))[0]).to.contain('changed');
   });
+
+  for (const { name, from, is } of [
+    { name: 'began before the newer edition', from: '2024-05', is: [] },
+    { name: 'begins with it', from: '2025-01-01', is: [] },
+    { name: 'begins after it', from: '2025-03', is: ['changed'] },
+  ])
+    it(`a thing of a list that ${name}, as only the older record says: ${is.join() || 'nothing'}`, () => {
+      const list = (more: object) => ({
+        kind: 'list',
+        items: [
+          { kind: 'text', text: 'A' },
+          { kind: 'text', text: 'B', ...more },
+          { kind: 'text', text: 'C' },
+        ],
+      });
+      const older = benefit({ silver: list({ from }) });
+      const newer = aProgram({
+        edition: { label: '2025', from: '2025-01-01' },
+        benefits: [row({ silver: list({}) })],
+      });
+      expect(changes(older, newer).map(({ kind }) => kind)).to.deep.equal(is);
+    });
 
   it('tells a row as it stands in both, where it differs by more options than can be gone through', () => {
     const options = Array.from({ length: 15 }, (_, at) => ({ id: `o${at}`, name: `O${at}` }));
