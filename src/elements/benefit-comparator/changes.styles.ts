@@ -133,4 +133,15 @@ export const styles = css`
   .series svg:dir(rtl) {
     transform: scaleX(-1);
   }
+  @media print {
+    .jumps {
+      display: none;
+    }
+    .changes li {
+      break-inside: avoid;
+    }
+    .changes :is(.name, .part) {
+      break-after: avoid;
+    }
+  }
 `;

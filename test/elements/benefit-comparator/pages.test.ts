@@ -46,60 +46,6 @@ describe('where there is room for two programs', () => {
   });
 });
 
-describe('what changed', () => {
-  hushWarnings();
-  before(() => setViewport({ width: 1200, height: 800 }));
-  const list = (page: Comparison) => words(page.root.querySelector('[part=changes]')!);
-  const editions = async (...names: string[]) => {
-    const page = await compareOn({
-      programs: await Promise.all(names.map(demo)),
-      attributes: { view: 'changes' },
-    });
-    await waitUntil(() => page.root.querySelector('[part=changes]'));
-    return page;
-  };
-
-  it('is told in sentences, with both values, the tiers and the sources', async () => {
-    const page = await editions('odoo-v7', 'odoo-between-v7-and-v11', 'odoo-v10', 'odoo-v11');
-    const text = list(page);
-    expect(text).to.contain('From Agreement version 7 to Undated copy');
-    expect(text).to.contain(
-      'New Odoo Enterprise users sold (Gold): asks more: At least 150 users, before: At least 100 users',
-    );
-    expect(text).to.contain(
-      'Certified employees (Gold): asks less: At least 3 people, before: At least 4 people',
-    );
-    expect(text).to.match(/lowered from 100% to 50%/);
-    expect(text).to.contain('Source: ');
-    expect(text).to.not.match(unwanted);
-    expect(page.programs, 'the editions stand side by side below').to.have.length(4);
-  });
-
-  it('two documents of which one replaces the other are editions by themselves, whichever comes first', async () => {
-    const both = await Promise.all(['odoo-v11', 'odoo-v10'].map(demo));
-    const page = await compareOn({ programs: both });
-    await waitUntil(() => page.root.querySelector('[part=changes]'));
-    expect(list(page)).to.contain('From Agreement version 10 to Agreement version 11');
-    const other = await compareOn({ programs: [aVendor('Acme'), aVendor('Birch')] });
-    expect(other.root.querySelector('[part=changes]')).to.equal(null);
-  });
-
-  for (const [name, ...documents] of [
-    ['HubSpot', 'hubspot-2016', 'hubspot-2018', 'hubspot-2020', 'hubspot-2022', 'hubspot-2025'],
-    ['Dell', 'dell-emc-fy2018', 'dell-emc-fy2022'],
-    ['Nutanix', 'nutanix-npn-fy17', 'nutanix-charter-2018', 'nutanix-charter-2019', 'nutanix-elevate-fy21'],
-  ] as const)
-    it(`of ${name} has a subject in every sentence`, async () => {
-      const page = await editions(...documents);
-      expect(list(page)).to.not.match(unwanted);
-      const subjects = [...page.root.querySelectorAll('.changes li > b')].map((one) =>
-        one.textContent!.trim(),
-      );
-      expect(subjects.length).to.be.greaterThan(0);
-      for (const subject of subjects) expect(subject).to.match(/\p{L}.*:$/u);
-    });
-});
-
 describe('every document as a column', () => {
   hushWarnings();
   for (const language of ['en', 'de', 'ar'])
@@ -161,12 +107,4 @@ describe('axe finds nothing in a comparison', () => {
         await page.openMenu('Odoo Partnership Program');
         await expect(page.element).to.be.accessible();
       });
-
-  it('in a list of changes', async () => {
-    const page = await compareOn({
-      programs: await Promise.all(['odoo-v10', 'odoo-v11'].map(demo)),
-      attributes: { view: 'changes' },
-    });
-    await expect(page.element).to.be.accessible();
-  });
 });
