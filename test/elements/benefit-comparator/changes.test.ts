@@ -152,21 +152,34 @@ describe('what changed', () => {
     expect(list(page)).to.not.match(unwanted);
   });
 
-  it('is whole in a spreadsheet: every change of every step', async () => {
+  it('is whole in a spreadsheet and on the clipboard: every change of every step, in full', async () => {
     const page = await editions(HUBSPOT);
     const saved: Blob[] = [];
+    const copied: Blob[] = [];
     const { createObjectURL } = URL;
-    URL.createObjectURL = (blob: Blob) => (saved.push(blob), 'about:blank#');
+    const { click } = HTMLAnchorElement.prototype;
+    URL.createObjectURL = (blob: Blob) => (saved.push(blob), 'blob:0');
+    HTMLAnchorElement.prototype.click = () => undefined;
+    Object.defineProperty(navigator, 'clipboard', {
+      configurable: true,
+      value: {
+        write: async ([item]: ClipboardItem[]) => void copied.push(await item!.getType('text/plain')),
+      },
+    });
     try {
-      page.all('button', 'Save as CSV')[0]!.click();
+      await page.press('Save as CSV');
+      await page.press('Copy table');
+      await waitUntil(() => copied.length > 0);
     } finally {
       URL.createObjectURL = createObjectURL;
+      HTMLAnchorElement.prototype.click = click;
+      Reflect.deleteProperty(navigator, 'clipboard');
     }
-    const csv = await saved[0]!.text();
     const count = part(page).querySelectorAll('.step li:not(ol li)').length;
-    expect(csv.trim().split('\r\n')).to.have.length(count + 1);
-    expect(csv).to.contain('Managed MRR');
-    expect(csv).to.contain('"At least USD 1,125"');
+    for (const text of [await saved[0]!.text(), await copied[0]!.text()]) {
+      expect(text.trim().split(/\r?\n/)).to.have.length(count + 1);
+      expect(text).to.contain('At least USD 1,125');
+    }
   });
 
   it('has the table of all editions below it, folded, and there for the browser’s search', async () => {
