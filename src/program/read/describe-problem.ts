@@ -115,7 +115,8 @@ function sentence(problem: Problem): string {
 }
 
 /** Whether a text is a figure, as people of some country write it. */
-const isFigure = (found: unknown): boolean => typeof found === 'string' && /^[+-]?\p{Nd}[\p{Nd}.,'’\s]*$/u.test(found);
+const isFigure = (found: unknown): boolean =>
+  typeof found === 'string' && /^[+-]?\p{Nd}[\p{Nd}.,'’\s]*$/u.test(found);
 
 /** Whether an amount has both ends and nothing else, the wrong way round. */
 function isReversed(found: unknown): found is { low: number; high: number } {

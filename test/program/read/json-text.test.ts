@@ -203,7 +203,8 @@ describe('the place of a problem', () => {
     });
 
     it('is no doubt where somebody wrote decimals', () => {
-      for (const sound of ['50', '12.5', '1.25', '1.255', '50000', '0.250']) expect(told(sound)).to.deep.equal([]);
+      for (const sound of ['50', '12.5', '1.25', '1.255', '50000', '0.250'])
+        expect(told(sound)).to.deep.equal([]);
     });
 
     it('is told with how a number is written where it stands in quotes', () => {
