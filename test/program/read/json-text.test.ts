@@ -2,7 +2,6 @@ import { expect } from 'chai';
 import { measureText } from '../../../src/program/read/json-size.js';
 import { describeProblem } from '../../../src/program/read/describe-problem.js';
 import { findPlaces, linesOf } from '../../../src/program/read/json-text.js';
-import { describeProblem } from '../../../src/program/read/describe-problem.js';
 import { parse } from '../../../src/program/read/parse.js';
 
 describe('measureText', () => {
