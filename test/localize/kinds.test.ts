@@ -51,9 +51,9 @@ const SAID: Record<string, { asked: Requirement; en: string; de: string; ar: str
   },
   'each counted once': {
     asked: { kind: 'all', countedOnce: true, of: [projects, users] },
-    en: 'Projects: at least 4 and Users: at least 80 (each counted for one of these only)',
-    de: 'Projects: mindestens 4 und Users: mindestens 80 (jeweils nur für eines davon gezählt)',
-    ar: 'Projects: 4 على الأقل وUsers: 80 على الأقل (يُحتسب كل منها لواحد فقط)',
+    en: 'Projects (at least 4) and Users (at least 80) (each counted for one of these only)',
+    de: 'Projects (mindestens 4) und Users (mindestens 80) (jeweils nur für eines davon gezählt)',
+    ar: 'Projects (4 على الأقل) وUsers (80 على الأقل) (يُحتسب كل منها لواحد فقط)',
   },
   'a tier that is held': {
     asked: { kind: 'tier', tiers: ['silver'] },
