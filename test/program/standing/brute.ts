@@ -22,6 +22,20 @@ export type Assignment = Readonly<Record<string, number>>;
 const threshold = fc.integer({ min: 0, max: TOP - 1 });
 const count = fc.constantFrom(...COUNTS);
 
+/** What something is asked for each of, and the key under which the reader tells how many there are. */
+const OTHERS = 'accounts';
+export const othersKey = `a/for-each/${OTHERS}`;
+
+/** So many for each so many of something else. */
+const forEach: fc.Arbitrary<Requirement> = fc
+  .tuple(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 4 }))
+  .map(([atLeast, per]) => ({
+    kind: 'measure',
+    measure: 'a',
+    atLeast,
+    forEach: { count: per, unit: OTHERS },
+  }));
+
 /** A leaf; `minima` leaves out all comparisons of which less can be better. */
 const leaf = (minima: boolean): fc.Arbitrary<Requirement> => {
   const bounds: fc.Arbitrary<object>[] = [
@@ -183,13 +197,20 @@ export interface Shape {
   minima?: boolean;
   /** No silences, no choices: only what a reader can bring about. */
   plain?: boolean;
+  /** Also so many for each so many of something else. */
+  each?: boolean;
 }
 
-export const tree = ({ minima = false, plain = false }: Shape = {}): fc.Arbitrary<Requirement> =>
+export const tree = ({
+  minima = false,
+  plain = false,
+  each = false,
+}: Shape = {}): fc.Arbitrary<Requirement> =>
   fc.letrec<{ node: Requirement }>((tie) => ({
     node: fc.oneof(
       { maxDepth: 3, depthIdentifier: 'tree' },
       leaf(minima),
+      ...(each ? [forEach] : []),
       fc.record({
         kind: fc.constantFrom('all' as const, 'any' as const),
         of: fc.array(tie('node'), { minLength: 1, maxLength: 4 }),
@@ -365,6 +386,8 @@ function meets(
     case 'measure': {
       const have = facts[node.measure]!;
       if (node.held) return have === 1;
+      // In whole things: a part of one is none.
+      if (node.forEach) return have * node.forEach.count >= node.atLeast! * facts[othersKey]!;
       if (node.atLeast !== undefined) return have >= node.atLeast;
       if (node.above !== undefined) return have > node.above;
       if (node.atMost !== undefined) return have <= node.atMost;
@@ -443,9 +466,13 @@ function mixesOf(keys: readonly string[], from: Assignment, to: Assignment): Ass
 }
 
 /** Everything that a tree names. */
-function keysIn(node: Requirement): string[] {
+export function keysIn(node: Requirement): string[] {
   const text = JSON.stringify(node);
-  return [...KEYS.filter((key) => text.includes(`"measure":"${key}"`)), ...apartKeys(node)];
+  return [
+    ...KEYS.filter((key) => text.includes(`"measure":"${key}"`)),
+    ...(text.includes('"forEach"') ? [othersKey] : []),
+    ...apartKeys(node),
+  ];
 }
 
 /** All such questions that a tree asks. */
@@ -555,6 +582,10 @@ export function silences(node: Requirement): number {
   return past + (node.kind === 'unclear' ? 2 : 1) + node.of.map(silences).reduce((sum, one) => sum + one, 0);
 }
 
+/** What can be told, with more others than there is enough of anything for. */
+const valuesOf = (key: string) =>
+  COUNTS.includes(key) ? VALUES : key === othersKey ? [...VALUES, 100] : [0, 1];
+
 /** Every way to fill in what is not known. */
 export function* completions(
   facts: Partial<Assignment>,
@@ -562,7 +593,5 @@ export function* completions(
 ): Generator<Assignment> {
   const key = keys.find((one) => facts[one] === undefined);
   if (key === undefined) yield facts as Assignment;
-  else
-    for (const value of COUNTS.includes(key) ? VALUES : [0, 1])
-      yield* completions({ ...facts, [key]: value }, keys);
+  else for (const value of valuesOf(key)) yield* completions({ ...facts, [key]: value }, keys);
 }
