@@ -128,13 +128,16 @@ const doubtful: fc.Arbitrary<ScorePart> = fc
     }
   });
 
+const isOpen = ({ is, max }: ScorePart) => is !== undefined || typeof max === 'string';
+
 const asScore = (atLeast: number, parts: ScorePart[], more: object = {}) =>
   ({
     kind: 'score',
     id: 'total',
     method: 'sum',
     atLeast,
-    parts: parts.map((one, at) => ({ ...one, id: `part-${String(at)}` })),
+    // What is known and what is not are never called the same: one part has one number of points.
+    parts: parts.map((one, at) => ({ ...one, id: `${isOpen(one) ? 'open' : 'part'}-${String(at)}` })),
     ...more,
   }) as Requirement;
 
@@ -365,20 +368,24 @@ export function holds(
   before?: Assignment,
 ): boolean {
   const node = inPlace(root, place);
-  return node === undefined || meets(node, facts, told, { before });
+  const points = new Map<string, boolean>();
+  const earned = (part: string) => points.get(part) ?? (points.set(part, told()), points.get(part)!);
+  return node === undefined || meets(node, facts, told, { before, earned });
 }
 
 interface Around {
   /** True among others that are asked: there what is past asks nothing. */
   among?: boolean;
   before?: Assignment | undefined;
+  /** Whether a part of which something is not known has its points: it has, or has not, wherever it counts. */
+  earned: (part: string) => boolean;
 }
 
 function meets(
   node: Requirement,
   facts: Assignment,
   told: () => boolean,
-  { among = false, before }: Around,
+  { among = false, before, earned }: Around,
 ): boolean {
   const stands = standsFor(node);
   if (stands !== 'asks') return stands === 'advises' || among || told();
@@ -400,14 +407,14 @@ function meets(
     case 'not-published':
       return told();
     case 'score':
-      return scores(node, facts, told);
+      return scores(node, facts, told, earned);
     case 'if': {
       // Both are looked at, so that each is told about what it cannot know.
       const holds = mixesOf(keysIn(node.when), before ?? facts, facts).map((known) =>
-        meets(node.when, known, told, {}),
+        meets(node.when, known, told, { earned }),
       );
       const branches = [node.then, node.otherwise].map(
-        (one) => !one || meets(one, facts, told, { among, before }),
+        (one) => !one || meets(one, facts, told, { among, before, earned }),
       );
       return holds.every((one) => branches[one ? 0 : 1]);
     }
@@ -419,7 +426,9 @@ function meets(
       const isAll = node.kind === 'unclear' ? !told() : node.kind === 'all';
       const members = node.of.filter((child) => standsFor(child) === 'asks');
       // Every member is looked at, so that each is told about what it cannot know.
-      const met = members.map((child) => meets(child, facts, told, { among: node.kind === 'all', before }));
+      const met = members.map((child) =>
+        meets(child, facts, told, { among: node.kind === 'all', before, earned }),
+      );
       // What is to be chosen where there is nothing to choose from, no document says.
       if (members.length === 0) return node.of.length > 0 || node.kind === 'all' || told();
       if (node.countedOnce && members.length > 1) return isCountedOnce(members, facts);
@@ -494,16 +503,21 @@ const PLENTY = 1000;
  * Whether a score is reached. Of what is not known (a rule, a cap, a weight) nobody can work out the points: they are
  * anything from none to as many as there may be, unless the total itself is told.
  */
-function scores(node: ScoreRequirement, facts: Assignment, told: () => boolean): boolean {
+function scores(
+  node: ScoreRequirement,
+  facts: Assignment,
+  told: () => boolean,
+  earned: Around['earned'],
+): boolean {
   const parts = (node.parts ?? []).filter((one) => one.is !== 'not-applicable' && holdsToday(one));
   const points = parts.map((one) => {
     // Who tells the points of a part is believed.
     const known = facts[`total/${one.id}`];
     if (known !== undefined) return Math.min(typeof one.max === 'number' ? one.max : Infinity, known);
-    if (one.is !== undefined) return told() ? (typeof one.max === 'number' ? one.max : PLENTY) : 0;
-    const earned = pointsOf(one, facts);
-    if (typeof one.max === 'string') return told() ? earned : Math.min(0, earned);
-    return Math.min(one.max ?? Infinity, earned);
+    if (one.is !== undefined) return earned(one.id) ? (typeof one.max === 'number' ? one.max : PLENTY) : 0;
+    const byRule = pointsOf(one, facts);
+    if (typeof one.max === 'string') return earned(one.id) ? byRule : Math.min(0, byRule);
+    return Math.min(one.max ?? Infinity, byRule);
   });
   const enough = parts.every(
     (one, index) =>

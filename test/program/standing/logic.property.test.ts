@@ -89,7 +89,7 @@ describe('the logic of a standing', function () {
         (root, facts, place, total, points, others) => {
           const told = {
             ...(total !== undefined && { total }),
-            ...(points !== undefined && { 'total/part-0': points }),
+            ...(points !== undefined && { 'total/part-0': points, 'total/open-0': points }),
             ...(others !== undefined && { [othersKey]: others }),
           };
           const known = { ...facts, ...told };
