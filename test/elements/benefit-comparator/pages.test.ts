@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { ALL } from '../../programs.js';
-import { demo, frames, hushWarnings, words } from '../visitor.js';
+import { demo, frames, hushWarnings } from '../visitor.js';
 import { aVendor, compareOn, type Comparison } from './comparison.js';
 
 const NARROW = { style: 'width:320px' };
