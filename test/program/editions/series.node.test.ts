@@ -104,7 +104,7 @@ function documentOf(figures: Said[][], at: number) {
     const [[unit, number]] = Object.entries(figure) as [[string, number]];
     return [
       unit === 'upTo'
-        ? { kind: 'measure', measure, atMost: number }
+        ? { kind: 'measure', measure: `${measure}-users`, atMost: number }
         : { kind: 'measure', measure: `${measure}-${unit}`, atLeast: number },
     ];
   };
@@ -130,7 +130,7 @@ function reckoned(editions: Said[][][]): string[] {
   for (const [row, measure] of MEASURES.entries())
     for (const [column, tier] of TIERS.entries())
       for (const unit of ['users', 'sites', 'upTo']) {
-        const id = unit === 'upTo' ? measure : `${measure}-${unit}`;
+        const id = `${measure}-${unit === 'sites' ? unit : 'users'}`;
         let run: number[] = [];
         const end = () => {
           if (run.length >= 3) found.push(`${id} ${tier}: ${run.join(' ')}`);
