@@ -28,7 +28,7 @@ import { nothingFound } from '../shared/table/search.js';
 import { today } from '../shared/today.js';
 import { styles } from './benefit-comparator.styles.js';
 import { answerTableOf } from './answer-table.js';
-import { ColumnActions } from './column-actions.js';
+import type { Situation } from './column-actions.js';
 import { columnsShown, nameOf, requestedColumns, type Column } from './columns.js';
 import { Compared } from './compared.js';
 import type { Clock } from './format-column.js';
@@ -140,18 +140,11 @@ export class BenefitComparator extends LitElement {
 
   private readonly views = new ViewController(this);
   private readonly compared = new Compared();
-  private readonly actions = new ColumnActions(() => ({
-    columns: this.columns,
-    view: this.views.current,
-    formatter: this.compared.texts!.formatter,
-    labels: this.compared.texts!.labels,
-    nameOf: (key) => this.nameOf(key),
-    change: (part) => this.change(part),
-    focus: (key) => void this.focusColumn(key),
-  }));
   private readonly table = new GroupedTable(this, FIRST_ROWS, syncScroll, (key) => this.fold(key));
   private readonly lazy = lazyViews(this);
   private columns: readonly Column[] = [];
+  /** What the visitor did to a column last, in words. */
+  private announced = '';
   private shown: ReadonlySet<ComparedRow> = new Set();
 
   /** The element is finished when what it shows beside the table is there too. */
@@ -189,7 +182,7 @@ export class BenefitComparator extends LitElement {
 
   private renderComparison(texts: ComparisonText, comparison: ComparisonView) {
     const { formatter, labels } = texts;
-    const { columns, clock, lazy, shown, actions } = this;
+    const { columns, clock, lazy, shown } = this;
     const { ratings, rowCache, requested, areEditions } = this.compared;
     const coverage = this.compared.coverage!;
     const view = this.views.current;
@@ -223,9 +216,9 @@ export class BenefitComparator extends LitElement {
           shown: shown.size,
           hidden: view.hidden.map((key) => ({ key, name: this.nameOf(key) })),
           change,
-          showAgain: actions.showAgain,
+          showAgain: this.showAgain,
         })}
-        <span class="unseen" role="status">${actions.announced}</span>
+        <span class="unseen" role="status">${this.announced}</span>
         ${isOn(this.weights) ? lazy.weights.show({ comparison, columns, texts, weights: view.weights, change }) : nothing}
         <div>
           ${headTemplate(head)} ${cardsTemplate(head, coverage)}
@@ -243,8 +236,7 @@ export class BenefitComparator extends LitElement {
           view,
           first: this.views.first,
           linkParameter: parameterFor(this.linkName),
-          move: actions.move,
-          hide: actions.hide,
+          situation: this.situation,
           requested,
           sources: this.sources.columns,
         })}
@@ -283,6 +275,22 @@ export class BenefitComparator extends LitElement {
   private fold(key: string): void {
     this.change({ folded: toggled(this.views.current.folded, key) });
   }
+
+  /** What a menu of a column acts on. */
+  private readonly situation = (): Situation => ({
+    columns: this.columns,
+    view: this.views.current,
+    ...this.compared.texts!,
+    change: (part) => this.change(part),
+    announce: (text) => (this.announced = text),
+    focus: (key) => void this.focusColumn(key),
+  });
+
+  private readonly showAgain = (key: string): void => {
+    this.announced = this.compared.texts!.labels.shownAgain(this.nameOf(key));
+    this.change({ hidden: this.views.current.hidden.filter((other) => other !== key) });
+    void this.focusColumn(key);
+  };
 
   private async focusColumn(key: string): Promise<void> {
     await this.updateComplete;

@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { allComparatorMessages } from '../../localize/comparator/en-beside.js';
 import { surroundings } from '../shared/frame.js';
 import type { TooltipHost } from '../shared/tooltip.js';
+import { hideColumn, moveColumn } from './column-actions.js';
 import type { TableState } from './table-state.js';
 
 /**
@@ -21,14 +23,16 @@ export class ColumnMenu {
   }
 
   /** Buttons that can do nothing stay where they are, or the focus on them would be lost. */
-  render({ columns, texts: { formatter, labels }, move, hide }: TableState): TemplateResult {
+  render({ columns, texts, situation }: TableState): TemplateResult {
+    const { formatter } = texts;
+    const labels = allComparatorMessages(texts.labels);
     const index = columns.findIndex(({ key }) => key === this.key);
     const column = columns[index];
     const mirrored = getComputedStyle(this.host).direction === 'rtl';
     const item = (name: string, can: boolean, act: () => void) =>
       html`<button aria-disabled=${!can} @click=${() => can && act()}>${name}</button>`;
     const step = (by: -1 | 1) => () => {
-      move(column!.key, by);
+      moveColumn(column!.key, by, situation());
       void this.host.updateComplete.then(() => this.position());
     };
     const towards = (by: -1 | 1) => [index + by >= 0 && index + by < columns.length, step(by)] as const;
@@ -49,7 +53,7 @@ export class ColumnMenu {
               item(labels.right, ...right),
               item(labels.hide, columns.length > 1, () => {
                 this.popover?.hidePopover();
-                hide(column.key);
+                hideColumn(column.key, situation());
               }),
             ]
           : nothing
