@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
-import { allComparatorMessages } from '../../localize/comparator/en-beside.js';
+import { withPart } from '../../localize/comparator/all-messages.js';
+import { changes as words } from '../../localize/comparator/en-changes.js';
 import { formatChange } from '../../localize/comparator/format-change.js';
 import type { ComparisonText } from '../../localize/comparator/format-compared.js';
 import { Formatter } from '../../localize/formatter.js';
@@ -20,7 +21,7 @@ const PARTS = ['tier', 'requirement', 'cost', 'benefit', 'commitment'] as const;
 /** What changed between each edition and the next, as sentences. */
 export function changesTemplate({ programs, texts, complete, level }: Editions) {
   const { formatter } = texts;
-  const labels = allComparatorMessages(texts.labels);
+  const labels = withPart(words, texts.labels);
   const pairs = editionPairs(programs);
   return html`<section class="changes" part="changes">
     <div class="section" role="heading" aria-level=${level}>${labels.changes}</div>

@@ -1,5 +1,6 @@
 import type { Formatter } from '../../localize/formatter.js';
-import { allComparatorMessages } from '../../localize/comparator/en-beside.js';
+import { withPart } from '../../localize/comparator/all-messages.js';
+import { beside as words } from '../../localize/comparator/en-beside.js';
 import type { ComparatorMessages } from '../../localize/comparator/messages.js';
 import type { ComparatorView } from '../../program/comparison/comparator-view.js';
 import type { Column } from './columns.js';
@@ -27,7 +28,7 @@ export function moveColumn(key: string, step: -1 | 1, situation: Situation): voi
     other === key ? neighbour.key : other === neighbour.key ? key : other,
   );
   announce(
-    allComparatorMessages(labels).moved(
+    withPart(words, labels).moved(
       columns[index]!.name,
       formatter.number(index + step + 1),
       formatter.number(columns.length),
@@ -42,7 +43,7 @@ export function hideColumn(key: string, situation: Situation): void {
   const index = columns.findIndex((column) => column.key === key);
   const next = columns[index + 1] ?? columns[index - 1];
   if (!next) return;
-  announce(allComparatorMessages(labels).hidden(columns[index]!.name));
+  announce(withPart(words, labels).hidden(columns[index]!.name));
   change({ hidden: [...view.hidden, key] });
   focus(next.key);
 }

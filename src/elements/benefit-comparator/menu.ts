@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { allComparatorMessages } from '../../localize/comparator/en-beside.js';
+import { withPart } from '../../localize/comparator/all-messages.js';
+import { beside as words } from '../../localize/comparator/en-beside.js';
 import { surroundings } from '../shared/frame.js';
 import type { TooltipHost } from '../shared/tooltip.js';
 import { hideColumn, moveColumn } from './column-actions.js';
@@ -25,7 +26,7 @@ export class ColumnMenu {
   /** Buttons that can do nothing stay where they are, or the focus on them would be lost. */
   render({ columns, texts, situation }: TableState): TemplateResult {
     const { formatter } = texts;
-    const labels = allComparatorMessages(texts.labels);
+    const labels = withPart(words, texts.labels);
     const index = columns.findIndex(({ key }) => key === this.key);
     const column = columns[index];
     const mirrored = getComputedStyle(this.host).direction === 'rtl';

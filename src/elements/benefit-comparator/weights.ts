@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
-import { allComparatorMessages } from '../../localize/comparator/en-beside.js';
+import { withPart } from '../../localize/comparator/all-messages.js';
+import { weights as words } from '../../localize/comparator/en-weights.js';
 import {
   formatComparedGroup,
   formatComparedName,
@@ -23,7 +24,7 @@ export interface Weighing {
 export function weightsTemplate(weighing: Weighing) {
   const { comparison, texts, weights, change } = weighing;
   const { formatter } = texts;
-  const labels = allComparatorMessages(texts.labels);
+  const labels = withPart(words, texts.labels);
   const set = (row: ComparedRow) => (event: Event) =>
     change({ weights: { ...weights, [row.key]: Number((event.target as HTMLSelectElement).value) } });
   const steps = Array.from({ length: HEAVIEST + 1 }, (_, weight) => weight);
@@ -78,7 +79,7 @@ function sectionName(
 }
 
 function orderTemplate({ comparison, columns, texts, weights, change }: Weighing) {
-  const labels = allComparatorMessages(texts.labels);
+  const labels = withPart(words, texts.labels);
   const weighed = Object.values(weights).some((weight) => weight > 0);
   const order = weighed ? weigh(comparison, weights) : [];
   // Where nothing can be compared, any order would say more than is known.
@@ -108,7 +109,7 @@ function formatScore(
   texts: Pick<ComparisonText, 'formatter' | 'labels'>,
 ): string {
   const of100 = (share: number) => texts.formatter.number(Math.round(share * 100));
-  return allComparatorMessages(texts.labels).score(of100(low), of100(high));
+  return withPart(words, texts.labels).score(of100(low), of100(high));
 }
 
 /** Equal scores share a place: the author's order is no merit. */
@@ -123,7 +124,7 @@ function standingTemplate(
   texts: ComparisonText,
 ) {
   const { formatter } = texts;
-  const labels = allComparatorMessages(texts.labels);
+  const labels = withPart(words, texts.labels);
   const { name, sponsored } = columns.find(({ at }) => at === column) ?? {};
   const percent = (share: number) => formatter.percent(Math.round(share * 100));
   return html`<li value=${place}>

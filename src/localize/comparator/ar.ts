@@ -1,4 +1,4 @@
-import type { AllComparatorMessages } from './en-beside.js';
+import type { AllComparatorMessages } from './all-messages.js';
 
 export const ar: AllComparatorMessages = {
   programs: 'البرامج',

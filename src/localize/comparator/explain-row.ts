@@ -1,12 +1,13 @@
 import type { Best } from '../../program/comparison/best.js';
 import type { ComparedRow } from '../../program/comparison/comparison.js';
 import { difference } from '../../program/comparison/difference.js';
-import { allComparatorMessages } from './en-beside.js';
+import { withPart } from './all-messages.js';
+import { beside as words } from './en-beside.js';
 import { formatAssumed, formatReason, type ComparisonText } from './format-compared.js';
 
 /** Why a row counts as different. */
 export function formatDifference(row: ComparedRow, texts: ComparisonText): string {
-  const labels = allComparatorMessages(texts.labels);
+  const labels = withPart(words, texts.labels);
   const { differs, because } = difference(row);
   return differs
     ? labels.differsIn(texts.formatter.conjunction(because.map((aspect) => labels.aspects[aspect])))
@@ -16,6 +17,6 @@ export function formatDifference(row: ComparedRow, texts: ComparisonText): strin
 /** Why nothing is marked as best, or what was assumed for the marks; nothing where they need no word. */
 export function formatBest(best: Best, texts: ComparisonText): string | undefined {
   if (best.kind === 'marked') return formatAssumed(best, texts);
-  const labels = allComparatorMessages(texts.labels);
+  const labels = withPart(words, texts.labels);
   return labels.noBest(formatReason(best.because, labels));
 }

@@ -8,7 +8,8 @@ import { asLine } from '../phrase.js';
 import { formatGroupName, formatRowName } from '../format-cell.js';
 import { formatSources } from '../format-source.js';
 import type { Formatter } from '../formatter.js';
-import { allComparatorMessages } from './en-beside.js';
+import { withPart } from './all-messages.js';
+import { changes as words } from './en-changes.js';
 import { formatLoneCell, type ComparisonText } from './format-compared.js';
 
 interface Both {
@@ -25,7 +26,7 @@ export function formatChange(
   texts: ComparisonText,
 ): { subject: string; text: string; more: string[] } {
   const { formatter } = texts;
-  const labels = allComparatorMessages(texts.labels);
+  const labels = withPart(words, texts.labels);
   const { kind, row, tiers, alternative, options, held, asked, sources } = change;
   const about = row?.newer ?? row?.older;
   const name = about

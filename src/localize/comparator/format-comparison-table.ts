@@ -2,7 +2,8 @@ import { best } from '../../program/comparison/best.js';
 import type { ComparedRow, ComparisonView } from '../../program/comparison/comparison.js';
 import type { RatingRow } from '../../program/comparison/ratings.js';
 import { parts } from '../parts.js';
-import { allComparatorMessages } from './en-beside.js';
+import { withPart } from './all-messages.js';
+import { beside as words } from './en-beside.js';
 import { formatBest } from './explain-row.js';
 import {
   formatComparedGroup,
@@ -25,7 +26,7 @@ interface Taken {
 /** The rows of a comparison as lines of plain text, for CSV and clipboard. */
 export function formatComparison({ view, ratings, shown, order, heads, texts }: Taken): string[][] {
   const { formatter, of } = texts;
-  const labels = allComparatorMessages(texts.labels);
+  const labels = withPart(words, texts.labels);
   /** Which programs are marked as best, or why none is. */
   const marksOf = (row: ComparedRow) => {
     const found = best(row);
