@@ -6,6 +6,7 @@ import {
   formatComparedName,
   type ComparisonText,
 } from '../../localize/comparator/format-compared.js';
+import { tableMessages } from '../../localize/table-messages.js';
 import type { ComparedRow, ComparisonView } from '../../program/comparison/comparison.js';
 import { HEAVIEST, type ComparatorView, type Weights } from '../../program/comparison/comparator-view.js';
 import { isOrdered, weigh, type WeighedColumn } from '../../program/comparison/weights.js';
@@ -75,7 +76,7 @@ function sectionName(
   id: ComparisonView['sections'][number]['id'],
   { formatter, labels }: ComparisonText,
 ): string {
-  return id === 'question' ? labels.question : formatter.messages[id];
+  return id === 'question' ? labels.question : tableMessages(formatter)[id];
 }
 
 function orderTemplate({ comparison, columns, texts, weights, change }: Weighing) {

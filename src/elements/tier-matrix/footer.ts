@@ -5,7 +5,7 @@ import { formatQualifiers, formatValue } from '../../localize/format-value.js';
 import { formatScope } from '../../localize/format-scope.js';
 import { formatRemarks } from '../../localize/format-remarks.js';
 import { formatSource } from '../../localize/format-source.js';
-import { allMessages } from '../../localize/all-messages.js';
+import { besideMessages } from '../../localize/beside-messages.js';
 import type { Formatter } from '../../localize/formatter.js';
 import { byId } from '../../program/by-id.js';
 import { concerns, resolveValue, type Choice } from '../../program/resolve.js';
@@ -24,7 +24,7 @@ import { noteTemplate } from '../shared/table/note.js';
 export function footerTemplate(below: TableState) {
   const { matrix, formatter } = below;
   const { program } = matrix;
-  const messages = allMessages(formatter);
+  const messages = besideMessages(formatter);
   const rules = ruleItems(program, formatter, below.matrix.choice);
   const promises = program.commitments?.filter(({ only }) => concerns(only, below.matrix.choice)) ?? [];
   return html`<div class="below" part="below">
@@ -158,7 +158,7 @@ function promiseTemplate(promise: Commitment, below: TableState) {
 
 /** How often tiers are looked at. */
 function formatEvery(every: Silence | 'continuous' | Duration, formatter: Formatter): string {
-  const messages = allMessages(formatter);
+  const messages = besideMessages(formatter);
   if (every === 'continuous') return messages.reviewed(messages.continuously);
   if (typeof every === 'string') return messages.label(messages.named.every, messages[every]);
   const { value, unit } = every;
@@ -176,7 +176,7 @@ interface RuleItem {
 function ruleItems(program: Program, formatter: Formatter, choice: Choice): RuleItem[] {
   const { review } = program;
   if (!review) return [];
-  const messages = allMessages(formatter);
+  const messages = besideMessages(formatter);
   const tierName = (id: string) => formatter.text(byId(program.tiers, id)!.name);
   const { every = [] } = review;
   const length = (name: 'term' | 'notice') => {

@@ -2,6 +2,7 @@ import { best } from '../../program/comparison/best.js';
 import type { ComparedRow, ComparisonView } from '../../program/comparison/comparison.js';
 import type { RatingRow } from '../../program/comparison/ratings.js';
 import { parts } from '../parts.js';
+import { tableMessages } from '../table-messages.js';
 import { withPart } from './all-messages.js';
 import { beside as words } from './en-beside.js';
 import { formatBest } from './explain-row.js';
@@ -46,7 +47,7 @@ export function formatComparison({ view, ratings, shown, order, heads, texts }: 
         .map((row) => {
           const label = formatComparedName(row, texts).text;
           return [
-            id === 'question' ? labels.question : formatter.messages[id],
+            id === 'question' ? labels.question : tableMessages(formatter)[id],
             formatComparedGroup(group, texts),
             label,
             ...order.map((at) =>
