@@ -1,12 +1,7 @@
 import { expect } from 'chai';
-import {
-  resolveRequirement,
-  resolveValue,
-  tagged,
-  validChoice,
-  concerns,
-  dimensionsInUse,
-} from '../../src/program/resolve.js';
+import { resolveRequirement, validChoice, concerns, dimensionsInUse } from '../../src/program/resolve.js';
+import { tagged } from '../../src/program/tagged.js';
+import { resolveValue } from '../../src/program/resolve-value.js';
 import type { Requirement } from '../../src/program/schema/requirement.js';
 import { matrixView } from '../../src/program/matrix/matrix-view.js';
 import { planOf } from '../../src/program/standing/plan.js';

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { formatComparison } from '../../localize/comparator/format-comparison-table.js';
-import { comparatorViewToText } from '../../program/comparison/comparator-view.js';
+import { comparatorViewToText } from '../../program/comparison/comparator-view-to-text.js';
 import { footerStyles } from '../../styles/footer.js';
 import { addressWith } from '../shared/address.js';
 import { ExportButtons } from '../shared/export-buttons.js';
