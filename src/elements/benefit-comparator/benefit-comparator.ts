@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { AnswersController } from '../../answers/answers-controller.js';
 import { PartnerErrorEvent, PartnerLoadEvent } from '../../context/program-events.js';
 import { shownIn } from '../../context/program-state.js';
@@ -142,6 +142,8 @@ export class BenefitComparator extends LitElement {
   private readonly compared = new Compared();
   private readonly table = new GroupedTable(this, FIRST_ROWS, syncScroll, (key) => this.fold(key));
   private readonly lazy = lazyViews(this);
+  /** The elements that read the programs of the list. */
+  private reading: readonly TemplateResult[] = [];
   private columns: readonly Column[] = [];
   /** What the visitor did to a column last, in words. */
   private announced = '';
@@ -156,6 +158,8 @@ export class BenefitComparator extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    // Once for a list: one that is changed and not set again is not read again.
+    if (changed.has('programs')) this.reading = programList(this.programs, this.retell);
     const { columns } = this.sources;
     // What is shown stays as it is while the messages of another language are on their way.
     if (!this.language.ready) return;
@@ -177,7 +181,7 @@ export class BenefitComparator extends LitElement {
   protected override render() {
     const { texts, comparison } = this.compared;
     const { columns } = this.sources;
-    return html`${programList(this.programs, this.retell)}${texts && comparison && columns.some(({ state }) => shownIn(state)) ? this.renderComparison(texts, comparison) : fallbackTemplate(this, this.sources.together, new Formatter(this.language.language))}`;
+    return html`${this.reading}${texts && comparison && columns.some(({ state }) => shownIn(state)) ? this.renderComparison(texts, comparison) : fallbackTemplate(this, this.sources.together, new Formatter(this.language.language))}`;
   }
 
   private renderComparison(texts: ComparisonText, comparison: ComparisonView) {

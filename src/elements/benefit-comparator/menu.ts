@@ -34,7 +34,7 @@ export class ColumnMenu {
       html`<button aria-disabled=${!can} @click=${() => can && act()}>${name}</button>`;
     const step = (by: -1 | 1) => () => {
       moveColumn(column!.key, by, situation());
-      void this.host.updateComplete.then(() => this.position());
+      void this.host.updateComplete.then(() => this.follow());
     };
     const towards = (by: -1 | 1) => [index + by >= 0 && index + by < columns.length, step(by)] as const;
     const [left, right] = mirrored ? [towards(1), towards(-1)] : [towards(-1), towards(1)];
@@ -69,25 +69,19 @@ export class ColumnMenu {
     const { column } = button.dataset;
     // One that left the page while it was open has closed and told nobody.
     if (this.key === column && this.popover?.matches(':popover-open')) return this.popover.hidePopover();
-    this.button?.setAttribute('aria-expanded', 'false');
     this.key = column;
     this.draw();
     if (!this.popover?.matches(':popover-open')) this.popover?.showPopover();
     this.popover?.querySelector<HTMLElement>('button:not([aria-disabled=true])')?.focus();
-    button.setAttribute('aria-expanded', 'true');
-    void surroundings.load().then(() => {
-      this.position();
-      this.leaveAlone?.();
-      if (this.popover && this.button)
-        this.leaveAlone = surroundings.loaded?.keepPositioned(this.popover, this.button);
-    });
+    this.expand(column);
+    void surroundings.load().then(() => this.follow());
   };
 
   private readonly followToggle = (event: ToggleEvent): void => {
     if (event.newState === 'open') return;
     this.leaveAlone?.();
     const { button } = this;
-    button?.setAttribute('aria-expanded', 'false');
+    this.expand(undefined);
     // A click elsewhere takes the focus along; a key leaves it with the button.
     const root = this.host.renderRoot as ShadowRoot;
     if (root.activeElement === null || this.popover?.contains(root.activeElement))
@@ -96,12 +90,21 @@ export class ColumnMenu {
     this.draw();
   };
 
-  /** Beside the button, wherever the column has gone; the button is brought into view first. */
-  private position(): void {
+  /** Stays beside the button, wherever the column has gone: there it is another one. It is brought into view first. */
+  private follow(): void {
     const { button, popover } = this;
     if (!button || !popover) return;
+    this.expand(this.key);
     button.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     surroundings.loaded?.positionPopover(popover, button);
+    this.leaveAlone?.();
+    this.leaveAlone = surroundings.loaded?.keepPositioned(popover, button);
+  }
+
+  /** Says on the buttons whose menu is open, if any. */
+  private expand(open: string | undefined): void {
+    for (const button of this.host.renderRoot.querySelectorAll<HTMLElement>('[data-column]'))
+      button.setAttribute('aria-expanded', String(button.dataset['column'] === open));
   }
 
   private get button(): HTMLElement | null {
