@@ -16,7 +16,7 @@ import { parse } from '../../src/program/read/parse.js';
 import { dimensionsInUse, validChoice, type Choice } from '../../src/program/resolve.js';
 import type { Program } from '../../src/program/schema/program.js';
 import type { Facts } from '../../src/program/standing/facts.js';
-import { standing } from '../../src/program/standing/standing.js';
+import { standing } from '../../src/program/standing/exact-standing.js';
 import { planOf } from '../../src/program/standing/plan.js';
 import { pathsTo } from '../../src/program/way-up/paths.js';
 import { waysUp } from '../../src/program/way-up/way-up.js';

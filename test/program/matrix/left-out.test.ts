@@ -7,7 +7,7 @@ import { matrixView } from '../../../src/program/matrix/matrix-view.js';
 import { rowsShown } from '../../../src/program/matrix/rows-shown.js';
 import { parse } from '../../../src/program/read/parse.js';
 import type { Program } from '../../../src/program/schema/program.js';
-import { standing } from '../../../src/program/standing/standing.js';
+import { standing } from '../../../src/program/standing/exact-standing.js';
 import { tableMessages } from '../../../src/localize/table-messages.js';
 import { allLanguages, inLanguage, plain } from '../../localize/said.js';
 import { aProgram, readProgram } from '../../programs.js';
