@@ -9,7 +9,7 @@ import { besideMessages } from '../../localize/beside-messages.js';
 import type { Formatter } from '../../localize/formatter.js';
 import { byId } from '../../program/by-id.js';
 import { concerns, type Choice } from '../../program/resolve.js';
-import { resolveValue } from '../../program/resolve-value.js';
+import { resolveValue } from '../../program/matrix/resolve-value.js';
 import type { Commitment, Program } from '../../program/schema/program.js';
 import type { Duration } from '../../program/schema/scalars.js';
 import type { Silence } from '../../program/schema/silence.js';

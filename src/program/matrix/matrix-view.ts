@@ -4,7 +4,7 @@ import { measuresOfRow } from './measures-of-row.js';
 import { requirementBlocks, type Ask, type RequirementBlock } from './requirement-rows.js';
 import type { Cell, MatrixView, Row, RowGroup } from './rows.js';
 import { concernsHere, excludedBy, type Choice } from '../resolve.js';
-import { resolveValue } from '../resolve-value.js';
+import { resolveValue } from './resolve-value.js';
 import { asPrice } from '../schema/price.js';
 import type { Benefit, Commitment, Cost, Program, Tier } from '../schema/program.js';
 import type { Text } from '../schema/scalars.js';

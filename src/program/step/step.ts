@@ -2,7 +2,7 @@ import { alikeOptions, dependentsIn, dependentsInValue, MOST_CASES } from '../st
 import { byId } from '../by-id.js';
 import type { Cell, MatrixView, Row, RowGroup, Section } from '../matrix/rows.js';
 import { resolveRequirement, type Choice } from '../resolve.js';
-import { resolveValue } from '../resolve-value.js';
+import { resolveValue } from '../matrix/resolve-value.js';
 import type { Program } from '../schema/program.js';
 import { kindBetween, saysSomething, type StepKind } from './step-kind.js';
 

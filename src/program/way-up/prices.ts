@@ -3,7 +3,7 @@ import type { Period } from '../schema/scalars.js';
 import type { TaggedValue } from '../schema/value.js';
 import { own } from '../by-id.js';
 import { concerns } from '../resolve.js';
-import { resolveValue } from '../resolve-value.js';
+import { resolveValue } from '../matrix/resolve-value.js';
 import { outOfForce } from '../schema/in-force.js';
 import { asPrice, isFree } from '../schema/price.js';
 import type { Plan } from '../standing/plan.js';

@@ -1,4 +1,4 @@
-import type { TaggedValue, Value } from './schema/value.js';
+import type { TaggedValue, Value } from './value.js';
 
 /** A value in full: the shorthands for yes, no and words written out. */
 export function tagged(value: Value): TaggedValue {

@@ -1,8 +1,8 @@
-import { caseOf, casesFor, chosenIn, NOT_KNOWN, otherwiseFor, type Choice } from './resolve.js';
-import type { Program } from './schema/program.js';
-import { qualified } from './schema/qualify.js';
-import { tagged } from './tagged.js';
-import type { FlatValue, TaggedValue, Value } from './schema/value.js';
+import { caseOf, casesFor, chosenIn, NOT_KNOWN, otherwiseFor, type Choice } from '../resolve.js';
+import type { Program } from '../schema/program.js';
+import { qualified } from '../schema/qualify.js';
+import { tagged } from '../schema/tagged.js';
+import type { FlatValue, TaggedValue, Value } from '../schema/value.js';
 
 /**
  * What a value comes down to under a choice. Where the choice leaves several options open it stays a `varies`.
