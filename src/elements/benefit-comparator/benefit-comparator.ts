@@ -8,7 +8,7 @@ import { comparatorMessages } from '../../localize/comparator/messages.js';
 import { Formatter } from '../../localize/formatter.js';
 import { LanguageController } from '../../localize/language-controller.js';
 import { topicMessages } from '../../localize/topics/messages.js';
-import { topicSynonyms, type Synonyms } from '../../localize/topics/synonyms.js';
+import { aboutTopics } from '../../localize/topics/about.js';
 import { type ComparedRow, type ComparisonView } from '../../program/comparison/comparison.js';
 import type { ComparatorView } from '../../program/comparison/comparator-view.js';
 import type { RowsMode } from '../../program/comparison/coverage.js';
@@ -154,6 +154,7 @@ export class BenefitComparator extends LitElement {
     await super.getUpdateComplete();
     this.table.complete();
     await Promise.all([...Object.values(this.lazy).map((view) => view.complete()), this.frame.complete()]);
+    if (this.compared.texts) await aboutTopics.load(this.language.language);
     return super.getUpdateComplete();
   }
 
@@ -170,7 +171,7 @@ export class BenefitComparator extends LitElement {
     const { comparison, texts, formatterFor } = compared;
     this.columns = columnsShown(columns, views.current, requested, comparison!, formatterFor, texts!.labels);
     const { all } = compared.coverage!.rows;
-    const matches = comparedRowMatcher(views.current.query, texts!, this.synonyms());
+    const matches = comparedRowMatcher(views.current.query, texts!, this.aboutTopics());
     const before = this.shown;
     this.shown = new Set(matches ? all.filter(matches) : all);
     this.frame.putOff(before, this.shown);
@@ -248,12 +249,12 @@ export class BenefitComparator extends LitElement {
     );
   }
 
-  /** What else topics are called, as soon as somebody searches and it is here. */
-  private synonyms(): Synonyms | undefined {
+  /** What topics mean and what else they are called, as soon as somebody searches and it is here. */
+  private aboutTopics() {
     const { language } = this.language;
-    const here = topicSynonyms.here(language);
+    const here = aboutTopics.here(language);
     if (!here && this.views.current.query.trim() !== '')
-      void topicSynonyms.load(language).then(() => this.requestUpdate());
+      void aboutTopics.load(language).then(() => this.requestUpdate());
     return here;
   }
 

@@ -1,9 +1,18 @@
 import type { Best } from '../../program/comparison/best.js';
 import type { ComparedRow } from '../../program/comparison/comparison.js';
 import { difference } from '../../program/comparison/difference.js';
+import { aboutTopics } from '../topics/about.js';
 import { withPart } from './all-messages.js';
 import { beside as words } from './en-beside.js';
 import { formatAssumed, formatReason, type ComparisonText } from './format-compared.js';
+
+/** What a row's topic means; nothing for a row that stands for itself, or where that is not here. */
+export function formatMeaning(
+  { topic }: ComparedRow,
+  { formatter }: Pick<ComparisonText, 'formatter'>,
+): string | undefined {
+  return topic && aboutTopics.here(formatter.language)?.meanings[topic.id];
+}
 
 /** Why a row counts as different. */
 export function formatDifference(row: ComparedRow, texts: ComparisonText): string {

@@ -35,14 +35,9 @@ export function formatComparedName(
   row: ComparedRow,
   { formatter, topics, of }: ComparisonText,
 ): LocalizedText {
-  if (row.topic) return { text: topics.topics[row.topic.id][0], language: formatter.locale };
+  if (row.topic) return { text: topics.topics[row.topic.id], language: formatter.locale };
   const column = row.cells.findIndex(({ entries }) => entries.length > 0);
   return formatRowName(row.cells[column]!.entries[0]!.row, of[column]!.formatter);
-}
-
-/** What a topic means; nothing for a row that stands for itself. */
-export function formatMeaning(row: ComparedRow, { topics }: ComparisonText): string | undefined {
-  return row.topic && topics.topics[row.topic.id][1];
 }
 
 /** The heading of a group of rows. */
