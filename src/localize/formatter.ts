@@ -34,7 +34,7 @@ export class Formatter {
     this.locale = known === tag.toLowerCase().split('-')[0] ? tag : known;
     this.formats = woken.get(this.locale) ?? new Map<string, unknown>();
     woken.set(this.locale, this.formats);
-    
+
     this.documentLanguage = program?.language ?? 'en';
     this.currency = program?.currency;
   }
