@@ -12,8 +12,9 @@ describe('Formatter', () => {
 
   it('has Intl make a format once for a language, for however many programs', () => {
     const { ListFormat } = Intl;
+    const intl: { ListFormat: typeof ListFormat } = Intl;
     let made = 0;
-    Intl.ListFormat = class extends ListFormat {
+    intl.ListFormat = class extends ListFormat {
       constructor(...given: ConstructorParameters<typeof ListFormat>) {
         super(...given);
         made++;
@@ -25,7 +26,7 @@ describe('Formatter', () => {
       expect(said).to.deep.equal(['a or b', 'a or b', 'a or b']);
       expect(made).to.equal(2);
     } finally {
-      Intl.ListFormat = ListFormat;
+      intl.ListFormat = ListFormat;
     }
   });
 
