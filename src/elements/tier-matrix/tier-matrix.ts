@@ -130,6 +130,10 @@ export class TierMatrix extends ProgramElement {
 
   private view: ViewState | undefined;
 
+  /** The step that nobody has chosen: it follows where the reader's answers put them. */
+  private proposed: readonly string[] | undefined;
+  private stoodAt: string | undefined;
+
   /** Id of the picked tier as it counts: without blanks around it. */
   private picked: string | undefined;
   private currentProgram: Program | undefined;
@@ -171,6 +175,9 @@ export class TierMatrix extends ProgramElement {
       this.dimensions = dimensionsInUse(program);
       this.view = this.startView(program);
     } else if (changed.has('pair')) this.view = { ...this.view!, pair: validPair(program, this.wantedPair) };
+    else if (this.supported !== this.stoodAt && this.view!.pair === this.proposed)
+      this.view = { ...this.view!, pair: (this.proposed = this.firstView(program).pair) };
+    this.stoodAt = this.supported;
     const view = this.view!;
     if (!another && (changed.has('differencesOnly') || changed.has('rows')))
       this.view = { ...view, rows: initialView(program, { rows: this.wantedRows }).rows };
@@ -272,13 +279,20 @@ export class TierMatrix extends ProgramElement {
     return wordsIn(this.pair);
   }
 
-  /** What a program is first shown with: as the link says, as the visitor had it before, as the author wants it. */
-  private startView(program: Program): ViewState {
-    const first = initialView(this.recommending(program), {
+  /** What is shown where neither a link nor the visitor says otherwise. */
+  private firstView(program: Program): ViewState {
+    return initialView(this.recommending(program), {
       tier: this.picked,
       pair: this.wantedPair,
       rows: this.wantedRows,
+      supported: this.supported,
     });
+  }
+
+  /** What a program is first shown with: as the link says, as the visitor had it before, as the author wants it. */
+  private startView(program: Program): ViewState {
+    const first = this.firstView(program);
+    this.proposed = first.pair;
     const kept = this.view && {
       rows: program.tiers.length < 2 ? first.rows : this.view.rows,
       query: this.view.query,

@@ -317,7 +317,7 @@ function topOf({ columns, headers }: TableModel): DocumentFragment {
       'colgroup',
       {},
       createElement('col', { class: 'label' }),
-      createElement('col', { span: String(columns) }),
+      ...Array.from({ length: columns }, () => createElement('col', {})),
     ),
     createElement(
       'thead',
