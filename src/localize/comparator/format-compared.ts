@@ -104,6 +104,22 @@ export function formatComparedLine(
     .join('; ');
 }
 
+/** What a program's tier costs, in as few words as say it: "Program fee: Not known"; nothing where no row is about it. */
+export function formatPrice(
+  rows: readonly ComparedRow[],
+  column: number,
+  { of, topics, formatter: { messages } }: ComparisonText,
+): string | undefined {
+  const { formatter, program } = of[column]!;
+  const cell = rows.find(({ topic }) => topic?.id === 'fee')?.cells[column];
+  if (!cell) return undefined;
+  const phrases = cell.otherwise
+    ? [formatLoneCell(cell.otherwise, formatter, program)]
+    : cell.entries.map((entry) => formatEntry(entry, '', formatter, program).phrase);
+  const said = phrases.map(({ text, items }) => text || items.map(asLine).join('; '));
+  return messages.label(topics.topics.fee[0], [...new Set(said)].join('; '));
+}
+
 /** Why a row counts as different. */
 export function formatDifference(row: ComparedRow, { formatter, labels }: ComparisonText): string {
   const { differs, because } = difference(row);

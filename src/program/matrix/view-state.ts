@@ -41,10 +41,7 @@ interface Wanted {
  * What is shown first: the step that the author wants, else that from where the reader stands, else that to the
  * recommended tier, else to the lowest that asks something, else between the first two.
  */
-export function initialView(
-  program: Program,
-  { tier, pair = [], rows, supported }: Wanted = {},
-): ViewState {
+export function initialView(program: Program, { tier, pair = [], rows, supported }: Wanted = {}): ViewState {
   const step = tier === undefined ? stepFrom(program, supported) : stepTo(program, tier);
   return {
     tier,
