@@ -265,7 +265,8 @@ export class GroupedTable implements ReactiveController {
         const shown = group.rows.filter((row) => !row.hidden).length;
         any ||= shown > 0;
         made.block.hidden = shown === 0;
-        made.block.style.setProperty('--_rows', String(shown));
+        // Folded, it is as high as its heading and a line or two.
+        made.block.style.setProperty('--_rows', String(group.folded ? 0 : shown));
         made.heading?.setAttribute('aria-level', String(level + 1));
         made.fold?.setAttribute('aria-expanded', String(!group.folded));
         if (made.digest) made.digest.hidden = !group.folded;
