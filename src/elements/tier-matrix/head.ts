@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { formatTierHead } from '../../localize/format-tier.js';
 import type { Formatter } from '../../localize/formatter.js';
 import type { MatrixView } from '../../program/matrix/matrix-view.js';
@@ -24,6 +25,11 @@ interface Head {
  * stand in each table, where a screen reader looks for them.
  */
 export function headTemplate(head: Head) {
+  const { matrix, formatter, view, tier, supported } = head;
+  return guard([matrix, formatter, view.pair, tier, supported], () => draw(head));
+}
+
+function draw(head: Head) {
   const { formatter, view, tier: picked, supported, pick, change, scroll } = head;
   const { program } = head.matrix;
   const { messages } = formatter;

@@ -27,7 +27,7 @@ export const styles = css`
     box-shadow: inset 0 -3px var(--_accent);
   }
   @container (width >= 36em) {
-    .modes .short {
+    .toolbar .short {
       display: none;
     }
   }
@@ -265,7 +265,7 @@ export const styles = css`
     .between {
       display: none;
     }
-    .modes .long {
+    .toolbar .long {
       display: none;
     }
     .cards .columns {

@@ -4,7 +4,7 @@ import { LanguageController } from '../../localize/language-controller.js';
 import { rowMatcher } from '../../localize/row-matcher.js';
 import { Formatter } from '../../localize/formatter.js';
 import { matrixView, type MatrixView, type Row } from '../../program/matrix/matrix-view.js';
-import { differs, rowsShown } from '../../program/matrix/rows-shown.js';
+import { differs, differsAmong, rowsShown } from '../../program/matrix/rows-shown.js';
 import { stepBetween } from '../../program/step/step.js';
 import { dimensionsInUse, validChoice } from '../../program/resolve.js';
 import type { Dimension, Program } from '../../program/schema/program.js';
@@ -213,11 +213,15 @@ export class TierMatrix extends ProgramElement {
     const every = matrix.sections.flatMap(({ groups }) => groups.flatMap((group) => group.rows));
     const [rows, differing] = [every.length, every.filter(differs).length];
     const { level, act, shown, dimensions, step } = this;
-    const table = { matrix, formatter, view, shown, level, act };
+    const places = view.pair.map((id) => matrix.program.tiers.findIndex((tier) => tier.id === id));
+    const alike = new Set(
+      view.rows === 'differences' ? [...shown].filter((row) => !differsAmong(row, places)) : [],
+    );
+    const table = { matrix, formatter, view, shown, alike, level, act };
     return framed(
       html`<div class="all ${view.rows}" lang=${formatter.locale}>
         ${noticeTemplate(this.programState, formatter)}
-        ${toolbarTemplate({ matrix, formatter, view, dimensions, shown: shown.size, rows, differing, change })}
+        ${toolbarTemplate({ matrix, formatter, view, dimensions, shown: shown.size, alike: alike.size, rows, differing, between: every.filter((row) => differsAmong(row, places)).length, change })}
         <div>
           ${headTemplate({
             matrix,
