@@ -8,6 +8,7 @@ import { openDimensionsTemplate } from '../shared/choosers.js';
 import { foldedChoosers } from '../shared/folded-choosers.js';
 import { stepChooser } from './step-chooser.js';
 import { ROWS_MODES, type RowsMode } from '../../program/matrix/view-state.js';
+import { moveAmong, stopAt } from '../shared/one-stop.js';
 import { searchField } from '../shared/table/search.js';
 import { titleTemplate } from '../shared/title.js';
 
@@ -55,11 +56,12 @@ export function toolbarTemplate(toolbar: Toolbar) {
       ${
         program.tiers.length < 2
           ? nothing
-          : html`<div class="modes" role="group" aria-label=${messages.rowsToShow}>
+          : html`<div class="modes" role="toolbar" aria-label=${messages.rowsToShow} @keydown=${moveAmong}>
               ${ROWS_MODES.map(
-                (mode) =>
+                (mode, at) =>
                   html`<button
                     aria-pressed=${view.rows === mode}
+                    tabindex=${stopAt(at, ROWS_MODES.indexOf(view.rows))}
                     aria-label=${mode === 'step' ? modes.step : nothing}
                     @click=${() => change({ rows: mode })}
                   >
