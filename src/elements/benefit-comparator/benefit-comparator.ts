@@ -226,7 +226,7 @@ export class BenefitComparator extends LitElement {
         <span class="unseen" role="status">${this.announced}</span>
         ${isOn(this.weights) ? lazy.weights.show({ comparison, columns, texts, weights: view.weights, change }) : nothing}
         <div>
-          ${headTemplate(head)} ${cardsTemplate(head, coverage)}
+          ${headTemplate(head)} ${cardsTemplate(head, coverage, texts)}
           ${this.table.show(mode === 'all' ? tableOf(table) : answerTableOf({ ...table, coverage, mode, topics: wordsIn(this.topics) }))}
         </div>
         ${nothingFound(shown.size, formatter, () => change({ query: '' }), labels.searchHelp)}

@@ -202,7 +202,7 @@ describe('the columns of a comparison', () => {
     expect(page.heads[0]).to.contain('Older than 30 days');
     expect(page.heads[1]).to.not.contain('Older');
     expect(page.heads[2])
-      .to.contain('4 of 6 Cedar Partners x')
+      .to.contain('x · Cedar Partners')
       .and.not.contain('Older than')
       .and.not.contain('Older');
   });
