@@ -104,7 +104,6 @@ function dimensionItem(dimension: Dimension, isUsed: boolean, below: TableState)
 /** What is counted and is no row by its own name: it stands inside other conditions. */
 export function countedItems(below: TableState): unknown[] {
   const { matrix, formatter } = below;
-  const { messages } = formatter;
   const rows = matrix.sections.flatMap(({ groups }) => groups.flatMap((group) => group.rows));
   const named = new Set(
     rows.flatMap(({ name, about: { measure } }) => (measure && name === measure.name ? measure : [])),
