@@ -5,7 +5,8 @@ import { formatChangeLine, MOST_WORDS } from '../../src/localize/comparator/form
 import { formatHistory, formatStepChanges } from '../../src/localize/comparator/format-edition-step.js';
 import { ar } from '../../src/localize/comparator/ar.js';
 import { de } from '../../src/localize/comparator/de.js';
-import { en } from '../../src/localize/comparator/en.js';
+import { en as plain } from '../../src/localize/comparator/en.js';
+import { changes as words } from '../../src/localize/comparator/en-changes.js';
 import { Formatter } from '../../src/localize/formatter.js';
 import { en as topics } from '../../src/localize/topics/en.js';
 import type { ChangeKind } from '../../src/program/editions/classify-change.js';
@@ -13,7 +14,7 @@ import { historyOf, type EditionStep } from '../../src/program/editions/steps.js
 import { aProgram, EDITIONS, programOf, readTexts } from '../programs.js';
 import { allLanguages } from './said.js';
 
-const LABELS = { en, de, ar };
+const LABELS = { en: { ...words, ...plain }, de, ar };
 const HUBSPOT = EDITIONS.HubSpot;
 const ODOO = ['odoo-v7', 'odoo-between-v7-and-v11', 'odoo-v10', 'odoo-v11'];
 const DELL = ['dell-emc-fy2018', 'dell-emc-fy2022'];

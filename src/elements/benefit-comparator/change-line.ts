@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FormattedChange } from '../../localize/comparator/format-change.js';
 import { formatChangeLine } from '../../localize/comparator/format-change-line.js';
-import type { ComparisonText } from '../../localize/comparator/format-compared.js';
+import type { ChangeTexts } from '../../localize/comparator/change-texts.js';
 import type { Change } from '../../program/editions/change.js';
 
 export interface Shown {
@@ -14,7 +14,7 @@ export interface Shown {
 }
 
 /** One change as one line: what it is about, what it was and is. */
-export function changeTemplate({ kind, change, marks, most }: Shown, texts: ComparisonText): TemplateResult {
+export function changeTemplate({ kind, change, marks, most }: Shown, texts: ChangeTexts): TemplateResult {
   const { formatter } = texts;
   const { label, source } = formatter.messages;
   const { subject, where, word, older, newer, reason } = change;
@@ -46,7 +46,7 @@ function sidesTemplate(
   kind: Change['kind'],
   older: string | undefined,
   newer: string | undefined,
-  { labels }: ComparisonText,
+  { labels }: ChangeTexts,
 ) {
   const side = (text: string) =>
     kind === 'renamed' || kind === 'reworded' ? html`<q>${text}</q>` : html`<bdi>${text}</bdi>`;

@@ -7,6 +7,7 @@ import {
   formatStepName,
 } from '../../localize/comparator/format-edition-step.js';
 import type { FormattedChange } from '../../localize/comparator/format-change.js';
+import { changeTexts, type ChangeTexts } from '../../localize/comparator/change-texts.js';
 import type { ComparisonText } from '../../localize/comparator/format-compared.js';
 import { isWithdrawn } from '../../program/editions/editions.js';
 import { historyOf, type EditionStep, type History } from '../../program/editions/steps.js';
@@ -47,7 +48,8 @@ export class ChangesView implements View<Editions> {
     this.root.adoptedStyleSheets = [...this.root.adoptedStyleSheets, styles.styleSheet!];
   }
 
-  render({ programs, texts, complete, level }: Editions): TemplateResult {
+  render({ programs, texts: plain, complete, level }: Editions): TemplateResult {
+    const texts = changeTexts(plain);
     const { labels, formatter } = texts;
     const history = this.historyOf(programs, complete);
     const { steps, series } = history;
@@ -75,7 +77,7 @@ export class ChangesView implements View<Editions> {
           ? nothing
           : this.buttons.render({
               formatter,
-              about: texts,
+              about: plain,
               table: () => formatHistory(history, texts),
               fileName: 'changes.csv',
               link: undefined,
@@ -85,7 +87,7 @@ export class ChangesView implements View<Editions> {
   }
 
   /** All steps with their counts: each opens its step and leads there, or folds it. One Tab stop, and arrow keys within. */
-  private jumpsTemplate(steps: readonly EditionStep[], texts: ComparisonText): TemplateResult {
+  private jumpsTemplate(steps: readonly EditionStep[], texts: ChangeTexts): TemplateResult {
     const { labels, formatter } = texts;
     return html`<div class="jumps" role="toolbar" aria-label=${labels.editionSteps} @keydown=${moveAlong}>
       ${steps.map((step, at) => {
@@ -129,7 +131,7 @@ export class ChangesView implements View<Editions> {
 }
 
 /** From where to where: an arrow is seen, and words are heard. */
-function nameTemplate(step: EditionStep, texts: ComparisonText) {
+function nameTemplate(step: EditionStep, texts: ChangeTexts) {
   const { from, to } = formatStepName(step, texts);
   return from === undefined
     ? to
@@ -137,7 +139,7 @@ function nameTemplate(step: EditionStep, texts: ComparisonText) {
         >${to}`;
 }
 
-function stepTemplate(step: EditionStep, texts: ComparisonText, level: number, isAlone: boolean) {
+function stepTemplate(step: EditionStep, texts: ChangeTexts, level: number, isAlone: boolean) {
   const { labels, formatter } = texts;
   const { changed, recorded } = step;
   const told = formatStepChanges(changed, step, texts);

@@ -1,5 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { ComparisonText } from '../../localize/comparator/format-compared.js';
+import type { ChangeTexts } from '../../localize/comparator/change-texts.js';
 import { formatSeries } from '../../localize/comparator/format-edition-step.js';
 import { isFlat, type Series } from '../../program/editions/series.js';
 
@@ -9,7 +9,7 @@ const HEIGHT = 18;
 const EDGE = 2;
 
 /** Figures over the editions, each a small line with its text; those that never changed are named after them. */
-export function seriesTemplate(all: readonly Series[], texts: ComparisonText, level: number): TemplateResult {
+export function seriesTemplate(all: readonly Series[], texts: ChangeTexts, level: number): TemplateResult {
   const { labels, formatter } = texts;
   const moving = all.filter((one) => !isFlat(one));
   const flat = all.filter(isFlat).map((one) => formatSeries(one, texts));

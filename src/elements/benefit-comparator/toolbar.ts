@@ -1,8 +1,10 @@
 import { html, nothing } from 'lit';
 import type { ComparatorMessages } from '../../localize/comparator/messages.js';
 import type { Formatter } from '../../localize/formatter.js';
+import { tableMessages } from '../../localize/table-messages.js';
 import type { ComparatorView } from '../../program/comparison/comparator-view.js';
 import { ROWS_MODES, type Coverage, type RowsMode } from '../../program/comparison/coverage.js';
+import { moveAmong, stopAt } from '../shared/one-stop.js';
 import { searchField } from '../shared/table/search.js';
 
 interface Toolbar {
@@ -22,7 +24,7 @@ interface Toolbar {
 /** How much is answered, which rows to look at, search, and what brings hidden columns back. */
 export function toolbarTemplate(toolbar: Toolbar) {
   const { formatter, labels, view, coverage, mode, hidden, change, showAgain } = toolbar;
-  const { messages } = formatter;
+  const messages = tableMessages(formatter);
   const { rows, fields, answers, columns } = coverage;
   const told = toldRows(toolbar);
   const topics = formatter.plural(labels.topics, rows.all.length);
@@ -35,11 +37,15 @@ export function toolbarTemplate(toolbar: Toolbar) {
       ${
         columns.length < 2
           ? nothing
-          : html`<div class="modes" role="group" aria-label=${messages.rowsToShow}>
-              ${ROWS_MODES.map((one) =>
+          : html`<div class="modes" role="toolbar" aria-label=${messages.rowsToShow} @keydown=${moveAmong}>
+              ${ROWS_MODES.map((one, at) =>
                 rows[one].length === 0
                   ? nothing
-                  : html`<button aria-pressed=${one === mode} @click=${() => change({ rows: one })}>
+                  : html`<button
+                      aria-pressed=${one === mode}
+                      tabindex=${stopAt(at, ROWS_MODES.indexOf(mode))}
+                      @click=${() => change({ rows: one })}
+                    >
                       ${messages.withCount(labels.modes[one], formatter.number(rows[one].length))}
                     </button>`,
               )}

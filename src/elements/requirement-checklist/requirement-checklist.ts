@@ -1,4 +1,4 @@
-import { html, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { ProgramAnswers } from '../../answers/program-answers.js';
 import { AnswersController } from '../../answers/answers-controller.js';
 import type { SavedAnswers } from '../../answers/answers-store.js';
@@ -27,7 +27,7 @@ import { LazyView } from '../shared/lazy-view.js';
 import { linkedText, parameterFor } from '../shared/linked-view.js';
 import { ProgramElement } from '../shared/program-element.js';
 import { framed, FrameController } from '../shared/frame.js';
-import { formatEdition } from '../../localize/format-edition.js';
+import { formatEdition, formatEditionBriefly } from '../../localize/format-edition.js';
 import { aboutTemplate, nameTemplate } from '../shared/title.js';
 import { missingTemplate, noticeTemplate, fallbackTemplate } from '../shared/fallback.js';
 import type { AimedChecklist, Checklist } from './checklist.js';
@@ -133,6 +133,7 @@ export class RequirementChecklist extends ProgramElement {
   private readonly search = new WayUpSearch({
     load: async () => {
       await lazyParts.load();
+      this.lookCloser();
       return lazyParts.loaded?.waysUp;
     },
     found: () => this.showWay(),
@@ -161,6 +162,7 @@ export class RequirementChecklist extends ProgramElement {
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     await Promise.all([this.below.complete(), this.way.complete(), this.frame.complete()]);
+    this.lookCloser();
     return super.getUpdateComplete();
   }
 
@@ -174,6 +176,7 @@ export class RequirementChecklist extends ProgramElement {
     const { answers } = this;
     const another = program !== this.currentProgram;
     this.currentProgram = program;
+    this.lookCloser();
     answers.update(program, this.day);
     if (another || changed.has('remember')) this.begin();
     if (another) {
@@ -213,7 +216,7 @@ export class RequirementChecklist extends ProgramElement {
     return framed(
       html`<div class="all" lang=${formatter.locale}>
         ${noticeTemplate(this.programState, formatter)}
-        ${nameTemplate(program, formatEdition(program, formatter), formatter)}
+        ${nameTemplate(program, formatEditionBriefly(program, formatter), formatter)}
         ${summaryTemplate(aim, this.headline(aim, list), answers.choice, list, this.act)}
         <div class="choosing" part="toolbar">
           ${openDimensionsTemplate(program, formatter)}
@@ -227,6 +230,7 @@ export class RequirementChecklist extends ProgramElement {
           </div>
         </div>
         ${aboutTemplate(program, formatter)}
+        ${program.edition ? html`<p class="summary"><small>${formatEdition(program, formatter)}</small></p>` : nothing}
         ${this.below.show({
           aim,
           list,
@@ -252,6 +256,11 @@ export class RequirementChecklist extends ProgramElement {
     if (!root || state === 'met') return undefined;
     const ways = pending || result?.tierId !== tier.id ? undefined : result.ways;
     return ways || pending ? { ways, tier, level: this.level, ...list } : undefined;
+  }
+
+  /** Conditions are looked at more closely once that is here: it settles more where an answer helps and harms. */
+  private lookCloser(): void {
+    if (lazyParts.loaded && this.answers.settleBy(lazyParts.loaded.settling)) this.requestUpdate();
   }
 
   private showWay(): void {

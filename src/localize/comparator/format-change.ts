@@ -9,7 +9,8 @@ import { asLine } from '../phrase.js';
 import { formatGroupName, formatOneCell, formatRowName } from '../format-cell.js';
 import { formatSource } from '../format-source.js';
 import type { Formatter } from '../formatter.js';
-import { formatLoneCell, type ComparisonText } from './format-compared.js';
+import type { ChangeTexts } from './change-texts.js';
+import { formatLoneCell } from './format-compared.js';
 
 interface Both {
   older: Formatter;
@@ -52,7 +53,7 @@ export function formatChange(
   older: Program,
   newer: Program,
   formatters: Both,
-  texts: ComparisonText,
+  texts: ChangeTexts,
 ): FormattedChange {
   const { labels } = texts;
   const { kind, row, asked, because, sources } = change;
@@ -90,7 +91,7 @@ function whereOf(
   older: Program,
   newer: Program,
   formatters: Both,
-  { labels, formatter }: ComparisonText,
+  { labels, formatter }: ChangeTexts,
 ): string {
   const tierNames = tiers.map(({ older: was, newer: is }) => {
     const before = was && formatters.older.text(was.name);
@@ -122,7 +123,7 @@ function sidesOf(
   older: Program,
   newer: Program,
   formatters: Both,
-  { labels, formatter }: ComparisonText,
+  { labels, formatter }: ChangeTexts,
   name: string | undefined,
 ): [SideSaid, SideSaid] {
   const plain = (full: string): SideSaid => ({ full, short: full });

@@ -6,7 +6,7 @@ import { formatGroupName, formatOneCell, formatRowName } from '../format-cell.js
 import { Formatter } from '../formatter.js';
 import { parts } from '../parts.js';
 import { formatChange, formatOptions, type FormattedChange } from './format-change.js';
-import type { ComparisonText } from './format-compared.js';
+import type { ChangeTexts } from './change-texts.js';
 
 /** What an edition is called. */
 export function formatEditionLabel(program: Program, language: string): string {
@@ -15,7 +15,7 @@ export function formatEditionLabel(program: Program, language: string): string {
 }
 
 /** A step in as few words as name it: from one year to another, else by the edition that it leads to. */
-export function formatStepName({ older, newer }: EditionStep, { formatter }: ComparisonText) {
+export function formatStepName({ older, newer }: EditionStep, { formatter }: ChangeTexts) {
   const [from, to] = [yearOf(older), yearOf(newer)];
   return from !== undefined && to !== undefined && from !== to
     ? { from: formatter.date(from), to: formatter.date(to) }
@@ -23,10 +23,7 @@ export function formatStepName({ older, newer }: EditionStep, { formatter }: Com
 }
 
 /** Which editions a step is between, and since when the newer is in force. */
-export function formatStepAbout(
-  { older, newer }: EditionStep,
-  { formatter, labels }: ComparisonText,
-): string {
+export function formatStepAbout({ older, newer }: EditionStep, { formatter, labels }: ChangeTexts): string {
   const { language } = formatter;
   const from = newer.edition?.from;
   return parts(
@@ -39,7 +36,7 @@ export function formatStepAbout(
 export function formatStepChanges(
   all: readonly Change[],
   { older, newer }: EditionStep,
-  texts: ComparisonText,
+  texts: ChangeTexts,
 ): FormattedChange[] {
   const { language } = texts.formatter;
   const both = { older: new Formatter(language, older), newer: new Formatter(language, newer) };
@@ -49,7 +46,7 @@ export function formatStepChanges(
 /** A figure over the editions: "2016: at least 5 apps · 2018 and 2020: at least 3 apps". */
 export function formatSeries(
   { points, tiers, alternative, options }: Series,
-  { formatter }: ComparisonText,
+  { formatter }: ChangeTexts,
 ): { subject: string; where: string; text: string; last: string } {
   const { program: newest, row } = points.at(-1)!;
   const own = new Formatter(formatter.language, newest);
@@ -82,7 +79,7 @@ export function formatSeries(
 }
 
 /** All changes as lines of plain text, for CSV and clipboard: one line each, with the days as in the documents. */
-export function formatHistory({ steps }: History, texts: ComparisonText): string[][] {
+export function formatHistory({ steps }: History, texts: ChangeTexts): string[][] {
   const { labels, formatter } = texts;
   return [
     [...labels.changeColumns],
