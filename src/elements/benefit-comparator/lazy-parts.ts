@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { formatComparison } from '../../localize/comparator/format-comparison-table.js';
-import { comparatorViewToText } from '../../program/comparison/comparator-view.js';
+import { aboutTopics } from '../../localize/topics/about.js';
+import { comparatorViewToText } from '../../program/comparison/comparator-view-to-text.js';
 import { footerStyles } from '../../styles/footer.js';
 import { addressWith } from '../shared/address.js';
 import { ExportButtons } from '../shared/export-buttons.js';
@@ -54,6 +55,9 @@ export class ComparatorLazyParts implements View<TableState> {
     const names = namesIn(this.host, requested, sources);
     void surroundings.load().then(() => surroundings.loaded?.checkNames(this.host, names));
     this.tooltip.refresh();
+    const { language } = texts.formatter;
+    // Hints say what topics mean.
+    if (!aboutTopics.here(language)) void aboutTopics.load(language).then(() => this.tooltip.refresh());
     return html`${this.buttons.render({
       formatter: texts.formatter,
       about: texts,

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { formatTierHead } from '../../localize/format-tier.js';
 import type { Formatter } from '../../localize/formatter.js';
+import { matrixMessages } from '../../localize/matrix-messages.js';
 import type { MatrixView } from '../../program/matrix/matrix-view.js';
 import type { ViewState } from '../../program/matrix/view-state.js';
 import { byId } from '../../program/by-id.js';
@@ -33,7 +34,7 @@ export function headTemplate(head: Head) {
 function draw(head: Head) {
   const { formatter, view, tier: picked, supported, pick, change, scroll } = head;
   const { program } = head.matrix;
-  const { messages } = formatter;
+  const messages = matrixMessages(formatter);
   const { tiers } = program;
   // Of columns that there is no room for, none can be the stop.
   const stop = view.pair.find((id) => id === picked) ?? view.pair[0];

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { formatTable } from '../../localize/format-table.js';
-import { viewToText } from '../../program/matrix/view-state.js';
+import { viewToText } from '../../program/matrix/view-to-text.js';
 import { footerStyles } from '../../styles/footer.js';
 import { addressWith } from '../shared/address.js';
 import { ExportButtons } from '../shared/export-buttons.js';

@@ -43,6 +43,10 @@ describe('the columns of a comparison', () => {
     await frames();
     expect(page.programs).to.deep.equal([NAMES[1], NAMES[0], NAMES[2]]);
     expect(page.focused!.textContent!.trim()).to.equal('Move right');
+    const open = NAMES.filter(
+      (name) => page.get('button', `Column ${name} Partners`).getAttribute('aria-expanded') === 'true',
+    );
+    expect(open, 'the menu is that of its column, wherever that is').to.deep.equal(['Acme']);
     expect(page.announced).to.equal('Acme Partners is now column 2 of 3.');
     await key('Enter');
     await frames();
