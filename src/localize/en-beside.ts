@@ -41,6 +41,11 @@ export const beside = {
   sources: 'Sources',
   otherSource: (x: string) => `Another source says: ${x}`,
 
+  // On paper
+  tiersOfAll: (from: string, to: string, all: string) => `Tiers ${from} to ${to} of ${all}`,
+  programsOfAll: (from: string, to: string, all: string) => `Programs ${from} to ${to} of ${all}`,
+  aboutRows: 'What the rows mean',
+
   // To take along
   copy: 'Copy table',
   csv: 'Save as CSV',

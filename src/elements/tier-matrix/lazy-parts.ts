@@ -7,8 +7,10 @@ import { ExportButtons } from '../shared/export-buttons.js';
 import type { Table } from '../shared/export.js';
 import type { View } from '../shared/lazy-view.js';
 import { scrollBesideLabel } from '../shared/table/scroll-into-view.js';
+import { Paper } from '../shared/paper/paper.js';
 import { TooltipController, type TooltipHost } from '../shared/tooltip.js';
 import { footerTemplate } from './footer.js';
+import { matrixOnPaper } from './paper.js';
 import type { TableState } from './table-state.js';
 import { tooltipContent } from './tooltip-content.js';
 
@@ -32,6 +34,7 @@ export class MatrixLazyParts implements View<TableState> {
     const root = host.renderRoot as ShadowRoot;
     root.addEventListener('focusin', scrollBesideLabel);
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, footerStyles.styleSheet!];
+    new Paper(host, () => matrixOnPaper(current()));
   }
 
   /** Another program, or another language. */
