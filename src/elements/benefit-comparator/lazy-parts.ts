@@ -8,12 +8,14 @@ import type { Table } from '../shared/export.js';
 import type { View } from '../shared/lazy-view.js';
 import { surroundings } from '../shared/frame.js';
 import { scrollBesideLabel } from '../shared/table/scroll-into-view.js';
+import { Paper } from '../shared/paper/paper.js';
 import { TooltipController, type TooltipHost } from '../shared/tooltip.js';
 import { namesIn, type Author } from './check-names.js';
 import { footerTemplate } from './footer.js';
 import { formatColumn } from './format-column.js';
 import { styles } from './lazy-parts.styles.js';
 import { ColumnMenu } from './menu.js';
+import { comparisonOnPaper } from './paper.js';
 import type { TableState } from './table-state.js';
 import { tooltipContent } from './tooltip-content.js';
 
@@ -42,6 +44,7 @@ export class ComparatorLazyParts implements View<TableState> {
     root.addEventListener('focusin', scrollBesideLabel);
     const sheets = [footerStyles.styleSheet!, styles.styleSheet!];
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
+    new Paper(host, () => comparisonOnPaper(current()));
   }
 
   /** Other programs, or another language. */
