@@ -307,13 +307,6 @@ export const styles = css`
     .more {
       display: none;
     }
-    .cards .columns {
-      grid-template-columns: var(--_label) repeat(var(--_columns), minmax(0, 1fr));
-      min-inline-size: 0;
-    }
-    .card small {
-      display: block;
-    }
   }
   @media (forced-colors: active) {
     .range::before {

@@ -99,6 +99,7 @@ export function sheetOf(
       table.append(body);
     }
   }
+  for (const more of table.querySelectorAll('details')) more.open = true;
   return table;
 }
 
