@@ -136,5 +136,22 @@ export const paperStyles = css`
     .meanings small {
       display: inline;
     }
+    /* A narrow place, such as a column of a magazine: cells below their label, each with the names it is for. */
+    @container (width < 36em) {
+      .paper :is(table, tbody, tr, th, td) {
+        display: block;
+        border-inline-start: 0 !important;
+      }
+      .paper thead {
+        display: none;
+      }
+      .paper td {
+        padding: 0 0 0.2em 1em;
+        border: 0;
+      }
+      .paper td[data-of]::before {
+        content: attr(data-of) ': ';
+      }
+    }
   }
 `;
