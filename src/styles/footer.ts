@@ -117,7 +117,6 @@ export const footerStyles = css`
 
   @media print {
     .head,
-    .toolbar,
     .take,
     .hint {
       display: none !important;

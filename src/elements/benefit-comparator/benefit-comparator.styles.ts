@@ -304,7 +304,7 @@ export const styles = css`
     .weights:not([open]) {
       display: none;
     }
-    .more {
+    .toolbar {
       display: none;
     }
   }

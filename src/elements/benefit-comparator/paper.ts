@@ -5,6 +5,7 @@ import {
   formatMeaning,
 } from '../../localize/comparator/format-compared.js';
 import { formatSourceLine } from '../../localize/format-source.js';
+import { parts } from '../../localize/parts.js';
 import { rowsOf } from '../../program/comparison/comparison.js';
 import { MOST_COLUMNS, sheetsOf } from '../../program/sheets.js';
 import type { PaperContent } from '../shared/paper/paper.js';
@@ -12,7 +13,7 @@ import { meaningList, type RowMeaning } from '../shared/paper/row-meanings.js';
 import { sheetOf, type PaperSection } from '../shared/paper/sheet.js';
 import { createElement } from '../shared/table/create-element.js';
 import type { Column } from './columns.js';
-import { formatColumn } from './format-column.js';
+import { formatColumn, formatEdition } from './format-column.js';
 import { ratingCells } from './ratings.js';
 import { rowCells } from './row.js';
 import { headingOf, rowOf } from './table.js';
@@ -54,7 +55,7 @@ export function comparisonOnPaper(state: TableState): PaperContent {
   // Heads are repeated on every page: only the name and the tier stand there, the rest once.
   const about = columns.map((column) => {
     const [, ...more] = formatColumn(column, labels, clock);
-    return (column.short === column.name ? more : [column.name, ...more]).join(' · ');
+    return parts(column.short !== column.name && column.name, formatEdition(column), more).join(' · ');
   });
   const aboutRow = createElement(
     'tr',

@@ -354,19 +354,7 @@ export const styles = css`
       min-block-size: 0;
       list-style: none;
     }
-    /* A field is what stands in it, or a line to write on. */
-    input:not([type='checkbox']),
-    select {
-      appearance: none;
-      min-block-size: 0;
-      font-size: 1em;
-      border: 0;
-      border-block-end: 1px solid;
-      border-radius: 0;
-      background: none;
-    }
-    .take,
-    .choosing {
+    .take {
       display: none;
     }
     meter,

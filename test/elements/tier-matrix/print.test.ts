@@ -227,14 +227,14 @@ if (isChromium) {
           attributes: { rows },
         });
         await page.element.updateComplete;
-        const pages = await executeServerCommand<number[][]>('print-pages');
+        const pages = await executeServerCommand<number[][], undefined>('print-pages');
         expect(pages.length).to.be.within(2, 8);
         expect(pages).to.deep.equal(pages.map(() => BROAD_PAGE));
       });
 
     it('four tiers stand on upright pages', async () => {
       await visit({ program: await demo('odoo-v11') });
-      const pages = await executeServerCommand<number[][]>('print-pages');
+      const pages = await executeServerCommand<number[][], undefined>('print-pages');
       expect(pages).to.deep.equal(pages.map(() => [210, 297]));
     });
   });

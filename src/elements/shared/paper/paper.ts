@@ -1,5 +1,6 @@
 import type { ReactiveController } from 'lit';
 import type { TooltipHost } from '../tooltip.js';
+import { printFieldStyles } from '../../../styles/print-fields.js';
 import { createElement } from '../table/create-element.js';
 import { paperStyles } from './paper.styles.js';
 
@@ -28,7 +29,8 @@ export class Paper implements ReactiveController {
     this.host = host;
     this.make = make;
     const root = host.renderRoot as ShadowRoot;
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, paperStyles.styleSheet!];
+    const sheets = [paperStyles.styleSheet!, printFieldStyles.styleSheet!];
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
     host.addController(this);
   }
 
