@@ -3,7 +3,7 @@ import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import { ALL } from '../../programs.js';
 import { compareOn } from '../benefit-comparator/comparison.js';
 import { read } from '../requirement-checklist/reader.js';
-import { demo, frames, hushWarnings, isChromium, visit, words } from '../visitor.js';
+import { arrive, demo, frames, hushWarnings, isChromium, words } from '../visitor.js';
 import { marked, saidBy, told, type Marked } from './marked.js';
 
 /** As many programs as a comparison has here. */
@@ -40,7 +40,9 @@ if (isChromium)
         const program = await demo(name);
         const marks = marked(program);
         const rows = ['step', 'all'][at % 2]!;
-        const page = await visit({ program, attributes: { rows } });
+        const page = await arrive({ program, attributes: { rows } });
+        await page.element.updateComplete;
+        await frames();
         missing[name] = await unprinted(page.element, marks);
         page.element.parentElement!.remove();
       }
