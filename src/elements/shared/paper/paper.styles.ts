@@ -70,7 +70,7 @@ export const paperStyles = css`
     .paper thead small {
       display: block;
     }
-    .paper thead small::before {
+    .paper :is(thead, .quiet) small::before {
       content: none;
     }
     .paper thead th:first-child {
@@ -94,6 +94,10 @@ export const paperStyles = css`
     }
     .paper .quiet small {
       display: inline;
+    }
+    /* A mark of a list is a small filled box. */
+    .paper li::before {
+      print-color-adjust: exact;
     }
     .paper .mark {
       min-inline-size: 0;
