@@ -305,6 +305,8 @@ export const ar: AllMessages = {
   showAll: 'أظهر كل الصفوف',
   firstTier: 'المستوى الأول المعروض',
   secondTier: 'المستوى الثاني المعروض',
+  showMore: 'المزيد',
+  showLess: 'أقل',
   tiersOfAll: (from, to, all) => `المستويات ${from} إلى ${to} من ${all}`,
   programsOfAll: (from, to, all) => `البرامج ${from} إلى ${to} من ${all}`,
   aboutRows: 'معنى الصفوف',

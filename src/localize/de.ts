@@ -270,6 +270,8 @@ export const de: AllMessages = {
   showAll: 'Alle Zeilen zeigen',
   firstTier: 'Erste gezeigte Stufe',
   secondTier: 'Zweite gezeigte Stufe',
+  showMore: 'Mehr',
+  showLess: 'Weniger',
   tiersOfAll: (from, to, all) => `Stufen ${from} bis ${to} von ${all}`,
   programsOfAll: (from, to, all) => `Programme ${from} bis ${to} von ${all}`,
   aboutRows: 'Was die Zeilen bedeuten',

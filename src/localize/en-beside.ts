@@ -41,6 +41,10 @@ export const beside = {
   sources: 'Sources',
   otherSource: (x: string) => `Another source says: ${x}`,
 
+  // The rest of a long cell
+  showMore: 'More',
+  showLess: 'Less',
+
   // On paper
   tiersOfAll: (from: string, to: string, all: string) => `Tiers ${from} to ${to} of ${all}`,
   programsOfAll: (from: string, to: string, all: string) => `Programs ${from} to ${to} of ${all}`,

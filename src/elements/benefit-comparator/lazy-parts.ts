@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { allMessages } from '../../localize/all-messages.js';
 import { formatComparison } from '../../localize/comparator/format-comparison-table.js';
 import { comparatorViewToText } from '../../program/comparison/comparator-view.js';
 import { footerStyles } from '../../styles/footer.js';
@@ -7,6 +8,7 @@ import { ExportButtons } from '../shared/export-buttons.js';
 import type { Table } from '../shared/export.js';
 import type { View } from '../shared/lazy-view.js';
 import { surroundings } from '../shared/frame.js';
+import { Unclip } from '../shared/table/unclip.js';
 import { scrollBesideLabel } from '../shared/table/scroll-into-view.js';
 import { Paper } from '../shared/paper/paper.js';
 import { TooltipController, type TooltipHost } from '../shared/tooltip.js';
@@ -44,6 +46,7 @@ export class ComparatorLazyParts implements View<TableState> {
     root.addEventListener('focusin', scrollBesideLabel);
     const sheets = [footerStyles.styleSheet!, styles.styleSheet!];
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
+    new Unclip(host, () => allMessages(current().texts.formatter));
     new Paper(host, () => comparisonOnPaper(current()));
   }
 

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { allMessages } from '../../localize/all-messages.js';
 import { formatTable } from '../../localize/format-table.js';
 import { viewToText } from '../../program/matrix/view-state.js';
 import { footerStyles } from '../../styles/footer.js';
@@ -6,6 +7,7 @@ import { addressWith } from '../shared/address.js';
 import { ExportButtons } from '../shared/export-buttons.js';
 import type { Table } from '../shared/export.js';
 import type { View } from '../shared/lazy-view.js';
+import { Unclip } from '../shared/table/unclip.js';
 import { scrollBesideLabel } from '../shared/table/scroll-into-view.js';
 import { Paper } from '../shared/paper/paper.js';
 import { TooltipController, type TooltipHost } from '../shared/tooltip.js';
@@ -34,6 +36,7 @@ export class MatrixLazyParts implements View<TableState> {
     const root = host.renderRoot as ShadowRoot;
     root.addEventListener('focusin', scrollBesideLabel);
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, footerStyles.styleSheet!];
+    new Unclip(host, () => allMessages(current().formatter));
     new Paper(host, () => matrixOnPaper(current()));
   }
 

@@ -21,7 +21,7 @@ export const paperStyles = css`
       display: block;
     }
     :has(> .paper) > :not(.paper),
-    .paper .explain,
+    .paper :is(.explain, .rest),
     .paper summary {
       display: none;
     }
