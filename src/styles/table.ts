@@ -172,7 +172,7 @@ export const tableStyles = css`
       -webkit-line-clamp: 5;
     }
   }
-  .rest {
+  .unclip {
     min-block-size: 24px;
     padding: 0;
     font-size: 0.875em;

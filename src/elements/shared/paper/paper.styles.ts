@@ -21,7 +21,7 @@ export const paperStyles = css`
       display: block;
     }
     :has(> .paper) > :not(.paper),
-    .paper :is(.explain, .rest),
+    .paper :is(.explain, .unclip),
     .paper summary {
       display: none;
     }

@@ -1,5 +1,5 @@
 /** What one can press in a row: what explains it, and what shows the rest of a long cell. */
-const STOPS = '[data-hint], .rest';
+const STOPS = '[data-hint], .unclip';
 
 /** Of all that can be pressed in a row, only the first is a Tab stop: a long table would else be hundreds of them. */
 export function limitStops(row: Element): void {

@@ -16,7 +16,7 @@ interface Words {
 export class Unclip implements ReactiveController {
   private readonly host: TooltipHost;
   private readonly words: () => Words;
-  private readonly seen = new WeakSet<Element>();
+  private seen = new WeakSet<Element>();
   // Sizes are told once they are known: nobody has to ask for them.
   private readonly sizes = new ResizeObserver((entries) => this.measure(entries));
   private readonly rows = new MutationObserver(() => this.look());
@@ -27,10 +27,21 @@ export class Unclip implements ReactiveController {
     this.words = words;
     host.renderRoot.addEventListener('scroll', this.scrolled, true);
     host.addController(this);
+  }
+
+  hostConnected(): void {
     this.hostUpdated();
   }
 
+  hostDisconnected(): void {
+    this.rows.disconnect();
+    this.sizes.disconnect();
+    this.watched = null;
+    this.seen = new WeakSet();
+  }
+
   hostUpdated(): void {
+    if (!this.host.isConnected) return;
     const tables = this.host.renderRoot.querySelector('.tables');
     if (tables !== this.watched) {
       this.rows.disconnect();
@@ -72,7 +83,7 @@ export class Unclip implements ReactiveController {
 
   private button(clip: Element): HTMLButtonElement {
     const { showMore } = this.words();
-    const button = createElement('button', { class: 'link rest', 'aria-expanded': 'false' }, showMore);
+    const button = createElement('button', { class: 'link unclip', 'aria-expanded': 'false' }, showMore);
     button.addEventListener('click', () => this.show(clip, !clip.matches('.whole')));
     return button;
   }
