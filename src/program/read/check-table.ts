@@ -56,7 +56,7 @@ object id* name* kind=+ unit=+ currency window=+ keptFor=+ definition=5 selfChec
 object id* name method*=+ measure=20 outOf=12 parts=+ counting=5 window .0
 kinds measure=+ score=+ tier=+ none=+ not-published not-known not-applicable on-request all=+ any=+ some=+ unclear=90 if=+ varies=+
 object id* name* kind*=+ category topic description optional=11 payee=5 only measure=20 values value .0
-union + 74 +
+union + 74 + +
 union + 74
 array +
 array +
@@ -68,7 +68,7 @@ object id* term*=5 definition* source
 object id* title*=5 publisher url date approximate readOn note
 union 11 + +
 enum partner-type region market segment product billing currency transaction time other
-union 97 +
+union 98 +
 array +
 enum open application approval invitation automatic purchase
 union 20 +
@@ -81,22 +81,23 @@ record 20 65
 enum higher lower
 enum count money percent score duration rank held
 union + 40 41
-object kind*=+ months=+ weeks days begins=+ quarters=114 note !one-length
+object kind*=+ months=+ weeks days begins=+ quarters=115 note !one-length
 object value* unit* mostly=11
 enum company vendor
 enum sum average
 array +
 object measure* ofWhich=+ together includingOneOf forEach=+ window validFor=74 within=+ counting id name category recommended=11 only .2 .3
 object score=20 method=83 atLeast is measure outOf parts counting window id name category recommended only .2
-object tiers*=107 for=74 in=+ id name category recommended only .2
+object tiers*=108 for=74 in=+ id name category recommended only .2
 object id name category recommended only .2
 object of*=+ countedOnce=11 id name category recommended only .2
 object of* id name category recommended only .2
-object count*=114 of* includingOneOf=6 id name category recommended only .2
+object count*=115 of* includingOneOf=6 id name category recommended only .2
 object when*=53 then* otherwise id name category recommended only .2
 object by*=20 cases*=31 otherwise id name category recommended only .2
 enum fee training exam audit purchase penalty staff other
 enum continuous not-applicable not-published not-known on-request
+object on*=+
 array + !empty-list
 enum not-applicable not-published not-known on-request
 object id* kind*=+ name text* value=65 tiers=6 only .0
@@ -105,7 +106,7 @@ enum vendor partner
 object min*=12 max better
 array +
 string !empty-text !text-too-long:4000 !yes-or-no-as-text
-kinds yes=+ no not-applicable=126 not-published=126 not-known=126 on-request=126 recommended=126 percent=+ money=+ free=126 count=+ duration=+ date=+ points=+ multiplier text=+ link=+ level=+ list=+ steps=+ varies=+
+kinds yes=+ no not-applicable=128 not-published=128 not-known=128 on-request=128 recommended=128 percent=+ money=+ free=128 count=+ duration=+ date=+ points=+ multiplier text=+ link=+ level=+ list=+ steps=+ varies=+
 array + !empty-list
 object how*=+ rule*=5 only .0
 array 20 !empty-list
@@ -117,21 +118,22 @@ object zero=5 one two few many other*
 enum rolling fiscal-year year calendar-year partnership-year month quarter quarters-in-a-row at-once
 number !whole !not-positive
 string !bad-year-day
-object id* name* measure max=+ min above weight=142 is=97 earns=+ parts only .0
+object id* name* measure max=+ min above weight=144 is=98 earns=+ parts only .0
 array +
 object count*=12 unit*=79
 union 74 +
-object count*=114 unit*
+object count*=115 unit*
 array 53 !empty-list
-union + +
+array 116 !empty-list
+union + + +
 enum upgrade downgrade review grace transition exit term payment counting scope conduct disqualification change other
 array 5 !empty-list
 object name* score=12 weight=12
 object .0
 object of=5 excluding for caps=+ .0 .1 !one-amount
-object currency per=+ billed each=5 excluding or=148 caps .0 .1 !one-amount
+object currency per=+ billed each=5 excluding or=151 caps .0 .1 !one-amount
 object unit* per for each .0 .1 !one-amount
-object unit*=111 serviceHours=5 .0 .1 !one-amount
+object unit*=112 serviceHours=5 .0 .1 !one-amount
 object value*=8 .0
 object for=5 .0 .1 !one-amount
 object text*=5 .0
@@ -143,11 +145,12 @@ object by*=20 cases*=76 otherwise=65 .0
 object id* name* description within=71 .0
 enum chosen classified best-of
 object name* only*
-union 12 97
+union 12 98
 array +
 object measure name .0 .3
 object before*=20
-object tiers*=107 value*=110 unit*
+object tiers*=108 value*=111 unit*
+object tiers* on*
 object tiers* is*=95
 array +
 enum once hour day week month quarter half-year year
