@@ -1,11 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
 import {
   aDocument,
   demo,
-  frames,
   hushWarnings,
-  isChromium,
   tiers,
   arrive as place,
   visit,
