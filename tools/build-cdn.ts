@@ -13,6 +13,7 @@ import { build } from 'vite';
 import { minifyTemplates } from './minify-templates.js';
 import { sharePolicy } from './share-policy.js';
 import { shareWithChunks } from './share-with-chunks.js';
+import { slimLit } from './slim-lit.js';
 
 const files: Readonly<Record<string, string>> = {
   'partner-program-elements': 'define/all',
@@ -53,7 +54,7 @@ async function bundleWith(
     logLevel: 'warn',
     // Chunks are found beside the script itself, wherever the page is.
     base: './',
-    plugins: [minifyTemplates(), sharePolicy(), shareWithChunks()],
+    plugins: [minifyTemplates(), sharePolicy(), slimLit(), shareWithChunks()],
     build: {
       write: false,
       target: 'es2022',
@@ -121,7 +122,7 @@ async function bundleTogether(
     configFile: false,
     logLevel: 'warn',
     base: './',
-    plugins: [minifyTemplates(), sharePolicy(), graph],
+    plugins: [minifyTemplates(), sharePolicy(), slimLit(), graph],
     build: {
       write: false,
       target: 'es2022',

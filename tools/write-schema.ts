@@ -8,6 +8,7 @@ import { resolve } from 'node:path';
 import ts from 'typescript';
 import * as z from 'zod';
 import { en } from '../src/localize/topics/en.js';
+import { meanings } from '../src/localize/topics/about/en.js';
 import { topics, type TopicId } from '../src/program/topics.js';
 import { program } from '../src/program/schema/program.js';
 import { WINDOW_LENGTHS } from '../src/program/schema/window-lengths.js';
@@ -306,7 +307,9 @@ export function programJsonSchema(): Json {
 
 /** The same for editors, with snippets and with the words of topics. It takes what `programJsonSchema` made. */
 export function programEditorSchema(standard: Json): Json {
-  const texts = [...topics.keys()].map((id) => [id, en.topics[id as TopicId].join(': ')] as const);
+  const texts = [...topics.keys()].map(
+    (id) => [id, `${en.topics[id as TopicId]}: ${meanings[id as TopicId]}`] as const,
+  );
   return editorSchema(standard, new Map(texts));
 }
 

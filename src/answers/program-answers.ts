@@ -7,7 +7,8 @@ import {
   type FactQuestion,
   type Facts,
 } from '../program/standing/facts.js';
-import { questionsOf, standing, type Standing } from '../program/standing/standing.js';
+import { atFirstSight, type Settling } from '../program/standing/outcome.js';
+import { questionsOf, standingBy, type Standing } from '../program/standing/standing.js';
 import { answersStorage } from './answers-storage.js';
 import { pageAnswers, type SavedAnswers } from './answers-store.js';
 
@@ -21,6 +22,7 @@ export class ProgramAnswers {
   /** Whether the site's storage took the answers the last time; nothing where it was not asked. */
   saved: boolean | undefined;
 
+  private settling = atFirstSight;
   private readonly store = pageAnswers();
   private program: Program | undefined;
   private questionList: readonly FactQuestion[] = [];
@@ -49,7 +51,22 @@ export class ProgramAnswers {
 
   /** Where the answers put the reader. */
   get standing(): Standing {
-    return (this.currentStanding ??= standing(this.program!, this.facts, this.choice, this.today));
+    return (this.currentStanding ??= standingBy(
+      this.settling,
+      this.program!,
+      this.facts,
+      this.choice,
+      this.today,
+    ));
+  }
+
+  /** Looks more closely from now on, and says whether that tells more of these answers. */
+  settleBy(settling: Settling): boolean {
+    if (settling === this.settling) return false;
+    const before = this.currentStanding;
+    this.settling = settling;
+    this.currentStanding = undefined;
+    return before !== undefined && statesIn(before) !== statesIn(this.standing);
   }
 
   get answered(): boolean {
@@ -118,4 +135,11 @@ export class ProgramAnswers {
     this.store.clear();
     this.update(this.program!, this.today);
   }
+}
+
+/** How everything in a standing stands. */
+function statesIn({ tiers }: Standing): string {
+  return JSON.stringify(tiers, (name, item: unknown) =>
+    name === 'tier' || name === 'says' ? undefined : item,
+  );
 }

@@ -29,6 +29,7 @@ const SCRIPT = {
       values: { a: true, b: { kind: 'percent', value: 1, footnotes: ['f'] } },
     },
     { id: 'c', name: '-', values: { a: 'x', b: { kind: 'count', value: 1, unit: '-' } } },
+    { id: 'd', name: '-', values: { b: true } },
   ],
   measures: [{ id: 'm', name: '-', kind: 'count', unit: '-' }],
   requirements: { a: { kind: 'all', of: [{ kind: 'measure', measure: 'm', atLeast: 1 }] } },

@@ -1,11 +1,7 @@
-import { en } from './en.js';
-import { beside, type AllMessages } from './en-beside.js';
-import type { Formatter } from './formatter.js';
+import type { Messages } from './en.js';
+import type { beside } from './en-beside.js';
+import type { matrix } from './en-matrix.js';
+import type { table } from './en-table.js';
 
-const english: AllMessages = { ...en, ...beside };
-
-/** The messages of a formatter with those that are said beside a table. */
-export function allMessages({ messages }: Formatter): AllMessages {
-  // Of the other languages each holds all; only English comes in two.
-  return messages === en ? english : (messages as AllMessages);
-}
+/** All that a language says. English comes in parts, each with what says it; every other language is whole. */
+export type AllMessages = Messages & typeof table & typeof matrix & typeof beside;

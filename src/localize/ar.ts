@@ -1,4 +1,4 @@
-import type { AllMessages } from './en-beside.js';
+import type { AllMessages } from './all-messages.js';
 
 /** The genitive of a dual, as it stands behind a preposition. */
 const genitive = (x: string) => x.replace(/^(يوم|ساعت|ربع)ا /, '$1ي ').replace(/^(\p{L}+)ان$/u, '$1ين');

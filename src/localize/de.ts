@@ -1,4 +1,4 @@
-import type { AllMessages } from './en-beside.js';
+import type { AllMessages } from './all-messages.js';
 
 /** Der Dativ einer Dauer: 12 Monaten, 15 Arbeitstagen. */
 const dative = (x: string) => x.replace(/(Monat|Jahr|[Tt]ag|Quartal)e$/, '$1en');

@@ -1,6 +1,4 @@
-import type { Messages } from './en.js';
-
-/** What is said beside a table, in English: it comes with the parts that say it. Other languages bring it with all else. */
+/** What is said beside a table, in English. */
 export const beside = {
   // Below the table
   commitments: 'What each side promises',
@@ -39,7 +37,6 @@ export const beside = {
   glossary: 'Words',
   notes: 'Notes',
   sources: 'Sources',
-  otherSource: (x: string) => `Another source says: ${x}`,
 
   // The rest of a long cell
   showMore: 'More',
@@ -57,6 +54,3 @@ export const beside = {
   copied: 'Copied.',
   notCopied: 'Copying was not allowed here.',
 };
-
-/** All that a language says. */
-export type AllMessages = Messages & typeof beside;

@@ -13,6 +13,7 @@ import { formatAsk, formatWhole } from './format-requirement.js';
 import { formatKeptFor, formatScope, formatWindow } from './format-scope.js';
 import { formatQualifiers, formatValue, led } from './format-value.js';
 import type { Formatter } from './formatter.js';
+import { tableMessages } from './table-messages.js';
 
 /** A row in words. */
 export interface FormattedRow {
@@ -34,7 +35,7 @@ export function formatRow(row: Row, formatter: Formatter, program: Program): For
   }));
   const rule = row.depth > 0 ? sameRule(row, each) : undefined;
   const cells = each.map((cell) =>
-    rule?.includes(cell) ? { phrase: asPhrase(formatter.messages.counts), marks: [] } : cell,
+    rule?.includes(cell) ? { phrase: asPhrase(tableMessages(formatter).counts), marks: [] } : cell,
   );
   const details = shared(
     cells.filter(({ phrase }) => phrase.tone !== 'no').map(({ phrase }) => phrase.details),
@@ -122,19 +123,19 @@ function formatPlain(cell: Cell, row: Row, formatter: Formatter, program: Progra
     case 'through':
       return formatThrough(cell, row, formatter, program);
     case 'not-required':
-      return asPhrase(formatter.messages[cell.kind], { tone: 'no' });
+      return asPhrase(tableMessages(formatter)[cell.kind], { tone: 'no' });
     case 'not-mentioned':
-      return asPhrase(formatter.messages[cell.kind], { tone: 'silent' });
+      return asPhrase(tableMessages(formatter)[cell.kind], { tone: 'silent' });
     case 'not-offered':
       return asPhrase(formatNotOffered(cell.options, formatter, program), { tone: 'silent' });
     case 'tiers-not-known': {
       const details = cell.value ? [asLine(formatValue(cell.value, formatter, program))] : [];
-      return asPhrase(formatter.messages.tiersNotKnown, { tone: 'silent', details });
+      return asPhrase(tableMessages(formatter).tiersNotKnown, { tone: 'silent', details });
     }
     case 'see-ways':
-      return asPhrase(formatter.messages.seeWays);
+      return asPhrase(tableMessages(formatter).seeWays);
     case 'elsewhere':
-      return asPhrase(formatter.messages.elsewhere);
+      return asPhrase(tableMessages(formatter).elsewhere);
     case 'fact':
       return formatFact(cell, formatter, program);
     default:
@@ -162,7 +163,7 @@ function formatThrough(
   formatter: Formatter,
   program: Program,
 ): Phrase {
-  const { messages } = formatter;
+  const messages = tableMessages(formatter);
   const groups = new Map<string, { phrase: Phrase; names: string[] }>();
   for (const { tier, ask, oneWay } of asked) {
     const phrase = formatAsk(ask, formatter, program, measureOf(row));
@@ -186,7 +187,7 @@ function formatThrough(
 
 function formatFact(cell: Cell & { kind: 'fact' }, formatter: Formatter, program: Program): Phrase {
   const { fact, tier } = cell;
-  const { messages } = formatter;
+  const messages = tableMessages(formatter);
   const none = asPhrase(messages['not-mentioned'], { tone: 'silent' });
   if (fact !== 'notes' && factOf(tier, fact).length === 0) return none;
   switch (fact) {
@@ -233,7 +234,7 @@ function told([phrase]: readonly Phrase[], details: readonly string[]): Phrase {
 export function formatRowName(row: Row, formatter: Formatter): LocalizedText {
   if (row.name !== undefined) return formatter.localize(row.name);
   return {
-    text: row.fact ? formatter.messages.facts[row.fact] : formatter.messages.conditions,
+    text: row.fact ? tableMessages(formatter).facts[row.fact] : tableMessages(formatter).conditions,
     language: formatter.locale,
   };
 }
@@ -245,7 +246,7 @@ function formatRowDetails(
   formatter: Formatter,
   program: Program,
 ): string[] {
-  const { messages } = formatter;
+  const messages = tableMessages(formatter);
   const { optional, payee, only, measure, measures = [], unlocks, addsTo = [], qualified } = about;
   return parts(
     optional && messages.optional,
@@ -270,7 +271,7 @@ function formatCounted(measure: Measure | undefined, formatter: Formatter): stri
   return parts(
     formatWindow(measure?.window, formatter),
     formatKeptFor(measure?.keptFor, formatter),
-    measure?.selfCheck === false && formatter.messages.notSelfChecked,
+    measure?.selfCheck === false && tableMessages(formatter).notSelfChecked,
   );
 }
 
@@ -279,9 +280,9 @@ export function formatGroupName(group: RowGroup, formatter: Formatter, program: 
   const { option, alternative, name } = group;
   const chosen = option && byId(optionsIn(byId(program.dimensions, option.dimension)), option.option);
   return parts(
-    option && (chosen ? formatter.text(chosen.name) : formatter.messages.otherwise),
+    option && (chosen ? formatter.text(chosen.name) : tableMessages(formatter).otherwise),
     alternative &&
-      formatter.messages.way(
+      tableMessages(formatter).way(
         formatter.number(alternative.number),
         alternative.name ? formatter.text(alternative.name) : '',
       ),

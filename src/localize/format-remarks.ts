@@ -4,7 +4,6 @@ import { valuesIn } from '../program/schema/walk.js';
 import type { Program } from '../program/schema/program.js';
 import type { ConditionConflict } from '../program/schema/requirement.js';
 import type { Qualified } from '../program/schema/value.js';
-import { allMessages } from './all-messages.js';
 import { formatOtherCondition } from './format-other-condition.js';
 import { formatSources } from './format-source.js';
 import { formatValue } from './format-value.js';
@@ -42,5 +41,5 @@ export function formatConflict(
     note && formatter.text(note),
     formatSources(sourcesOf(source), program, formatter),
   );
-  return allMessages(formatter).otherSource(said.join(' · '));
+  return formatter.messages.otherSource(said.join(' · '));
 }

@@ -2,11 +2,12 @@ import { HAPPENINGS, type Step, type StepRow } from '../program/step/step.js';
 import type { Program } from '../program/schema/program.js';
 import { formatOneCell, formatRowName } from './format-cell.js';
 import type { Formatter } from './formatter.js';
+import { matrixMessages } from './matrix-messages.js';
 import { asLine, type Phrase } from './phrase.js';
 
 /** How many rows of a part are new, more, different, less: "compared with Ready: 2 more, 1 different". */
 export function formatStepCounts(rows: readonly StepRow[], from: string, formatter: Formatter): string {
-  const { messages } = formatter;
+  const messages = matrixMessages(formatter);
   const counts = HAPPENINGS.flatMap((kind) => {
     const count = rows.filter((row) => row.kind === kind).length;
     return count === 0 ? [] : [messages.stepCounts[kind](formatter.number(count))];
@@ -61,7 +62,8 @@ export function formatUnchanged(
 }
 
 /** The parts of a step that do not change, with what they are called. */
-export function unchangedParts({ same, silent, elsewhere }: Step, { messages }: Formatter) {
+export function unchangedParts({ same, silent, elsewhere }: Step, formatter: Formatter) {
+  const messages = matrixMessages(formatter);
   return [
     { key: 'same', name: messages.sameInBoth, rows: same },
     { key: 'silent', name: messages.nothingSaid, rows: silent },

@@ -1,6 +1,6 @@
 import { byId } from '../program/by-id.js';
 import { optionsIn } from '../program/resolve.js';
-import { tagged } from '../program/resolve.js';
+import { tagged } from '../program/schema/tagged.js';
 import type { Amount, MoneyAmount, Qualified, TaggedValue, Value } from '../program/schema/value.js';
 import type { TimeUnit } from '../program/schema/scalars.js';
 import type { Program } from '../program/schema/program.js';

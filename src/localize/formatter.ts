@@ -9,6 +9,9 @@ import { interfaceLanguage } from './message-set.js';
 /** Time units that `Intl` can say by itself. */
 const INTL_UNITS: ReadonlySet<string> = new Set(['minute', 'hour', 'day', 'week', 'month', 'year']);
 
+/** What Intl has made, by language: waking it takes up to milliseconds, and many programs stand on one page. */
+const woken = new Map<string, Map<string, unknown>>();
+
 /**
  * Says texts, numbers, money, dates and messages of one program in one reader's language. The messages of that
  * language must be here (`sharedMessages.load`), else English stands in for them.
@@ -21,7 +24,7 @@ export class Formatter {
   readonly locale: string;
   readonly documentLanguage: string;
   readonly currency: string | undefined;
-  private readonly cache = new Map<string, unknown>();
+  private readonly formats: Map<string, unknown>;
 
   constructor(language: string, program?: Pick<Program, 'language' | 'currency'>) {
     // A page may write anything into `lang`; what is no language at all would make Intl throw.
@@ -29,6 +32,9 @@ export class Formatter {
     const known = interfaceLanguage(tag);
     this.messages = sharedMessages.here(tag) ?? en;
     this.locale = known === tag.toLowerCase().split('-')[0] ? tag : known;
+    this.formats = woken.get(this.locale) ?? new Map<string, unknown>();
+    woken.set(this.locale, this.formats);
+
     this.documentLanguage = program?.language ?? 'en';
     this.currency = program?.currency;
   }
@@ -142,10 +148,9 @@ export class Formatter {
     ).format(counted);
   }
 
-  /** Waking a format takes up to milliseconds. */
   private cached<T>(key: string, make: () => T): T {
-    if (!this.cache.has(key)) this.cache.set(key, make());
-    return this.cache.get(key) as T;
+    if (!this.formats.has(key)) this.formats.set(key, make());
+    return this.formats.get(key) as T;
   }
 }
 

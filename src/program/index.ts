@@ -53,7 +53,8 @@ export { companyFacts, joinFacts, readFacts, vendorFacts } from './standing/fact
 export type { Fact, FactQuestion, Facts } from './standing/facts.js';
 export type { Gap } from './standing/gap.js';
 export type { Judged, State } from './standing/judged.js';
-export { questionsOf, standing, type Standing, type TierStanding } from './standing/standing.js';
+export { standing } from './standing/exact-standing.js';
+export { questionsOf, type Standing, type TierStanding } from './standing/standing.js';
 export type { Fee } from './way-up/fees.js';
 export type { Reason } from './way-up/reasons.js';
 export type { Step, Way } from './way-up/way.js';

@@ -9,7 +9,6 @@ import type {
   TierRequirement,
 } from './schema/requirement.js';
 import type { Scope } from './schema/scalars.js';
-import type { FlatValue, TaggedValue, Value } from './schema/value.js';
 import { conditionsIn, valuesIn } from './schema/walk.js';
 
 /**
@@ -146,17 +145,10 @@ export function validChoice(program: Program, wanted: Choice): Choice {
   return valid;
 }
 
-const NOT_KNOWN = { kind: 'not-known' } as const;
-
-/** A value in full: the shorthands for yes, no and words written out. */
-export function tagged(value: Value): TaggedValue {
-  if (value === true) return { kind: 'yes' };
-  if (value === false) return { kind: 'no' };
-  return typeof value === 'string' ? { kind: 'text', text: value } : value;
-}
+export const NOT_KNOWN = { kind: 'not-known' } as const;
 
 /** What holds for an option. What was resolved once is a plain object: an option may be called "toString". */
-function caseOf<T>(
+export function caseOf<T>(
   { cases, otherwise }: { cases: Record<string, T>; otherwise?: T | undefined },
   option: string,
 ): T | undefined {
@@ -164,7 +156,7 @@ function caseOf<T>(
 }
 
 /** The cases of the chosen options; all that exist where nothing is chosen. */
-function casesFor<T>(
+export function casesFor<T>(
   varies: Varying<T>,
   chosen: readonly string[],
   choice: Choice,
@@ -182,7 +174,7 @@ interface Varying<T> {
 }
 
 /** What holds for all others; nothing where one is chosen, or every option that exists has a case of its own. */
-function otherwiseFor<T>(
+export function otherwiseFor<T>(
   { by, cases, otherwise }: Varying<T>,
   chosen: readonly string[],
   choice: Choice,
@@ -193,40 +185,6 @@ function otherwiseFor<T>(
   const there = dimension ? optionsOf(dimension, choice) : [];
   const hasAll = there.length < all.length && there.every(({ id }) => Object.hasOwn(cases, id));
   return chosen.length > 0 || hasAll ? undefined : otherwise;
-}
-
-/**
- * What a value comes down to under a choice. Where the choice leaves several options open it stays a `varies`.
- *
- * @param program Where it is given, only options are left that exist under the choice, as zones of the chosen region.
- */
-export function resolveValue(value: Value, choice: Choice, program?: Program): TaggedValue {
-  const full = tagged(value);
-  const inner = (child: Value) => resolveValue(child, choice, program);
-  switch (full.kind) {
-    case 'varies': {
-      const chosen = chosenIn(choice, full.by);
-      // Whatever was said about the whole holds for the case as well.
-      if (chosen.length === 1) return qualified(full, inner(caseOf(full, chosen[0]!) ?? NOT_KNOWN));
-      const cases = Object.fromEntries(
-        casesFor(full, chosen, choice, program).map(([option, child]) => [option, inner(child)]),
-      );
-      const otherwise = otherwiseFor(full, chosen, choice, program);
-      // Of what exists under the choice, the document says nothing.
-      if (Object.keys(cases).length === 0)
-        return qualified(full, otherwise === undefined ? inner(NOT_KNOWN) : inner(otherwise));
-      const whole = { ...full, cases };
-      if (otherwise === undefined) delete whole.otherwise;
-      else whole.otherwise = inner(otherwise);
-      return whole;
-    }
-    case 'list':
-      return { ...full, items: full.items.map(inner) };
-    case 'steps':
-      return { ...full, steps: full.steps.map((step) => ({ ...step, value: inner(step.value) })) };
-    default:
-      return full satisfies FlatValue;
-  }
 }
 
 /** What is left of a limit to some options once the reader's choice is known to lie within it. */

@@ -4,6 +4,7 @@ import { pageAnswers } from '../../src/answers/answers-store.js';
 import { ProgramAnswers } from '../../src/answers/program-answers.js';
 import { parseAnswers } from '../../src/answers/saved-answers.js';
 import type { Program } from '../../src/program/schema/program.js';
+import { settling } from '../../src/program/standing/exact-outcome.js';
 import { aProgram } from '../programs.js';
 import { REFUSING, restoreStorage, storageWith, useStorage } from './storage.js';
 
@@ -58,6 +59,19 @@ function answersTo(program: Program, today = TODAY): ProgramAnswers {
 }
 
 describe('the answers to a program’s questions', () => {
+  it('are looked at more closely once that can be done, which tells more where an answer helps and harms', () => {
+    const either = { kind: 'any', of: [leaf('deals', { atLeast: 5 }), leaf('deals', { below: 5 })] };
+    const answers = answersTo(asking('either', { requirements: { gold: either } }));
+    const gold = () => answers.standing.tiers.find(({ tier }) => tier.id === 'gold')!.state;
+    expect(gold(), 'at first sight').to.equal('unknown');
+    expect(answers.settleBy(settling)).to.equal(true);
+    expect(gold()).to.equal('met');
+    expect(answers.settleBy(settling), 'nothing new').to.equal(false);
+    const plain = answersTo(acme);
+    expect(plain.standing.tiers.length).to.be.above(0);
+    expect(plain.settleBy(settling), 'nothing here helps and harms').to.equal(false);
+  });
+
   beforeEach(() => pageAnswers().clear());
   after(() => pageAnswers().clear());
   afterEach(restoreStorage);

@@ -5,6 +5,7 @@ import { matrixView } from '../../src/program/matrix/matrix-view.js';
 import { rowsShown } from '../../src/program/matrix/rows-shown.js';
 import type { Phrase } from '../../src/localize/phrase.js';
 import type { Program } from '../../src/program/schema/program.js';
+import { matrixMessages } from '../../src/localize/matrix-messages.js';
 import type { Sheet, SheetCell } from './pages/sheet.js';
 
 export function sheetOf(program: Program): Sheet {
@@ -22,7 +23,7 @@ export function sheetOf(program: Program): Sheet {
     tiers: program.tiers.map(({ name }) => formatter.text(name)),
     groups: matrix.sections.flatMap(({ id, groups }) =>
       groups.map((group, place) => ({
-        ...(place === 0 && { section: formatter.messages[id] }),
+        ...(place === 0 && { section: matrixMessages(formatter)[id] }),
         name: formatGroupName(group, formatter, program),
         rows: group.rows.map((row) => {
           const { name, details, marks, cells } = formatRow(row, formatter, program);

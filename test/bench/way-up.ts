@@ -5,7 +5,7 @@
  */
 import type { Program } from '../../src/program/schema/program.js';
 import type { Requirement } from '../../src/program/schema/requirement.js';
-import { standing } from '../../src/program/standing/standing.js';
+import { standing } from '../../src/program/standing/exact-standing.js';
 import { waysUp } from '../../src/program/way-up/way-up.js';
 import { randomFrom } from './programs.js';
 

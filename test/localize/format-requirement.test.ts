@@ -5,6 +5,7 @@ import { matrixView } from '../../src/program/matrix/matrix-view.js';
 import { rowsShown } from '../../src/program/matrix/rows-shown.js';
 import type { Choice } from '../../src/program/resolve.js';
 import type { Requirement } from '../../src/program/schema/requirement.js';
+import { tableMessages } from '../../src/localize/table-messages.js';
 import { aProgram, readProgram } from '../programs.js';
 import { allLanguages, inLanguage, line, plain } from './said.js';
 
@@ -23,7 +24,7 @@ async function asks(
   return formatTable(view, rowsShown(view, { differencesOnly: false }), formatter)
     .filter(
       ([section, , label]) =>
-        section === formatter.messages.commit &&
+        section === tableMessages(formatter).commit &&
         (typeof row === 'string' ? label!.split(' (')[0] === row : row.test(label!)),
     )
     .map((cells) => plain(cells[column]!));

@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import '../seed.js';
-import { concernsHere, resolveRequirement, resolveValue, type Choice } from '../../src/program/resolve.js';
+import { concernsHere, resolveRequirement, type Choice } from '../../src/program/resolve.js';
+import { resolveValue } from '../../src/program/matrix/resolve-value.js';
 import { matrixView } from '../../src/program/matrix/matrix-view.js';
 import type { Requirement } from '../../src/program/schema/requirement.js';
 import type { Qualified, TaggedValue, Value, VariesValue } from '../../src/program/schema/value.js';

@@ -1,16 +1,11 @@
 import { expect } from 'chai';
-import {
-  resolveRequirement,
-  resolveValue,
-  tagged,
-  validChoice,
-  concerns,
-  dimensionsInUse,
-} from '../../src/program/resolve.js';
+import { resolveRequirement, validChoice, concerns, dimensionsInUse } from '../../src/program/resolve.js';
+import { tagged } from '../../src/program/schema/tagged.js';
+import { resolveValue } from '../../src/program/matrix/resolve-value.js';
 import type { Requirement } from '../../src/program/schema/requirement.js';
 import { matrixView } from '../../src/program/matrix/matrix-view.js';
 import { planOf } from '../../src/program/standing/plan.js';
-import { standing } from '../../src/program/standing/standing.js';
+import { standing } from '../../src/program/standing/exact-standing.js';
 import { mentionedValue } from '../../src/program/tier-value.js';
 import { feesOf } from '../../src/program/way-up/prices.js';
 import { aProgram } from '../programs.js';

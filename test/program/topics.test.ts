@@ -1,5 +1,8 @@
 import { expect } from 'chai';
 import { ar } from '../../src/localize/topics/ar.js';
+import * as aboutAr from '../../src/localize/topics/about/ar.js';
+import * as aboutDe from '../../src/localize/topics/about/de.js';
+import * as aboutEn from '../../src/localize/topics/about/en.js';
 import { de } from '../../src/localize/topics/de.js';
 import { en } from '../../src/localize/topics/en.js';
 import { TOPICS, topics, unlistedTopics } from '../../src/program/topics.js';
@@ -62,16 +65,16 @@ describe('topics', () => {
     expect(ids).to.deep.equal([...topics.keys()]);
   });
 
-  for (const [language, { topics: words, groups }] of Object.entries({ en, de, ar })) {
+  const said = { en: { ...en, ...aboutEn }, de: { ...de, ...aboutDe }, ar: { ...ar, ...aboutAr } };
+  for (const [language, { topics: words, groups, meanings }] of Object.entries(said)) {
     it(`have a name of their own and a definition in ${language}`, () => {
       expect(Object.keys(words)).to.deep.equal([...topics.keys()]);
       expect(Object.keys(groups)).to.deep.equal(Object.keys(TOPICS));
-      const names = Object.values(words).map(([name]) => name);
+      expect(Object.keys(meanings)).to.deep.equal([...topics.keys()]);
+      const names = Object.values(words);
       expect(names.filter((name, at) => names.indexOf(name) !== at)).to.deep.equal([]);
-      for (const [id, [name, definition]] of Object.entries(words)) {
-        expect(name.length, id).to.be.within(2, 32);
-        expect(definition, id).to.match(/[.?؟]$/);
-      }
+      for (const [id, name] of Object.entries(words)) expect(name.length, id).to.be.within(2, 32);
+      for (const [id, meaning] of Object.entries(meanings)) expect(meaning, id).to.match(/[.?؟]$/);
     });
   }
 

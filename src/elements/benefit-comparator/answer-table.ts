@@ -1,4 +1,5 @@
 import { formatComparedName } from '../../localize/comparator/format-compared.js';
+import { tableMessages } from '../../localize/table-messages.js';
 import { rowsOf, type ComparedRow } from '../../program/comparison/comparison.js';
 import {
   answeredBy,
@@ -78,7 +79,7 @@ export function answerTableOf(table: Answers): TableModel {
       {
         key: `rest ${key}`,
         ids: `rest-${key}`,
-        name: formatter.messages.withCount(what, formatter.number(rows.length)),
+        name: tableMessages(formatter).withCount(what, formatter.number(rows.length)),
         caption: what,
         // Folded at first: the reader's fold is the other way round.
         folded: !searching && !view.folded.includes(`rest ${key}`),

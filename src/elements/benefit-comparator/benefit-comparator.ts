@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { AnswersController } from '../../answers/answers-controller.js';
 import { PartnerErrorEvent, PartnerLoadEvent } from '../../context/program-events.js';
 import { shownIn } from '../../context/program-state.js';
@@ -8,7 +8,7 @@ import { comparatorMessages } from '../../localize/comparator/messages.js';
 import { Formatter } from '../../localize/formatter.js';
 import { LanguageController } from '../../localize/language-controller.js';
 import { topicMessages } from '../../localize/topics/messages.js';
-import { topicSynonyms, type Synonyms } from '../../localize/topics/synonyms.js';
+import { aboutTopics } from '../../localize/topics/about.js';
 import { type ComparedRow, type ComparisonView } from '../../program/comparison/comparison.js';
 import type { ComparatorView } from '../../program/comparison/comparator-view.js';
 import type { RowsMode } from '../../program/comparison/coverage.js';
@@ -28,7 +28,7 @@ import { nothingFound } from '../shared/table/search.js';
 import { today } from '../shared/today.js';
 import { styles } from './benefit-comparator.styles.js';
 import { answerTableOf } from './answer-table.js';
-import { ColumnActions } from './column-actions.js';
+import type { Situation } from './column-actions.js';
 import { columnsShown, nameOf, requestedColumns, type Column } from './columns.js';
 import { Compared } from './compared.js';
 import type { Clock } from './format-column.js';
@@ -140,18 +140,13 @@ export class BenefitComparator extends LitElement {
 
   private readonly views = new ViewController(this);
   private readonly compared = new Compared();
-  private readonly actions = new ColumnActions(() => ({
-    columns: this.columns,
-    view: this.views.current,
-    formatter: this.compared.texts!.formatter,
-    labels: this.compared.texts!.labels,
-    nameOf: (key) => this.nameOf(key),
-    change: (part) => this.change(part),
-    focus: (key) => void this.focusColumn(key),
-  }));
   private readonly table = new GroupedTable(this, FIRST_ROWS, syncScroll, (key) => this.fold(key));
   private readonly lazy = lazyViews(this);
+  /** The elements that read the programs of the list. */
+  private reading: readonly TemplateResult[] = [];
   private columns: readonly Column[] = [];
+  /** What the visitor did to a column last, in words. */
+  private announced = '';
   private shown: ReadonlySet<ComparedRow> = new Set();
 
   /** The element is finished when what it shows beside the table is there too. */
@@ -159,10 +154,13 @@ export class BenefitComparator extends LitElement {
     await super.getUpdateComplete();
     this.table.complete();
     await Promise.all([...Object.values(this.lazy).map((view) => view.complete()), this.frame.complete()]);
+    if (this.compared.texts) await aboutTopics.load(this.language.language);
     return super.getUpdateComplete();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    // Once for a list: one that is changed and not set again is not read again.
+    if (changed.has('programs')) this.reading = programList(this.programs, this.retell);
     const { columns } = this.sources;
     // What is shown stays as it is while the messages of another language are on their way.
     if (!this.language.ready) return;
@@ -173,7 +171,7 @@ export class BenefitComparator extends LitElement {
     const { comparison, texts, formatterFor } = compared;
     this.columns = columnsShown(columns, views.current, requested, comparison!, formatterFor, texts!.labels);
     const { all } = compared.coverage!.rows;
-    const matches = comparedRowMatcher(views.current.query, texts!, this.synonyms());
+    const matches = comparedRowMatcher(views.current.query, texts!, this.aboutTopics());
     const before = this.shown;
     this.shown = new Set(matches ? all.filter(matches) : all);
     this.frame.putOff(before, this.shown);
@@ -184,12 +182,12 @@ export class BenefitComparator extends LitElement {
   protected override render() {
     const { texts, comparison } = this.compared;
     const { columns } = this.sources;
-    return html`${programList(this.programs, this.retell)}${texts && comparison && columns.some(({ state }) => shownIn(state)) ? this.renderComparison(texts, comparison) : fallbackTemplate(this, this.sources.together, new Formatter(this.language.language))}`;
+    return html`${this.reading}${texts && comparison && columns.some(({ state }) => shownIn(state)) ? this.renderComparison(texts, comparison) : fallbackTemplate(this, this.sources.together, new Formatter(this.language.language))}`;
   }
 
   private renderComparison(texts: ComparisonText, comparison: ComparisonView) {
     const { formatter, labels } = texts;
-    const { columns, clock, lazy, shown, actions } = this;
+    const { columns, clock, lazy, shown } = this;
     const { ratings, rowCache, requested, areEditions } = this.compared;
     const coverage = this.compared.coverage!;
     const view = this.views.current;
@@ -223,9 +221,9 @@ export class BenefitComparator extends LitElement {
           shown: shown.size,
           hidden: view.hidden.map((key) => ({ key, name: this.nameOf(key) })),
           change,
-          showAgain: actions.showAgain,
+          showAgain: this.showAgain,
         })}
-        <span class="unseen" role="status">${actions.announced}</span>
+        <span class="unseen" role="status">${this.announced}</span>
         ${isOn(this.weights) ? lazy.weights.show({ comparison, columns, texts, weights: view.weights, change }) : nothing}
         <div>
           ${headTemplate(head)} ${cardsTemplate(head, coverage)}
@@ -243,8 +241,7 @@ export class BenefitComparator extends LitElement {
           view,
           first: this.views.first,
           linkParameter: parameterFor(this.linkName),
-          move: actions.move,
-          hide: actions.hide,
+          situation: this.situation,
           requested,
           sources: this.sources.columns,
         })}
@@ -252,12 +249,12 @@ export class BenefitComparator extends LitElement {
     );
   }
 
-  /** What else topics are called, as soon as somebody searches and it is here. */
-  private synonyms(): Synonyms | undefined {
+  /** What topics mean and what else they are called, as soon as somebody searches and it is here. */
+  private aboutTopics() {
     const { language } = this.language;
-    const here = topicSynonyms.here(language);
+    const here = aboutTopics.here(language);
     if (!here && this.views.current.query.trim() !== '')
-      void topicSynonyms.load(language).then(() => this.requestUpdate());
+      void aboutTopics.load(language).then(() => this.requestUpdate());
     return here;
   }
 
@@ -283,6 +280,22 @@ export class BenefitComparator extends LitElement {
   private fold(key: string): void {
     this.change({ folded: toggled(this.views.current.folded, key) });
   }
+
+  /** What a menu of a column acts on. */
+  private readonly situation = (): Situation => ({
+    columns: this.columns,
+    view: this.views.current,
+    ...this.compared.texts!,
+    change: (part) => this.change(part),
+    announce: (text) => (this.announced = text),
+    focus: (key) => void this.focusColumn(key),
+  });
+
+  private readonly showAgain = (key: string): void => {
+    this.announced = this.compared.texts!.labels.shownAgain(this.nameOf(key));
+    this.change({ hidden: this.views.current.hidden.filter((other) => other !== key) });
+    void this.focusColumn(key);
+  };
 
   private async focusColumn(key: string): Promise<void> {
     await this.updateComplete;

@@ -1,4 +1,6 @@
 import { html, nothing } from 'lit';
+import { withPart } from '../../localize/comparator/all-messages.js';
+import { changes as words } from '../../localize/comparator/en-changes.js';
 import { formatChange } from '../../localize/comparator/format-change.js';
 import type { ComparisonText } from '../../localize/comparator/format-compared.js';
 import { Formatter } from '../../localize/formatter.js';
@@ -18,7 +20,8 @@ const PARTS = ['tier', 'requirement', 'cost', 'benefit', 'commitment'] as const;
 
 /** What changed between each edition and the next, as sentences. */
 export function changesTemplate({ programs, texts, complete, level }: Editions) {
-  const { labels, formatter } = texts;
+  const { formatter } = texts;
+  const labels = withPart(words, texts.labels);
   const pairs = editionPairs(programs);
   return html`<section class="changes" part="changes">
     <div class="section" role="heading" aria-level=${level}>${labels.changes}</div>

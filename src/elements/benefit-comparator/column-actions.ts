@@ -1,5 +1,7 @@
-import type { ComparatorMessages } from '../../localize/comparator/messages.js';
 import type { Formatter } from '../../localize/formatter.js';
+import { withPart } from '../../localize/comparator/all-messages.js';
+import { beside as words } from '../../localize/comparator/en-beside.js';
+import type { ComparatorMessages } from '../../localize/comparator/messages.js';
 import type { ComparatorView } from '../../program/comparison/comparator-view.js';
 import type { Column } from './columns.js';
 
@@ -9,56 +11,39 @@ export interface Situation {
   view: ComparatorView;
   formatter: Formatter;
   labels: ComparatorMessages;
-  /** What the program of a column is called, shown or not. */
-  nameOf: (key: string) => string;
   change: (part: Partial<ComparatorView>) => void;
+  /** Has a screen reader say what was done. */
+  announce: (text: string) => void;
   /** Puts the keyboard on the button of a column, once it is there. */
   focus: (key: string) => void;
 }
 
-/** What a visitor can do to a column, and what is said about it. */
-export class ColumnActions {
-  /** What was done last, in words. */
-  announced = '';
-
-  private readonly situation: () => Situation;
-
-  constructor(situation: () => Situation) {
-    this.situation = situation;
-  }
-
-  /** Moves a column past its neighbour: -1 towards the first, 1 towards the last. */
-  readonly move = (key: string, step: -1 | 1): void => {
-    const { columns, view, formatter, labels, change } = this.situation();
-    const index = columns.findIndex((column) => column.key === key);
-    const neighbour = columns[index + step];
-    if (!neighbour) return;
-    const order = view.order.map((other) =>
-      other === key ? neighbour.key : other === neighbour.key ? key : other,
-    );
-    this.announced = labels.moved(
+/** Moves a column past its neighbour: -1 towards the first, 1 towards the last. */
+export function moveColumn(key: string, step: -1 | 1, situation: Situation): void {
+  const { columns, view, formatter, labels, announce, change } = situation;
+  const index = columns.findIndex((column) => column.key === key);
+  const neighbour = columns[index + step];
+  if (!neighbour) return;
+  const order = view.order.map((other) =>
+    other === key ? neighbour.key : other === neighbour.key ? key : other,
+  );
+  announce(
+    withPart(words, labels).moved(
       columns[index]!.name,
       formatter.number(index + step + 1),
       formatter.number(columns.length),
-    );
-    change({ order });
-  };
+    ),
+  );
+  change({ order });
+}
 
-  /** Hides a column; the keyboard goes on at its neighbour. */
-  readonly hide = (key: string): void => {
-    const { columns, view, labels, change, focus } = this.situation();
-    const index = columns.findIndex((column) => column.key === key);
-    const next = columns[index + 1] ?? columns[index - 1];
-    if (!next) return;
-    this.announced = labels.hidden(columns[index]!.name);
-    change({ hidden: [...view.hidden, key] });
-    focus(next.key);
-  };
-
-  readonly showAgain = (key: string): void => {
-    const { view, labels, nameOf, change, focus } = this.situation();
-    this.announced = labels.shownAgain(nameOf(key));
-    change({ hidden: view.hidden.filter((other) => other !== key) });
-    focus(key);
-  };
+/** Hides a column; the keyboard goes on at its neighbour. */
+export function hideColumn(key: string, situation: Situation): void {
+  const { columns, view, labels, announce, change, focus } = situation;
+  const index = columns.findIndex((column) => column.key === key);
+  const next = columns[index + 1] ?? columns[index - 1];
+  if (!next) return;
+  announce(withPart(words, labels).hidden(columns[index]!.name));
+  change({ hidden: [...view.hidden, key] });
+  focus(next.key);
 }

@@ -1,10 +1,13 @@
 import { html, nothing } from 'lit';
+import { withPart } from '../../localize/comparator/all-messages.js';
+import { beside as words } from '../../localize/comparator/en-beside.js';
 import { formatSource } from '../../localize/format-source.js';
 import { noteTemplate } from '../shared/table/note.js';
 import type { TableState } from './table-state.js';
 
 /** The notes and the sources of each program, below the table. */
-export function footerTemplate({ comparison, columns, texts: { labels } }: TableState) {
+export function footerTemplate({ comparison, columns, texts }: TableState) {
+  const labels = withPart(words, texts.labels);
   return html`<div class="below" part="below">
     ${columns.map(({ name, at, view, formatter }) => {
       if (!view) return nothing;

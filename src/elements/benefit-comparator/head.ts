@@ -1,5 +1,4 @@
 import { html, nothing } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { ComparatorMessages } from '../../localize/comparator/messages.js';
 import { formatTierHead } from '../../localize/format-tier.js';
 import type { Formatter } from '../../localize/formatter.js';
@@ -51,11 +50,7 @@ export function headTemplate(head: Head) {
     }
     <div class="columns">
       <span></span>
-      ${repeat(
-        columns,
-        ({ key }) => key,
-        (column) => columnTemplate(column, head),
-      )}
+      ${columns.map((column) => columnTemplate(column, head))}
     </div>
   </div>`;
 }
@@ -93,9 +88,7 @@ export function cardsTemplate(head: Head, { columns: answers, rows }: Coverage) 
   return html`<div class="cards" @scroll=${scroll} .style=${`--_columns:${columns.length}`}>
     <div class="columns">
       <small>${answers.length < 2 ? nothing : labels.covered}</small>
-      ${repeat(
-        columns,
-        ({ key }) => key,
+      ${columns.map(
         (column) =>
           html`<div class="card">
             ${

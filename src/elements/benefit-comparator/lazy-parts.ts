@@ -1,7 +1,8 @@
 import { html, type TemplateResult } from 'lit';
-import { allMessages } from '../../localize/all-messages.js';
+import { besideMessages } from '../../localize/beside-messages.js';
 import { formatComparison } from '../../localize/comparator/format-comparison-table.js';
-import { comparatorViewToText } from '../../program/comparison/comparator-view.js';
+import { aboutTopics } from '../../localize/topics/about.js';
+import { comparatorViewToText } from '../../program/comparison/comparator-view-to-text.js';
 import { footerStyles } from '../../styles/footer.js';
 import { addressWith } from '../shared/address.js';
 import { ExportButtons } from '../shared/export-buttons.js';
@@ -46,7 +47,7 @@ export class ComparatorLazyParts implements View<TableState> {
     root.addEventListener('focusin', scrollBesideLabel);
     const sheets = [footerStyles.styleSheet!, styles.styleSheet!];
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
-    new Unclip(host, () => allMessages(current().texts.formatter));
+    new Unclip(host, () => besideMessages(current().texts.formatter));
     new Paper(host, () => comparisonOnPaper(current()));
   }
 
@@ -60,6 +61,9 @@ export class ComparatorLazyParts implements View<TableState> {
     const names = namesIn(this.host, requested, sources);
     void surroundings.load().then(() => surroundings.loaded?.checkNames(this.host, names));
     this.tooltip.refresh();
+    const { language } = texts.formatter;
+    // Hints say what topics mean.
+    if (!aboutTopics.here(language)) void aboutTopics.load(language).then(() => this.tooltip.refresh());
     return html`${this.buttons.render({
       formatter: texts.formatter,
       about: texts,

@@ -1,6 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { withPart } from '../../localize/comparator/all-messages.js';
+import { beside as words } from '../../localize/comparator/en-beside.js';
 import { surroundings } from '../shared/frame.js';
 import type { TooltipHost } from '../shared/tooltip.js';
+import { hideColumn, moveColumn } from './column-actions.js';
 import type { TableState } from './table-state.js';
 
 /**
@@ -21,15 +24,17 @@ export class ColumnMenu {
   }
 
   /** Buttons that can do nothing stay where they are, or the focus on them would be lost. */
-  render({ columns, texts: { formatter, labels }, move, hide }: TableState): TemplateResult {
+  render({ columns, texts, situation }: TableState): TemplateResult {
+    const { formatter } = texts;
+    const labels = withPart(words, texts.labels);
     const index = columns.findIndex(({ key }) => key === this.key);
     const column = columns[index];
     const mirrored = getComputedStyle(this.host).direction === 'rtl';
     const item = (name: string, can: boolean, act: () => void) =>
       html`<button aria-disabled=${!can} @click=${() => can && act()}>${name}</button>`;
     const step = (by: -1 | 1) => () => {
-      move(column!.key, by);
-      void this.host.updateComplete.then(() => this.position());
+      moveColumn(column!.key, by, situation());
+      void this.host.updateComplete.then(() => this.follow());
     };
     const towards = (by: -1 | 1) => [index + by >= 0 && index + by < columns.length, step(by)] as const;
     const [left, right] = mirrored ? [towards(1), towards(-1)] : [towards(-1), towards(1)];
@@ -49,7 +54,7 @@ export class ColumnMenu {
               item(labels.right, ...right),
               item(labels.hide, columns.length > 1, () => {
                 this.popover?.hidePopover();
-                hide(column.key);
+                hideColumn(column.key, situation());
               }),
             ]
           : nothing
@@ -64,25 +69,19 @@ export class ColumnMenu {
     const { column } = button.dataset;
     // One that left the page while it was open has closed and told nobody.
     if (this.key === column && this.popover?.matches(':popover-open')) return this.popover.hidePopover();
-    this.button?.setAttribute('aria-expanded', 'false');
     this.key = column;
     this.draw();
     if (!this.popover?.matches(':popover-open')) this.popover?.showPopover();
     this.popover?.querySelector<HTMLElement>('button:not([aria-disabled=true])')?.focus();
-    button.setAttribute('aria-expanded', 'true');
-    void surroundings.load().then(() => {
-      this.position();
-      this.leaveAlone?.();
-      if (this.popover && this.button)
-        this.leaveAlone = surroundings.loaded?.keepPositioned(this.popover, this.button);
-    });
+    this.expand(column);
+    void surroundings.load().then(() => this.follow());
   };
 
   private readonly followToggle = (event: ToggleEvent): void => {
     if (event.newState === 'open') return;
     this.leaveAlone?.();
     const { button } = this;
-    button?.setAttribute('aria-expanded', 'false');
+    this.expand(undefined);
     // A click elsewhere takes the focus along; a key leaves it with the button.
     const root = this.host.renderRoot as ShadowRoot;
     if (root.activeElement === null || this.popover?.contains(root.activeElement))
@@ -91,12 +90,21 @@ export class ColumnMenu {
     this.draw();
   };
 
-  /** Beside the button, wherever the column has gone; the button is brought into view first. */
-  private position(): void {
+  /** Stays beside the button, wherever the column has gone: there it is another one. It is brought into view first. */
+  private follow(): void {
     const { button, popover } = this;
     if (!button || !popover) return;
+    this.expand(this.key);
     button.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     surroundings.loaded?.positionPopover(popover, button);
+    this.leaveAlone?.();
+    this.leaveAlone = surroundings.loaded?.keepPositioned(popover, button);
+  }
+
+  /** Says on the buttons whose menu is open, if any. */
+  private expand(open: string | undefined): void {
+    for (const button of this.host.renderRoot.querySelectorAll<HTMLElement>('[data-column]'))
+      button.setAttribute('aria-expanded', String(button.dataset['column'] === open));
   }
 
   private get button(): HTMLElement | null {

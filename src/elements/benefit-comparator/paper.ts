@@ -1,10 +1,7 @@
-import { allMessages } from '../../localize/all-messages.js';
-import {
-  formatComparedGroup,
-  formatComparedName,
-  formatMeaning,
-} from '../../localize/comparator/format-compared.js';
+import { besideMessages } from '../../localize/beside-messages.js';
+import { formatComparedGroup, formatComparedName } from '../../localize/comparator/format-compared.js';
 import { formatSourceLine } from '../../localize/format-source.js';
+import { formatMeaning } from '../../localize/comparator/explain-row.js';
 import { parts } from '../../localize/parts.js';
 import { rowsOf } from '../../program/comparison/comparison.js';
 import { MOST_COLUMNS, sheetsOf } from '../../program/sheets.js';
@@ -75,7 +72,7 @@ export function comparisonOnPaper(state: TableState): PaperContent {
     const corner =
       sheets.length === 1
         ? labels.topic
-        : allMessages(formatter).programsOfAll(
+        : besideMessages(formatter).programsOfAll(
             formatter.number(places[0]! + 1),
             formatter.number(places.at(-1)! + 1),
             formatter.number(columns.length),
@@ -91,7 +88,7 @@ export function comparisonOnPaper(state: TableState): PaperContent {
 /** What on screen the hints of the rows say: what topics mean, then what each vendor says of its own rows. */
 function meaningsOf({ comparison, columns, texts }: TableState): HTMLElement[] {
   const { formatter } = texts;
-  const { aboutRows } = allMessages(formatter);
+  const { aboutRows } = besideMessages(formatter);
   const rows = rowsOf(comparison);
   const topics = rows.map((row): RowMeaning => {
     const text = formatMeaning(row, texts);

@@ -1,5 +1,4 @@
 import { html, nothing } from 'lit';
-import { guard } from 'lit/directives/guard.js';
 
 /** A program to compare: the document or its address, which tier of it, and who pays for the column. */
 export interface ProgramToCompare {
@@ -11,24 +10,22 @@ export interface ProgramToCompare {
   sponsored?: string | boolean;
 }
 
-/** The programs of a list, as elements that read them: once for a list, an object that is set again is read again. */
+/** The programs of a list, as elements that read them. */
 export function programList(
   programs: readonly ProgramToCompare[] | undefined,
   retell: (event: Event) => void,
 ) {
-  return guard([programs], () =>
-    (programs ?? []).map(({ program, src, tier, sponsored }) => {
-      const who =
-        sponsored === undefined || sponsored === false ? nothing : sponsored === true ? '' : sponsored;
-      return html`<partner-program
-        hidden
-        tier=${tier ?? nothing}
-        sponsored=${who}
-        .program=${program}
-        src=${program === undefined && src !== undefined ? src : nothing}
-        @partner-load=${retell}
-        @partner-error=${retell}
-      ></partner-program>`;
-    }),
-  );
+  return (programs ?? []).map(({ program, src, tier, sponsored }) => {
+    const who =
+      sponsored === undefined || sponsored === false ? nothing : sponsored === true ? '' : sponsored;
+    return html`<partner-program
+      hidden
+      tier=${tier ?? nothing}
+      sponsored=${who}
+      .program=${program}
+      src=${program === undefined && src !== undefined ? src : nothing}
+      @partner-load=${retell}
+      @partner-error=${retell}
+    ></partner-program>`;
+  });
 }

@@ -2,6 +2,7 @@ import type { ComparisonText } from '../../localize/comparator/format-compared.j
 import type { ComparedRow, ComparisonView } from '../../program/comparison/comparison.js';
 import type { ComparatorView } from '../../program/comparison/comparator-view.js';
 import type { RatingRow } from '../../program/comparison/ratings.js';
+import type { Situation } from './column-actions.js';
 import type { Column, RequestedColumn } from './columns.js';
 import type { Clock } from './format-column.js';
 import type { SourceColumn } from './sources.js';
@@ -20,8 +21,8 @@ export interface TableState {
   first: ComparatorView;
   /** The parameter of an address that holds a view; nothing where no link is offered. */
   linkParameter: string | undefined;
-  move: (key: string, step: -1 | 1) => void;
-  hide: (key: string) => void;
+  /** The comparison as it stands when a visitor does something to a column. */
+  situation: () => Situation;
   /** What the author asked for, and what there is of it. */
   requested: readonly RequestedColumn[];
   sources: readonly SourceColumn[];

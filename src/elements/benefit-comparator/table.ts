@@ -1,5 +1,6 @@
 import { shownIn } from '../../context/program-state.js';
 import { formatComparedGroup, type ComparisonText } from '../../localize/comparator/format-compared.js';
+import { tableMessages } from '../../localize/table-messages.js';
 import type { ComparedRow, ComparisonView } from '../../program/comparison/comparison.js';
 import type { ComparatorView } from '../../program/comparison/comparator-view.js';
 import type { SectionId } from '../../program/comparison/placement.js';
@@ -59,7 +60,7 @@ export function tableOf(table: Table): TableModel {
 
 /** The heading of a section. */
 export function headingOf(id: SectionId, { formatter, labels }: ComparisonText): string {
-  return id === 'question' ? labels.question : formatter.messages[id];
+  return id === 'question' ? labels.question : tableMessages(formatter)[id];
 }
 
 /** The ratings, where there are any. */
@@ -76,7 +77,7 @@ export function tableFrame({ columns, texts, level, clock }: Table) {
   const { formatter, labels } = texts;
   const told = columns.map((column) => formatColumn(column, labels, clock));
   return {
-    label: formatter.messages.scrollable,
+    label: tableMessages(formatter).scrollable,
     columns: columns.length,
     level,
     about: columns.map(({ state }) => shownIn(state)),

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { ComparatorMessages } from '../../localize/comparator/messages.js';
 import type { Formatter } from '../../localize/formatter.js';
+import { tableMessages } from '../../localize/table-messages.js';
 import type { ComparatorView } from '../../program/comparison/comparator-view.js';
 import { ROWS_MODES, type Coverage, type RowsMode } from '../../program/comparison/coverage.js';
 import { searchField } from '../shared/table/search.js';
@@ -22,7 +23,7 @@ interface Toolbar {
 /** How much is answered, which rows to look at, search, and what brings hidden columns back. */
 export function toolbarTemplate(toolbar: Toolbar) {
   const { formatter, labels, view, coverage, mode, hidden, change, showAgain } = toolbar;
-  const { messages } = formatter;
+  const messages = tableMessages(formatter);
   const { rows, fields, answers, columns } = coverage;
   const told = toldRows(toolbar);
   const topics = formatter.plural(labels.topics, rows.all.length);

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { formatBest, formatDifference, formatMeaning } from '../../localize/comparator/format-compared.js';
+import { formatBest, formatDifference, formatMeaning } from '../../localize/comparator/explain-row.js';
 import { parts } from '../../localize/parts.js';
 import { formatSourceLine } from '../../localize/format-source.js';
 import { best } from '../../program/comparison/best.js';

@@ -1,9 +1,12 @@
 import { html, nothing } from 'lit';
+import { withPart } from '../../localize/comparator/all-messages.js';
+import { weights as words } from '../../localize/comparator/en-weights.js';
 import {
   formatComparedGroup,
   formatComparedName,
   type ComparisonText,
 } from '../../localize/comparator/format-compared.js';
+import { tableMessages } from '../../localize/table-messages.js';
 import type { ComparedRow, ComparisonView } from '../../program/comparison/comparison.js';
 import { HEAVIEST, type ComparatorView, type Weights } from '../../program/comparison/comparator-view.js';
 import { isOrdered, weigh, type WeighedColumn } from '../../program/comparison/weights.js';
@@ -21,7 +24,8 @@ export interface Weighing {
 /** The reader's own weights, the order that follows from them, and how it is counted. */
 export function weightsTemplate(weighing: Weighing) {
   const { comparison, texts, weights, change } = weighing;
-  const { labels, formatter } = texts;
+  const { formatter } = texts;
+  const labels = withPart(words, texts.labels);
   const set = (row: ComparedRow) => (event: Event) =>
     change({ weights: { ...weights, [row.key]: Number((event.target as HTMLSelectElement).value) } });
   const steps = Array.from({ length: HEAVIEST + 1 }, (_, weight) => weight);
@@ -72,11 +76,11 @@ function sectionName(
   id: ComparisonView['sections'][number]['id'],
   { formatter, labels }: ComparisonText,
 ): string {
-  return id === 'question' ? labels.question : formatter.messages[id];
+  return id === 'question' ? labels.question : tableMessages(formatter)[id];
 }
 
 function orderTemplate({ comparison, columns, texts, weights, change }: Weighing) {
-  const { labels } = texts;
+  const labels = withPart(words, texts.labels);
   const weighed = Object.values(weights).some((weight) => weight > 0);
   const order = weighed ? weigh(comparison, weights) : [];
   // Where nothing can be compared, any order would say more than is known.
@@ -103,10 +107,10 @@ function orderTemplate({ comparison, columns, texts, weights, change }: Weighing
 /** "40 to 60 of 100". */
 function formatScore(
   { low, high }: Pick<WeighedColumn, 'low' | 'high'>,
-  { formatter, labels }: Pick<ComparisonText, 'formatter' | 'labels'>,
+  texts: Pick<ComparisonText, 'formatter' | 'labels'>,
 ): string {
-  const of100 = (share: number) => formatter.number(Math.round(share * 100));
-  return labels.score(of100(low), of100(high));
+  const of100 = (share: number) => texts.formatter.number(Math.round(share * 100));
+  return withPart(words, texts.labels).score(of100(low), of100(high));
 }
 
 /** Equal scores share a place: the author's order is no merit. */
@@ -118,13 +122,15 @@ function standingTemplate(
   { column, low, high, unknown, open, certain }: WeighedColumn,
   place: number,
   columns: readonly Column[],
-  { formatter, labels }: ComparisonText,
+  texts: ComparisonText,
 ) {
+  const { formatter } = texts;
+  const labels = withPart(words, texts.labels);
   const { name, sponsored } = columns.find(({ at }) => at === column) ?? {};
   const percent = (share: number) => formatter.percent(Math.round(share * 100));
   return html`<li value=${place}>
     ${name} ${sponsored === undefined ? nothing : html`<small>${formatSponsored(sponsored, labels)}</small>`}
-    <small>${formatScore({ low, high }, { formatter, labels })}</small>
+    <small>${formatScore({ low, high }, texts)}</small>
     <div class="range" .style=${`--_low:${low * 100}%;--_high:${high * 100}%`}></div>
     ${unknown > 0 ? html`<small>${labels.unknown(percent(unknown))}</small>` : nothing}
     ${open > unknown ? html`<small>${labels.open(percent(open))}</small>` : nothing}

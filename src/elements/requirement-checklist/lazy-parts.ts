@@ -1,4 +1,5 @@
 /** What a checklist needs once it stands. Fetched together: none is needed before. */
+export { settling } from '../../program/standing/exact-outcome.js';
 export { waysUp } from '../../program/way-up/way-up.js';
 export { AnswersExport } from './answers-export.js';
 export { waysTemplate } from './ways.js';

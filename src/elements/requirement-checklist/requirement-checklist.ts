@@ -134,6 +134,7 @@ export class RequirementChecklist extends ProgramElement {
   private readonly search = new WayUpSearch({
     load: async () => {
       await lazyParts.load();
+      this.lookCloser();
       return lazyParts.loaded?.waysUp;
     },
     found: () => this.showWay(),
@@ -162,6 +163,7 @@ export class RequirementChecklist extends ProgramElement {
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     await Promise.all([this.below.complete(), this.way.complete(), this.frame.complete()]);
+    this.lookCloser();
     return super.getUpdateComplete();
   }
 
@@ -175,6 +177,7 @@ export class RequirementChecklist extends ProgramElement {
     const { answers } = this;
     const another = program !== this.currentProgram;
     this.currentProgram = program;
+    this.lookCloser();
     answers.update(program, this.day);
     if (another || changed.has('remember')) this.begin();
     if (another) {
@@ -253,6 +256,11 @@ export class RequirementChecklist extends ProgramElement {
     if (!root || state === 'met') return undefined;
     const ways = pending || result?.tierId !== tier.id ? undefined : result.ways;
     return ways || pending ? { ways, tier, level: this.level, ...list } : undefined;
+  }
+
+  /** Conditions are looked at more closely once that is here: it settles more where an answer helps and harms. */
+  private lookCloser(): void {
+    if (lazyParts.loaded && this.answers.settleBy(lazyParts.loaded.settling)) this.requestUpdate();
   }
 
   private showWay(): void {

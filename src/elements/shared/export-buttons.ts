@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { allMessages } from '../../localize/all-messages.js';
+import { besideMessages } from '../../localize/beside-messages.js';
 import type { Formatter } from '../../localize/formatter.js';
 import { copyTable, copyText, saveCsv, type Table } from './export.js';
 
@@ -33,7 +33,7 @@ export class ExportButtons {
   }
 
   render({ formatter, about, table, fileName, link, linkCopied, own, last }: Exportable): TemplateResult {
-    const messages = allMessages(formatter);
+    const messages = besideMessages(formatter);
     if (about !== this.about) this.status = '';
     this.about = about;
     const tell = (done: boolean, said = messages.copied) => this.tell(done ? said : messages.notCopied);

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { formatOneCell, formatRowName } from '../../localize/format-cell.js';
 import type { Formatter } from '../../localize/formatter.js';
+import { matrixMessages } from '../../localize/matrix-messages.js';
 import { formatTierHead } from '../../localize/format-tier.js';
 import { parts } from '../../localize/parts.js';
 import { asLine } from '../../localize/phrase.js';
@@ -26,7 +27,7 @@ interface Cards {
  */
 export function cardsTemplate({ matrix, places, supported, formatter, act, scroll }: Cards) {
   const { program } = matrix;
-  const { messages } = formatter;
+  const messages = matrixMessages(formatter);
   const { asks, cost } = tierCards(matrix, places);
   const figures = cost ? [...asks, cost] : asks;
   const facts = matrix.sections.find(({ id }) => id === 'tiers')?.groups[0]?.rows ?? [];

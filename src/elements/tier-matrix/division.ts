@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
-import { allMessages } from '../../localize/all-messages.js';
+import { besideMessages } from '../../localize/beside-messages.js';
+import { tableMessages } from '../../localize/table-messages.js';
 import { formatEdition } from '../../localize/format-edition.js';
 import { formatScope, formatWindow } from '../../localize/format-scope.js';
 import { formatQualifiers } from '../../localize/format-value.js';
@@ -59,7 +60,7 @@ function headingItem(
 function dimensionItem(dimension: Dimension, isUsed: boolean, below: TableState): unknown[] {
   const { matrix, formatter } = below;
   const { name, description, assignment = [] } = dimension;
-  const messages = allMessages(formatter);
+  const messages = besideMessages(formatter);
   const told = optionsIn(dimension).map((option) => {
     const { name, description, within, ...qualified } = option;
     const more = small(
@@ -103,7 +104,6 @@ function dimensionItem(dimension: Dimension, isUsed: boolean, below: TableState)
 /** What is counted and is no row by its own name: it stands inside other conditions. */
 export function countedItems(below: TableState): unknown[] {
   const { matrix, formatter } = below;
-  const { messages } = formatter;
   const rows = matrix.sections.flatMap(({ groups }) => groups.flatMap((group) => group.rows));
   const named = new Set(
     rows.flatMap(({ name, about: { measure } }) => (measure && name === measure.name ? measure : [])),
@@ -113,7 +113,7 @@ export function countedItems(below: TableState): unknown[] {
     const { name, definition, window, selfCheck, ...qualified } = measure;
     const more = parts(
       formatWindow(window, formatter),
-      selfCheck === false && messages.notSelfChecked,
+      selfCheck === false && tableMessages(formatter).notSelfChecked,
       formatQualifiers(qualified, formatter),
     );
     return html`<li>

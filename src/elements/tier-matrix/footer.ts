@@ -5,10 +5,11 @@ import { formatQualifiers, formatValue } from '../../localize/format-value.js';
 import { formatScope } from '../../localize/format-scope.js';
 import { formatRemarks } from '../../localize/format-remarks.js';
 import { formatSource } from '../../localize/format-source.js';
-import { allMessages } from '../../localize/all-messages.js';
+import { besideMessages } from '../../localize/beside-messages.js';
 import type { Formatter } from '../../localize/formatter.js';
 import { byId } from '../../program/by-id.js';
-import { concerns, resolveValue, type Choice } from '../../program/resolve.js';
+import { concerns, type Choice } from '../../program/resolve.js';
+import { resolveValue } from '../../program/matrix/resolve-value.js';
 import type { Commitment, Program } from '../../program/schema/program.js';
 import type { Duration } from '../../program/schema/scalars.js';
 import type { Silence } from '../../program/schema/silence.js';
@@ -24,7 +25,7 @@ import { noteTemplate } from '../shared/table/note.js';
 export function footerTemplate(below: TableState) {
   const { matrix, formatter } = below;
   const { program } = matrix;
-  const messages = allMessages(formatter);
+  const messages = besideMessages(formatter);
   const rules = ruleItems(program, formatter, below.matrix.choice);
   const promises = program.commitments?.filter(({ only }) => concerns(only, below.matrix.choice)) ?? [];
   return html`<div class="below" part="below">
@@ -161,7 +162,7 @@ function formatEvery(
   every: Silence | 'continuous' | Duration | { on: readonly string[] },
   formatter: Formatter,
 ): string {
-  const messages = allMessages(formatter);
+  const messages = besideMessages(formatter);
   if (every === 'continuous') return messages.reviewed(messages.continuously);
   if (typeof every === 'string') return messages.label(messages.named.every, messages[every]);
   if ('on' in every) {
@@ -183,7 +184,7 @@ interface RuleItem {
 function ruleItems(program: Program, formatter: Formatter, choice: Choice): RuleItem[] {
   const { review } = program;
   if (!review) return [];
-  const messages = allMessages(formatter);
+  const messages = besideMessages(formatter);
   const tierName = (id: string) => formatter.text(byId(program.tiers, id)!.name);
   const { every = [] } = review;
   const length = (name: 'term' | 'notice') => {

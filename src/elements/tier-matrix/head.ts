@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { formatTierHead } from '../../localize/format-tier.js';
 import type { Formatter } from '../../localize/formatter.js';
+import { matrixMessages } from '../../localize/matrix-messages.js';
 import type { MatrixView } from '../../program/matrix/matrix-view.js';
 import type { ViewState } from '../../program/matrix/view-state.js';
 import { byId } from '../../program/by-id.js';
@@ -26,7 +27,7 @@ interface Head {
 export function headTemplate(head: Head) {
   const { formatter, view, tier: picked, supported, pick, change, scroll } = head;
   const { program } = head.matrix;
-  const { messages } = formatter;
+  const messages = matrixMessages(formatter);
   const { tiers } = program;
   return html`<div
     class="head ${tiers.length > 2 ? 'many' : ''}"

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
-import { allMessages } from '../../localize/all-messages.js';
+import { besideMessages } from '../../localize/beside-messages.js';
 import { formatTable } from '../../localize/format-table.js';
-import { viewToText } from '../../program/matrix/view-state.js';
+import { viewToText } from '../../program/matrix/view-to-text.js';
 import { footerStyles } from '../../styles/footer.js';
 import { addressWith } from '../shared/address.js';
 import { ExportButtons } from '../shared/export-buttons.js';
@@ -36,7 +36,7 @@ export class MatrixLazyParts implements View<TableState> {
     const root = host.renderRoot as ShadowRoot;
     root.addEventListener('focusin', scrollBesideLabel);
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, footerStyles.styleSheet!];
-    new Unclip(host, () => allMessages(current().formatter));
+    new Unclip(host, () => besideMessages(current().formatter));
     new Paper(host, () => matrixOnPaper(current()));
   }
 

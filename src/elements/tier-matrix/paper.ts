@@ -1,9 +1,10 @@
-import { allMessages } from '../../localize/all-messages.js';
+import { besideMessages } from '../../localize/beside-messages.js';
 import { formatGroupName, formatRowName } from '../../localize/format-cell.js';
 import { formatSourceLine } from '../../localize/format-source.js';
 import { formatStepCounts } from '../../localize/format-step.js';
 import { formatTierHead } from '../../localize/format-tier.js';
 import type { Formatter } from '../../localize/formatter.js';
+import { matrixMessages } from '../../localize/matrix-messages.js';
 import { byId } from '../../program/by-id.js';
 import { MOST_COLUMNS, sheetsOf } from '../../program/sheets.js';
 import { stepBetween } from '../../program/step/step.js';
@@ -21,7 +22,7 @@ import type { TableState } from './table-state.js';
 /** A matrix on paper: the step that the reader looks at, on a page of its own; then the whole program. */
 export function matrixOnPaper({ matrix, formatter, view }: TableState): PaperContent {
   const { program, sections } = matrix;
-  const { messages } = formatter;
+  const messages = matrixMessages(formatter);
   const { tiers, tierGroups } = program;
   const places = placesOf(matrix);
   const label = (said: string, names: string) => messages.label(said, names);
@@ -58,7 +59,7 @@ export function matrixOnPaper({ matrix, formatter, view }: TableState): PaperCon
         corner:
           sheets.length === 1
             ? messages.tier
-            : allMessages(formatter).tiersOfAll(
+            : besideMessages(formatter).tiersOfAll(
                 formatter.number(columns[0]! + 1),
                 formatter.number(columns.at(-1)! + 1),
                 formatter.number(tiers.length),
@@ -126,5 +127,5 @@ function meaningsOf({ program, sections }: MatrixView, formatter: Formatter): HT
       source: formatSourceLine(sources, program, formatter),
     };
   });
-  return meaningList(allMessages(formatter).aboutRows, meanings, formatter);
+  return meaningList(besideMessages(formatter).aboutRows, meanings, formatter);
 }

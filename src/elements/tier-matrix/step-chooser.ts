@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import type { Formatter } from '../../localize/formatter.js';
+import { matrixMessages } from '../../localize/matrix-messages.js';
 import type { ViewState } from '../../program/matrix/view-state.js';
 import type { Program } from '../../program/schema/program.js';
 import { withColumn } from '../shared/table/pair-chooser.js';
@@ -11,7 +12,7 @@ export function stepChooser(
   formatter: Formatter,
   change: (part: Partial<ViewState>) => void,
 ) {
-  const { messages } = formatter;
+  const messages = matrixMessages(formatter);
   return html`<div class="between">
     ${[messages.stepFrom, messages.stepTo].map(
       (label, index) =>

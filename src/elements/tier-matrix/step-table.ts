@@ -1,6 +1,7 @@
 import { formatGroupName } from '../../localize/format-cell.js';
 import { formatStepCounts, formatUnchanged, unchangedParts } from '../../localize/format-step.js';
 import type { Formatter } from '../../localize/formatter.js';
+import { matrixMessages } from '../../localize/matrix-messages.js';
 import type { MatrixView, Row, RowGroup } from '../../program/matrix/rows.js';
 import type { Step, StepKind, StepRow } from '../../program/step/step.js';
 import { createElement } from '../shared/table/create-element.js';
@@ -24,7 +25,7 @@ const SIGNS = { new: '+', more: '▲', different: '◆', less: '▼', gone: '−
 export function stepTableOf(table: Table, shownStep: ShownStep): TableModel {
   const { matrix, formatter, view, shown, level } = table;
   const { step, from, to } = shownStep;
-  const { messages } = formatter;
+  const messages = matrixMessages(formatter);
   const name = (at: number) => formatter.text(matrix.program.tiers[at]!.name);
   const places = placesOf(matrix);
   const searching = view.query.trim() !== '';
@@ -104,12 +105,12 @@ function digestOf(
 }
 
 /** Says of a cell what happens in it, by a sign and in words; nothing where nothing does. */
-export function markCell(cell: Element, kind: StepKind, { messages }: Formatter): void {
+export function markCell(cell: Element, kind: StepKind, formatter: Formatter): void {
   if (!isSigned(kind)) return;
   cell.classList.add('changed', kind);
   cell.prepend(
     createElement('span', { class: 'sign', 'aria-hidden': 'true' }, SIGNS[kind]),
-    createElement('span', { class: 'unseen' }, `${messages.stepMarks[kind]}: `),
+    createElement('span', { class: 'unseen' }, `${matrixMessages(formatter).stepMarks[kind]}: `),
   );
 }
 

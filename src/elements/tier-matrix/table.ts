@@ -1,5 +1,6 @@
 import { formatGroupName } from '../../localize/format-cell.js';
 import type { Formatter } from '../../localize/formatter.js';
+import { matrixMessages } from '../../localize/matrix-messages.js';
 import { byId } from '../../program/by-id.js';
 import type { MatrixView, Row } from '../../program/matrix/matrix-view.js';
 import type { ViewState } from '../../program/matrix/view-state.js';
@@ -20,7 +21,7 @@ export interface Table {
 export function tableOf(table: Table): TableModel {
   const { matrix, formatter, view, shown, level, act } = table;
   const { program } = matrix;
-  const { messages } = formatter;
+  const messages = matrixMessages(formatter);
   const searching = view.query.trim() !== '';
   const places = placesOf(matrix);
   const sections = matrix.sections.map(({ id, groups }): TableSection => {
@@ -57,7 +58,7 @@ export function placesOf({ sections }: MatrixView): ReadonlyMap<Row, number> {
 
 /** What a table has in common, whichever rows it shows: its columns and their headers. */
 export function columnsOf({ matrix: { program }, formatter }: Table) {
-  const { messages } = formatter;
+  const messages = matrixMessages(formatter);
   return {
     label: messages.scrollable,
     columns: program.tiers.length,

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { formatEditionBriefly } from '../../localize/format-edition.js';
 import type { Formatter } from '../../localize/formatter.js';
+import { matrixMessages } from '../../localize/matrix-messages.js';
 import type { MatrixView } from '../../program/matrix/matrix-view.js';
 import type { ViewState } from '../../program/matrix/view-state.js';
 import type { Dimension } from '../../program/schema/program.js';
@@ -28,7 +29,7 @@ interface Toolbar {
 export function toolbarTemplate(toolbar: Toolbar) {
   const { formatter, view, dimensions, shown, rows, differing, change } = toolbar;
   const { program } = toolbar.matrix;
-  const { messages } = formatter;
+  const messages = matrixMessages(formatter);
   const filtered = view.rows === 'differences' || view.query.trim() !== '';
   const name = (id: string | undefined) => formatter.text(program.tiers.find((tier) => tier.id === id)!.name);
   const between = messages.fromTo(name(view.pair[0]), name(view.pair.at(-1)));

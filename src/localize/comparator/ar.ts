@@ -1,6 +1,6 @@
-import type { ComparatorMessages } from './en.js';
+import type { AllComparatorMessages } from './all-messages.js';
 
-export const ar: ComparatorMessages = {
+export const ar: AllComparatorMessages = {
   programs: 'البرامج',
   topic: 'الموضوع',
   question: 'ما يسأل عنه الشركاء',

@@ -1,13 +1,8 @@
 import type { ComparedRow } from '../../program/comparison/comparison.js';
 import { isSilent } from '../../program/comparison/difference.js';
 import { textMatcher } from '../row-matcher.js';
-import type { Synonyms } from '../topics/synonyms.js';
-import {
-  formatComparedLine,
-  formatComparedName,
-  formatMeaning,
-  type ComparisonText,
-} from './format-compared.js';
+import type { AboutTopics } from '../topics/about.js';
+import { formatComparedLine, formatComparedName, type ComparisonText } from './format-compared.js';
 
 /** What one searches for beside something else: "mdf, named contact" finds the rows of both. A figure keeps its comma. */
 const BESIDE = /[,،;؛](?:\s+|$)/;
@@ -21,13 +16,13 @@ const answers = new WeakMap<ComparisonText, WeakMap<ComparedRow, string>>();
 export function comparedRowMatcher(
   query: string,
   texts: ComparisonText,
-  synonyms: Synonyms = {},
+  { meanings, synonyms }: Partial<AboutTopics> = {},
 ): ((row: ComparedRow) => boolean) | undefined {
   const wanted = query.split(BESIDE).flatMap((one) => textMatcher(one, texts.formatter) ?? []);
   if (wanted.length === 0) return undefined;
   return (row) => {
     const name = formatComparedName(row, texts).text;
-    const about = [name, formatMeaning(row, texts), row.topic && synonyms[row.topic.id]].join(' ');
+    const about = [name, ...[meanings, synonyms].map((said) => row.topic && said?.[row.topic.id])].join(' ');
     return wanted.some((matches) => matches(about) || matches(`${about} ${answersIn(row, name, texts)}`));
   };
 }

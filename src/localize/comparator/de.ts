@@ -1,6 +1,6 @@
-import type { ComparatorMessages } from './en.js';
+import type { AllComparatorMessages } from './all-messages.js';
 
-export const de: ComparatorMessages = {
+export const de: AllComparatorMessages = {
   programs: 'Die Programme',
   topic: 'Thema',
   question: 'Was Partner fragen',

@@ -44,12 +44,7 @@ export const en = {
 
   // The menu of a column
   menu: (program: string) => `Column ${program}`,
-  left: 'Move left',
-  right: 'Move right',
-  hide: 'Hide',
   showAgain: (program: string) => `Show ${program} again`,
-  moved: (program: string, place: string, count: string) => `${program} is now column ${place} of ${count}.`,
-  hidden: (program: string) => `${program} is hidden. It can be shown again above the table.`,
   shownAgain: (program: string) => `${program} is shown again.`,
   first: 'First program shown',
   second: 'Second program shown',
@@ -57,8 +52,6 @@ export const en = {
   // What a row says of itself
   best: 'Best in this row',
   worst: 'Worst in this row',
-  differsIn: (aspects: string) => `Counts as different: ${aspects}.`,
-  same: 'All say the same.',
   aspects: {
     silence: 'not all of them say something',
     parts: 'some say several things',
@@ -72,7 +65,6 @@ export const en = {
     condition: 'different conditions',
     doubt: 'figures that are not equally sure',
   },
-  noBest: (reason: string) => `Nothing is marked as best: ${reason}.`,
   /** Besides what figures differ in, which `aspects` says. */
   reasons: {
     nobody: 'nothing of it is on record',
@@ -92,7 +84,6 @@ export const en = {
     least: 'where two say “at least”, the least is compared',
   },
   noMark: (reason: string) => `No best: ${reason}`,
-  mark: 'Best',
 
   // Ratings
   ratedBy: (name: string, by: string) => `${name}, ${by}`,
@@ -102,60 +93,6 @@ export const en = {
   notRated: 'Not rated',
   method: (text: string) => `Method: ${text}`,
   weighs: (percent: string) => `counts for ${percent}`,
-
-  // Weights
-  weights: 'Weigh what matters to you',
-  weightsHelp: 'Give each topic a weight from 0, does not matter, to 5, matters most.',
-  reset: 'Set all to 0',
-  noWeights: 'Give at least one topic a weight, and the order appears here.',
-  noOrder: 'None of these topics can be compared between the programs shown.',
-  noRanking: (score: string) => `No order: by these weights all programs have ${score}.`,
-  order: 'Order by your weights',
-  score: (low: string, high: string) => (low === high ? `${low} of 100` : `${low} to ${high} of 100`),
-  unknown: (percent: string) => `${percent} of your weight rests on what this program does not say`,
-  open: (percent: string) => `${percent} cannot be compared`,
-  certain: 'No open question can change this place.',
-  weighing:
-    'How this is counted: in each topic with a weight, each program is set against each other one. The better of two gets 1, the other 0, both get one half where they say the same. Where two cannot be compared, because one is silent, or currencies, units or conditions differ, each gets anything from 0 to 1: hence a range. The average over the other programs, and over the topics by their weight, is the score. The order goes by the middle of the range. Whether somebody paid for a column plays no part.',
-
-  // Editions
-  changes: 'What changed',
-  fromTo: (older: string, newer: string) => `From ${older} to ${newer}`,
-  leftOut: (edition: string) =>
-    `${edition} was announced and withdrawn before it was in force: it is left out here.`,
-  noChanges: 'Nothing that both editions record has changed.',
-  onRecord: 'What only became known, or is no longer on record',
-  parts: {
-    tier: 'Tiers',
-    requirement: 'What a tier asks',
-    cost: 'What it costs',
-    benefit: 'What you get',
-    commitment: 'What each side promises',
-  },
-  kinds: {
-    added: (_older: string, newer: string) => (newer ? `new: ${newer}` : 'new'),
-    removed: (older: string) => (older ? `gone; it was: ${older}` : 'gone'),
-    raised: (older: string, newer: string) => `raised from ${older} to ${newer}`,
-    lowered: (older: string, newer: string) => `lowered from ${older} to ${newer}`,
-    earlier: (older: string, newer: string) => `earlier: ${newer}, before: ${older}`,
-    later: (older: string, newer: string) => `later: ${newer}, before: ${older}`,
-    tightened: (older: string, newer: string) => `asks more: ${newer}, before: ${older}`,
-    eased: (older: string, newer: string) => `asks less: ${newer}, before: ${older}`,
-    moved: (older: string, newer: string) => `now for ${newer}, before for ${older}`,
-    renamed: (older: string, newer: string) => `now called “${newer}”, before “${older}”`,
-    reworded: (older: string, newer: string) => `now worded “${newer}”, before “${older}”`,
-    changed: (older: string, newer: string) => `now: ${newer}, before: ${older}`,
-    'now-known': (_older: string, newer: string) => (newer ? `now on record: ${newer}` : 'now on record'),
-    'no-longer-known': (older: string) =>
-      older ? `no longer on record; it was: ${older}` : 'no longer on record',
-  },
-  askedOtherwise: 'asked for in another way',
-  noTier: 'no tier',
-  tierNamed: (older: string, newer: string) => (older === newer ? newer : `${older}, now ${newer}`),
-  shownChanges: { one: '# change', other: '# changes' } as Plural,
-
-  notesOf: (program: string) => `Notes on ${program}`,
-  sourcesOf: (program: string) => `Sources of ${program}`,
 };
 
 export type ComparatorMessages = typeof en;

@@ -8,6 +8,8 @@ import { asLine } from '../phrase.js';
 import { formatGroupName, formatRowName } from '../format-cell.js';
 import { formatSources } from '../format-source.js';
 import type { Formatter } from '../formatter.js';
+import { withPart } from './all-messages.js';
+import { changes as words } from './en-changes.js';
 import { formatLoneCell, type ComparisonText } from './format-compared.js';
 
 interface Both {
@@ -21,9 +23,11 @@ export function formatChange(
   older: Program,
   newer: Program,
   formatters: Both,
-  { labels, formatter }: ComparisonText,
+  texts: ComparisonText,
 ): { subject: string; text: string; more: string[] } {
-  const { kind, row, tiers, alternative, options, texts, held, asked, sources } = change;
+  const { formatter } = texts;
+  const labels = withPart(words, texts.labels);
+  const { kind, row, tiers, alternative, options, held, asked, sources } = change;
   const about = row?.newer ?? row?.older;
   const name = about
     ? formatRowName(about, row?.newer ? formatters.newer : formatters.older).text
@@ -55,8 +59,8 @@ export function formatChange(
       .join('; ');
   const named = (list: readonly Tier[], said: Formatter) =>
     list.length === 0 ? labels.noTier : formatter.conjunction(list.map((tier) => said.text(tier.name)));
-  const [before, after] = texts
-    ? [formatters.older.text(texts.older), formatters.newer.text(texts.newer)]
+  const [before, after] = change.texts
+    ? [formatters.older.text(change.texts.older), formatters.newer.text(change.texts.newer)]
     : held
       ? [named(held.older, formatters.older), named(held.newer, formatters.newer)]
       : asked

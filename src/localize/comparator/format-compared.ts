@@ -1,6 +1,5 @@
-import type { Best, NoBest } from '../../program/comparison/best.js';
+import type { Best, Marked, NoBest } from '../../program/comparison/best.js';
 import type { ComparedCell, ComparedGroup, ComparedRow } from '../../program/comparison/comparison.js';
-import { difference } from '../../program/comparison/difference.js';
 import type { Entry } from '../../program/comparison/placement.js';
 import type { Cell, Row } from '../../program/matrix/rows.js';
 import type { Program } from '../../program/schema/program.js';
@@ -36,14 +35,9 @@ export function formatComparedName(
   row: ComparedRow,
   { formatter, topics, of }: ComparisonText,
 ): LocalizedText {
-  if (row.topic) return { text: topics.topics[row.topic.id][0], language: formatter.locale };
+  if (row.topic) return { text: topics.topics[row.topic.id], language: formatter.locale };
   const column = row.cells.findIndex(({ entries }) => entries.length > 0);
   return formatRowName(row.cells[column]!.entries[0]!.row, of[column]!.formatter);
-}
-
-/** What a topic means; nothing for a row that stands for itself. */
-export function formatMeaning(row: ComparedRow, { topics }: ComparisonText): string | undefined {
-  return row.topic && topics.topics[row.topic.id][1];
 }
 
 /** The heading of a group of rows. */
@@ -105,32 +99,25 @@ export function formatComparedLine(
   );
 }
 
-/** Why a row counts as different. */
-export function formatDifference(row: ComparedRow, { formatter, labels }: ComparisonText): string {
-  const { differs, because } = difference(row);
-  return differs
-    ? labels.differsIn(formatter.conjunction(because.map((aspect) => labels.aspects[aspect])))
-    : labels.same;
-}
-
 /** Why two cannot be set against each other: what they differ in is said as it is of rows that differ. */
-function formatReason(because: NoBest, { aspects, reasons }: ComparisonText['labels']): string {
+export function formatReason(because: NoBest, { aspects, reasons }: ComparisonText['labels']): string {
   return { ...aspects, ...reasons }[because];
 }
 
-/** Why nothing is marked as best, or what was assumed for the marks; nothing where they need no word. */
-export function formatBest(best: Best, { formatter, labels }: ComparisonText): string | undefined {
-  if (best.kind === 'unmarked') return labels.noBest(formatReason(best.because, labels));
-  const { assuming } = best;
+/** What was assumed for the marks; nothing where they need no word. */
+export function formatAssumed(
+  { assuming }: Marked,
+  { formatter, labels }: ComparisonText,
+): string | undefined {
   return assuming && labels.assumed(formatter.conjunction(assuming.map((one) => labels.assumptions[one])));
 }
 
 /**
- * The same as a short line in the row itself. Where fewer than two say something, or all say the same, the cells tell
+ * Why nothing is marked as best, or what was assumed for the marks, as a short line in the row itself. Where fewer than two say something, or all say the same, the cells tell
  * that already.
  */
 export function formatMark(best: Best, texts: ComparisonText): string | undefined {
-  if (best.kind === 'marked') return best.assuming && formatBest(best, texts);
+  if (best.kind === 'marked') return formatAssumed(best, texts);
   const { because } = best;
   const { labels } = texts;
   return because === 'nobody' || because === 'one' || because === 'equal'

@@ -2,8 +2,11 @@ import { best } from '../../program/comparison/best.js';
 import type { ComparedRow, ComparisonView } from '../../program/comparison/comparison.js';
 import type { RatingRow } from '../../program/comparison/ratings.js';
 import { parts } from '../parts.js';
+import { tableMessages } from '../table-messages.js';
+import { withPart } from './all-messages.js';
+import { beside as words } from './en-beside.js';
+import { formatBest } from './explain-row.js';
 import {
-  formatBest,
   formatComparedGroup,
   formatComparedLine,
   formatComparedName,
@@ -23,7 +26,8 @@ interface Taken {
 
 /** The rows of a comparison as lines of plain text, for CSV and clipboard. */
 export function formatComparison({ view, ratings, shown, order, heads, texts }: Taken): string[][] {
-  const { formatter, labels, of } = texts;
+  const { formatter, of } = texts;
+  const labels = withPart(words, texts.labels);
   /** Which programs are marked as best, or why none is. */
   const marksOf = (row: ComparedRow) => {
     const found = best(row);
@@ -43,7 +47,7 @@ export function formatComparison({ view, ratings, shown, order, heads, texts }: 
         .map((row) => {
           const label = formatComparedName(row, texts).text;
           return [
-            id === 'question' ? labels.question : formatter.messages[id],
+            id === 'question' ? labels.question : tableMessages(formatter)[id],
             formatComparedGroup(group, texts),
             label,
             ...order.map((at) =>

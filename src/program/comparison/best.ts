@@ -6,16 +6,17 @@ import { inForce, isSame, isSilent } from './difference.js';
  * `dates`: of what several say, not enough is in force today. */
 export type NoBest = 'nobody' | 'one' | 'equal' | 'dates' | Incomparable;
 
-/** Which columns have the best and the worst of a row, by their place, or why nobody can say. */
-export type Best =
-  | {
-      kind: 'marked';
-      best: readonly number[];
-      /** None where it is certain only which is best. */
-      worst: readonly number[];
-      assuming?: readonly Assumption[];
-    }
-  | { kind: 'unmarked'; because: NoBest };
+/** Which columns have the best and the worst of a row, by their place. */
+export interface Marked {
+  kind: 'marked';
+  best: readonly number[];
+  /** None where it is certain only which is best. */
+  worst: readonly number[];
+  assuming?: readonly Assumption[];
+}
+
+/** The same, or why nobody can say. */
+export type Best = Marked | { kind: 'unmarked'; because: NoBest };
 
 /**
  * The best and the worst of a row: a column that is not worse than any other that says something, whatever the figures

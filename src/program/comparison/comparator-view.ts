@@ -48,23 +48,7 @@ export function fitView(view: ComparatorView, columns: readonly string[]): Compa
   return { ...view, order, hidden, pair };
 }
 
-/** The view as one short text for a link. What is as it was at first is left out. */
-export function comparatorViewToText(view: ComparatorView, first: ComparatorView): string {
-  const text = new URLSearchParams();
-  for (const list of ['order', 'hidden', 'pair'] as const) {
-    const said = view[list].join(' ');
-    if (said !== first[list].join(' ')) text.set(list, said);
-  }
-  if (view.rows !== first.rows) text.set('rows', view.rows);
-  if (view.query) text.set('search', view.query);
-  for (const [key, tier] of Object.entries(view.tiers)) text.set(`tier-${key}`, tier);
-  for (const [key, weight] of Object.entries(view.weights))
-    if (weight > 0) text.append(`w-${key}`, `${weight}`);
-  if (view.folded.length > 0) text.set('folded', view.folded.join('|'));
-  return text.toString();
-}
-
-/** Reads such a text back. Nothing in it can do harm: what the comparison does not have is dropped by those who use it. */
+/** Reads the text of a link to a view back (`comparatorViewToText`). Nothing in it can do harm: what the comparison does not have is dropped by those who use it. */
 export function comparatorViewFromText(text: string, first: ComparatorView): ComparatorView {
   const read = new URLSearchParams(text);
   const list = (name: 'order' | 'hidden' | 'pair') => read.get(name)?.split(' ') ?? first[name];

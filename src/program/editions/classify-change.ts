@@ -1,5 +1,5 @@
 import type { Cell } from '../matrix/rows.js';
-import { tagged } from '../resolve.js';
+import { tagged } from '../schema/tagged.js';
 import { comparisonOf, isCeiling, termsOf } from '../schema/comparison.js';
 import { endOf } from '../schema/in-force.js';
 import type { ConditionConflict, Requirement } from '../schema/requirement.js';

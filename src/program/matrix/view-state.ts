@@ -79,22 +79,7 @@ function asksSomething(program: Program, id: string): boolean {
   return root !== undefined && root.kind !== 'none' && !isSilence(root.kind) && !('is' in root && root.is);
 }
 
-/** The view as one short text for a link. What is as it was at first is left out. */
-export function viewToText(view: ViewState, program: Program): string {
-  const first = initialView(program);
-  const text = new URLSearchParams();
-  if (view.tier !== undefined) text.set('tier', view.tier);
-  if (view.pair.join(' ') !== first.pair.join(' ')) text.set('pair', view.pair.join(' '));
-  if (view.rows !== first.rows) text.set('rows', view.rows);
-  if (view.query) text.set('search', view.query);
-  for (const { id } of program.dimensions ?? []) {
-    if (view.choice[id] !== first.choice[id]) text.set(`by-${id}`, view.choice[id] ?? '');
-  }
-  if (view.folded.length > 0) text.set('folded', view.folded.join('|'));
-  return text.toString();
-}
-
-/** Reads such a text back. What the program no longer has is dropped; nothing in it can do harm. */
+/** Reads the text of a link to a view back (`viewToText`). What the program no longer has is dropped; nothing in it can do harm. */
 export function viewFromText(text: string, program: Program, start: ViewState): ViewState {
   const read = new URLSearchParams(text);
   const tier = read.get('tier');

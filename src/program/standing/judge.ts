@@ -26,7 +26,6 @@ import type {
 } from './judged.js';
 import type { Plan } from './plan.js';
 import { lapsed, readerOf, wholeIn } from './read.js';
-import { settling } from './exact-outcome.js';
 import {
   addedUp,
   earned,
@@ -39,6 +38,7 @@ import {
   totalOf,
   outcomeOf,
   type ReadNumber,
+  type Settling,
 } from './outcome.js';
 import { tidy } from './tidy.js';
 
@@ -57,7 +57,7 @@ interface Reading {
 }
 
 /** Holds conditions of a plan against facts: what stands in several of them is looked at once. */
-export function judging(plan: Plan, facts: Facts): (condition: Condition) => Judged {
+export function judging(plan: Plan, facts: Facts, settling: Settling): (condition: Condition) => Judged {
   const read = readerOf(plan, facts);
   const reading: Reading = {
     plan,

@@ -18,12 +18,24 @@ export const MET = 1;
 export const MISSED = 2;
 export const OPEN = 3;
 
+/** Tells what comes of conditions with what is known. */
+export type Settling = (
+  read: ReadNumber,
+  isWhole: (key: string) => boolean,
+) => (condition: Condition) => number;
+
+/** Takes each key by itself: what it says holds, and where a key helps and harms it may say `OPEN` of what is not. */
+export const atFirstSight: Settling = (read) => {
+  const found: Found = new Map();
+  return (condition) => outcomeOf(condition, read, found);
+};
+
 /** What was found of conditions that stand in several places. */
 export type Found = Map<Condition, number>;
 
 /**
  * Holds a condition against what is known. Each key is taken by itself wherever it stands, which is exact as long as
- * no key helps in one place and harms in another; `settling` is exact then, too.
+ * no key helps in one place and harms in another; `settling` (`exact-outcome.ts`) is exact then, too.
  */
 export function outcomeOf(condition: Condition, read: ReadNumber, found?: Found): number {
   if (condition.form === 'test') return testOutcome(condition, read);

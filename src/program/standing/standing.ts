@@ -8,6 +8,7 @@ import { before, dayOf } from './days.js';
 import type { FactQuestion, Facts } from './facts.js';
 import { judging } from './judge.js';
 import { asksNothing, type Judged, type State } from './judged.js';
+import type { Settling } from './outcome.js';
 import { planOf } from './plan.js';
 import { askedThrough, isAll, type AskedThrough } from './through.js';
 
@@ -57,10 +58,18 @@ export interface Standing {
 /**
  * Where facts put a partner: each tier with its conditions, and the highest tier they support. `today` is a day such
  * as `2025-01-31`; nothing here looks at a clock.
+ *
+ * @param settling How closely conditions are looked at; what is settled by the quick look is settled by the exact one.
  */
-export function standing(program: Program, facts: Facts, choice: Choice, today: string): Standing {
+export function standingBy(
+  settling: Settling,
+  program: Program,
+  facts: Facts,
+  choice: Choice,
+  today: string,
+): Standing {
   const plan = planOf(program, choice, today);
-  const judge = judging(plan, facts);
+  const judge = judging(plan, facts, settling);
   const each = program.tiers.map((tier): TierStanding => {
     const condition = plan.conditions.get(tier.id);
     const root = condition && judge(condition);

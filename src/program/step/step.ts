@@ -1,7 +1,8 @@
 import { alikeOptions, dependentsIn, dependentsInValue, MOST_CASES } from '../standing/alike-options.js';
 import { byId } from '../by-id.js';
 import type { Cell, MatrixView, Row, RowGroup, Section } from '../matrix/rows.js';
-import { resolveRequirement, resolveValue, type Choice } from '../resolve.js';
+import { resolveRequirement, type Choice } from '../resolve.js';
+import { resolveValue } from '../matrix/resolve-value.js';
 import type { Program } from '../schema/program.js';
 import { kindBetween, saysSomething, type StepKind } from './step-kind.js';
 

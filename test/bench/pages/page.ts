@@ -22,9 +22,11 @@ const classic: Contestant = {
 
 /** As the README says: the tag, and the document as JSON inside it. */
 let matrix: Matrix;
-const ours: Contestant = {
+/** @param rows Which rows it is asked to show first; nothing for what it does by itself. */
+const ours = (rows?: string): Contestant => ({
   mount(place, text) {
     matrix = document.createElement('partner-tier-matrix') as Matrix;
+    if (rows !== undefined) matrix.setAttribute('rows', rows);
     const script = document.createElement('script');
     script.type = 'application/json';
     script.textContent = text;
@@ -43,14 +45,14 @@ const ours: Contestant = {
     return shown;
   },
   unmount: () => matrix.remove(),
-};
+});
 
 async function contestantOf(name: string): Promise<Contestant> {
   if (name === 'html') return classic;
-  const file = name === 'ours' ? 'cdn/partner-tier-matrix.js' : `${name}.js`;
+  const file = name === 'ours' || name === 'step' ? 'cdn/partner-tier-matrix.js' : `${name}.js`;
   const { href } = new URL(file, location.href);
   const module = (await import(/* @vite-ignore */ href)) as { contestant?: Contestant };
-  return module.contestant ?? ours;
+  return module.contestant ?? ours(name === 'ours' ? 'all' : undefined);
 }
 
 /** Down to the end, a window's height each frame. */

@@ -43,6 +43,12 @@ describe('the columns of a comparison', () => {
     await frames();
     expect(page.programs).to.deep.equal([NAMES[1], NAMES[0], NAMES[2]]);
     expect(page.focused!.textContent!.trim()).to.equal('Move right');
+    const expanded = (of: string) => page.get('button', `Column ${of}`).getAttribute('aria-expanded');
+    expect([NAMES[0], NAMES[1], NAMES[2]].map((name) => expanded(`${name}`))).to.deep.equal([
+      'true',
+      'false',
+      'false',
+    ]);
     expect(page.announced).to.equal('Acme Partners is now column 2 of 3.');
     await key('Enter');
     await frames();

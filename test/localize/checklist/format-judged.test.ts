@@ -3,7 +3,8 @@ import { formatGap, formatState, formatSummary } from '../../../src/localize/che
 import { checklistMessages } from '../../../src/localize/checklist/messages.js';
 import { defaultChoice } from '../../../src/program/resolve.js';
 import type { Facts } from '../../../src/program/standing/facts.js';
-import { questionsOf, standing } from '../../../src/program/standing/standing.js';
+import { questionsOf } from '../../../src/program/standing/standing.js';
+import { standing } from '../../../src/program/standing/exact-standing.js';
 import { aProgram } from '../../programs.js';
 import { allLanguages, inLanguage, plain } from '../said.js';
 

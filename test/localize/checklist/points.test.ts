@@ -16,7 +16,7 @@ import type { Earning, Requirement, ScorePart } from '../../../src/program/schem
 import type { Facts } from '../../../src/program/standing/facts.js';
 import type { Judged, JudgedScore } from '../../../src/program/standing/judged.js';
 import { planOf } from '../../../src/program/standing/plan.js';
-import { standing } from '../../../src/program/standing/standing.js';
+import { standing } from '../../../src/program/standing/exact-standing.js';
 import { waysUp } from '../../../src/program/way-up/way-up.js';
 
 const TODAY = '2026-11-01';

@@ -1,12 +1,12 @@
 import { expect } from 'chai';
 import {
   comparatorViewFromText,
-  comparatorViewToText,
   FIRST_VIEW,
   fitView,
   HEAVIEST,
   type ComparatorView,
 } from '../../../src/program/comparison/comparator-view.js';
+import { comparatorViewToText } from '../../../src/program/comparison/comparator-view-to-text.js';
 
 const COLUMNS = ['1', '2', '3'];
 const aView = (more: Partial<ComparatorView> = {}): ComparatorView => ({ ...FIRST_VIEW, ...more });

@@ -4,6 +4,7 @@ import { formatChange } from '../../../src/localize/comparator/format-change.js'
 import { ar } from '../../../src/localize/comparator/ar.js';
 import { de } from '../../../src/localize/comparator/de.js';
 import { en } from '../../../src/localize/comparator/en.js';
+import { changes as words } from '../../../src/localize/comparator/en-changes.js';
 import { Formatter } from '../../../src/localize/formatter.js';
 import { en as topics } from '../../../src/localize/topics/en.js';
 import type { Change } from '../../../src/program/editions/change.js';
@@ -13,7 +14,7 @@ import { allLanguages } from '../../localize/said.js';
 import { EDITIONS, programOf, readTexts, REAL } from '../../programs.js';
 
 type Json = Record<string, unknown>;
-const LABELS = { en, de, ar };
+const LABELS = { en: { ...words, ...en }, de, ar };
 
 const texts = await readTexts(REAL);
 const raw = (name: string) => JSON.parse(texts.get(name)!) as Json;

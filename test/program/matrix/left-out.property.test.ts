@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { askedOf } from '../../../src/program/asked/asked.js';
-import { standing } from '../../../src/program/standing/standing.js';
+import { standing } from '../../../src/program/standing/exact-standing.js';
 import { programOf, readText } from '../../programs.js';
 import { all, cellsOf, kindOf, leaf, named } from './asking.js';
 import '../../seed.js';

@@ -7,7 +7,8 @@ import { matrixView } from '../../../src/program/matrix/matrix-view.js';
 import { rowsShown } from '../../../src/program/matrix/rows-shown.js';
 import { parse } from '../../../src/program/read/parse.js';
 import type { Program } from '../../../src/program/schema/program.js';
-import { standing } from '../../../src/program/standing/standing.js';
+import { standing } from '../../../src/program/standing/exact-standing.js';
+import { tableMessages } from '../../../src/localize/table-messages.js';
 import { allLanguages, inLanguage, plain } from '../../localize/said.js';
 import { aProgram, readProgram } from '../../programs.js';
 import { all, cellsOf, kindOf, leaf, named } from './asking.js';
@@ -17,7 +18,7 @@ function linesOf(program: Program, language = 'en'): string[] {
   const view = matrixView(program, {});
   const formatter = inLanguage(language, program);
   return formatTable(view, rowsShown(view, { differencesOnly: false }), formatter)
-    .filter(([section]) => section === formatter.messages.commit)
+    .filter(([section]) => section === tableMessages(formatter).commit)
     .map((cells) => cells.slice(2).map(plain).join(' | '));
 }
 

@@ -7,9 +7,9 @@ import {
   initialView,
   validPair,
   viewFromText,
-  viewToText,
   type ViewState,
 } from '../../../src/program/matrix/view-state.js';
+import { viewToText } from '../../../src/program/matrix/view-to-text.js';
 import { ALL, aProgram, programOf, readProgram, readText } from '../../programs.js';
 
 const rowsOf = (view: MatrixView): Row[] =>

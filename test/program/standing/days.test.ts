@@ -2,7 +2,8 @@
 import { expect } from 'chai';
 import { outOfForce } from '../../../src/program/schema/in-force.js';
 import type { Facts } from '../../../src/program/standing/facts.js';
-import { questionsOf, standing } from '../../../src/program/standing/standing.js';
+import { questionsOf } from '../../../src/program/standing/standing.js';
+import { standing } from '../../../src/program/standing/exact-standing.js';
 import { aProgram } from '../../programs.js';
 
 const TODAY = '2026-01-15';

@@ -2,7 +2,8 @@
 import { expect } from 'chai';
 import { defaultChoice } from '../../../src/program/resolve.js';
 import { readFacts, type Fact, type FactQuestion, type Facts } from '../../../src/program/standing/facts.js';
-import { questionsOf, standing } from '../../../src/program/standing/standing.js';
+import { questionsOf } from '../../../src/program/standing/standing.js';
+import { standing } from '../../../src/program/standing/exact-standing.js';
 import { waysUp } from '../../../src/program/way-up/way-up.js';
 import { randomFrom } from '../../bench/programs.js';
 import { ALL, readProgram } from '../../programs.js';

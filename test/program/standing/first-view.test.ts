@@ -9,7 +9,7 @@ import type { Facts } from '../../../src/program/standing/facts.js';
 import type { Judged } from '../../../src/program/standing/judged.js';
 import { ladderOf, nearRungs } from '../../../src/program/standing/ladder.js';
 import { missingOf } from '../../../src/program/standing/missing.js';
-import { standing } from '../../../src/program/standing/standing.js';
+import { standing } from '../../../src/program/standing/exact-standing.js';
 import { aProgram } from '../../programs.js';
 import { runsOf } from '../../seed.js';
 

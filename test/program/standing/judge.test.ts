@@ -3,7 +3,8 @@ import type { Facts } from '../../../src/program/standing/facts.js';
 import type { JudgedScore, JudgedTest } from '../../../src/program/standing/judged.js';
 import { tidy } from '../../../src/program/standing/tidy.js';
 import { before } from '../../../src/program/standing/days.js';
-import { questionsOf, standing } from '../../../src/program/standing/standing.js';
+import { questionsOf } from '../../../src/program/standing/standing.js';
+import { standing } from '../../../src/program/standing/exact-standing.js';
 import { aProgram } from '../../programs.js';
 
 const TODAY = '2026-01-15';

@@ -4,7 +4,7 @@ import type { Choice } from '../../../src/program/resolve.js';
 import type { Requirement } from '../../../src/program/schema/requirement.js';
 import { conditionsIn } from '../../../src/program/schema/walk.js';
 import type { Fact, Facts } from '../../../src/program/standing/facts.js';
-import { standing } from '../../../src/program/standing/standing.js';
+import { standing } from '../../../src/program/standing/exact-standing.js';
 import { runsOf } from '../../seed.js';
 import {
   completions,

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { JudgedTest } from '../../../src/program/standing/judged.js';
-import { standing } from '../../../src/program/standing/standing.js';
+import { standing } from '../../../src/program/standing/exact-standing.js';
 import { aProgram } from '../../programs.js';
 
 const TODAY = '2026-01-15';

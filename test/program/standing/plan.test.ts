@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { planOf } from '../../../src/program/standing/plan.js';
-import { standing } from '../../../src/program/standing/standing.js';
+import { standing } from '../../../src/program/standing/exact-standing.js';
 import { aProgram } from '../../programs.js';
 
 const dimensions = [

@@ -6,7 +6,7 @@ import { expect } from 'chai';
 import { defaultChoice, type Choice } from '../../../src/program/resolve.js';
 import type { Facts } from '../../../src/program/standing/facts.js';
 import type { Judged, State } from '../../../src/program/standing/judged.js';
-import { standing } from '../../../src/program/standing/standing.js';
+import { standing } from '../../../src/program/standing/exact-standing.js';
 import { readProgram } from '../../programs.js';
 
 const TODAY = '2026-01-15';

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { Facts } from '../../../src/program/standing/facts.js';
-import { standing } from '../../../src/program/standing/standing.js';
+import { standing } from '../../../src/program/standing/exact-standing.js';
 import { aProgram } from '../../programs.js';
 
 const none = { kind: 'none' };

@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import { defaultChoice } from '../../../src/program/resolve.js';
 import type { Facts } from '../../../src/program/standing/facts.js';
-import { standing } from '../../../src/program/standing/standing.js';
+import { standing } from '../../../src/program/standing/exact-standing.js';
 import { waysUp } from '../../../src/program/way-up/way-up.js';
 import { readProgram } from '../../programs.js';
 

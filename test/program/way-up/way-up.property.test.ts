@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import type { Cost, Program, Tier } from '../../../src/program/schema/program.js';
 import type { Requirement } from '../../../src/program/schema/requirement.js';
 import type { Facts } from '../../../src/program/standing/facts.js';
-import { standing } from '../../../src/program/standing/standing.js';
+import { standing } from '../../../src/program/standing/exact-standing.js';
 import type { Way } from '../../../src/program/way-up/way.js';
 import { waysUp } from '../../../src/program/way-up/way-up.js';
 import { runsOf } from '../../seed.js';

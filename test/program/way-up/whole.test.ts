@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import { defaultChoice } from '../../../src/program/resolve.js';
 import { dateOf } from '../../../src/program/standing/days.js';
 import type { Fact, Facts } from '../../../src/program/standing/facts.js';
-import { standing } from '../../../src/program/standing/standing.js';
+import { standing } from '../../../src/program/standing/exact-standing.js';
 import type { Way } from '../../../src/program/way-up/way.js';
 import { waysUp } from '../../../src/program/way-up/way-up.js';
 import { ALL, aProgram, readProgram } from '../../programs.js';

@@ -1,11 +1,12 @@
 import type { Formatter } from '../../../localize/formatter.js';
+import { tableMessages } from '../../../localize/table-messages.js';
 import { createElement } from './create-element.js';
 
 /** A button for each note that belongs to something. */
 export function markButtons(marks: readonly number[], formatter: Formatter): HTMLButtonElement[] {
   return marks.map((mark) => {
     const number = formatter.number(mark);
-    return hintButton('mark', `note ${mark}`, formatter.messages.note(number), number);
+    return hintButton('mark', `note ${mark}`, tableMessages(formatter).note(number), number);
   });
 }
 

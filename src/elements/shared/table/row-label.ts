@@ -1,4 +1,5 @@
 import type { Formatter } from '../../../localize/formatter.js';
+import { tableMessages } from '../../../localize/table-messages.js';
 import type { LocalizedText } from '../../../program/text-of.js';
 import { createElement } from './create-element.js';
 import { hintButton, markButtons } from './mark-buttons.js';
@@ -24,7 +25,9 @@ export function labelNodes(
       'span',
       { class: 'keep' },
       createElement('span', { lang }, name.text.slice(cut)),
-      ...(hint === undefined ? [] : [hintButton('explain', hint, formatter.messages.explain(name.text))]),
+      ...(hint === undefined
+        ? []
+        : [hintButton('explain', hint, tableMessages(formatter).explain(name.text))]),
       ...markButtons(marks, formatter),
     ),
   ];

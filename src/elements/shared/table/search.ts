@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Formatter } from '../../../localize/formatter.js';
+import { tableMessages } from '../../../localize/table-messages.js';
 
 /** From how many rows on a search is worth its place. */
 const ENOUGH_TO_SEARCH = 8;
@@ -8,12 +9,12 @@ const ENOUGH_TO_SEARCH = 8;
 export function searchField(
   rows: number,
   query: string,
-  { messages }: Formatter,
+  formatter: Formatter,
   search: (query: string) => void,
 ) {
   if (rows < ENOUGH_TO_SEARCH) return nothing;
   return html`<label class="field"
-    ><span>${messages.search}</span
+    ><span>${tableMessages(formatter).search}</span
     ><input
       type="search"
       .value=${query}
@@ -22,8 +23,9 @@ export function searchField(
 }
 
 /** Where no row is shown: that none is, what one can try, and the way back. */
-export function nothingFound(shown: number, { messages }: Formatter, showAll: () => void, advice?: string) {
+export function nothingFound(shown: number, formatter: Formatter, showAll: () => void, advice?: string) {
   if (shown > 0) return nothing;
+  const messages = tableMessages(formatter);
   return html`<p class="none">
     ${messages.nothingFound} ${advice}
     <button class="link" @click=${showAll}>${messages.showAll}</button>

@@ -1,0 +1,30 @@
+import type { TopicId } from '../../program/topics.js';
+import { interfaceLanguage, type OtherLanguage } from '../message-set.js';
+
+/** What is told of topics besides their names, in one language. */
+export interface AboutTopics {
+  /** What each means, in a sentence. */
+  meanings: Readonly<Record<TopicId, string>>;
+  /** What else they are called. */
+  synonyms: Readonly<Partial<Record<TopicId, string>>>;
+}
+
+const FILES: Readonly<Record<'en' | OtherLanguage, () => Promise<AboutTopics>>> = {
+  en: () => import('./about/en.js'),
+  ar: () => import('./about/ar.js'),
+  de: () => import('./about/de.js'),
+};
+const known = new Map<string, AboutTopics>();
+
+/**
+ * What topics mean and what else they are called: fetched once somebody searches, or may ask what one means. Where it
+ * cannot be had, searches and hints go on without.
+ */
+export const aboutTopics = {
+  here: (tag: string): AboutTopics | undefined => known.get(interfaceLanguage(tag)),
+  async load(tag: string): Promise<void> {
+    const language = interfaceLanguage(tag);
+    const about = await FILES[language]().catch(() => undefined);
+    if (about) known.set(language, about);
+  },
+};
