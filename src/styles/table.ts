@@ -256,6 +256,9 @@ export const tableStyles = css`
     .all {
       --_pair: 2;
     }
+    .alike {
+      display: none;
+    }
     /* The mark of a first line must not reach up to the button of the label above it. */
     .mark {
       margin-block-start: 0;

@@ -77,7 +77,7 @@ export const styles = css`
     display: -webkit-box;
     overflow: hidden;
     -webkit-box-orient: vertical;
-    -webkit-line-clamp: 2;
+    -webkit-line-clamp: 3;
   }
   .cover {
     block-size: 0.4em;
@@ -91,14 +91,38 @@ export const styles = css`
     background-position: right;
   }
 
-  /* One sentence across the columns. */
-  .told td > b {
+  /* One sentence across the columns, in the window where they reach beyond it. */
+  .says {
+    position: sticky;
+    inset-inline-start: calc(var(--_label) + var(--_pad));
+    max-inline-size: min(60em, 100cqi - var(--_label) - 2 * var(--_pad));
+  }
+  .says > b {
     margin-inline-end: 0.35em;
   }
-  .told .silent {
-    font-size: 0.875em;
+  .says :is(div, small, ul, li) {
+    display: inline;
   }
-  .told .silent > span + span::before {
+  .says li::before {
+    content: none;
+  }
+  .says .named::after {
+    content: ': ';
+  }
+  .says div + div::before,
+  .says li + li::before {
+    all: unset;
+    content: '; ';
+  }
+  .says small:not(.named)::before {
+    content: ' · ';
+  }
+  .says .quiet {
+    margin: 0;
+    font-size: 0.875em;
+    color: var(--_quiet);
+  }
+  .quiet > span + span::before {
     content: ' · ';
   }
   /* Paid for: a frame of its own, in no colour that speaks of merit. */
@@ -295,6 +319,10 @@ export const styles = css`
     }
     .told td {
       grid-column: 1 / -1;
+    }
+    .says {
+      position: static;
+      max-inline-size: none;
     }
     .weights > div {
       grid-template-columns: minmax(0, 1fr);

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { AnswersController } from '../../answers/answers-controller.js';
 import { PartnerErrorEvent, PartnerLoadEvent } from '../../context/program-events.js';
 import { shownIn } from '../../context/program-state.js';
@@ -142,8 +142,8 @@ export class BenefitComparator extends LitElement {
   private readonly compared = new Compared();
   private readonly table = new GroupedTable(this, FIRST_ROWS, syncScroll, (key) => this.fold(key));
   private readonly lazy = lazyViews(this);
-  /** The elements that read the programs of the list. */
-  private reading: readonly TemplateResult[] = [];
+  /** The elements that read the programs of the list, where it is another. */
+  private reading: readonly TemplateResult[] | typeof noChange = noChange;
   private columns: readonly Column[] = [];
   /** What the visitor did to a column last, in words. */
   private announced = '';
@@ -159,8 +159,8 @@ export class BenefitComparator extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    // Once for a list: one that is changed and not set again is not read again.
-    if (changed.has('programs')) this.reading = programList(this.programs, this.retell);
+    // Once for a list: what is given to an element again it reads again.
+    this.reading = changed.has('programs') ? programList(this.programs, this.retell) : noChange;
     const { columns } = this.sources;
     // What is shown stays as it is while the messages of another language are on their way.
     if (!this.language.ready) return;
@@ -226,7 +226,7 @@ export class BenefitComparator extends LitElement {
         <span class="unseen" role="status">${this.announced}</span>
         ${isOn(this.weights) ? lazy.weights.show({ comparison, columns, texts, weights: view.weights, change }) : nothing}
         <div>
-          ${headTemplate(head)} ${cardsTemplate(head, coverage)}
+          ${headTemplate(head)} ${cardsTemplate(head, coverage, texts)}
           ${this.table.show(mode === 'all' ? tableOf(table) : answerTableOf({ ...table, coverage, mode, topics: wordsIn(this.topics) }))}
         </div>
         ${nothingFound(shown.size, formatter, () => change({ query: '' }), labels.searchHelp)}

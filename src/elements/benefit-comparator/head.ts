@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { formatPrice, type ComparisonText } from '../../localize/comparator/format-compared.js';
 import type { ComparatorMessages } from '../../localize/comparator/messages.js';
 import { formatTierHead } from '../../localize/format-tier.js';
 import type { Formatter } from '../../localize/formatter.js';
@@ -82,9 +83,10 @@ function columnTemplate({ key, name, short, sponsored, view, formatter }: Column
   </div>`;
 }
 
-/** What else is to be known of the programs, below the head: how much they answer, of which day, and for whom. */
-export function cardsTemplate(head: Head, { columns: answers, rows }: Coverage) {
+/** What else is to be known of the programs, below the head: how much they answer, what they cost, of which day, and for whom. */
+export function cardsTemplate(head: Head, { columns: answers, rows }: Coverage, texts: ComparisonText) {
   const { columns, labels, formatter, scroll } = head;
+  const priceOf = ({ at }: Column) => (at < 0 ? undefined : formatPrice(rows.all, at, texts));
   return html`<div class="cards" @scroll=${scroll} .style=${`--_columns:${columns.length}`}>
     <div class="columns">
       <small>${answers.length < 2 ? nothing : labels.covered}</small>
@@ -99,30 +101,31 @@ export function cardsTemplate(head: Head, { columns: answers, rows }: Coverage) 
                     >`
                 : nothing
             }
-            ${cardTemplate(column, head)}
+            ${cardTemplate(column, head, priceOf(column))}
           </div>`,
       )}
     </div>
   </div>`;
 }
 
-function cardTemplate(column: Column, { labels, clock }: Head) {
+function cardTemplate(column: Column, { labels, clock }: Head, price: string | undefined) {
   const { view, formatter, state, because, name, short } = column;
   const old = formatOld(column, labels, clock);
   const edition = formatEdition(column);
   const lines = view
     ? parts(
-        short !== name && name,
         formatTierHead(view.tier, view.choice, formatter, view.program),
         because && labels[because],
-        formatOptions(column),
-        edition,
+        view.program.invented && formatter.messages.invented,
         // One date is enough: that the day of reading is not known matters where there is no other.
         (view.asOf !== undefined || edition === '') && formatAge(column, labels),
-        view.program.invented && formatter.messages.invented,
+        edition,
+        formatOptions(column),
+        short !== name && name,
       )
     : [];
-  return html`${lines.map((line) => html`<small>${line}</small>`)}
+  return html`${price === undefined ? nothing : html`<small>${price}</small>`}
+  ${lines.length > 0 ? html`<small>${lines.join(' · ')}</small>` : nothing}
   ${old ? html`<small><b class="stale">${old}</b></small>` : nothing}
   ${
     state.status === 'loading' && !view

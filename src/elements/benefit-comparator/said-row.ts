@@ -23,7 +23,7 @@ interface Silence {
 
 /**
  * Fills a row in which at most one program answers: one sentence across the columns that says who, and then for each word
- * of silence whose it is. Two cells, each with the columns that it speaks of as its headers.
+ * of silence whose it is. Its header is the column that answers; those that do not are named in the sentence.
  *
  * @param ids How the ids of the column headers begin.
  */
@@ -43,43 +43,38 @@ export function fillSaid(
   const silent = silencesIn(row, table);
   const quiet = new Map<string, Silence[]>();
   for (const one of silent) quiet.set(one.line, [...(quiet.get(one.line) ?? []), one]);
-  const half = who && silent.length > 0 ? Math.ceil(columns.length / 2) : 0;
-  const cells: HTMLElement[] = [];
-  if (who) {
-    cells.push(
-      createElement(
-        'td',
-        { role: 'cell', colspan: `${half || columns.length}`, headers: headersOf([who]) },
-        createElement('b', {}, formatter.messages.label(who.short, '')),
-        ...contentOf(row.cells[who.at]!, name.text, texts, who.at).nodes,
-      ),
+  const silences = [...quiet].map(([line, of]) =>
+    createElement(
+      'span',
+      {},
+      formatter.messages.label(line, ''),
+      ...of.flatMap(({ column, marks }, at) => [
+        at > 0 ? `, ${column.short}` : column.short,
+        ...markButtons(marks, formatter),
+      ]),
+    ),
+  );
+  const said = createElement('div', { class: 'says' });
+  if (who)
+    said.append(
+      createElement('b', {}, formatter.messages.label(who.short, '')),
+      ...contentOf(row.cells[who.at]!, name.text, texts, who.at).nodes,
     );
-  }
-  if (silent.length > 0)
-    cells.push(
-      createElement(
-        'td',
-        {
-          role: 'cell',
-          class: 'silent',
-          colspan: `${columns.length - half}`,
-          headers: headersOf(silent.map(({ column }) => column)),
-        },
-        ...[...quiet].map(([line, of]) =>
-          createElement(
-            'span',
-            {},
-            formatter.messages.label(line, ''),
-            ...of.flatMap(({ column, marks }, at) => [
-              at > 0 ? `, ${column.short}` : column.short,
-              ...markButtons(marks, formatter),
-            ]),
-          ),
-        ),
-      ),
-    );
+  if (silences.length > 0) said.append(createElement('p', { class: 'quiet' }, ...silences));
   element.className = 'told';
-  element.replaceChildren(labelOf(row, name, index, texts), ...cells);
+  element.replaceChildren(
+    labelOf(row, name, index, texts),
+    createElement(
+      'td',
+      {
+        role: 'cell',
+        class: who ? undefined : 'silent',
+        colspan: `${columns.length}`,
+        headers: headersOf(who ? [who] : silent.map(({ column }) => column)),
+      },
+      said,
+    ),
+  );
 }
 
 /** What the columns that do not answer in a row say instead, in their order. */

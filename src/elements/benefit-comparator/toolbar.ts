@@ -4,6 +4,7 @@ import type { Formatter } from '../../localize/formatter.js';
 import { tableMessages } from '../../localize/table-messages.js';
 import type { ComparatorView } from '../../program/comparison/comparator-view.js';
 import { ROWS_MODES, type Coverage, type RowsMode } from '../../program/comparison/coverage.js';
+import { moveAmong, stopAt } from '../shared/one-stop.js';
 import { searchField } from '../shared/table/search.js';
 
 interface Toolbar {
@@ -36,11 +37,15 @@ export function toolbarTemplate(toolbar: Toolbar) {
       ${
         columns.length < 2
           ? nothing
-          : html`<div class="modes" role="group" aria-label=${messages.rowsToShow}>
-              ${ROWS_MODES.map((one) =>
+          : html`<div class="modes" role="toolbar" aria-label=${messages.rowsToShow} @keydown=${moveAmong}>
+              ${ROWS_MODES.map((one, at) =>
                 rows[one].length === 0
                   ? nothing
-                  : html`<button aria-pressed=${one === mode} @click=${() => change({ rows: one })}>
+                  : html`<button
+                      aria-pressed=${one === mode}
+                      tabindex=${stopAt(at, ROWS_MODES.indexOf(mode))}
+                      @click=${() => change({ rows: one })}
+                    >
                       ${messages.withCount(labels.modes[one], formatter.number(rows[one].length))}
                     </button>`,
               )}

@@ -222,6 +222,7 @@ function scoreTemplate(judged: JudgedScore, list: Checklist): TemplateResult {
   const name = score.name ?? byId(program.measures, score.measure)?.name;
   const { atLeast } = score;
   const reached = formatter.number(points[0]);
+  const isTold = of.length === 0 || judged.partly;
   const full = score.outOf ?? Math.max(atLeast ?? 0, ...points.filter(Number.isFinite));
   return html`<fieldset class="condition ${lookOf(judged, list)}">
     <legend>
@@ -238,10 +239,9 @@ function scoreTemplate(judged: JudgedScore, list: Checklist): TemplateResult {
       ></meter>
       <span
         >${!atLeast ? formatter.plural(formatter.messages.points, points[0]) : labels.pointsOf(reached, formatter.number(atLeast))}</span
-      >
+      >${isTold ? nothing : pointsField(judged, list)}
     </div>
-    ${of.length === 0 || judged.partly ? fields(judged, list) : pointsField(judged, list)}
-    ${remarks(parts(formatAgainst(judged, formatter, labels)))}
+    ${isTold ? fields(judged, list) : nothing} ${remarks(parts(formatAgainst(judged, formatter, labels)))}
     ${of.map((part) => conditionTemplate(part, list))}
   </fieldset>`;
 }

@@ -260,6 +260,14 @@ export const styles = css`
     margin-block: 0.75em 0.25em;
     font-weight: 600;
   }
+  .asides {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+  }
+  :is(.asides, .points) > [open] {
+    flex-basis: 100%;
+  }
   .points {
     display: flex;
     flex-wrap: wrap;
@@ -331,19 +339,71 @@ export const styles = css`
   @container (width < 34em) {
     .row {
       grid-template-columns: minmax(0, 1fr);
+      gap: 0.15em;
+      padding-block: 0.35em;
+      padding-inline-start: 0.5em;
     }
     .row > .state {
       text-align: start;
     }
     .columns {
-      gap: 1em;
+      gap: 0.5em;
     }
     .progress > b {
       font-size: 1.125em;
+      text-wrap: auto;
     }
+    .progress,
+    .choosing {
+      margin-block: 0.25em;
+    }
+    /* The bar below the words, as wide as they are. */
     .ladder li {
-      grid-template-columns: minmax(0, 7.5em) minmax(2em, 1fr) minmax(0, 11em);
+      grid-template-columns: minmax(0, 1fr) auto;
       column-gap: 0.6em;
+      padding-block: 0.1em 0.3em;
+    }
+    .ladder .bar {
+      grid-area: 2 / 1 / auto / -1;
+      block-size: 0.4em;
+    }
+    /* Groups in groups are told by their lines, and take no more room than those. */
+    fieldset {
+      padding: 0.25em 0 0 0.4em;
+    }
+    fieldset > .row,
+    fieldset > fieldset {
+      margin-inline-start: 0;
+      padding-inline-start: 0.6em;
+    }
+    legend {
+      padding-block: 0;
+      line-height: 1.3;
+    }
+    .points {
+      padding-block-end: 0.15em;
+    }
+    .points meter {
+      flex: 1 1 3em;
+      min-inline-size: 3em;
+    }
+    .answer {
+      gap: 0.15em;
+    }
+    .asked,
+    .asked > span {
+      line-height: 1.3;
+    }
+    .asked ul {
+      margin: 0;
+      padding-inline-start: 0.9em;
+      line-height: 1.3;
+    }
+    .pick {
+      min-block-size: 24px;
+    }
+    .way :is(.section, p, li) {
+      margin-block: 0.1em;
     }
   }
   @media print {

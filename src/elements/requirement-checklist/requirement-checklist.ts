@@ -1,4 +1,4 @@
-import { html, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { ProgramAnswers } from '../../answers/program-answers.js';
 import { AnswersController } from '../../answers/answers-controller.js';
 import type { SavedAnswers } from '../../answers/answers-store.js';
@@ -27,7 +27,7 @@ import { LazyView } from '../shared/lazy-view.js';
 import { linkedText, parameterFor } from '../shared/linked-view.js';
 import { ProgramElement } from '../shared/program-element.js';
 import { framed, FrameController } from '../shared/frame.js';
-import { formatEdition } from '../../localize/format-edition.js';
+import { formatEdition, formatEditionBriefly } from '../../localize/format-edition.js';
 import { aboutTemplate, nameTemplate } from '../shared/title.js';
 import { missingTemplate, noticeTemplate, fallbackTemplate } from '../shared/fallback.js';
 import type { AimedChecklist, Checklist } from './checklist.js';
@@ -217,7 +217,7 @@ export class RequirementChecklist extends ProgramElement {
     return framed(
       html`<div class="all" lang=${formatter.locale}>
         ${noticeTemplate(this.programState, formatter)}
-        ${nameTemplate(program, formatEdition(program, formatter), formatter)}
+        ${nameTemplate(program, formatEditionBriefly(program, formatter), formatter)}
         ${summaryTemplate(aim, this.headline(aim, list), answers.choice, list, this.act)}
         <div class="choosing" part="toolbar">
           ${openDimensionsTemplate(program, formatter)}
@@ -231,6 +231,7 @@ export class RequirementChecklist extends ProgramElement {
           </div>
         </div>
         ${aboutTemplate(program, formatter)}
+        ${program.edition ? html`<p class="summary"><small>${formatEdition(program, formatter)}</small></p>` : nothing}
         ${this.below.show({
           aim,
           list,

@@ -29,10 +29,11 @@ export function rowTemplate(
   const text = wanted ?? said;
   const { form } = judged;
   const name = form === 'part' ? partName(judged, list) : '';
+  const notes = brief ? [] : formatNote(judged, formatter, program);
   return html`<div class="condition row ${lookOf(judged, list)}" role="group" aria-label=${name || text}>
     <div class="asked">
       ${brief ? nothing : html`<span>${name === '' ? text : formatter.messages.label(name, text)}</span>`}
-      ${brief ? nothing : [...details, ...formatNote(judged, formatter, program)].map((detail) => html`<small>${detail}</small>`)}
+      ${brief ? nothing : [...details, ...(form === 'part' ? [] : notes)].map((detail) => html`<small>${detail}</small>`)}
       ${
         brief || items.length === 0
           ? nothing
@@ -40,12 +41,12 @@ export function rowTemplate(
               ${items.map((item) => html`<li>${asLine(item)}</li>`)}
             </ul>`
       }
-      ${explainTemplate(judged, list)}
+      <div class="asides">
+        ${explainTemplate(judged, form === 'part' ? notes : [], list)}
+        ${form === 'part' ? pointsField(judged, list) : nothing}
+      </div>
     </div>
-    <div class="answer">
-      ${fields(judged, list, brief ? '' : name || text)}
-      ${judged.form === 'part' ? pointsField(judged, list) : nothing}
-    </div>
+    <div class="answer">${fields(judged, list, brief ? '' : name || text)}</div>
     ${stateTemplate(judged, list)}
   </div>`;
 }
@@ -96,8 +97,13 @@ export function fields(judged: Judged, list: Checklist, beside = ''): unknown {
   });
 }
 
-/** What the measure means, over what time it is counted, where it stands. */
-function explainTemplate({ keys, says }: Judged, { questions, program, formatter, labels }: Checklist) {
+/**
+ * What the measure means, over what time it is counted, where it stands.
+ *
+ * @param notes What is remarked, where that explains how points come about.
+ */
+function explainTemplate({ keys, says }: Judged, notes: readonly string[], list: Checklist) {
+  const { questions, program, formatter, labels } = list;
   const measure: Measure | undefined = questions.get(keys[0] ?? '')?.measure;
   const ids = [...sourcesOf(says?.item.source), ...sourcesOf(measure?.source)];
   const source = formatSourceLine([...new Set(ids)], program, formatter);
@@ -108,11 +114,11 @@ function explainTemplate({ keys, says }: Judged, { questions, program, formatter
   const definition = measure?.definition === undefined ? undefined : formatter.localize(measure.definition);
   const time = [...formatWindow(measure?.window, formatter), ...formatKeptFor(measure?.keptFor, formatter)];
   const more = measure ? formatRemarks([measure], program, formatter) : [];
-  if (!source && !definition && !counting && time.length + more.length === 0) return nothing;
+  if (!source && !definition && !counting && time.length + more.length + notes.length === 0) return nothing;
   return html`<details>
     <summary>${labels.whatCounts}</summary>
     ${[definition, counting].map((localized) => (localized ? html`<p lang=${localized.language}>${localized.text}</p>` : nothing))}
-    ${time.length === 0 ? nothing : html`<p>${time.join(' · ')}</p>`} ${remarks(more)}
+    ${time.length === 0 ? nothing : html`<p>${time.join(' · ')}</p>`} ${remarks([...notes, ...more])}
     ${source ? html`<p><small>${source}</small></p>` : nothing}
   </details>`;
 }

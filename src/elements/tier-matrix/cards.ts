@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { formatOneCell, formatRowName } from '../../localize/format-cell.js';
 import type { Formatter } from '../../localize/formatter.js';
 import { matrixMessages } from '../../localize/matrix-messages.js';
@@ -25,7 +26,13 @@ interface Cards {
  * What each tier is, under its name: what it is for, how one gets in, the figures it asks, what it costs, and the way to
  * it. What a figure is called stands in each card; where there is room it is seen once, in the column of the labels.
  */
-export function cardsTemplate({ matrix, places, supported, formatter, act, scroll }: Cards) {
+export function cardsTemplate(cards: Cards) {
+  const { matrix, formatter, supported, places } = cards;
+  // A search is about the rows: with a key pressed in it, nothing of a card is another.
+  return guard([matrix, formatter, supported, ...places], () => draw(cards));
+}
+
+function draw({ matrix, places, supported, formatter, act, scroll }: Cards) {
   const { program } = matrix;
   const messages = matrixMessages(formatter);
   const { asks, cost } = tierCards(matrix, places);

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { formatTierHead } from '../../localize/format-tier.js';
 import type { Formatter } from '../../localize/formatter.js';
 import { matrixMessages } from '../../localize/matrix-messages.js';
@@ -6,6 +7,7 @@ import type { MatrixView } from '../../program/matrix/matrix-view.js';
 import type { ViewState } from '../../program/matrix/view-state.js';
 import { byId } from '../../program/by-id.js';
 import type { Program } from '../../program/schema/program.js';
+import { moveAmong } from '../shared/one-stop.js';
 import { pairChooser } from '../shared/table/pair-chooser.js';
 
 interface Head {
@@ -25,26 +27,37 @@ interface Head {
  * stand in each table, where a screen reader looks for them.
  */
 export function headTemplate(head: Head) {
+  const { matrix, formatter, view, tier, supported } = head;
+  return guard([matrix, formatter, view.pair, tier, supported], () => draw(head));
+}
+
+function draw(head: Head) {
   const { formatter, view, tier: picked, supported, pick, change, scroll } = head;
   const { program } = head.matrix;
   const messages = matrixMessages(formatter);
   const { tiers } = program;
+  // Of columns that there is no room for, none can be the stop.
+  const stop = view.pair.find((id) => id === picked) ?? view.pair[0];
   return html`<div
     class="head ${tiers.length > 2 ? 'many' : ''}"
     part="head"
-    role="group"
     @scroll=${scroll}
-    aria-label=${messages.tiers}
     .style=${`--_columns:${tiers.length}`}
   >
     <div class="wide">
       ${program.tierGroups ? spansTemplate(program, formatter) : nothing}
-      <div class="columns">
+      <div class="columns" role="toolbar" aria-label=${messages.tiers} @keydown=${moveAmong}>
         <span></span>
         ${tiers.map((tier) => {
           const { id, name, recommended } = tier;
           return html`<span
-            ><button class="tier" part="tier" aria-pressed=${picked === id} @click=${() => pick(id)}>
+            ><button
+              class="tier"
+              part="tier"
+              aria-pressed=${picked === id}
+              tabindex=${id === stop ? 0 : -1}
+              @click=${() => pick(id)}
+            >
               ${formatter.text(name)}${formatTierHead(tier, head.matrix.choice, formatter, program).map((line) => html`<small>${line}</small>`)}${recommended === undefined ? nothing : html`<small>${messages.recommendedTier}</small>`}${id === supported ? html`<small>${messages.supportedTier}</small>` : nothing}
             </button></span
           >`;

@@ -57,7 +57,8 @@ export function stepTableOf(table: Table, shownStep: ShownStep): TableModel {
     caption: what,
     // Folded at first: the reader's fold is the other way round.
     folded: !searching && !view.folded.includes(`step ${key}`),
-    digest: () => digestOf(rows, shownStep, table),
+    // Of what stands in other rows there is nothing to tell but that.
+    digest: key === 'elsewhere' ? undefined : () => digestOf(rows, shownStep, table),
     rows: rowsOf(rows),
   }));
   return {

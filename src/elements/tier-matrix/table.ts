@@ -13,13 +13,15 @@ export interface Table {
   formatter: Formatter;
   view: ViewState;
   shown: ReadonlySet<Row>;
+  /** Rows in which those two tiers do not differ that are shown where there is no room for all. */
+  alike: ReadonlySet<Row>;
   level: number;
   act: Act;
 }
 
 /** A program's rows as a table in groups. */
 export function tableOf(table: Table): TableModel {
-  const { matrix, formatter, view, shown, level, act } = table;
+  const { matrix, formatter, view, shown, alike, level, act } = table;
   const { program } = matrix;
   const messages = matrixMessages(formatter);
   const searching = view.query.trim() !== '';
@@ -40,6 +42,7 @@ export function tableOf(table: Table): TableModel {
           folded: name !== '' && !searching && view.folded.includes(key),
           rows: group.rows.map((row) => ({
             hidden: !shown.has(row),
+            alike: alike.has(row),
             fill: (element) => fillRow(element, row, places.get(row)!, formatter, program, act),
           })),
         };

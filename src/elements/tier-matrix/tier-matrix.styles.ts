@@ -27,7 +27,7 @@ export const styles = css`
     box-shadow: inset 0 -3px var(--_accent);
   }
   @container (width >= 36em) {
-    .modes .short {
+    .toolbar .short {
       display: none;
     }
   }
@@ -98,7 +98,7 @@ export const styles = css`
     text-align: match-parent;
   }
   .card > :first-child {
-    padding: 0.5em var(--_pad);
+    padding: 0.35em var(--_pad);
   }
   .card p {
     margin: 0 0 0.25em;
@@ -112,9 +112,13 @@ export const styles = css`
   .card dd small {
     font-weight: 400;
   }
+  .step .card dd small {
+    display: inline;
+  }
   .card .about,
   .card .why,
-  .card dd small {
+  .step .card dd,
+  .differences .card dd small {
     display: -webkit-box;
     overflow: hidden;
     -webkit-box-orient: vertical;
@@ -122,7 +126,7 @@ export const styles = css`
   }
   .labels > div > *,
   .card dl > div {
-    padding: 0.3em var(--_pad);
+    padding: 0.2em var(--_pad);
     border-block-start: 1px solid var(--_line);
   }
   .labels > div > * {
@@ -160,17 +164,65 @@ export const styles = css`
     }
   }
 
-  /* With few columns what is said besides flows on one line. */
+  /*
+   * A step is read from top to bottom: rows are low, what is said besides goes on behind what it belongs to, and things
+   * that a cell consists of flow side by side.
+   */
+  @container (width >= 36em) {
+    .step :is(td, tbody th) {
+      padding-block: 0.25em;
+    }
+    /* How many do not change, and beside it which. */
+    .step .block:has(> .digest) {
+      display: grid;
+      grid-template-columns: var(--_label) minmax(0, 1fr);
+      align-items: start;
+    }
+    .step .block > :last-child {
+      grid-column: 1 / -1;
+      min-inline-size: 0;
+    }
+  }
   .step :is(td, tbody th) small {
     display: inline;
   }
   .step :is(td, tbody th) > small:first-of-type::before {
-    content: '\\A';
-    white-space: pre;
+    content: ' ';
+  }
+  /* On one line with others a figure does not decide which way they are read. */
+  .step :is(td, tbody th, .card dd):has(> small) {
+    unicode-bidi: isolate;
+  }
+  .step .card dd small {
+    unicode-bidi: normal;
   }
   .step small + small::before,
   .step li > small::before {
     content: ' · ';
+  }
+  .step td > ul:not(:has(ul)) {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 1em;
+  }
+  .step .section {
+    margin-block-start: 1em;
+  }
+  /* Two lines of what does not change: its heading counts it and opens all of it. */
+  @media not print {
+    .step .digest {
+      --_line-of-chips: calc(1lh + 0.2em + 2px);
+      overflow: hidden;
+      max-block-size: calc(2 * var(--_line-of-chips) + 0.35em);
+    }
+    @container (width < 36em) {
+      .step .digest {
+        max-block-size: 4lh;
+      }
+    }
+  }
+  .step .fold {
+    margin-block-start: 0.35em;
   }
 
   /* What rises or falls: a sign in the cell's own margin, so that figures stay below each other. */
@@ -198,7 +250,7 @@ export const styles = css`
     .between {
       display: none;
     }
-    .modes .long {
+    .toolbar .long {
       display: none;
     }
     .cards .columns {

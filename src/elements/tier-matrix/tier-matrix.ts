@@ -4,7 +4,7 @@ import { LanguageController } from '../../localize/language-controller.js';
 import { rowMatcher } from '../../localize/row-matcher.js';
 import { Formatter } from '../../localize/formatter.js';
 import { matrixView, type MatrixView, type Row } from '../../program/matrix/matrix-view.js';
-import { differs, rowsShown } from '../../program/matrix/rows-shown.js';
+import { differs, differsAmong, rowsShown } from '../../program/matrix/rows-shown.js';
 import { stepBetween } from '../../program/step/step.js';
 import { dimensionsInUse, validChoice } from '../../program/resolve.js';
 import type { Dimension, Program } from '../../program/schema/program.js';
@@ -130,6 +130,10 @@ export class TierMatrix extends ProgramElement {
 
   private view: ViewState | undefined;
 
+  /** The step that nobody has chosen: it follows where the reader's answers put them. */
+  private proposed: readonly string[] | undefined;
+  private stoodAt: string | undefined;
+
   /** Id of the picked tier as it counts: without blanks around it. */
   private picked: string | undefined;
   private currentProgram: Program | undefined;
@@ -171,6 +175,9 @@ export class TierMatrix extends ProgramElement {
       this.dimensions = dimensionsInUse(program);
       this.view = this.startView(program);
     } else if (changed.has('pair')) this.view = { ...this.view!, pair: validPair(program, this.wantedPair) };
+    else if (this.supported !== this.stoodAt && this.view!.pair === this.proposed)
+      this.view = { ...this.view!, pair: (this.proposed = this.firstView(program).pair) };
+    this.stoodAt = this.supported;
     const view = this.view!;
     if (!another && (changed.has('differencesOnly') || changed.has('rows')))
       this.view = { ...view, rows: initialView(program, { rows: this.wantedRows }).rows };
@@ -206,11 +213,15 @@ export class TierMatrix extends ProgramElement {
     const every = matrix.sections.flatMap(({ groups }) => groups.flatMap((group) => group.rows));
     const [rows, differing] = [every.length, every.filter(differs).length];
     const { level, act, shown, dimensions, step } = this;
-    const table = { matrix, formatter, view, shown, level, act };
+    const places = view.pair.map((id) => matrix.program.tiers.findIndex((tier) => tier.id === id));
+    const alike = new Set(
+      view.rows === 'differences' ? [...shown].filter((row) => !differsAmong(row, places)) : [],
+    );
+    const table = { matrix, formatter, view, shown, alike, level, act };
     return framed(
       html`<div class="all ${view.rows}" lang=${formatter.locale}>
         ${noticeTemplate(this.programState, formatter)}
-        ${toolbarTemplate({ matrix, formatter, view, dimensions, shown: shown.size, rows, differing, change })}
+        ${toolbarTemplate({ matrix, formatter, view, dimensions, shown: shown.size, alike: alike.size, rows, differing, between: every.filter((row) => differsAmong(row, places)).length, change })}
         <div>
           ${headTemplate({
             matrix,
@@ -272,13 +283,20 @@ export class TierMatrix extends ProgramElement {
     return wordsIn(this.pair);
   }
 
-  /** What a program is first shown with: as the link says, as the visitor had it before, as the author wants it. */
-  private startView(program: Program): ViewState {
-    const first = initialView(this.recommending(program), {
+  /** What is shown where neither a link nor the visitor says otherwise. */
+  private firstView(program: Program): ViewState {
+    return initialView(this.recommending(program), {
       tier: this.picked,
       pair: this.wantedPair,
       rows: this.wantedRows,
+      supported: this.supported,
     });
+  }
+
+  /** What a program is first shown with: as the link says, as the visitor had it before, as the author wants it. */
+  private startView(program: Program): ViewState {
+    const first = this.firstView(program);
+    this.proposed = first.pair;
     const kept = this.view && {
       rows: program.tiers.length < 2 ? first.rows : this.view.rows,
       query: this.view.query,

@@ -35,6 +35,11 @@ export function differs(row: Row): boolean {
   return different;
 }
 
+/** Whether some of the tiers differ in a row: those that are in view, where there is no room for all. */
+export function differsAmong({ cells }: Row, columns: readonly number[]): boolean {
+  return new Set(columns.map((at) => contentOf(cells[at]))).size > 1;
+}
+
 function contentOf(cell: Cell | undefined): string {
   return JSON.stringify(cell?.kind === 'fact' ? [factOf(cell.tier, cell.fact), cell.marks] : cell);
 }

@@ -26,21 +26,26 @@ export interface ViewState {
   folded: readonly string[];
 }
 
+/** What somebody wants to see first. */
+interface Wanted {
+  /** Id of the picked tier. */
+  tier?: string | undefined;
+  /** Ids of the tiers of the step. */
+  pair?: readonly string[];
+  rows?: RowsMode | undefined;
+  /** Id of the tier that the reader's answers support. */
+  supported?: string | undefined;
+}
+
 /**
- * What is shown first: the step that the author wants, else that to the recommended tier, else to the lowest that asks
- * something, else between the first two.
+ * What is shown first: the step that the author wants, else that from where the reader stands, else that to the
+ * recommended tier, else to the lowest that asks something, else between the first two.
  */
-export function initialView(
-  program: Program,
-  {
-    tier,
-    pair = [],
-    rows,
-  }: { tier?: string | undefined; pair?: readonly string[]; rows?: RowsMode | undefined } = {},
-): ViewState {
+export function initialView(program: Program, { tier, pair = [], rows, supported }: Wanted = {}): ViewState {
+  const step = tier === undefined ? stepFrom(program, supported) : stepTo(program, tier);
   return {
     tier,
-    pair: validPair(program, pair.length > 0 ? pair : stepTo(program, tier)),
+    pair: validPair(program, pair.length > 0 ? pair : step),
     rows: program.tiers.length < 2 ? 'all' : (rows ?? 'step'),
     query: '',
     choice: defaultChoice(program),
@@ -56,6 +61,14 @@ export function stepTo(program: Program, tier: string | undefined): readonly str
   const before = tiers.slice(0, Math.max(at, 0)).filter((one) => steps.includes(one));
   const below = before.at(-1) ?? tiers[at - 1];
   return below ? [below.id, tier!] : [];
+}
+
+/** The tier and the next on the ladder: the step that somebody who holds it wants to see; on the last, that to it. */
+export function stepFrom(program: Program, tier: string | undefined): readonly string[] {
+  const steps = ladder(program, defaultChoice(program)).map(({ id }) => id);
+  const at = steps.indexOf(tier ?? '');
+  const next = at < 0 ? undefined : steps[at + 1];
+  return next === undefined ? stepTo(program, tier) : [tier!, next];
 }
 
 /** Two different tiers of the program, the wanted ones first; one where the program has only one. */

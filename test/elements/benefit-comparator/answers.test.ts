@@ -25,8 +25,8 @@ const three = () => [
     benefits: [benefit('training', true), benefit('leads', { kind: 'not-known' })],
   }),
 ];
-const begin = (attributes: Record<string, string> = {}) =>
-  compareOn({ programs: three(), attributes: { rows: '', ...attributes } });
+const begin = (attributes: Record<string, string> = {}, around: Record<string, string> = {}) =>
+  compareOn({ programs: three(), attributes: { rows: '', ...attributes }, around });
 const digests = (page: Comparison) =>
   [...page.root.querySelectorAll('.digest')].filter((one) => one.checkVisibility()).map((one) => words(one));
 
@@ -67,17 +67,42 @@ describe('the first view of a comparison', () => {
     expect(page.rowNames).to.include('Leads');
   });
 
-  it('says a row that one vendor answers in one sentence, whose headers are in the order of what it says', async () => {
+  it('says a row that one vendor answers in one sentence, which names who does not, under the header of who does', async () => {
     const page = await begin({ rows: 'single' });
-    expect(page.cells('Leads')).to.deep.equal(['Birch: Weekly', 'Not mentioned: Acme Not known: Cedar']);
-    const named = [...page.row('Leads').querySelectorAll('td')].map((cell) =>
-      cell.headers
-        .split(' ')
-        .map((id) => page.root.getElementById(id)!.textContent)
-        .join(),
-    );
-    expect(named).to.deep.equal(['Birch Silver', 'Acme Silver,Cedar Silver']);
+    expect(page.cells('Leads')).to.deep.equal(['Birch: Weekly Not mentioned: Acme Not known: Cedar']);
+    const [cell] = page.row('Leads').querySelectorAll('td');
+    expect(page.root.getElementById(cell!.headers)!.textContent).to.equal('Birch Silver');
     expect([...page.row('Leads').cells].reduce((sum, { colSpan }) => sum + colSpan, 0)).to.equal(4);
+  });
+
+  it('says such a sentence in the window where the columns reach beyond it', async () => {
+    const page = await begin(
+      { rows: 'single' },
+      {
+        style: 'inline-size:640px;--partner-tier-width:20em',
+      },
+    );
+    const region = page.root.querySelector('.tables')!;
+    expect(region.scrollWidth).to.be.greaterThan(region.clientWidth);
+    const right = () =>
+      Math.max(...[...page.row('Leads').querySelector('.says')!.getClientRects()].map((box) => box.right));
+    expect(right()).to.be.at.most(region.getBoundingClientRect().right);
+    region.scrollLeft = 200;
+    expect(right()).to.be.at.most(region.getBoundingClientRect().right);
+  });
+
+  it('tells above the rows what each tier costs, and that no price is known', async () => {
+    const page = await compareOn({
+      programs: [
+        aVendor('Acme'),
+        aVendor('Birch', { costs: [{ ...benefit('fee', { kind: 'not-published' }), kind: 'fee' }] }),
+        aVendor('Cedar', { costs: [] }),
+      ],
+      attributes: { rows: '' },
+    });
+    expect(page.heads[0]).to.contain('Program fee: USD 500 per year');
+    expect(page.heads[1]).to.contain('Program fee: Not published');
+    expect(page.heads[2]).to.contain('Program fee: Not mentioned');
   });
 
   it('names columns by vendor and tier alone', async () => {

@@ -43,12 +43,10 @@ describe('the columns of a comparison', () => {
     await frames();
     expect(page.programs).to.deep.equal([NAMES[1], NAMES[0], NAMES[2]]);
     expect(page.focused!.textContent!.trim()).to.equal('Move right');
-    const expanded = (of: string) => page.get('button', `Column ${of}`).getAttribute('aria-expanded');
-    expect([NAMES[0], NAMES[1], NAMES[2]].map((name) => expanded(`${name}`))).to.deep.equal([
-      'true',
-      'false',
-      'false',
-    ]);
+    const open = NAMES.filter(
+      (name) => page.get('button', `Column ${name} Partners`).getAttribute('aria-expanded') === 'true',
+    );
+    expect(open, 'the menu is that of its column, wherever that is').to.deep.equal(['Acme']);
     expect(page.announced).to.equal('Acme Partners is now column 2 of 3.');
     await key('Enter');
     await frames();
@@ -202,7 +200,7 @@ describe('the columns of a comparison', () => {
     expect(page.heads[0]).to.contain('Older than 30 days');
     expect(page.heads[1]).to.not.contain('Older');
     expect(page.heads[2])
-      .to.contain('4 of 6 Cedar Partners x')
+      .to.contain('x · Cedar Partners')
       .and.not.contain('Older than')
       .and.not.contain('Older');
   });

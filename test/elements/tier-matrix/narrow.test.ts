@@ -57,6 +57,38 @@ describe('where there is room for two tiers', () => {
     expect(choosers(page)).to.include('Gold');
   });
 
+  it('what differs is what differs between those two, and its count says so', async () => {
+    const program = four({
+      benefits: [
+        { id: 'deals', name: 'Deals', values: { bronze: '1', silver: '1', gold: '3', platinum: '4' } },
+        { id: 'labs', name: 'Labs', values: { bronze: true, silver: false, gold: false, platinum: false } },
+        { id: 'news', name: 'News', value: true },
+      ],
+      costs: [
+        {
+          id: 'fee',
+          name: 'Fee',
+          kind: 'fee',
+          values: { bronze: '1', silver: '1', gold: '1', platinum: '2' },
+        },
+      ],
+    });
+    const attributes = { rows: '', 'differences-only': '', pair: 'bronze silver' };
+    const page = await visit({ program, attributes, around: NARROW });
+    expect(page.rowNames).to.deep.equal(['Labs']);
+    expect(page.has('heading', 'What it costs')).to.equal(false);
+    expect(page.has('button', 'What differs (1)')).to.equal(true);
+    expect(words(page.get('status'))).to.contain('1 row');
+    await page.choose('Second tier shown', 'Platinum');
+    expect(page.rowNames).to.deep.equal(['Deals', 'Labs', 'Fee']);
+    expect(page.has('button', 'What differs (3)')).to.equal(true);
+    await page.press(/^All rows/);
+    expect(page.rowNames).to.include('News');
+    const wide = await visit({ program, attributes, around: { style: 'width:900px' } });
+    expect(wide.rowNames).to.deep.equal(['Deals', 'Labs', 'Fee']);
+    expect(wide.has('button', 'What differs (3)')).to.equal(true);
+  });
+
   it('two tiers need no choosers', async () => {
     const page = await visit({ program: aDocument(), around: NARROW });
     expect(page.all('combobox')).to.deep.equal([]);

@@ -1,4 +1,6 @@
 import { expect } from '@open-wc/testing';
+import { pageAnswers } from '../../../src/answers/answers-store.js';
+import { Formatter } from '../../../src/localize/formatter.js';
 import {
   aDocument,
   demo,
@@ -136,6 +138,57 @@ describe('the step to a tier', () => {
     await page.press(/^All rows/);
     const about = ['About', 'How one gets in', 'Next step'];
     expect(step).to.deep.equal(page.rowNames.filter((name) => !about.includes(name)).toSorted());
+  });
+
+  it('leaves heads and cards alone while somebody searches', async () => {
+    const page = await odoo({ tier: 'silver' }, WIDE);
+    const parts = () => [...page.element.shadowRoot!.querySelectorAll('.head, .head *, .cards, .cards *')];
+    const before = parts();
+    const told = 'Second official level; listed partner.';
+    expect(before.some((part) => part.textContent === told)).to.equal(true);
+    // What makes a card puts this into words.
+    const { text, localize } = Formatter.prototype;
+    const asked: unknown[] = [];
+    Formatter.prototype.text = function (given) {
+      asked.push(given);
+      return text.call(this, given);
+    };
+    Formatter.prototype.localize = function (given) {
+      asked.push(given);
+      return localize.call(this, given);
+    };
+    try {
+      for (const query of ['users', 'use', '']) await page.search(query);
+    } finally {
+      Object.assign(Formatter.prototype, { text, localize });
+    }
+    expect(asked.length).to.be.greaterThan(0);
+    expect(asked.map((one) => JSON.stringify(one)).filter((one) => one.includes(told))).to.deep.equal([]);
+    expect(parts().every((part, at) => part === before[at])).to.equal(true);
+  });
+
+  it('begins where the reader stands, and follows them as long as nobody has chosen another', async () => {
+    const store = pageAnswers();
+    try {
+      const program = await demo('odoo-v11');
+      store.set(program['id'] as string, { supported: 'silver' });
+      const page = await arrive(program);
+      expect(page.has('button', 'Step up: Silver → Gold')).to.equal(true);
+      store.set(program['id'] as string, { supported: 'ready' });
+      await page.settled();
+      expect(page.has('button', 'Step up: Ready → Silver')).to.equal(true);
+      await page.choose('to', 'Gold');
+      store.set(program['id'] as string, { supported: 'silver' });
+      await page.settled();
+      expect(page.has('button', 'Step up: Ready → Gold')).to.equal(true);
+      const other = await arrive(program, { pair: 'learning ready' });
+      expect(other.has('button', 'Step up: Learning Partner → Ready')).to.equal(true);
+      store.set(program['id'] as string, { supported: 'gold' });
+      const top = await arrive(program);
+      expect(top.has('button', 'Step up: Silver → Gold')).to.equal(true);
+    } finally {
+      store.clear();
+    }
   });
 
   it('finds by search what is folded', async () => {

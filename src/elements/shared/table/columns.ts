@@ -38,10 +38,13 @@ export class ColumnsController implements ReactiveController {
     const accent =
       picked === undefined || picked < 0 ? '' : `.columns>${nth(picked)}{background:var(--_picked)}`;
     const room = LABEL + crowd * COLUMN;
+    const to = pair.length === 2 ? nth(pair[1]!) : '';
+    // What is come to is what a step tells: its column has more room than that of where one comes from.
+    const shares = pair[1]! < pair[0]! ? '5fr 3fr' : '3fr 5fr';
     const crowded =
       crowd === 0
         ? ''
-        : `@container (36em<=width<${room}em){.columns>:not(:first-child,${shown}),col:not(.label),.spans{display:none}.frame .all *{--_columns:${pair.length}!important}}`;
+        : `@container (36em<=width<${room}em){.columns>:not(:first-child,${shown}),col:not(.label,${shown}),.spans{display:none}.frame .all{--_label:clamp(11em,30cqi,23em)}.frame .all *{--_columns:${pair.length}!important}${to && `.frame :is(.head,.cards) .columns{grid-template-columns:var(--_label) ${shares}}col${to}{inline-size:calc((100cqi - var(--_label))*.625)}`}}`;
     this.css = narrow + accent + crowded;
   }
 

@@ -54,6 +54,8 @@ export interface TableGroup {
 
 export interface TableRow {
   hidden: boolean;
+  /** The two columns that are shown where there is no room for more say the same: there it is hidden too. */
+  alike?: boolean;
   /** Fills a blank row; or one that it has filled before, once the order of the columns is another. */
   fill: (row: HTMLTableRowElement) => void;
 }
@@ -259,13 +261,19 @@ export class GroupedTable implements ReactiveController {
     sections.forEach(({ groups, heading, hidden = false }, index) => {
       const section = this.sections[index]!;
       let any = false;
+      let differing = false;
       if (heading !== undefined) section.firstElementChild!.setAttribute('aria-level', String(level));
       for (const group of groups) {
         const made = this.groups[at++]!;
-        const shown = group.rows.filter((row) => !row.hidden).length;
+        const seen = group.rows.filter((row) => !row.hidden);
+        const shown = seen.length;
+        const alike = seen.every((row) => row.alike);
         any ||= shown > 0;
+        differing ||= !alike;
+        made.block.classList.toggle('alike', alike);
         made.block.hidden = shown === 0;
-        made.block.style.setProperty('--_rows', String(shown));
+        // Folded, it is as high as its heading and a line or two.
+        made.block.style.setProperty('--_rows', String(group.folded ? 0 : shown));
         made.heading?.setAttribute('aria-level', String(level + 1));
         made.fold?.setAttribute('aria-expanded', String(!group.folded));
         if (made.digest) made.digest.hidden = !group.folded;
@@ -276,6 +284,7 @@ export class GroupedTable implements ReactiveController {
         if (!group.folded) before += shown;
       }
       section.hidden = hidden || !any;
+      section.classList.toggle('alike', any && !differing);
     });
   }
 }
@@ -285,9 +294,10 @@ function sameParts(before: readonly unknown[], now: readonly unknown[]): boolean
 }
 
 function showRows(body: HTMLTableSectionElement, { rows }: TableGroup): void {
-  rows.forEach(({ hidden }, at) => {
+  rows.forEach(({ hidden, alike = false }, at) => {
     const row = body.rows[at]!;
     if (row.hidden !== hidden) row.hidden = hidden;
+    if (row.classList.contains('alike') !== alike) row.classList.toggle('alike');
   });
 }
 
@@ -317,7 +327,7 @@ function topOf({ columns, headers }: TableModel): DocumentFragment {
       'colgroup',
       {},
       createElement('col', { class: 'label' }),
-      createElement('col', { span: String(columns) }),
+      ...Array.from({ length: columns }, () => createElement('col', {})),
     ),
     createElement(
       'thead',
