@@ -7,6 +7,7 @@ import puppeteer from 'puppeteer-core';
 import { build } from 'vite';
 import { findChromium, findFirefox, findWebKit } from './test/runner/browsers.ts';
 import { countReporter } from './test/runner/count-reporter.ts';
+import { printPages } from './test/runner/print-pages.ts';
 import { webkitLauncher } from './test/runner/webkit.ts';
 
 const engines = {
@@ -97,7 +98,7 @@ export default {
   nodeResolve: { exportConditions: ['development', 'browser'] },
   middleware: [strictPages, bundles],
   // An older target drops the `with { type: 'json' }` of imports.
-  plugins: [esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'esnext' })],
+  plugins: [esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'esnext' }), printPages()],
   browsers: await browsers(),
   // On two cores browsers side by side only slow each other down; and the default times are short for a busy machine.
   concurrentBrowsers: 1,

@@ -38,6 +38,15 @@ export const beside = {
   notes: 'Notes',
   sources: 'Sources',
 
+  // The rest of a long cell
+  showMore: 'More',
+  showLess: 'Less',
+
+  // On paper
+  tiersOfAll: (from: string, to: string, all: string) => `Tiers ${from} to ${to} of ${all}`,
+  programsOfAll: (from: string, to: string, all: string) => `Programs ${from} to ${to} of ${all}`,
+  aboutRows: 'What the rows mean',
+
   // To take along
   copy: 'Copy table',
   csv: 'Save as CSV',

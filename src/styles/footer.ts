@@ -115,80 +115,11 @@ export const footerStyles = css`
     }
   }
 
-  /* The table on paper: it is never printed before all of it is here. */
   @media print {
     .head,
-    .toolbar,
-    .explain {
-      display: none !important;
-    }
-    .block {
-      content-visibility: visible;
-      min-inline-size: 0;
-    }
-    .tables {
-      overflow: visible;
-    }
-    .block[hidden],
-    section[hidden] {
-      display: block !important;
-    }
-    tr[hidden] {
-      display: table-row !important;
-    }
-    [hidden='until-found'] {
-      content-visibility: visible;
-    }
-    /* What is said in few words need not be said twice. */
-    .digest:not([hidden]) + [hidden='until-found'] {
-      display: none !important;
-    }
-    thead {
-      position: static;
-      display: table-header-group;
-      inline-size: auto;
-      block-size: auto;
-      overflow: visible;
-      clip-path: none;
-      white-space: normal;
-      font-weight: 600;
-    }
-    table thead tr {
-      display: table-row;
-      overflow: visible;
-    }
-    table thead th {
-      display: table-cell;
-      inline-size: auto;
-      overflow: visible;
-      padding: 0.6em var(--_pad);
-    }
-    table thead th:first-child {
-      padding-inline-start: 0;
-    }
-    tbody th {
-      position: static;
-    }
-    tr {
-      break-inside: avoid;
-    }
-    .section,
-    .fold,
-    thead {
-      break-after: avoid;
-    }
-    .fold::before {
-      display: none;
-    }
-  }
-  @media print {
     .take,
     .hint {
       display: none !important;
-    }
-    details::details-content {
-      content-visibility: visible;
-      block-size: auto;
     }
   }
 `;

@@ -160,6 +160,23 @@ export const tableStyles = css`
   .keep {
     white-space: nowrap;
   }
+  /* A long cell is cut after a few lines; whose button shows the rest has one line less. */
+  @media screen {
+    .clip:not(.whole) {
+      display: -webkit-box;
+      overflow: hidden;
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: 6;
+    }
+    .clip.cut:not(.whole) {
+      -webkit-line-clamp: 5;
+    }
+  }
+  .unclip {
+    min-block-size: 24px;
+    padding: 0;
+    font-size: 0.875em;
+  }
   tbody th {
     position: var(--_stick);
     inset-inline-start: 0;

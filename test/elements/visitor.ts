@@ -32,8 +32,8 @@ const SELECTORS = {
 } as const;
 export type Role = keyof typeof SELECTORS;
 
-/** The words inside a node that are there for anybody: what is hidden is left out. */
-export function words(node: Node, without = ''): string {
+/** The words inside a node that are there for anybody: what is hidden is left out, and the button of what is cut. */
+export function words(node: Node, without = '.unclip'): string {
   const found: string[] = [];
   // By names and not by classes: a node may come from the page of a frame.
   const walk = (at: Node): void => {
@@ -41,7 +41,7 @@ export function words(node: Node, without = ''): string {
     // A slot has no box of its own.
     if (at.nodeName === 'SLOT') return (at as HTMLSlotElement).assignedNodes().forEach(walk);
     if (at.nodeType === Node.ELEMENT_NODE) {
-      if ((without && (at as Element).matches(without)) || !isThere(at as Element)) return;
+      if ((without && at !== node && (at as Element).matches(without)) || !isThere(at as Element)) return;
     }
     at.childNodes.forEach(walk);
   };

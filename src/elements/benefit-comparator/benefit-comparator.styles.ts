@@ -303,15 +303,8 @@ export const styles = css`
     .weights:not([open]) {
       display: none;
     }
-    .more {
+    .toolbar {
       display: none;
-    }
-    .cards .columns {
-      grid-template-columns: var(--_label) repeat(var(--_columns), minmax(0, 1fr));
-      min-inline-size: 0;
-    }
-    .card small {
-      display: block;
     }
   }
   @media (forced-colors: active) {

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { besideMessages } from '../../localize/beside-messages.js';
 import { formatComparison } from '../../localize/comparator/format-comparison-table.js';
 import { aboutTopics } from '../../localize/topics/about.js';
 import { comparatorViewToText } from '../../program/comparison/comparator-view-to-text.js';
@@ -8,13 +9,16 @@ import { ExportButtons } from '../shared/export-buttons.js';
 import type { Table } from '../shared/export.js';
 import type { View } from '../shared/lazy-view.js';
 import { surroundings } from '../shared/frame.js';
+import { Unclip } from '../shared/table/unclip.js';
 import { scrollBesideLabel } from '../shared/table/scroll-into-view.js';
+import { Paper } from '../shared/paper/paper.js';
 import { TooltipController, type TooltipHost } from '../shared/tooltip.js';
 import { namesIn, type Author } from './check-names.js';
 import { footerTemplate } from './footer.js';
 import { formatColumn } from './format-column.js';
 import { styles } from './lazy-parts.styles.js';
 import { ColumnMenu } from './menu.js';
+import { comparisonOnPaper } from './paper.js';
 import type { TableState } from './table-state.js';
 import { tooltipContent } from './tooltip-content.js';
 
@@ -43,6 +47,8 @@ export class ComparatorLazyParts implements View<TableState> {
     root.addEventListener('focusin', scrollBesideLabel);
     const sheets = [footerStyles.styleSheet!, styles.styleSheet!];
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
+    new Unclip(host, () => besideMessages(current().texts.formatter));
+    new Paper(host, () => comparisonOnPaper(current()));
   }
 
   /** Other programs, or another language. */

@@ -9,6 +9,7 @@ import { best } from '../../program/comparison/best.js';
 import type { Entry } from '../../program/comparison/placement.js';
 import type { ComparedCell, ComparedRow } from '../../program/comparison/comparison.js';
 import type { LocalizedText } from '../../program/text-of.js';
+import { clipLong } from '../shared/table/clip-long.js';
 import { createElement } from '../shared/table/create-element.js';
 import { labelNodes } from '../shared/table/row-label.js';
 import { phraseNodes } from '../shared/table/phrase-nodes.js';
@@ -36,6 +37,7 @@ export function rowCells(row: ComparedRow, index: number, texts: ComparisonText)
     cells: row.cells.map((cell, column) => {
       const { tone, nodes } = contentOf(cell, name.text, texts, column);
       const made = createElement('td', { role: 'cell', class: tone }, ...nodes);
+      clipLong(made);
       if (mark.kind === 'marked') {
         if (mark.best.includes(column))
           made.append(createElement('small', { class: 'rank best' }, labels.best));

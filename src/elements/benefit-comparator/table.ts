@@ -103,7 +103,7 @@ export function rowOf(
   row: ComparedRow | RatingRow,
   hidden: boolean,
   make: () => RowCells,
-  { columns, rowCache, texts: { labels } }: Table,
+  { columns, rowCache, texts: { labels } }: Pick<Table, 'columns' | 'rowCache' | 'texts'>,
 ): TableRow {
   return {
     hidden,

@@ -407,13 +407,14 @@ export const styles = css`
     }
   }
   @media print {
-    .rest::details-content,
-    .asked details::details-content {
-      content-visibility: visible;
-      block-size: auto;
+    .all {
+      font-size: 10pt;
     }
-    .take,
-    .choosing {
+    summary {
+      min-block-size: 0;
+      list-style: none;
+    }
+    .take {
       display: none;
     }
     meter,

@@ -33,6 +33,7 @@ import { missingTemplate, noticeTemplate, fallbackTemplate } from '../shared/fal
 import type { AimedChecklist, Checklist } from './checklist.js';
 import { columnTemplate } from './conditions.js';
 import { Fields } from './fields.js';
+import { printFieldStyles } from '../../styles/print-fields.js';
 import { styles } from './requirement-checklist.styles.js';
 import { WayUpSearch } from './way-up-search.js';
 import type { WayShown } from './ways.js';
@@ -68,7 +69,7 @@ const lazyParts = lazy(
  * @cssproperty [--partner-surface] - Colour behind controls; found on the page where it is not set.
  */
 export class RequirementChecklist extends ProgramElement {
-  static override styles = [hostStyles, controlStyles, styles];
+  static override styles = [hostStyles, controlStyles, styles, printFieldStyles];
   static override properties = {
     tier: { reflect: true },
     remember: {},

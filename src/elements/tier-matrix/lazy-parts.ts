@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { besideMessages } from '../../localize/beside-messages.js';
 import { formatTable } from '../../localize/format-table.js';
 import { viewToText } from '../../program/matrix/view-to-text.js';
 import { footerStyles } from '../../styles/footer.js';
@@ -6,9 +7,12 @@ import { addressWith } from '../shared/address.js';
 import { ExportButtons } from '../shared/export-buttons.js';
 import type { Table } from '../shared/export.js';
 import type { View } from '../shared/lazy-view.js';
+import { Unclip } from '../shared/table/unclip.js';
 import { scrollBesideLabel } from '../shared/table/scroll-into-view.js';
+import { Paper } from '../shared/paper/paper.js';
 import { TooltipController, type TooltipHost } from '../shared/tooltip.js';
 import { footerTemplate } from './footer.js';
+import { matrixOnPaper } from './paper.js';
 import type { TableState } from './table-state.js';
 import { tooltipContent } from './tooltip-content.js';
 
@@ -32,6 +36,8 @@ export class MatrixLazyParts implements View<TableState> {
     const root = host.renderRoot as ShadowRoot;
     root.addEventListener('focusin', scrollBesideLabel);
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, footerStyles.styleSheet!];
+    new Unclip(host, () => besideMessages(current().formatter));
+    new Paper(host, () => matrixOnPaper(current()));
   }
 
   /** Another program, or another language. */

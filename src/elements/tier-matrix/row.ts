@@ -2,6 +2,7 @@ import { formatRow, type FormattedCell } from '../../localize/format-cell.js';
 import type { Formatter } from '../../localize/formatter.js';
 import type { Cell, Row } from '../../program/matrix/matrix-view.js';
 import type { Program } from '../../program/schema/program.js';
+import { clipLong } from '../shared/table/clip-long.js';
 import { createElement } from '../shared/table/create-element.js';
 import { phraseNodes } from '../shared/table/phrase-nodes.js';
 import { labelNodes } from '../shared/table/row-label.js';
@@ -57,9 +58,11 @@ function fillCell(
     (language ?? formatter.locale) === formatter.locale
   ) {
     element.textContent = text;
-    return;
+    return clipLong(element);
   }
   const follow =
     cell.kind === 'fact' && href !== undefined ? (event: Event) => act(cell.tier.id, href, event) : undefined;
   element.append(...phraseNodes(phrase, formatter, { marks, act: follow }));
+  // Behind its sign a yes is one line.
+  if (tone !== 'yes') clipLong(element);
 }

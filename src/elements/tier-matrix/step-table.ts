@@ -3,7 +3,7 @@ import { formatStepCounts, formatUnchanged, unchangedParts } from '../../localiz
 import type { Formatter } from '../../localize/formatter.js';
 import { matrixMessages } from '../../localize/matrix-messages.js';
 import type { MatrixView, Row, RowGroup } from '../../program/matrix/rows.js';
-import type { Step, StepRow } from '../../program/step/step.js';
+import type { Step, StepKind, StepRow } from '../../program/step/step.js';
 import { createElement } from '../shared/table/create-element.js';
 import type { TableGroup, TableModel, TableSection } from '../shared/table/grouped-table.js';
 import { fillRow } from './row.js';
@@ -34,7 +34,7 @@ export function stepTableOf(table: Table, shownStep: ShownStep): TableModel {
       hidden: !shown.has(row),
       fill: (element) => {
         fillRow(element, row, places.get(row)!, formatter, matrix.program, table.act);
-        if (kind in SIGNS) markCell(element.children[to + 1]!, kind as keyof typeof SIGNS, formatter);
+        markCell(element.children[to + 1]!, kind, formatter);
       },
     }));
   const open = step.sections.map(({ id, rows }): TableSection => {
@@ -105,13 +105,17 @@ function digestOf(
   );
 }
 
-function markCell(cell: Element, kind: keyof typeof SIGNS, formatter: Formatter): void {
+/** Says of a cell what happens in it, by a sign and in words; nothing where nothing does. */
+export function markCell(cell: Element, kind: StepKind, formatter: Formatter): void {
+  if (!isSigned(kind)) return;
   cell.classList.add('changed', kind);
   cell.prepend(
     createElement('span', { class: 'sign', 'aria-hidden': 'true' }, SIGNS[kind]),
     createElement('span', { class: 'unseen' }, `${matrixMessages(formatter).stepMarks[kind]}: `),
   );
 }
+
+const isSigned = (kind: StepKind): kind is keyof typeof SIGNS => kind in SIGNS;
 
 /** Which of some rows a step shows: all but those about the tiers themselves, which the cards tell. */
 export function rowsOfStep({ sections, same, silent, elsewhere }: Step, rows: ReadonlySet<Row>): Set<Row> {

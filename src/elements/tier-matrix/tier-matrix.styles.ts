@@ -145,28 +145,13 @@ export const styles = css`
     padding: 0.3em var(--_pad) 0.5em;
     font-weight: 600;
   }
-  /* On screen the head that stays in view bears the name. */
-  @media not print {
-    .card .name {
-      display: none;
-    }
-    @container (width >= 36em) {
-      .card .flags {
-        display: none;
-      }
-    }
+  /* The head that stays in view bears the name. */
+  .card .name {
+    display: none;
   }
-  @media print {
-    .card {
-      break-inside: avoid;
-    }
-    /* On paper nobody can ask for the rest. */
-    .card :is(.about, .why, dd, dd small) {
-      display: block;
-    }
-    .cards .columns {
-      min-inline-size: 0;
-      grid-template-columns: var(--_label) repeat(var(--_columns), minmax(0, 1fr));
+  @container (width >= 36em) {
+    .card .flags {
+      display: none;
     }
   }
   @container (width >= 36em) {

@@ -1,46 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { ALL } from '../../programs.js';
-import { markTexts } from '../../texts.js';
-import { aDocument, demo, visit, type Visit } from '../visitor.js';
-
-/**
- * Everything that a matrix says with all that opens open: its table, its hints, what stands below. Each text of the
- * document bears a mark of its own, so that no other can be taken for it.
- */
-function saidBy({ element }: Visit): string {
-  const root = element.shadowRoot!;
-  const said = [root.textContent];
-  const hints = new Set<string>();
-  for (const button of root.querySelectorAll<HTMLElement>('[data-hint]')) {
-    const hint = button.dataset['hint']!;
-    if (hints.has(hint)) continue;
-    hints.add(hint);
-    button.click();
-    said.push(root.querySelector('.hint')!.textContent);
-  }
-  root.querySelector<HTMLElement>('.hint')?.hidePopover();
-  return said.join('\n');
-}
-
-interface Marked {
-  mark: string;
-  kind: string;
-  text: string;
-  at: string;
-}
-
-/** The document with a mark at the end of each text; the same text in the same kind of place bears the same. */
-function marked(document: object): Marked[] {
-  const marks = new Map<string, Marked>();
-  markTexts(document, ({ text, kind, path }) => {
-    // What conditions of several tiers are called stands once, as the name of their row.
-    const key = /^requirements.*\/name$/.test(kind) ? `condition ${text}` : `${kind} ${text}`;
-    let one = marks.get(key);
-    if (!one) marks.set(key, (one = { mark: `⟨${marks.size}⟩`, kind, text, at: path.join('/') }));
-    return one.mark;
-  });
-  return [...marks.values()];
-}
+import { aDocument, demo, visit } from '../visitor.js';
+import { marked, saidBy, told, type Marked } from './marked.js';
 
 /** What a document may say that a matrix need not, and why. */
 const EXPLAINED: readonly { kinds: RegExp; because: string }[] = [
@@ -55,7 +16,7 @@ async function unseen(document: object, marks: readonly Marked[]): Promise<reado
   let missing = marks;
   const page = await visit({ program: document });
   const look = () => {
-    const said = saidBy(page);
+    const said = saidBy(page.element.shadowRoot!);
     missing = missing.filter(({ mark }) => !said.includes(mark));
   };
   look();
@@ -78,8 +39,6 @@ async function unseen(document: object, marks: readonly Marked[]): Promise<reado
   page.element.parentElement!.remove();
   return missing.filter(({ kind }) => !EXPLAINED.some(({ kinds }) => kinds.test(kind)));
 }
-
-const told = (missing: readonly Marked[]) => missing.map(({ at, text }) => `${at}: ${text}`);
 
 describe('every text of a document is shown', function () {
   this.timeout(120_000);

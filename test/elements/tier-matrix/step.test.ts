@@ -1,13 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
 import { pageAnswers } from '../../../src/answers/answers-store.js';
 import { Formatter } from '../../../src/localize/formatter.js';
 import {
   aDocument,
   demo,
-  frames,
   hushWarnings,
-  isChromium,
   tiers,
   arrive as place,
   visit,
@@ -222,34 +219,6 @@ describe('the step to a tier', () => {
     const arabic = await odoo({ tier: 'silver' }, { lang: 'ar', dir: 'rtl' });
     expect(arabic.has('heading', /^ما يقدمه Silver/)).to.equal(true);
   });
-
-  if (isChromium) {
-    afterEach(() => emulateMedia({ media: 'screen' }));
-    it('has on paper the whole of what its cards cut short on screen', async () => {
-      const page = await arrive(await demo('lumora-msp'), {}, { style: 'inline-size:768px' });
-      const cut = () =>
-        [...page.element.shadowRoot!.querySelectorAll('.card :is(.about, .why, dd small)')].filter(
-          (text) => text.scrollHeight > text.clientHeight + 1,
-        ).length;
-      expect(cut()).to.be.above(0);
-      await emulateMedia({ media: 'print' });
-      await frames();
-      expect(cut()).to.equal(0);
-    });
-
-    it('has on paper the tiers by name, what does not change as a list, and no control', async () => {
-      const page = await odoo({ tier: 'silver' });
-      await emulateMedia({ media: 'print' });
-      window.dispatchEvent(new Event('beforeprint'));
-      await frames();
-      expect(words(page.get('group', 'Silver'))).to.match(/^Silver /);
-      const items = page.all('listitem').map((item) => words(item));
-      expect(items).to.include('Sales coaching and webinars');
-      expect(page.rowNames.some((name) => name.startsWith('Sales coaching'))).to.equal(false);
-      expect(page.has('combobox')).to.equal(false);
-      expect(page.has('button', /^Step up/)).to.equal(false);
-    });
-  }
 });
 
 describe('the card of a tier', () => {

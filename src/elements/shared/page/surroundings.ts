@@ -2,6 +2,7 @@ import { around, backgroundOf } from './background-color.js';
 import { checkNames, type NamedValue } from './check-names.js';
 import { keepKeys } from './keep-keys.js';
 import { IdleLayout } from './idle-layout.js';
+import { openForPrint } from './open-for-print.js';
 import { observeSize } from './observe-size.js';
 import { checkContent } from './check-content.js';
 
@@ -24,6 +25,7 @@ export class Surroundings {
   private bar: Element | null = null;
   private release: (() => void)[] = [];
   private soon = 0;
+  private shutAgain: (() => void) | undefined;
 
   /** @param programs Whether programs may stand inside it. */
   constructor(host: HTMLElement, programs: boolean) {
@@ -42,6 +44,7 @@ export class Surroundings {
     this.observer.observe(document.head, { childList: true, subtree: true, attributes: true });
     for (const type of SWITCHES) document.addEventListener(type, this.lookSoon, true);
     this.dark.addEventListener('change', this.lookSoon);
+    this.shutAgain ??= openForPrint(this.host.shadowRoot!);
   }
 
   leave(): void {
@@ -50,6 +53,8 @@ export class Surroundings {
     this.observer.disconnect();
     for (const type of SWITCHES) document.removeEventListener(type, this.lookSoon, true);
     this.dark.removeEventListener('change', this.lookSoon);
+    this.shutAgain?.();
+    this.shutAgain = undefined;
     cancelAnimationFrame(this.soon);
     this.soon = 0;
   }

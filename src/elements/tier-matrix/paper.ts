@@ -1,0 +1,131 @@
+import { besideMessages } from '../../localize/beside-messages.js';
+import { formatGroupName, formatRowName } from '../../localize/format-cell.js';
+import { formatSourceLine } from '../../localize/format-source.js';
+import { formatStepCounts } from '../../localize/format-step.js';
+import { formatTierHead } from '../../localize/format-tier.js';
+import type { Formatter } from '../../localize/formatter.js';
+import { matrixMessages } from '../../localize/matrix-messages.js';
+import { byId } from '../../program/by-id.js';
+import { MOST_COLUMNS, sheetsOf } from '../../program/sheets.js';
+import { stepBetween } from '../../program/step/step.js';
+import type { MatrixView, Row } from '../../program/matrix/rows.js';
+import { createElement } from '../shared/table/create-element.js';
+import { blankRow } from '../shared/table/grouped-table.js';
+import type { PaperContent } from '../shared/paper/paper.js';
+import { meaningList } from '../shared/paper/row-meanings.js';
+import { sheetOf, type PaperSection, type PaperTable } from '../shared/paper/sheet.js';
+import { fillRow } from './row.js';
+import { markCell } from './step-table.js';
+import { placesOf } from './table.js';
+import type { TableState } from './table-state.js';
+
+/** A matrix on paper: the step that the reader looks at, on a page of its own; then the whole program. */
+export function matrixOnPaper({ matrix, formatter, view }: TableState): PaperContent {
+  const { program, sections } = matrix;
+  const messages = matrixMessages(formatter);
+  const { tiers, tierGroups } = program;
+  const places = placesOf(matrix);
+  const label = (said: string, names: string) => messages.label(said, names);
+  const rowOf = (row: Row): HTMLTableRowElement => {
+    const made = blankRow(tiers.length);
+    fillRow(made, row, places.get(row)!, formatter, program, () => {});
+    return made;
+  };
+  const heads = tiers.map((tier) => {
+    const group = byId(tierGroups, tier.group);
+    const more = [
+      ...(group ? [formatter.text(group.name)] : []),
+      ...formatTierHead(tier, matrix.choice, formatter, program),
+      ...(tier.recommended === undefined ? [] : [messages.recommendedTier]),
+    ];
+    return [formatter.text(tier.name), ...more.map((one) => createElement('small', {}, one))];
+  });
+  const whole: PaperTable = {
+    corner: '',
+    heads,
+    sections: sections.map(({ id, groups }): PaperSection => ({
+      heading: id === 'tiers' ? undefined : messages[id],
+      groups: groups.map((group) => ({
+        name: formatGroupName(group, formatter, program),
+        rows: group.rows.map(rowOf),
+      })),
+    })),
+  };
+  const sheets = sheetsOf(tiers.length);
+  const content = sheets.map((columns) =>
+    sheetOf(
+      {
+        ...whole,
+        corner:
+          sheets.length === 1
+            ? messages.tier
+            : besideMessages(formatter).tiersOfAll(
+                formatter.number(columns[0]! + 1),
+                formatter.number(columns.at(-1)! + 1),
+                formatter.number(tiers.length),
+              ),
+      },
+      columns,
+      label,
+    ),
+  );
+  const pair = view.pair.map((id) => tiers.findIndex((tier) => tier.id === id));
+  if (view.rows === 'step' && pair.length === 2) {
+    const [from, to] = pair as [number, number];
+    const name = (at: number) => formatter.text(tiers[at]!.name);
+    const step: PaperTable = {
+      corner: messages.label(messages.stepUp, messages.fromTo(name(from), name(to))),
+      heads,
+      sections: stepBetween(matrix, from, to).sections.map(({ id, rows }) => ({
+        heading: messages.stepParts[id](name(to)),
+        aside: formatStepCounts(rows, name(from), formatter),
+        apart: true,
+        groups: [
+          {
+            name: '',
+            rows: rows.map(({ kind, row }) => {
+              const made = rowOf(row);
+              markCell(made.children[to + 1]!, kind, formatter);
+              return made;
+            }),
+          },
+        ],
+      })),
+    };
+    const table = sheetOf(step, pair, label);
+    table.className = 'step';
+    content.unshift(table);
+  }
+  const advice = tiers.flatMap(({ name, recommended }) =>
+    recommended && view.rows !== 'all'
+      ? [
+          createElement(
+            'p',
+            {},
+            createElement('b', {}, label(messages.recommendedTier, formatter.text(name))),
+            ` ${formatter.text(recommended)}`,
+          ),
+        ]
+      : [],
+  );
+  return {
+    wide: sheets.some(({ length }) => length === MOST_COLUMNS),
+    content: [...advice, ...content, ...meaningsOf(matrix, formatter)],
+  };
+}
+
+/** What on screen the hints of the rows say. */
+function meaningsOf({ program, sections }: MatrixView, formatter: Formatter): HTMLElement[] {
+  const rows = sections.flatMap(({ groups }) => groups.flatMap((group) => group.rows));
+  const meanings = rows.map((row) => {
+    const { description, counting = [], sources } = row.about;
+    return {
+      name: formatRowName(row, formatter).text,
+      texts: [description, ...counting].flatMap((text) =>
+        text === undefined ? [] : [formatter.localize(text)],
+      ),
+      source: formatSourceLine(sources, program, formatter),
+    };
+  });
+  return meaningList(besideMessages(formatter).aboutRows, meanings, formatter);
+}
