@@ -16,6 +16,8 @@ import { answerFirstStyles } from '../../styles/answer-first.js';
 import { controlStyles } from '../../styles/controls.js';
 import { hostStyles } from '../../styles/host.js';
 import { tableStyles } from '../../styles/table.js';
+import { tableTokenStyles } from '../../styles/table-tokens.js';
+import { tokenStyles } from '../../styles/tokens.js';
 import { ViewChangeEvent } from '../events.js';
 import { flag, isOn, trimmed, wordsIn } from '../shared/attributes.js';
 import { fallbackTemplate, missingTemplate } from '../shared/fallback.js';
@@ -66,14 +68,17 @@ const FIRST_ROWS = 16;
  * @csspart below - Notes and sources below the table.
  * @csspart menu - The menu of a column.
  * @csspart hint - The small window that explains a row or a note.
- * @cssproperty [--partner-accent=currentColor] - Colour of check marks and of what is best in its row.
- * @cssproperty [--partner-line=color-mix(in srgb, currentColor 18%, transparent)] - Colour of the lines.
- * @cssproperty [--partner-surface] - Colour behind what stays in view; found on the page where it is not set.
- * @cssproperty [--partner-sticky-top=0px] - Height of the page's own sticky bar.
- * @cssproperty [--partner-tier-width=10em] - Least width of a program's column.
  */
 export class BenefitComparator extends LitElement {
-  static override styles = [hostStyles, controlStyles, tableStyles, answerFirstStyles, styles];
+  static override styles = [
+    hostStyles,
+    tokenStyles,
+    tableTokenStyles,
+    controlStyles,
+    tableStyles,
+    answerFirstStyles,
+    styles,
+  ];
   static override properties = {
     programs: { attribute: false },
     tierRule: { attribute: 'tier-rule' },

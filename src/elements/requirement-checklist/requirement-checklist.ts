@@ -15,8 +15,10 @@ import { dayOf } from '../../program/standing/days.js';
 import { decidingQuestions } from '../../program/standing/deciding.js';
 import type { Facts } from '../../program/standing/facts.js';
 import type { Standing, TierStanding } from '../../program/standing/standing.js';
+import { actionStyles } from '../../styles/action.js';
 import { controlStyles } from '../../styles/controls.js';
 import { hostStyles } from '../../styles/host.js';
+import { tokenStyles } from '../../styles/tokens.js';
 import { PartnerActionEvent, StandingChangeEvent, TierSelectEvent } from '../events.js';
 import { today } from '../shared/today.js';
 import { trimmed } from '../shared/attributes.js';
@@ -63,12 +65,9 @@ const lazyParts = lazy(
  * @csspart conditions - What the tier asks for, with the fields.
  * @csspart standing - The ladder: all tiers, one bar each.
  * @csspart way - The cheapest way to the tier.
- * @cssproperty [--partner-accent=currentColor] - Colour of what is met and of bars.
- * @cssproperty [--partner-line=color-mix(in srgb, currentColor 18%, transparent)] - Colour of the lines.
- * @cssproperty [--partner-surface] - Colour behind controls; found on the page where it is not set.
  */
 export class RequirementChecklist extends ProgramElement {
-  static override styles = [hostStyles, controlStyles, styles];
+  static override styles = [hostStyles, tokenStyles, controlStyles, actionStyles, styles];
   static override properties = {
     tier: { reflect: true },
     remember: {},

@@ -43,7 +43,12 @@ export function cardsTemplate({ matrix, places, supported, formatter, act, scrol
       tier.recommended !== undefined && messages.recommendedTier,
       tier.id === supported && messages.supportedTier,
     );
-    return html`<div class="card" part="card" role="group" aria-label=${formatter.text(tier.name)}>
+    return html`<div
+      class=${tier.recommended === undefined ? 'card' : 'card recommended'}
+      part="card"
+      role="group"
+      aria-label=${formatter.text(tier.name)}
+    >
       <div>
         <b class="name">${formatter.text(tier.name)}</b>
         ${flags.length > 0 ? html`<p class="flags">${flags.join(' · ')}</p>` : nothing}
@@ -54,7 +59,7 @@ export function cardsTemplate({ matrix, places, supported, formatter, act, scrol
       <dl>
         ${figures.map((row) => {
           const { tone, text, items, details } = say(row);
-          return html`<div>
+          return html`<div class=${tone === 'silent' ? 'hush' : nothing}>
             <dt>${label(row)}</dt>
             <dd class=${tone}>
               ${text || items.map(asLine).join('; ')}
@@ -66,7 +71,11 @@ export function cardsTemplate({ matrix, places, supported, formatter, act, scrol
       ${
         next?.href === undefined
           ? nothing
-          : html`<a class="act" href=${next.href} @click=${(event: Event) => act(tier.id, next.href!, event)}
+          : html`<a
+              class="action"
+              part="action"
+              href=${next.href}
+              @click=${(event: Event) => act(tier.id, next.href!, event)}
               >${next.text}</a
             >`
       }

@@ -42,7 +42,7 @@ export function headTemplate(head: Head) {
         <span></span>
         ${tiers.map((tier) => {
           const { id, name, recommended } = tier;
-          return html`<span
+          return html`<span class=${recommended === undefined ? 'tab' : 'tab recommended'}
             ><button class="tier" part="tier" aria-pressed=${picked === id} @click=${() => pick(id)}>
               ${formatter.text(name)}${formatTierHead(tier, head.matrix.choice, formatter, program).map((line) => html`<small>${line}</small>`)}${recommended === undefined ? nothing : html`<small>${messages.recommendedTier}</small>`}${id === supported ? html`<small>${messages.supportedTier}</small>` : nothing}
             </button></span

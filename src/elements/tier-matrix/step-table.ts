@@ -28,12 +28,12 @@ export function stepTableOf(table: Table, shownStep: ShownStep): TableModel {
   const name = (at: number) => formatter.text(matrix.program.tiers[at]!.name);
   const places = placesOf(matrix);
   const searching = view.query.trim() !== '';
-  const rowsOf = (rows: readonly StepRow[]): TableGroup['rows'] =>
+  const rowsOf = (rows: readonly StepRow[], asks = false): TableGroup['rows'] =>
     rows.map(({ kind, row }) => ({
       hidden: !shown.has(row),
       fill: (element) => {
         fillRow(element, row, places.get(row)!, formatter, matrix.program, table.act);
-        if (kind in SIGNS) markCell(element.children[to + 1]!, kind as keyof typeof SIGNS, formatter);
+        if (kind in SIGNS) markCell(element.children[to + 1]!, kind as keyof typeof SIGNS, asks, formatter);
       },
     }));
   const open = step.sections.map(({ id, rows }): TableSection => {
@@ -46,7 +46,7 @@ export function stepTableOf(table: Table, shownStep: ShownStep): TableModel {
         name: way,
         caption: way || heading,
         folded: way !== '' && !searching && view.folded.includes(`step ${id} ${key}`),
-        rows: rowsOf(own),
+        rows: rowsOf(own, id !== 'get'),
       })),
     };
   });
@@ -103,10 +103,11 @@ function digestOf(
   );
 }
 
-function markCell(cell: Element, kind: keyof typeof SIGNS, { messages }: Formatter): void {
+/** @param asks Whether it is something that one has to bring, and not something that one gets. */
+function markCell(cell: Element, kind: keyof typeof SIGNS, asks: boolean, { messages }: Formatter): void {
   cell.classList.add('changed', kind);
   cell.prepend(
-    createElement('span', { class: 'sign', 'aria-hidden': 'true' }, SIGNS[kind]),
+    createElement('span', { class: asks ? 'sign asks' : 'sign', 'aria-hidden': 'true' }, SIGNS[kind]),
     createElement('span', { class: 'unseen' }, `${messages.stepMarks[kind]}: `),
   );
 }

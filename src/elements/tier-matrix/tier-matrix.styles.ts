@@ -24,7 +24,7 @@ export const styles = css`
     text-decoration-thickness: 1px;
   }
   .tier[aria-pressed='true'] {
-    box-shadow: inset 0 -3px var(--_accent);
+    box-shadow: inset 0 -3px var(--_mark);
   }
   @container (width >= 36em) {
     .modes .short {
@@ -90,6 +90,31 @@ export const styles = css`
   .card {
     position: relative;
   }
+  /* A tier's name and what it is are one card. */
+  .tab,
+  .card {
+    border-inline-end: 3px solid transparent;
+    background: var(
+        --partner-card,
+        color-mix(in srgb, currentColor calc((100% - var(--_ink, 80%)) * 0.2), var(--_back))
+      )
+      padding-box;
+  }
+  .tab {
+    --_round: calc(2 * var(--_radius));
+    border-start-start-radius: var(--_round);
+    border-start-end-radius: var(--_round);
+  }
+  .recommended {
+    background-color: var(
+      --partner-recommended,
+      color-mix(in srgb, var(--_accent) calc((100% - var(--_ink, 80%)) * 0.2), var(--_back))
+    );
+    box-shadow: inset 0 3px var(--_mark);
+  }
+  .card.recommended {
+    box-shadow: none;
+  }
   /* A text in another script keeps its own direction and stays on its side. */
   .card :is(p, dt, dd, small),
   .labels > div > * {
@@ -110,6 +135,7 @@ export const styles = css`
     color: var(--_quiet);
   }
   .card dd small {
+    font-size: 0.78em;
     font-weight: 400;
   }
   .card .about,
@@ -130,16 +156,25 @@ export const styles = css`
   }
   .card dd {
     margin: 0;
+    font-size: var(--partner-figure-size, 1.125em);
     font-weight: 600;
     font-variant-numeric: tabular-nums;
   }
   .card dd:is(.silent, .no) {
     color: var(--_quiet);
+    font-size: 1em;
     font-weight: 400;
   }
-  .card .act {
-    padding: 0.3em var(--_pad) 0.5em;
-    font-weight: 600;
+  .card dd:is(.silent, .no) small {
+    font-size: var(--_small);
+  }
+  .card .action {
+    justify-self: start;
+    margin: 0.4em var(--_pad) 0.6em;
+  }
+  .card:not(.recommended) .action {
+    background: none;
+    color: inherit;
   }
   /* On screen the head that stays in view bears the name. */
   @media not print {
@@ -204,10 +239,17 @@ export const styles = css`
     float: inline-start;
     inline-size: var(--_width);
     margin-inline-start: calc(-1 * var(--_width));
-    color: var(--_accent);
+    color: var(--_gain, currentColor);
     font-size: 0.75em;
     line-height: 1.93;
     text-align: center;
+  }
+  .sign.asks {
+    color: var(--_toll, currentColor);
+  }
+  .frame {
+    column-rule-color: var(--partner-asks, #b34f00);
+    border-color: var(--partner-brings, var(--partner-accent, currentColor));
   }
   @container (width < 36em) {
     .between {
@@ -226,9 +268,14 @@ export const styles = css`
     }
     .card > *,
     .card > :first-child,
-    .card .act,
     .card dl > div {
-      padding-inline: 0;
+      padding-inline: 0.4em;
+    }
+    .card > dl {
+      padding: 0;
+    }
+    .card .action {
+      margin-inline: 0.4em;
     }
     td.changed {
       padding-inline-start: 1em;

@@ -17,10 +17,13 @@ import {
   type RowsMode,
   type ViewState,
 } from '../../program/matrix/view-state.js';
+import { actionStyles } from '../../styles/action.js';
 import { answerFirstStyles } from '../../styles/answer-first.js';
 import { controlStyles } from '../../styles/controls.js';
 import { hostStyles } from '../../styles/host.js';
 import { tableStyles } from '../../styles/table.js';
+import { tableTokenStyles } from '../../styles/table-tokens.js';
+import { tokenStyles } from '../../styles/tokens.js';
 import { PartnerActionEvent, TierSelectEvent, ViewChangeEvent } from '../events.js';
 import { flag, isOn, trimmed, wordsIn } from '../shared/attributes.js';
 import { ColumnsController } from '../shared/table/columns.js';
@@ -67,17 +70,22 @@ const FIRST_ROWS = 24;
  * @csspart head - The row of tier names that stays in view.
  * @csspart tier - The button of one tier.
  * @csspart card - What a tier is for, asks and costs, under its name; beside a step and what differs.
+ * @csspart action - What a visitor can do about a tier.
  * @csspart section - What you get, what you commit to or what it costs.
  * @csspart below - Promises, questions, notes and sources below the table.
  * @csspart hint - The small window that explains a row or a note.
- * @cssproperty [--partner-accent=currentColor] - Colour of the picked and the recommended tier.
- * @cssproperty [--partner-line=color-mix(in srgb, currentColor 18%, transparent)] - Colour of the lines.
- * @cssproperty [--partner-surface] - Colour behind what stays in view; found on the page where it is not set.
- * @cssproperty [--partner-sticky-top=0px] - Height of the page's own sticky bar.
- * @cssproperty [--partner-tier-width=8.5em] - Least width of a tier's column.
  */
 export class TierMatrix extends ProgramElement {
-  static override styles = [hostStyles, controlStyles, tableStyles, answerFirstStyles, styles];
+  static override styles = [
+    hostStyles,
+    tokenStyles,
+    tableTokenStyles,
+    controlStyles,
+    actionStyles,
+    tableStyles,
+    answerFirstStyles,
+    styles,
+  ];
   static override properties = {
     tier: { reflect: true },
     recommended: {},
