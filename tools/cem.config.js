@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-const { partner } = JSON.parse(readFileSync(new URL('../src/styles/tokens.json', import.meta.url), 'utf8'));
+const { partner } = JSON.parse(readFileSync('src/styles/tokens.json', 'utf8'));
 
 /** What the element manifest (dist/custom-elements.json) is made from: the class comments in src/elements, and the design tokens. */
 export default {

@@ -103,6 +103,19 @@ export const controlStyles = css`
     align-items: baseline;
     gap: 0.1em 0.75em;
   }
+  img {
+    flex: none;
+    block-size: 2em;
+    max-inline-size: 8em;
+    object-fit: contain;
+  }
+  .logo {
+    align-self: center;
+  }
+  .badge {
+    float: inline-end;
+    margin-inline-start: 0.5em;
+  }
   .title > * {
     min-inline-size: 0;
     overflow-wrap: anywhere;

@@ -30,6 +30,10 @@ export const styles = css`
     text-overflow: ellipsis;
     font-size: 1.0625em;
   }
+  .who .logo {
+    block-size: 1.5em;
+    max-inline-size: 3em;
+  }
   .who .more {
     flex: none;
     inline-size: 24px;

@@ -62,6 +62,8 @@ const FIRST_ROWS = 16;
  * @csspart toolbar - Which rows, search, and what brings hidden columns back.
  * @csspart head - The row of programs that stays in view.
  * @csspart column - One program in that row.
+ * @csspart logo - A program's logo, in its column.
+ * @csspart badge - The badge of the tier shown, below it.
  * @csspart section - What you get, what you commit to, what it costs, what partners ask, or the ratings.
  * @csspart weights - The reader's own weights and the order that they give.
  * @csspart changes - What changed between editions.
@@ -85,6 +87,7 @@ export class BenefitComparator extends LitElement {
     rows: {},
     pair: {},
     topics: {},
+    pictures: {},
     view: {},
     complete: { converter: flag },
     weights: { converter: flag },
@@ -121,6 +124,9 @@ export class BenefitComparator extends LitElement {
 
   /** Topics whose rows stand above all others, such as `mdf, partner-manager`. */
   topics?: string;
+
+  /** `any`: logos and badges may be of other origins than their documents. */
+  pictures?: string;
 
   /** `changes`: the columns are editions, and what changed between each and the next is told in a list. */
   view?: string;
@@ -212,6 +218,7 @@ export class BenefitComparator extends LitElement {
       labels,
       view,
       clock,
+      pictures: this.pictures,
       choose: (key: string, tier: string) => change({ tiers: { ...view.tiers, [key]: tier } }),
       change,
       scroll: syncScroll,

@@ -27,6 +27,7 @@ import { foldedChoosers } from '../shared/folded-choosers.js';
 import { lazy } from '../shared/lazy.js';
 import { LazyView } from '../shared/lazy-view.js';
 import { linkedText, parameterFor } from '../shared/linked-view.js';
+import { picturesOf } from '../shared/picture.js';
 import { ProgramElement } from '../shared/program-element.js';
 import { framed, FrameController } from '../shared/frame.js';
 import { formatEdition } from '../../localize/format-edition.js';
@@ -60,6 +61,8 @@ const lazyParts = lazy(
  * @fires {StandingChangeEvent} partner-standing-change - The visitor's answers changed where they stand.
  * @fires {PartnerActionEvent} partner-action - The visitor follows a tier's call to action. Cancelable.
  * @csspart title - Name and edition of the program.
+ * @csspart logo - The program's logo.
+ * @csspart badge - The badge of the tier to reach.
  * @csspart toolbar - Choosers of dimensions.
  * @csspart summary - Where the answers put the reader and what is missing of the tier, in words.
  * @csspart conditions - What the tier asks for, with the fields.
@@ -78,8 +81,12 @@ export class RequirementChecklist extends ProgramElement {
 
   private readonly language = new LanguageController(this, checklistMessages);
   private readonly frame = new FrameController(this, {
-    names: () =>
-      this.currentProgram ? [['tier', this.tier, this.currentProgram.tiers.map(({ id }) => id)]] : [],
+    names: () => [
+      ['pictures', this.pictures, ['any']],
+      ...(this.currentProgram
+        ? [['tier', this.tier, this.currentProgram.tiers.map(({ id }) => id)] as const]
+        : []),
+    ],
   });
 
   /** Id of the tier to reach; where it is left out, the next above what the answers support that asks something of a reader. */
@@ -209,11 +216,12 @@ export class RequirementChecklist extends ProgramElement {
     const { program, formatter, labels } = list;
     const { standing: shown, answered } = answers;
     const aim = this.aim(shown);
+    const pictures = picturesOf(program, formatter, this.pictures);
     return framed(
       html`<div class="all" lang=${formatter.locale}>
         ${noticeTemplate(this.programState, formatter)}
-        ${nameTemplate(program, formatEdition(program, formatter), formatter)}
-        ${summaryTemplate(aim, this.headline(aim, list), answers.choice, list, this.act)}
+        ${nameTemplate(program, formatEdition(program, formatter), formatter, pictures(program.logo, 'logo'))}
+        ${summaryTemplate(aim, this.headline(aim, list), answers.choice, list, pictures, this.act)}
         <div class="choosing" part="toolbar">
           ${openDimensionsTemplate(program, formatter)}
           ${foldedChoosers(this.dimensions, formatter, answers.choice, this.choose)}

@@ -7,6 +7,7 @@ import { asLine } from '../../localize/phrase.js';
 import type { MatrixView, Row, TierFact } from '../../program/matrix/rows.js';
 import type { Tier } from '../../program/schema/program.js';
 import { tierCards } from '../../program/step/tier-card.js';
+import type { ShowPicture } from '../shared/picture.js';
 import type { Act } from './row.js';
 
 interface Cards {
@@ -16,6 +17,7 @@ interface Cards {
   /** Id of the tier that the reader's answers support. */
   supported: string | undefined;
   formatter: Formatter;
+  pictures: ShowPicture;
   act: Act;
   scroll: (event: Event) => void;
 }
@@ -24,7 +26,7 @@ interface Cards {
  * What each tier is, under its name: what it is for, how one gets in, the figures it asks, what it costs, and the way to
  * it. What a figure is called stands in each card; where there is room it is seen once, in the column of the labels.
  */
-export function cardsTemplate({ matrix, places, supported, formatter, act, scroll }: Cards) {
+export function cardsTemplate({ matrix, places, supported, formatter, pictures, act, scroll }: Cards) {
   const { program } = matrix;
   const { messages } = formatter;
   const { asks, cost } = tierCards(matrix, places);
@@ -50,7 +52,7 @@ export function cardsTemplate({ matrix, places, supported, formatter, act, scrol
       aria-label=${formatter.text(tier.name)}
     >
       <div>
-        <b class="name">${formatter.text(tier.name)}</b>
+        ${pictures(tier.badge, 'badge')}<b class="name">${formatter.text(tier.name)}</b>
         ${flags.length > 0 ? html`<p class="flags">${flags.join(' · ')}</p>` : nothing}
         ${tier.recommended ? html`<p class="why">${formatter.text(tier.recommended)}</p>` : nothing}
         ${described?.tone === 'plain' ? html`<p class="about" lang=${described.language ?? nothing}>${described.text}</p>` : nothing}

@@ -30,6 +30,7 @@ import { ColumnsController } from '../shared/table/columns.js';
 import { framed, FrameController } from '../shared/frame.js';
 import { syncScroll } from '../shared/table/scroll-sync.js';
 import { lazy } from '../shared/lazy.js';
+import { picturesOf } from '../shared/picture.js';
 import { ProgramElement } from '../shared/program-element.js';
 import { missingTemplate, noticeTemplate, fallbackTemplate } from '../shared/fallback.js';
 import { LazyView } from '../shared/lazy-view.js';
@@ -66,6 +67,8 @@ const FIRST_ROWS = 24;
  * @fires {PartnerActionEvent} partner-action - The visitor follows a tier's call to action. Cancelable.
  * @fires {ViewChangeEvent} partner-view-change - The visitor changed what is shown.
  * @csspart title - Name and edition of the program.
+ * @csspart logo - The program's logo.
+ * @csspart badge - The badge of a tier, in its card.
  * @csspart toolbar - Search, filters and choosers.
  * @csspart head - The row of tier names that stays in view.
  * @csspart tier - The button of one tier.
@@ -106,6 +109,7 @@ export class TierMatrix extends ProgramElement {
       return [
         ['tier', this.tier, ids],
         ['recommended', this.recommended, ids],
+        ['pictures', this.pictures, ['any']],
         ...this.wantedPair.map((one) => ['pair', one, ids] as const),
       ];
     },
@@ -214,11 +218,12 @@ export class TierMatrix extends ProgramElement {
     const every = matrix.sections.flatMap(({ groups }) => groups.flatMap((group) => group.rows));
     const [rows, differing] = [every.length, every.filter(differs).length];
     const { level, act, shown, dimensions, step } = this;
+    const pictures = picturesOf(this.currentProgram!, formatter, this.pictures);
     const table = { matrix, formatter, view, shown, level, act };
     return framed(
       html`<div class="all ${view.rows}" lang=${formatter.locale}>
         ${noticeTemplate(this.programState, formatter)}
-        ${toolbarTemplate({ matrix, formatter, view, dimensions, shown: shown.size, rows, differing, change })}
+        ${toolbarTemplate({ matrix, formatter, view, dimensions, shown: shown.size, rows, differing, pictures, change })}
         <div>
           ${headTemplate({
             matrix,
@@ -230,7 +235,7 @@ export class TierMatrix extends ProgramElement {
             change,
             scroll: syncScroll,
           })}
-          ${view.rows === 'all' ? nothing : cardsTemplate({ matrix, places: step ? [step.from, step.to] : [], supported: this.supported, formatter, act, scroll: syncScroll })}
+          ${view.rows === 'all' ? nothing : cardsTemplate({ matrix, places: step ? [step.from, step.to] : [], supported: this.supported, formatter, pictures, act, scroll: syncScroll })}
           ${this.table.show(step ? stepTableOf(table, step) : tableOf(table))}
         </div>
         ${nothingFound(shown.size, formatter, () => change({ query: '', ...(view.rows === 'differences' && { rows: 'all' }) }))}

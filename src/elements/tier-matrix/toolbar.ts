@@ -9,6 +9,7 @@ import { foldedChoosers } from '../shared/folded-choosers.js';
 import { stepChooser } from './step-chooser.js';
 import { ROWS_MODES, type RowsMode } from '../../program/matrix/view-state.js';
 import { searchField } from '../shared/table/search.js';
+import type { ShowPicture } from '../shared/picture.js';
 import { titleTemplate } from '../shared/title.js';
 
 interface Toolbar {
@@ -21,12 +22,13 @@ interface Toolbar {
   rows: number;
   differing: number;
   shown: number;
+  pictures: ShowPicture;
   change: (part: Partial<ViewState>) => void;
 }
 
 /** Which program and edition this is; search, filter and the choosers of dimensions. */
 export function toolbarTemplate(toolbar: Toolbar) {
-  const { formatter, view, dimensions, shown, rows, differing, change } = toolbar;
+  const { formatter, view, dimensions, shown, rows, differing, pictures, change } = toolbar;
   const { program } = toolbar.matrix;
   const { messages } = formatter;
   const filtered = view.rows === 'differences' || view.query.trim() !== '';
@@ -37,7 +39,7 @@ export function toolbarTemplate(toolbar: Toolbar) {
     differences: messages.withCount(messages.whatDiffers, formatter.number(differing)),
     all: messages.withCount(messages.allRows, formatter.number(rows)),
   };
-  return html`${titleTemplate(program, formatEditionBriefly(program, formatter), formatter)}
+  return html`${titleTemplate(program, formatEditionBriefly(program, formatter), formatter, pictures(program.logo, 'logo'))}
     ${program.tiers.map(({ name: tier, recommended }) =>
       // Else the tier's card tells it.
       recommended === undefined || view.rows !== 'all'

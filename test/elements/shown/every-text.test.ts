@@ -18,6 +18,7 @@ function saidBy({ element }: Visit): string {
     button.click();
     said.push(root.querySelector('.hint')!.textContent);
   }
+  for (const { alt } of root.querySelectorAll('img')) said.push(alt);
   root.querySelector<HTMLElement>('.hint')?.hidePopover();
   return said.join('\n');
 }
