@@ -146,8 +146,13 @@ function formatPlain(cell: Cell, row: Row, formatter: Formatter, program: Progra
 }
 
 /** That nothing is asked is an answer and no silence. */
-const toneOf = (cell: Cell, { tone }: Phrase) =>
-  cell.kind === 'requirement' && cell.requirement.kind === 'none' ? 'no' : tone;
+function toneOf(cell: Cell, { tone }: Phrase): Phrase['tone'] {
+  if (cell.kind !== 'requirement') return tone;
+  const { requirement } = cell;
+  const asksNothing =
+    requirement.kind === 'none' || ('is' in requirement && requirement.is === 'not-required');
+  return asksNothing ? 'no' : tone;
+}
 
 /** Where tiers call the same condition by other names, the row bears the first of them. */
 function underOwnName(ask: Ask, { name }: Row, phrase: Phrase, formatter: Formatter): Phrase {

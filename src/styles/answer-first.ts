@@ -39,6 +39,12 @@ export const answerFirstStyles = css`
     box-shadow: 0 0 0 2px var(--_mark);
   }
 
+  @media (forced-colors: active) {
+    .modes [aria-pressed='true'] {
+      outline: 2px solid Highlight;
+    }
+  }
+
   .section small {
     font-size: 0.78em;
     font-weight: 400;

@@ -137,11 +137,11 @@ export const controlStyles = css`
     line-height: 1.3;
   }
   .title b {
-    font-size: var(--partner-title-size, 1.25em);
+    font-size: var(--partner-title-size, 1.375em);
     font-weight: calc(var(--_weight) + 100);
   }
   .section {
-    font-size: var(--partner-section-size, 1.125em);
+    font-size: var(--partner-section-size, 1.1875em);
   }
   .title em {
     font-style: normal;

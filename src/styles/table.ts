@@ -125,6 +125,11 @@ export const tableStyles = css`
   .fold[aria-expanded='false']:dir(rtl)::before {
     transform: rotate(135deg);
   }
+  @media (prefers-reduced-motion: no-preference) {
+    .fold::before {
+      transition: transform 0.15s;
+    }
+  }
   thead {
     position: absolute;
     inline-size: 1px;

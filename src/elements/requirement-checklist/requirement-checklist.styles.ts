@@ -40,6 +40,10 @@ export const styles = css`
     text-wrap: balance;
     overflow-wrap: anywhere;
   }
+  .progress .badge {
+    float: inline-start;
+    margin-inline: 0 0.6em;
+  }
   .progress p {
     margin-block: 0.25em 0;
   }
@@ -88,6 +92,12 @@ export const styles = css`
     border-radius: 0.2em;
     min-inline-size: 0.4em;
     flex-basis: 0;
+  }
+  /* Who answers sees what the answer moves. */
+  @media (prefers-reduced-motion: no-preference) {
+    .bar i {
+      transition: flex-grow 0.25s;
+    }
   }
   .bar .met {
     border-color: var(--_mark);

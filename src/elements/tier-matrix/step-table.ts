@@ -2,6 +2,7 @@ import { formatGroupName } from '../../localize/format-cell.js';
 import { formatStepCounts, formatUnchanged, unchangedParts } from '../../localize/format-step.js';
 import type { Formatter } from '../../localize/formatter.js';
 import type { MatrixView, Row, RowGroup } from '../../program/matrix/rows.js';
+import { sharesOf } from '../../program/step/shares.js';
 import type { Step, StepRow } from '../../program/step/step.js';
 import { createElement } from '../shared/table/create-element.js';
 import type { TableGroup, TableModel, TableSection } from '../shared/table/grouped-table.js';
@@ -33,6 +34,7 @@ export function stepTableOf(table: Table, shownStep: ShownStep): TableModel {
       hidden: !shown.has(row),
       fill: (element) => {
         fillRow(element, row, places.get(row)!, formatter, matrix.program, table.act);
+        drawShares(element, sharesOf(row, matrix.program), asks);
         if (kind in SIGNS) markCell(element.children[to + 1]!, kind as keyof typeof SIGNS, asks, formatter);
       },
     }));
@@ -101,6 +103,16 @@ function digestOf(
       createElement('li', { class: tone }, createElement('bdi', {}, text)),
     ),
   );
+}
+
+/** A bar below each figure, as long as its share of the row's largest. The figure itself stands above it. */
+function drawShares(row: HTMLTableRowElement, shares: readonly (number | undefined)[], asks: boolean): void {
+  for (const [at, share] of shares.entries()) {
+    if (share === undefined) continue;
+    const cell = row.cells[at + 1]!;
+    cell.classList.add('sized', ...(asks ? ['asks'] : []));
+    cell.style.setProperty('--_share', String(share));
+  }
 }
 
 /** @param asks Whether it is something that one has to bring, and not something that one gets. */

@@ -93,12 +93,11 @@ export const styles = css`
   /* A tier's name and what it is are one card. */
   .tab,
   .card {
-    border-inline-end: 3px solid transparent;
+    margin-inline-end: 3px;
     background: var(
-        --partner-card,
-        color-mix(in srgb, currentColor calc((100% - var(--_ink, 80%)) * 0.2), var(--_back))
-      )
-      padding-box;
+      --partner-card,
+      color-mix(in srgb, currentColor calc((100% - var(--_ink, 80%)) * 0.2), var(--_back))
+    );
   }
   .tab {
     --_round: calc(2 * var(--_radius));
@@ -247,6 +246,21 @@ export const styles = css`
   .sign.asks {
     color: var(--_toll, currentColor);
   }
+  /* A bar at the foot of the cell: those of one row stand on one line. */
+  .sized {
+    --_bar: var(--_gain, currentColor);
+    --_from: left;
+    background: linear-gradient(var(--_bar) 0 0) var(--_from) var(--_side-pad, var(--_pad)) bottom 3px /
+      calc((100% - 2 * var(--_side-pad, var(--_pad))) * var(--_share)) 3px no-repeat;
+    padding-block-end: calc(0.5em * var(--_dense) + 4px);
+    print-color-adjust: exact;
+  }
+  .sized.asks {
+    --_bar: var(--_toll, currentColor);
+  }
+  .sized:dir(rtl) {
+    --_from: right;
+  }
   .frame {
     column-rule-color: var(--partner-asks, #b34f00);
     border-color: var(--partner-brings, var(--partner-accent, currentColor));
@@ -279,6 +293,18 @@ export const styles = css`
     }
     td.changed {
       padding-inline-start: 1em;
+    }
+    .sized {
+      --_side-pad: 0px;
+      padding-block-end: 8px;
+    }
+    .card dd {
+      font-size: 1em;
+    }
+    .card .badge {
+      display: block;
+      float: none;
+      margin: 0 0 0.25em;
     }
     .head .tier {
       padding-inline-start: 0;
