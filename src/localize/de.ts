@@ -221,9 +221,9 @@ export const de: AllMessages = {
   everyOne: {
     minute: 'jede Minute',
     hour: 'jede Stunde',
-    'business-hour': 'jede Geschäftsstunde',
+    'business-hour': 'jede Arbeitsstunde',
     day: 'jeden Tag',
-    'business-day': 'jeden Werktag',
+    'business-day': 'jeden Arbeitstag',
     week: 'jede Woche',
     month: 'jeden Monat',
     quarter: 'jedes Quartal',

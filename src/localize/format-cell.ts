@@ -7,7 +7,7 @@ import { factOf, formerNames } from '../program/matrix/tier-facts.js';
 import { optionsIn } from '../program/resolve.js';
 import { capital } from './capital.js';
 import { formatNotOffered, formatPlace } from './format-tier.js';
-import { parts } from './parts.js';
+import { joined, parts } from './parts.js';
 import { asLine, asPhrase, isShort, localizedPhrase, type Phrase } from './phrase.js';
 import { formatAsk, formatWhole } from './format-requirement.js';
 import { formatKeptFor, formatScope, formatWindow } from './format-scope.js';
@@ -207,7 +207,10 @@ function formatFact(cell: Cell & { kind: 'fact' }, formatter: Formatter, program
         tier.description === undefined ? [] : [localizedPhrase(formatter.localize(tier.description))],
         [
           ...formerNames(tier).map(({ name, only }) =>
-            parts(messages.formerly(formatter.text(name)), formatScope(only, formatter, program)).join(', '),
+            joined(
+              parts(messages.formerly(formatter.text(name)), formatScope(only, formatter, program)),
+              ',',
+            ),
           ),
         ],
       );

@@ -78,7 +78,7 @@ function formatKind(node: Requirement, formatter: Formatter, program: Program, k
       // Short ones that must all be met are one sentence.
       const phrase =
         items.length <= 3 && items.every(isShort) && items.length > 1
-          ? asPhrase(formatter.conjunction(items.map(({ text }) => text)))
+          ? asPhrase(formatter.conjunction(items.map(({ text }) => withinSentence(text))))
           : group(messages.allOf, items);
       return node.countedOnce && items.length > 1 ? withDetails(phrase, [messages.countedOnce]) : phrase;
     }
@@ -155,6 +155,9 @@ function formatWhen(node: Requirement, formatter: Formatter, program: Program): 
     ? where.has(asLine({ ...phrase, text: named }))
     : where.is(named, asLine(phrase));
 }
+
+/** "Sales: at least 5" as it stands beside another of its kind: behind an "and", what is asked would seem the next one's. */
+const withinSentence = (text: string) => text.replace(/^(.*): (.+)$/s, '$1 ($2)');
 
 /** Several conditions as a list under its rule. */
 function group(rule: string, items: readonly Phrase[]): Phrase {

@@ -2,7 +2,7 @@ import { byId } from '../program/by-id.js';
 import type { Measure, Program } from '../program/schema/program.js';
 import type { Earning, ScorePart, ScoreRequirement } from '../program/schema/requirement.js';
 import { unitText } from '../program/text-of.js';
-import { parts } from './parts.js';
+import { joined, parts } from './parts.js';
 import { asPhrase, type Phrase } from './phrase.js';
 import { formatKeptFor, formatScope, formatWindow } from './format-scope.js';
 import { led, formatQualifiers } from './format-value.js';
@@ -77,7 +77,7 @@ function formatEarning(
     needs !== undefined && (gate ? messages.gate : messages.needs)(many(needs)),
     partial && messages.partial,
   );
-  const phrase = asPhrase(facts.join(', '), {
+  const phrase = asPhrase(joined(facts, ','), {
     details: [
       ...formatKeptFor(keptFor, formatter),
       ...formatScope(earning.only, formatter, program),

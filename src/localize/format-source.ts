@@ -1,13 +1,14 @@
 import type { Program, Source } from '../program/schema/program.js';
-import { parts } from './parts.js';
+import { joined, parts } from './parts.js';
 import type { Formatter } from './formatter.js';
 
 /** Titles, publishers and dates of some sources. */
 export function formatSources(ids: readonly string[], program: Program, formatter: Formatter): string {
-  return (program.sources ?? [])
-    .filter(({ id }) => ids.includes(id))
-    .map((source) => formatSource(source, formatter))
-    .join('; ');
+  const named = (program.sources ?? []).filter(({ id }) => ids.includes(id));
+  return joined(
+    named.map((source) => formatSource(source, formatter)),
+    ';',
+  );
 }
 
 /** Where something comes from, as a sentence of its own; nothing where no source is named. */
@@ -25,14 +26,17 @@ export function formatSource(
   formatter: Formatter,
 ): string {
   const { messages } = formatter;
-  return parts(
-    formatter.text(title),
-    publisher && formatter.text(publisher),
-    date === undefined
-      ? messages.undated
-      : approximate
-        ? messages.about(formatter.date(date))
-        : formatter.date(date),
-    readOn && messages.readOn(formatter.date(readOn)),
-  ).join(', ');
+  return joined(
+    parts(
+      formatter.text(title),
+      publisher && formatter.text(publisher),
+      date === undefined
+        ? messages.undated
+        : approximate
+          ? messages.about(formatter.date(date))
+          : formatter.date(date),
+      readOn && messages.readOn(formatter.date(readOn)),
+    ),
+    ',',
+  );
 }

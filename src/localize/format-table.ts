@@ -3,6 +3,7 @@ import { asLine } from './phrase.js';
 import { formatGroupName, formatRow } from './format-cell.js';
 import { formatTierHead } from './format-tier.js';
 import type { Formatter } from './formatter.js';
+import { joined } from './parts.js';
 
 /** The rows of a view as lines of plain text, for CSV and clipboard: what is shown and nothing else. */
 export function formatTable(view: MatrixView, shown: ReadonlySet<Row>, formatter: Formatter): string[][] {
@@ -17,7 +18,7 @@ export function formatTable(view: MatrixView, shown: ReadonlySet<Row>, formatter
         .filter((row) => shown.has(row))
         .map((row) => {
           const { name, details, cells } = formatRow(row, formatter, program);
-          const label = details.length === 0 ? name.text : `${name.text} (${details.join('; ')})`;
+          const label = details.length === 0 ? name.text : `${name.text} (${joined(details, ';')})`;
           return [
             formatter.messages[id],
             formatGroupName(group, formatter, program),

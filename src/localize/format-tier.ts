@@ -1,4 +1,4 @@
-import { tiersBelow } from '../program/asked.js';
+import { tiersBelow } from '../program/asked/origins.js';
 import { byId } from '../program/by-id.js';
 import { excludedBy, openScope, type Choice } from '../program/resolve.js';
 import type { Program, Tier } from '../program/schema/program.js';

@@ -1,5 +1,6 @@
 import type { Qualified } from '../program/schema/value.js';
 import type { LocalizedText } from '../program/text-of.js';
+import { joined } from './parts.js';
 
 /** What a cell says: words for the screen, the screen reader, the CSV and the print alike. */
 export interface Phrase {
@@ -36,8 +37,8 @@ export function withDetails(phrase: Phrase, more: readonly string[]): Phrase {
 
 /** A phrase as one line of text. */
 export function asLine({ text, details, items }: Phrase): string {
-  const inner = items.map(asLine).join('; ');
-  const aside = details.length > 0 ? `(${details.map(goOn).join('; ')})` : '';
+  const inner = joined(items.map(asLine), ';');
+  const aside = details.length > 0 ? `(${joined(details.map(goOn), ';')})` : '';
   const head = [text, aside].filter(Boolean).join(' ');
   // A rule such as "One of these:" leads to its items by itself.
   const leads = text !== '' && inner !== '' && !text.endsWith(':');

@@ -13,7 +13,7 @@ export const CELLS: readonly (readonly [
     'gold',
     'One of these: at least USD 500,000 (of which Cloud sales: at least 25% of annual gross sales); at least USD 3,000,000',
     'Eines davon: mindestens 500.000 USD (davon Cloud sales: mindestens 25 % (Basis: annual gross sales)); mindestens 3.000.000 USD',
-    'واحد مما يلي: 500,000 USD على الأقل (منها Cloud sales: 25% على الأقل من annual gross sales); 3,000,000 USD على الأقل',
+    'واحد مما يلي: 500,000 USD على الأقل (منها Cloud sales: 25% على الأقل من annual gross sales)؛ 3,000,000 USD على الأقل',
   ],
   [
     'atlassian-marketplace-2024',
@@ -53,7 +53,7 @@ export const CELLS: readonly (readonly [
     'select',
     'At least 3 opportunities (with total estimated MRR: at least USD 1,500; valid for 12 months)',
     'Mindestens 3 opportunities (mit total estimated MRR: mindestens 1.500 USD; gilt für 12 Monate)',
-    '3 opportunities على الأقل (مع total estimated MRR: 1,500 USD على الأقل; الصلاحية: 12 شهرًا)',
+    '3 opportunities على الأقل (مع total estimated MRR: 1,500 USD على الأقل؛ الصلاحية: 12 شهرًا)',
   ],
   [
     'aws-services-path-2024',
@@ -143,7 +143,7 @@ export const CELLS: readonly (readonly [
     'authorized',
     'Ignite: at least 5 boxes per quarter; Elite: up to 265 boxes per quarter; All others: Not known',
     'Ignite: mindestens 5 boxes pro Quartal; Elite: bis zu 265 boxes pro Quartal; Alle anderen: Nicht bekannt',
-    'Ignite: 5 boxes على الأقل في ربع السنة; Elite: حتى 265 boxes في ربع السنة; البقية: غير معروف',
+    'Ignite: 5 boxes على الأقل في ربع السنة؛ Elite: حتى 265 boxes في ربع السنة؛ البقية: غير معروف',
   ],
   [
     'dell-partnerdirect-2013',
@@ -175,7 +175,7 @@ export const CELLS: readonly (readonly [
     'gold-certified',
     'First competency: 30 points; Bonus: 20 points',
     'First competency: 30 Punkte; Bonus: 20 Punkte',
-    'First competency: 30 نقطة; Bonus: 20 نقطة',
+    'First competency: 30 نقطة؛ Bonus: 20 نقطة',
   ],
   [
     'microsoft-partner-program-2008',
@@ -183,7 +183,7 @@ export const CELLS: readonly (readonly [
     'gold-certified',
     'One of these: Certified professionals: at least 2 people; Tested solutions: at least 1 solution',
     'Eines davon: Certified professionals: mindestens 2 people; Tested solutions: mindestens 1 solution',
-    'واحد مما يلي: Certified professionals: 2 people على الأقل; Tested solutions: 1 solution على الأقل',
+    'واحد مما يلي: Certified professionals: 2 people على الأقل؛ Tested solutions: 1 solution على الأقل',
   ],
   [
     'microsoft-solutions-partner',
@@ -231,7 +231,7 @@ export const CELLS: readonly (readonly [
     'distributor',
     'Ordinary deal or activity: 15 points; Replaces a competitor: 30 points',
     'Ordinary deal or activity: 15 Punkte; Replaces a competitor: 30 Punkte',
-    'Ordinary deal or activity: 15 نقطة; Replaces a competitor: 30 نقطة',
+    'Ordinary deal or activity: 15 نقطة؛ Replaces a competitor: 30 نقطة',
   ],
   [
     'odoo-v11',
@@ -248,7 +248,7 @@ export const CELLS: readonly (readonly [
     'platinum',
     'One of these: A mix: at least 5 specializations; Exastack designations: at least 5 designations (of which at least 1 Exastack Optimized)',
     'Eines davon: A mix: mindestens 5 specializations; Exastack designations: mindestens 5 designations (davon mindestens 1 Exastack Optimized)',
-    'واحد مما يلي: A mix: 5 specializations على الأقل; Exastack designations: 5 designations على الأقل (منها 1 على الأقل Exastack Optimized)',
+    'واحد مما يلي: A mix: 5 specializations على الأقل؛ Exastack designations: 5 designations على الأقل (منها 1 على الأقل Exastack Optimized)',
   ],
   [
     'sap-partneredge',
@@ -264,7 +264,7 @@ export const CELLS: readonly (readonly [
     'registered',
     'Mature market: USD 1,000 per year; Growth market: USD 750 per year',
     'Mature market: 1.000 USD pro Jahr; Growth market: 750 USD pro Jahr',
-    'Mature market: 1,000 USD في السنة; Growth market: 750 USD في السنة',
+    'Mature market: 1,000 USD في السنة؛ Growth market: 750 USD في السنة',
   ],
   [
     'lumora-msp',
@@ -272,7 +272,7 @@ export const CELLS: readonly (readonly [
     'launch',
     'By purchase (beside the tiers; for 12 months at most)',
     'Durch Kauf (neben den Stufen; höchstens 12 Monate)',
-    'بالشراء (إلى جانب المستويات; 12 شهرًا كحد أقصى)',
+    'بالشراء (إلى جانب المستويات؛ 12 شهرًا كحد أقصى)',
   ],
   [
     'lumora-msp',
@@ -280,7 +280,7 @@ export const CELLS: readonly (readonly [
     'circle',
     'By invitation (on top of Elite; at most twelve partners at a time)',
     'Auf Einladung (zusätzlich zu Elite; Höchstens zwölf Partner gleichzeitig)',
-    'بالدعوة (فوق النخبة; اثنا عشر شريكًا على الأكثر في الوقت نفسه)',
+    'بالدعوة (فوق النخبة؛ اثنا عشر شريكًا على الأكثر في الوقت نفسه)',
   ],
   [
     'lumora-msp',
@@ -304,7 +304,7 @@ export const CELLS: readonly (readonly [
     'advanced',
     'By name and logo; Customer ratings; 2 references',
     'Mit Namen und Logo; Kundenbewertungen; 2 Referenzen',
-    'بالاسم والشعار; تقييمات العملاء; 2 مراجع',
+    'بالاسم والشعار؛ تقييمات العملاء؛ 2 مراجع',
   ],
   [
     'lumora-msp',
@@ -312,7 +312,7 @@ export const CELLS: readonly (readonly [
     'professional',
     'Germany, Austria, Switzerland: 25%; Gulf states: 28%; All others: 26%',
     'Deutschland, Österreich, Schweiz: 25 %; Golfstaaten: 28 %; Alle anderen: 26 %',
-    'ألمانيا والنمسا وسويسرا: 25%; دول الخليج: 28%; البقية: 26%',
+    'ألمانيا والنمسا وسويسرا: 25%؛ دول الخليج: 28%؛ البقية: 26%',
   ],
   [
     'lumora-msp',
@@ -352,7 +352,7 @@ export const CELLS: readonly (readonly [
     'professional',
     "Within 8 business hours (Monday to Friday, 8:00 to 18:00 in the partner's time zone; confirmed)",
     'Innerhalb von 8 Arbeitsstunden (Montag bis Freitag, 8 bis 18 Uhr in der Zeitzone des Partners; bestätigt)',
-    'خلال 8 ساعات عمل (من الاثنين إلى الجمعة، من 8:00 إلى 18:00 بتوقيت الشريك; مؤكد)',
+    'خلال 8 ساعات عمل (من الاثنين إلى الجمعة، من 8:00 إلى 18:00 بتوقيت الشريك؛ مؤكد)',
   ],
   [
     'lumora-msp',
@@ -392,7 +392,7 @@ export const CELLS: readonly (readonly [
     'circle',
     'Up to EUR 15,000 per half-year (or USD 16,000 per campaign per half-year; Half of the cost, with receipts)',
     'Bis zu 15.000 EUR pro Halbjahr (oder 16.000 USD je Kampagne pro Halbjahr; Die Hälfte der Kosten, mit Belegen)',
-    'حتى 15,000 EUR في نصف السنة (أو 16,000 USD لكل حملة في نصف السنة; نصف التكلفة مع تقديم الإيصالات)',
+    'حتى 15,000 EUR في نصف السنة (أو 16,000 USD لكل حملة في نصف السنة؛ نصف التكلفة مع تقديم الإيصالات)',
   ],
   ['lumora-msp', 'Rank in your region', 'circle', 'Among the top 5%', 'Unter den ersten 5 %', 'ضمن أول 5%'],
   [
@@ -451,7 +451,7 @@ export const CELLS: readonly (readonly [
     'circle',
     'Through one of the ways to Elite: up to 10 points: all points from 2 people, partial progress in proportion',
     'Über einen der Wege zu Elite: bis zu 10 Punkte: alle Punkte ab 2 Personen, Teilerfolge anteilig',
-    'عبر أحد مسارات النخبة: حتى 10 نقاط: كل النقاط عند 2 أشخاص, التقدم الجزئي بالتناسب',
+    'عبر أحد مسارات النخبة: حتى 10 نقاط: كل النقاط عند 2 أشخاص، التقدم الجزئي بالتناسب',
   ],
   [
     'lumora-msp',
@@ -467,7 +467,7 @@ export const CELLS: readonly (readonly [
     'elite',
     'Coming from Advanced (for 12 months; only As a new partner)',
     'Aus der Stufe Advanced (seit mindestens 12 Monaten; nur Als neuer Partner)',
-    'انطلاقًا من متقدّم (منذ 12 شهرًا على الأقل; كشريك جديد فقط)',
+    'انطلاقًا من متقدّم (منذ 12 شهرًا على الأقل؛ كشريك جديد فقط)',
   ],
   [
     'lumora-msp',
@@ -507,6 +507,6 @@ export const CELLS: readonly (readonly [
     'professional',
     'EUR 480 per year (or USD 520 per year; or AED 1,900 per year)',
     '480 EUR pro Jahr (oder 520 USD pro Jahr; oder 1.900 AED pro Jahr)',
-    '480 EUR في السنة (أو 520 USD في السنة; أو 1,900 AED في السنة)',
+    '480 EUR في السنة (أو 520 USD في السنة؛ أو 1,900 AED في السنة)',
   ],
 ];

@@ -182,7 +182,7 @@ describe('sayRequirement', () => {
     ],
     [
       { kind: 'all', of: [people({ atLeast: 1 }), { kind: 'measure', measure: 'signed', held: true }] },
-      'Certified people: at least 1 person and Signed agreement',
+      'Certified people (at least 1 person) and Signed agreement',
     ],
     [
       { kind: 'any', of: [people({ atLeast: 1 }), { kind: 'measure', measure: 'signed', held: true }] },

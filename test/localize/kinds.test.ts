@@ -29,7 +29,7 @@ const SAID: Record<string, { asked: Requirement; en: string; de: string; ar: str
     asked: { kind: 'if', when: certificate, then: projects, otherwise: users },
     en: 'with Certificate: Projects: at least 4; All others: Users: at least 80',
     de: 'mit Certificate: Projects: mindestens 4; Alle anderen: Users: mindestens 80',
-    ar: 'حيث يوجد Certificate: Projects: 4 على الأقل; البقية: Users: 80 على الأقل',
+    ar: 'حيث يوجد Certificate: Projects: 4 على الأقل؛ البقية: Users: 80 على الأقل',
   },
   'what is asked by the tier held': {
     asked: { kind: 'if', when: { kind: 'tier', tiers: ['silver'] }, then: projects },
@@ -47,13 +47,13 @@ const SAID: Record<string, { asked: Requirement; en: string; de: string; ar: str
     asked: { kind: 'unclear', of: [projects, users] },
     en: 'All or any one of these; the source does not say which: Projects: at least 4; Users: at least 80',
     de: 'Alles davon oder eines davon; die Quelle sagt nicht, was von beidem: Projects: mindestens 4; Users: mindestens 80',
-    ar: 'كل ما يلي أو واحد منه؛ لا يذكر المصدر أيهما: Projects: 4 على الأقل; Users: 80 على الأقل',
+    ar: 'كل ما يلي أو واحد منه؛ لا يذكر المصدر أيهما: Projects: 4 على الأقل؛ Users: 80 على الأقل',
   },
   'each counted once': {
     asked: { kind: 'all', countedOnce: true, of: [projects, users] },
-    en: 'Projects: at least 4 and Users: at least 80 (each counted for one of these only)',
-    de: 'Projects: mindestens 4 und Users: mindestens 80 (jeweils nur für eines davon gezählt)',
-    ar: 'Projects: 4 على الأقل وUsers: 80 على الأقل (يُحتسب كل منها لواحد فقط)',
+    en: 'Projects (at least 4) and Users (at least 80) (each counted for one of these only)',
+    de: 'Projects (mindestens 4) und Users (mindestens 80) (jeweils nur für eines davon gezählt)',
+    ar: 'Projects (4 على الأقل) وUsers (80 على الأقل) (يُحتسب كل منها لواحد فقط)',
   },
   'a tier that is held': {
     asked: { kind: 'tier', tiers: ['silver'] },

@@ -82,7 +82,7 @@ const SAID: (InEach & { say: (formatter: Formatter) => string })[] = [
     say: source({ date: '2016', approximate: true }),
     en: 'Guide, about 2016',
     de: 'Guide, etwa 2016',
-    ar: 'Guide, نحو 2016',
+    ar: 'Guide، نحو 2016',
   },
 ];
 

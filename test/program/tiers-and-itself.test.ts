@@ -485,4 +485,13 @@ describe('how often tiers are looked at', () => {
     expect(mistakes({ review: { every: 'continuous' } })).to.deep.equal([]);
     expect(mistakes({ review: { every: 'sometimes' } })).to.have.length(1);
   });
+
+  it('may be told by days or months of every year', () => {
+    expect(mistakes({ review: { every: { on: ['--01-15', '--07'] } } })).to.deep.equal([]);
+    expect(mistakes({ review: { every: [{ tiers: ['silver'], on: ['--01-15'] }] } })).to.deep.equal([]);
+    expect(mistakes({ review: { every: { on: ['2026-01-15'] } } })).to.deep.equal([
+      'bad-year-day /review/every/on/0',
+    ]);
+    expect(mistakes({ review: { every: { on: [] } } })).to.deep.equal(['empty-list /review/every/on']);
+  });
 });

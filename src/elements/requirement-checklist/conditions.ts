@@ -7,7 +7,7 @@ import { capital } from '../../localize/capital.js';
 import { asLine } from '../../localize/phrase.js';
 import { parts } from '../../localize/parts.js';
 import type { Formatter } from '../../localize/formatter.js';
-import { holdsIn, originsOf } from '../../program/asked.js';
+import { holdsIn, originsOf } from '../../program/asked/origins.js';
 import { optionsIn } from '../../program/resolve.js';
 import { byId } from '../../program/by-id.js';
 import type { Tier } from '../../program/schema/program.js';

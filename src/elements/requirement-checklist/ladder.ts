@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { formatCounts, formatSummary } from '../../localize/checklist/format-judged.js';
-import { parts } from '../../localize/parts.js';
+import { joined, parts } from '../../localize/parts.js';
 import { formatNotOffered } from '../../localize/format-tier.js';
 import { ladderOf, nearRungs, type Rung } from '../../program/standing/ladder.js';
 import type { Standing } from '../../program/standing/standing.js';
@@ -75,10 +75,13 @@ function formatRung(
   if (counts.total === 0) return formatSummary(standing, labels);
   if (counts['not-checkable'] === counts.total) return labels.states['not-checkable'];
   if (!answered && counts.met === 0 && counts['not-met'] === 0)
-    return parts(
-      formatter.plural(labels.asks, counts.total),
-      counts['not-checkable'] > 0 && formatter.plural(labels.countUncheckable, counts['not-checkable']),
-    ).join(labels.comma);
+    return joined(
+      parts(
+        formatter.plural(labels.asks, counts.total),
+        counts['not-checkable'] > 0 && formatter.plural(labels.countUncheckable, counts['not-checkable']),
+      ),
+      ',',
+    );
   const said = formatCounts(counts, formatter, labels);
   // What is asked besides, such as a tier to come from, stands in no condition.
   return counts.met === counts.total && state !== 'met'

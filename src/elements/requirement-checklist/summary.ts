@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { Headline } from '../../localize/checklist/format-headline.js';
 import { formatScope } from '../../localize/format-scope.js';
 import { capital } from '../../localize/capital.js';
-import { tiersBelow } from '../../program/asked.js';
+import { tiersBelow } from '../../program/asked/origins.js';
 import { byId } from '../../program/by-id.js';
 import { openScope, type Choice } from '../../program/resolve.js';
 import type { Tier } from '../../program/schema/program.js';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatAnswer, formatQuestion } from '../../localize/checklist/format-question.js';
 import { formatAsked } from '../../localize/checklist/format-judged.js';
-import { parts } from '../../localize/parts.js';
+import { joined, parts } from '../../localize/parts.js';
 import { asLine } from '../../localize/phrase.js';
 import { allChecklistMessages, type AllChecklistMessages } from '../../localize/checklist/en-beside.js';
 import type { ChecklistMessages } from '../../localize/checklist/messages.js';
@@ -98,7 +98,7 @@ function formatWhy({ why }: ShownWay, { formatter, labels }: Given): string {
           ),
         ),
   );
-  return said.slice(0, 2).join(labels.comma);
+  return joined(said.slice(0, 2), ',');
 }
 
 function wayTemplate(way: Way, given: Given): TemplateResult {

@@ -157,10 +157,17 @@ function promiseTemplate(promise: Commitment, below: TableState) {
 }
 
 /** How often tiers are looked at. */
-function formatEvery(every: Silence | 'continuous' | Duration, formatter: Formatter): string {
+function formatEvery(
+  every: Silence | 'continuous' | Duration | { on: readonly string[] },
+  formatter: Formatter,
+): string {
   const messages = allMessages(formatter);
   if (every === 'continuous') return messages.reviewed(messages.continuously);
   if (typeof every === 'string') return messages.label(messages.named.every, messages[every]);
+  if ('on' in every) {
+    const days = formatter.conjunction(every.on.map((day) => formatter.date(day)));
+    return messages.reviewed(`${messages.everyOne.year} (${days})`);
+  }
   const { value, unit } = every;
   return messages.reviewed(
     value === 1 ? messages.everyOne[unit] : messages.every(formatter.length({ value, unit })),

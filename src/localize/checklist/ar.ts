@@ -24,7 +24,6 @@ export const ar: AllChecklistMessages = {
   countMet: (met, total) => `مستوفى ${met} من ${total}`,
   countUnknown: { other: 'غير معروف: #' },
   countUncheckable: { other: 'لا يمكن التحقق منه هنا: #' },
-  comma: '، ',
   nothingMentioned: 'لا تذكر الوثيقة ما يتطلبه هذا المستوى.',
   invitation: 'بدعوة فقط: لا تؤدي أي إجابة إلى هنا.',
   onTop: (tier) => `صفة إضافية فوق ${tier} وليست درجة: لا تؤدي أي إجابة إلى هنا.`,

@@ -24,7 +24,6 @@ export const de: AllChecklistMessages = {
   countMet: (met, total) => `${met} von ${total} erfüllt`,
   countUnknown: { one: '# unbekannt', other: '# unbekannt' },
   countUncheckable: { one: '# hier nicht prüfbar', other: '# hier nicht prüfbar' },
-  comma: ', ',
   nothingMentioned: 'Das Dokument erwähnt nicht, was diese Stufe verlangt.',
   invitation: 'Nur auf Einladung: Keine Antwort führt hierher.',
   onTop: (tier) => `Ein Status zusätzlich zu ${tier}, keine eigene Stufe: Keine Antwort führt hierher.`,

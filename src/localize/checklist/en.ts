@@ -26,7 +26,6 @@ export const en = {
   countMet: (met: string, total: string) => `${met} of ${total} met`,
   countUnknown: { one: '# unknown', other: '# unknown' } as Plural,
   countUncheckable: { one: '# cannot be checked here', other: '# cannot be checked here' } as Plural,
-  comma: ', ',
   nothingMentioned: 'The document does not mention what this tier asks for.',
   invitation: 'By invitation only: no answer leads here.',
   onTop: (tier: string) => `A status on top of ${tier}, not a step: no answer leads here.`,

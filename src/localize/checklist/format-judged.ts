@@ -4,7 +4,7 @@ import type { Gap } from '../../program/standing/gap.js';
 import { asksNothing, type Judged, type JudgedTest } from '../../program/standing/judged.js';
 import type { Counts, TierStanding } from '../../program/standing/standing.js';
 import type { Plural } from '../en.js';
-import { parts } from '../parts.js';
+import { joined, parts } from '../parts.js';
 import { asPhrase, type Phrase } from '../phrase.js';
 import { formatConditionPart } from '../format-comparison.js';
 import { formatRemarks } from '../format-remarks.js';
@@ -125,9 +125,12 @@ export function formatSummary(
 export function formatCounts(counts: Counts, formatter: Formatter, labels: ChecklistMessages): string {
   const many = (state: 'unknown' | 'not-checkable', forms: Plural) =>
     counts[state] > 0 && formatter.plural(forms, counts[state]);
-  return parts(
-    labels.countMet(formatter.number(counts.met), formatter.number(counts.total)),
-    many('unknown', labels.countUnknown),
-    many('not-checkable', labels.countUncheckable),
-  ).join(labels.comma);
+  return joined(
+    parts(
+      labels.countMet(formatter.number(counts.met), formatter.number(counts.total)),
+      many('unknown', labels.countUnknown),
+      many('not-checkable', labels.countUncheckable),
+    ),
+    ',',
+  );
 }

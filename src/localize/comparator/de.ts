@@ -14,7 +14,7 @@ export const de: ComparatorMessages = {
     compared: 'Vergleichbar',
     differences: 'Unterschiede',
     same: 'Alle, die antworten, sagen dasselbe',
-    single: 'Nur ein Anbieter sagt etwas',
+    single: 'Nur ein Hersteller sagt etwas',
     open: 'Noch ohne Antwort',
     all: 'Alle',
   },

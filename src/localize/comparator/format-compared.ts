@@ -5,7 +5,7 @@ import type { Entry } from '../../program/comparison/placement.js';
 import type { Cell, Row } from '../../program/matrix/rows.js';
 import type { Program } from '../../program/schema/program.js';
 import type { LocalizedText } from '../../program/text-of.js';
-import { parts } from '../parts.js';
+import { joined, parts } from '../parts.js';
 import { asLine, type Phrase } from '../phrase.js';
 import { formatGroupName, formatRow, formatRowName } from '../format-cell.js';
 import type { TopicMessages } from '../topics/messages.js';
@@ -95,13 +95,14 @@ export function formatComparedLine(
   program: Program,
 ): string {
   if (cell.otherwise) return asLine(formatLoneCell(cell.otherwise, formatter, program));
-  return cell.entries
-    .map((entry) => {
+  return joined(
+    cell.entries.map((entry) => {
       const { name, phrase, details } = formatEntry(entry, label, formatter, program);
       const line = asLine({ ...phrase, details: [...phrase.details, ...details] });
       return name ? formatter.messages.label(name.text, line) : line;
-    })
-    .join('; ');
+    }),
+    ';',
+  );
 }
 
 /** Why a row counts as different. */

@@ -1,4 +1,5 @@
-import { askedOf, tiersThrough } from '../asked.js';
+import { askedOf } from '../asked/asked.js';
+import { tiersThrough } from '../asked/origins.js';
 import { byId } from '../by-id.js';
 import { leftOutTeller, notNamed } from '../matrix/left-out.js';
 import { requirementGroup } from '../matrix/matrix-view.js';

@@ -1,4 +1,4 @@
-import { isComplete } from '../asked.js';
+import { isComplete } from '../asked/complete.js';
 import { valueRow } from '../matrix/matrix-view.js';
 import { sourcesOf } from '../matrix/notes.js';
 import { concerns, validChoice, type Choice } from '../resolve.js';

@@ -1,4 +1,6 @@
-import { askedOf, isComplete, tiersBefore, tiersThrough } from '../asked.js';
+import { askedOf } from '../asked/asked.js';
+import { isComplete } from '../asked/complete.js';
+import { tiersBefore, tiersThrough } from '../asked/origins.js';
 import { byId } from '../by-id.js';
 import { excludedBy, optionsIn, resolveRequirement, type Choice } from '../resolve.js';
 import { keyOf } from '../schema/same-condition.js';

@@ -10,7 +10,7 @@ import type { Text } from '../schema/scalars.js';
 import { tierFactRows } from './tier-facts.js';
 import { hasOwnValue, mentionedValue } from '../tier-value.js';
 import { conditionsIn } from '../schema/walk.js';
-import { isComplete } from '../asked.js';
+import { isComplete } from '../asked/complete.js';
 import { leftOutTeller, type LeftOut, type TellLeftOut } from './left-out.js';
 
 export type { Cell, MatrixView, Row, RowGroup, Section } from './rows.js';

@@ -7,7 +7,7 @@ import type { Requirement, ScorePart } from '../schema/requirement.js';
 import type { Text } from '../schema/scalars.js';
 import { isSilence } from '../schema/silence.js';
 import { askedIn } from '../schema/walk.js';
-import { askedOf } from '../asked.js';
+import { askedOf } from '../asked/asked.js';
 import { commonKeys, keyOf } from '../schema/same-condition.js';
 
 /**

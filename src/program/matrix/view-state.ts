@@ -1,4 +1,4 @@
-import { askedOf } from '../asked.js';
+import { askedOf } from '../asked/asked.js';
 import { ladder } from '../comparison/tier-for.js';
 import { isSilence } from '../schema/silence.js';
 import { defaultChoice, validChoice, type Choice } from '../resolve.js';

@@ -1,5 +1,5 @@
 import { byId } from '../by-id.js';
-import { tiersBelow } from '../asked.js';
+import { tiersBelow } from '../asked/origins.js';
 import { optionsIn } from '../resolve.js';
 import type { ProblemCode } from './problem.js';
 import { countsOf, FORMS, formsIn } from '../schema/comparison.js';

@@ -59,7 +59,7 @@ object id* name* kind=+ unit=+ currency window=+ keptFor=+ definition=5 selfChec
 object id* name method*=+ measure=20 outOf=12 parts=+ counting=5 window .0
 kinds measure=+ score=+ tier=+ none=+ not-published not-known not-applicable on-request all=+ any=+ some=+ unclear=93 if=+ varies=+
 object id* name* kind*=+ category topic description optional=11 payee=5 only measure=20 values value .0
-union + 77 +
+union + 77 + +
 union + 77
 array +
 array +
@@ -71,7 +71,7 @@ object id* term*=5 definition* source
 object id* title*=5 publisher url date approximate readOn note
 union 11 + +
 enum partner-type region market segment product billing currency transaction time other
-union 100 +
+union 101 +
 array +
 enum open application approval invitation automatic purchase
 union 20 +
@@ -91,7 +91,7 @@ enum sum average
 array +
 object measure* ofWhich=+ together includingOneOf forEach=+ window validFor=77 within=+ counting id name category recommended=11 only .2 .3
 object score=20 method=86 atLeast is measure outOf parts counting window id name category recommended only .2
-object tiers*=110 for=77 in=+ id name category recommended only .2
+object tiers*=111 for=77 in=+ id name category recommended only .2
 object id name category recommended only .2
 object of*=+ countedOnce=11 id name category recommended only .2
 object of* id name category recommended only .2
@@ -100,6 +100,7 @@ object when*=56 then* otherwise id name category recommended only .2
 object by*=20 cases*=32 otherwise id name category recommended only .2
 enum fee training exam audit purchase penalty staff other
 enum continuous not-applicable not-published not-known on-request
+object on*=+
 array + !empty-list
 enum not-applicable not-published not-known on-request
 object id* kind*=+ name text* value=68 tiers=6 only .0
@@ -108,7 +109,7 @@ enum vendor partner
 object min*=12 max better
 array +
 string !empty-text !text-too-long:4000 !yes-or-no-as-text
-kinds yes=+ no not-applicable=128 not-published=128 not-known=128 on-request=128 recommended=128 percent=+ money=+ free=128 count=+ duration=+ date=+ points=+ multiplier text=+ link=+ level=+ list=+ steps=+ varies=+
+kinds yes=+ no not-applicable=130 not-published=130 not-known=130 on-request=130 recommended=130 percent=+ money=+ free=130 count=+ duration=+ date=+ points=+ multiplier text=+ link=+ level=+ list=+ steps=+ varies=+
 array + !empty-list
 object how*=+ rule*=5 only .0
 array 20 !empty-list
@@ -119,21 +120,22 @@ enum minute hour business-hour day business-day week month quarter year
 object zero=5 one two few many other*
 enum rolling fiscal-year year calendar-year partnership-year month quarter quarters-in-a-row at-once
 string !bad-year-day
-object id* name* measure max=+ min above weight=144 is=100 earns=+ parts only .0
+object id* name* measure max=+ min above weight=146 is=101 earns=+ parts only .0
 array +
 object count*=12 unit*=82
 union 77 +
 object count*=47 unit*
 array 56 !empty-list
-union + +
+array 118 !empty-list
+union + + +
 enum upgrade downgrade review grace transition exit term payment counting scope conduct disqualification change other
 array 5 !empty-list
 object name* score=12 weight=12
 object .0
 object of=5 excluding for caps=+ .0 .1 !one-amount
-object currency per=+ billed each=5 excluding or=150 caps .0 .1 !one-amount
+object currency per=+ billed each=5 excluding or=153 caps .0 .1 !one-amount
 object unit* per for each .0 .1 !one-amount
-object unit*=114 serviceHours=5 .0 .1 !one-amount
+object unit*=115 serviceHours=5 .0 .1 !one-amount
 object value*=8 .0
 object for=5 .0 .1 !one-amount
 object text*=5 .0
@@ -145,11 +147,12 @@ object by*=20 cases*=79 otherwise=68 .0
 object id* name* description within=74 .0
 enum chosen classified best-of
 object name* only*
-union 12 100
+union 12 101
 array +
 object measure name .0 .3
 object before*=20
-object tiers*=110 value*=113 unit*
+object tiers*=111 value*=114 unit*
+object tiers* on*
 object tiers* is*=98
 array +
 enum once hour day week month quarter half-year year

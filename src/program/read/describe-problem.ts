@@ -50,7 +50,7 @@ function sentence(problem: Problem): string {
     case 'missing-key':
       return `"${detail}" is missing here.${allowed.length > 0 ? `\nIt takes ${list(allowed.map((word) => TYPES[word] ?? `"${word}"`))}.` : ''}`;
     case 'wrong-type':
-      return `Found ${shown(found)}; expected ${list(allowed.map((word) => TYPES[word] ?? word)) || 'something else'}.`;
+      return `Found ${shown(found)}; expected ${list(allowed.map((word) => TYPES[word] ?? word)) || 'something else'}.${isFigure(found) && (allowed.includes('number') || allowed.includes('int')) ? '\nWrite it in digits without quotes and without separators of thousands, a point before decimals: 50000, 12.5.' : ''}`;
     case 'wrong-value':
       return `Found ${shown(found)}; allowed: ${list(allowed)}.${meant}`;
     case 'unknown-key':
@@ -107,12 +107,18 @@ function sentence(problem: Problem): string {
       return 'An invisible character here changes the direction of the text; it is left out when shown.\nType the text again instead of pasting it.';
     case 'yes-or-no-as-text':
       return `${shown(found)} is shown as these letters, not as a yes or no.\nWrite true or false, without quotes.`;
+    case 'thousands':
+      return `JSON reads ${detail} as ${found as number}.\nWrite ${detail.replace('.', '')} if that is meant, else ${found as number}.`;
     case 'more':
       return `... and ${detail} more.`;
     default:
       return describeDoubt(problem, code);
   }
 }
+
+/** Whether a text is a figure, as people of some country write it. */
+const isFigure = (found: unknown): boolean =>
+  typeof found === 'string' && /^[+-]?\p{Nd}[\p{Nd}.,'’\s]*$/u.test(found);
 
 /** Whether an amount has both ends and nothing else, the wrong way round. */
 function isReversed(found: unknown): found is { low: number; high: number } {

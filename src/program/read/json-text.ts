@@ -9,7 +9,15 @@ export interface Places {
   keys: Map<string, number>;
   /** Keys that stand twice in one object: the second. */
   duplicates: { path: readonly PropertyKey[]; offset: number }[];
+  /** Numbers written as thousands are in some countries, which JSON reads as a thousandth of that: `50.000`. */
+  thousands: { path: readonly PropertyKey[]; offset: number; written: string }[];
 }
+
+/** A number with three decimals, the last of them a zero that says nothing. */
+const THOUSANDS = /^-?[1-9]\d{0,2}\.\d\d0$/;
+
+/** Whether a text may hold such a number: cheaper than to walk it. */
+export const mayHoldThousands = (text: string): boolean => /\d\.\d\d0(?!\d)/.test(text);
 
 export interface SyntaxFault {
   offset: number;
@@ -105,7 +113,7 @@ const LONGEST = 1000;
  * checked before.
  */
 export function findPlaces(text: string, pointers: Iterable<string> = []): Places | SyntaxFault {
-  const places: Places = { values: new Map(), keys: new Map(), duplicates: [] };
+  const places: Places = { values: new Map(), keys: new Map(), duplicates: [], thousands: [] };
   const wanted = new Set<string>();
   for (const pointer of pointers) {
     for (let above = pointer; above !== ''; above = above.slice(0, above.lastIndexOf('/')))
@@ -177,8 +185,11 @@ export function findPlaces(text: string, pointers: Iterable<string> = []): Place
         readValue(inside(pointer, String(index++)));
         path.pop();
       } while (goesOn(']'));
-    } else if (take(STRING) === undefined && take(PLAIN) === undefined) {
-      fail(text[at] === ']' ? 'a value: the comma before "]" is one too many' : 'a value');
+    } else if (take(STRING) === undefined) {
+      const offset = at;
+      const written =
+        take(PLAIN) ?? fail(text[at] === ']' ? 'a value: the comma before "]" is one too many' : 'a value');
+      if (THOUSANDS.test(written)) places.thousands.push({ path: [...path], offset, written });
     }
   };
 

@@ -1,5 +1,5 @@
 import { pointerOf } from './findings.js';
-import { findPlaces, linesOf, type Places } from './json-text.js';
+import { findPlaces, linesOf, mayHoldThousands, type Places } from './json-text.js';
 import { LIMITS } from '../schema/limits.js';
 import { problemOf, type Problem, type ProblemCode, type Result } from './problem.js';
 import type { Program } from '../schema/program.js';
@@ -7,10 +7,14 @@ import type { Program } from '../schema/program.js';
 /** Of a text that is too much as a whole no single place is at fault, and nothing walks it. */
 const TOO_MUCH: ReadonlySet<ProblemCode> = new Set(['too-large', 'too-deep', 'too-many-nodes']);
 
-/** Gives every problem its line and column, and puts them in the order of the text; adds keys that stand twice. */
+/**
+ * Gives every problem its line and column, and puts them in the order of the text; adds keys that stand twice, and
+ * numbers that are written as if JSON knew separators of thousands.
+ */
 export function locate(result: Result<Program>, input: string): Result<Program> {
   const problems = result.ok ? result.warnings : result.problems;
-  if (problems.length === 0 || problems.some(({ code }) => TOO_MUCH.has(code))) return result;
+  if (problems.length === 0 && !mayHoldThousands(input)) return result;
+  if (problems.some(({ code }) => TOO_MUCH.has(code))) return result;
   const text = input.replace(/^\ufeff/, '');
   const positionOf = linesOf(text);
   const places = findPlaces(
@@ -32,6 +36,15 @@ export function locate(result: Result<Program>, input: string): Result<Program> 
         severity: 'warning',
         pointer: pointerOf(path),
         found: path.at(-1),
+      }),
+      offset,
+    })),
+    ...places.thousands.slice(0, LIMITS.problems).map(({ path, offset, written }) => ({
+      problem: problemOf('thousands', {
+        severity: 'warning',
+        pointer: pointerOf(path),
+        found: Number(written),
+        detail: written,
       }),
       offset,
     })),

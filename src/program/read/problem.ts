@@ -38,6 +38,7 @@ export type FaultCode =
   | 'unknown-reference'
   | 'duplicate-id'
   | 'duplicate-key'
+  | 'thousands'
   | 'no-currency'
   | 'dates-out-of-order'
   | 'circle'

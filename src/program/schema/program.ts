@@ -16,6 +16,7 @@ import {
   source,
   text,
   timeUnit,
+  yearDay,
 } from './scalars.js';
 import { SILENCES } from './silence.js';
 import { qualifiers, value } from './value.js';
@@ -213,6 +214,9 @@ const rule = z.strictObject({
   ...qualifiers,
 });
 
+/** Days of every year, or months: one at least. */
+const yearDays = z.array(yearDay).check(z.minLength(1, 'empty-list'));
+
 /** How often some tiers are looked at. */
 const tierReview = z.union([
   z.strictObject({
@@ -226,6 +230,12 @@ const tierReview = z.union([
   z.strictObject({
     /** Ids of the tiers. */
     tiers: z.array(id).check(z.minLength(1, 'empty-list')),
+    /** The days of every year on which it happens, or their months. @example ["--01-15", "--07-15"] */
+    on: yearDays,
+  }),
+  z.strictObject({
+    /** Ids of the tiers. */
+    tiers: z.array(id).check(z.minLength(1, 'empty-list')),
     /** `continuous`: all the time. Or why it is not told how often. */
     is: z.enum(['continuous', ...SILENCES]),
   }),
@@ -233,11 +243,15 @@ const tierReview = z.union([
 
 /** When a partner's tier is looked at, how long the agreement runs, and the rules around it. */
 const review = z.strictObject({
-  /** How often a partner's tier is looked at; `continuous` where that is all the time. A list where tiers differ: each entry for the tiers it names. @example {"value": 1, "unit": "year"} */
+  /** How often a partner's tier is looked at; `continuous` where that is all the time, `on` where it happens on days of every year. A list where tiers differ: each entry for the tiers it names. @example {"value": 1, "unit": "year"} */
   every: z.optional(
     z.union([
       z.enum(['continuous', ...SILENCES]),
       duration,
+      z.strictObject({
+        /** The days of every year, or their months. @example ["--01-15", "--07-15"] */
+        on: yearDays,
+      }),
       z.array(tierReview).check(z.minLength(1, 'empty-list')),
     ]),
   ),

@@ -1,4 +1,4 @@
-import { originsOf, tiersBelow } from '../asked.js';
+import { originsOf, tiersBelow } from '../asked/origins.js';
 import { byId } from '../by-id.js';
 import { chosenIn, concerns, optionsIn, optionsOf } from '../resolve.js';
 import type { Program, Tier } from '../schema/program.js';

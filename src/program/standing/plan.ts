@@ -1,5 +1,5 @@
 import { alikeOptions, dependentsIn } from './alike-options.js';
-import { askedOf } from '../asked.js';
+import { askedOf } from '../asked/asked.js';
 import { byId } from '../by-id.js';
 import { outOfForce } from '../schema/in-force.js';
 import { chosenIn, concerns, optionsIn, resolveRequirement, type Choice } from '../resolve.js';

@@ -1,4 +1,4 @@
-import { originsOf } from '../asked.js';
+import { originsOf } from '../asked/origins.js';
 import { outOfForce, type OutOfForce } from '../schema/in-force.js';
 import { excludedBy, type Choice } from '../resolve.js';
 import type { Program, Tier } from '../schema/program.js';

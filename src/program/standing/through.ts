@@ -1,4 +1,4 @@
-import { tiersThrough } from '../asked.js';
+import { tiersThrough } from '../asked/origins.js';
 import type { Choice } from '../resolve.js';
 import { commonKeys, keyOf } from '../schema/same-condition.js';
 import type { Program, Tier } from '../schema/program.js';

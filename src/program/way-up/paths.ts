@@ -1,4 +1,4 @@
-import { originsOf } from '../asked.js';
+import { originsOf } from '../asked/origins.js';
 import { byId } from '../by-id.js';
 import { allOf, silent, type Condition } from '../standing/condition.js';
 import { holdsOneOf } from '../standing/entry.js';

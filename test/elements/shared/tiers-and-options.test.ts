@@ -43,7 +43,7 @@ const program = () =>
     },
     review: {
       every: [
-        { tiers: ['silver'], value: 1, unit: 'month' },
+        { tiers: ['silver'], on: ['--01-15', '--07'] },
         { tiers: ['global', 'champion'], is: 'continuous' },
         { tiers: ['cloud'], is: 'not-known' },
       ],
@@ -93,7 +93,7 @@ describe('the matrix', () => {
     const page = await visit({ program: program() });
     await waitUntil(() => page.text.includes('How tiers change'));
     page.element.shadowRoot!.querySelectorAll('details').forEach((one) => (one.open = true));
-    expect(page.text).to.contain('Reviewed every month Silver');
+    expect(page.text).to.contain('Reviewed every year (January 15 and July) Silver');
     expect(page.text).to.contain('Reviewed all the time Global and Champion');
     expect(page.text).to.contain('Reviews of tiers: Not known Cloud');
   });

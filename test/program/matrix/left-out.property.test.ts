@@ -1,7 +1,7 @@
 /** What is said of a tier that asks nothing in a row, against a second reckoning by the words of the schema. */
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { askedOf } from '../../../src/program/asked.js';
+import { askedOf } from '../../../src/program/asked/asked.js';
 import { standing } from '../../../src/program/standing/standing.js';
 import { programOf, readText } from '../../programs.js';
 import { all, cellsOf, kindOf, leaf, named } from './asking.js';

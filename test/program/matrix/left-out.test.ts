@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { compare, rowsOf } from '../../../src/program/comparison/comparison.js';
 import { weigh } from '../../../src/program/comparison/weights.js';
 import { formatTable } from '../../../src/localize/format-table.js';
-import { askedOf } from '../../../src/program/asked.js';
+import { askedOf } from '../../../src/program/asked/asked.js';
 import { matrixView } from '../../../src/program/matrix/matrix-view.js';
 import { rowsShown } from '../../../src/program/matrix/rows-shown.js';
 import { parse } from '../../../src/program/read/parse.js';

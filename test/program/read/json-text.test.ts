@@ -183,4 +183,34 @@ describe('the place of a problem', () => {
       { code: 'duplicate-key', severity: 'warning', pointer: '/name', found: 'name', line: 6, column: 1 },
     ]);
   });
+
+  describe('a number with a separator of thousands', () => {
+    const measured = (atLeast: string) =>
+      `{"schemaVersion": 1, "id": "a", "vendor": {"name": "A"}, "name": "A", "tiers": [{"id": "gold", "name": "Gold"}],
+"measures": [{"id": "sales", "name": "Sales 50.000", "kind": "count"}],
+"requirements": {"gold": {"kind": "measure", "measure": "sales", "atLeast": ${atLeast}}}}`;
+    const told = (atLeast: string) => {
+      const result = parse(measured(atLeast));
+      return (result.ok ? result.warnings : result.problems).map((problem) => describeProblem(problem));
+    };
+
+    it('is told where JSON reads a thousandth of it', () => {
+      expect(told('50.000')).to.deep.equal([
+        'program:3:77 /requirements/gold/atLeast: warning: JSON reads 50.000 as 50.\nWrite 50000 if that is meant, else 50.',
+      ]);
+      expect(told('1.250')).to.have.length(1);
+    });
+
+    it('is no doubt where somebody wrote decimals', () => {
+      for (const sound of ['50', '12.5', '1.25', '1.255', '50000', '0.250'])
+        expect(told(sound)).to.deep.equal([]);
+    });
+
+    it('is told with how a number is written where it stands in quotes', () => {
+      const [first] = told('"50.000"');
+      expect(first).to.contain('Found "50.000"; expected a number');
+      expect(first).to.contain('without quotes and without separators of thousands');
+      expect(told('"fifty"')[0]).not.to.contain('separators');
+    });
+  });
 });

@@ -22,6 +22,20 @@ export type Assignment = Readonly<Record<string, number>>;
 const threshold = fc.integer({ min: 0, max: TOP - 1 });
 const count = fc.constantFrom(...COUNTS);
 
+/** What something is asked for each of, and the key under which the reader tells how many there are. */
+const OTHERS = 'accounts';
+export const othersKey = `a/for-each/${OTHERS}`;
+
+/** So many for each so many of something else. */
+const forEach: fc.Arbitrary<Requirement> = fc
+  .tuple(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 4 }))
+  .map(([atLeast, per]) => ({
+    kind: 'measure',
+    measure: 'a',
+    atLeast,
+    forEach: { count: per, unit: OTHERS },
+  }));
+
 /** A leaf; `minima` leaves out all comparisons of which less can be better. */
 const leaf = (minima: boolean): fc.Arbitrary<Requirement> => {
   const bounds: fc.Arbitrary<object>[] = [
@@ -114,13 +128,16 @@ const doubtful: fc.Arbitrary<ScorePart> = fc
     }
   });
 
+const isOpen = ({ is, max }: ScorePart) => is !== undefined || typeof max === 'string';
+
 const asScore = (atLeast: number, parts: ScorePart[], more: object = {}) =>
   ({
     kind: 'score',
     id: 'total',
     method: 'sum',
     atLeast,
-    parts: parts.map((one, at) => ({ ...one, id: `part-${String(at)}` })),
+    // What is known and what is not are never called the same: one part has one number of points.
+    parts: parts.map((one, at) => ({ ...one, id: `${isOpen(one) ? 'open' : 'part'}-${String(at)}` })),
     ...more,
   }) as Requirement;
 
@@ -183,13 +200,20 @@ export interface Shape {
   minima?: boolean;
   /** No silences, no choices: only what a reader can bring about. */
   plain?: boolean;
+  /** Also so many for each so many of something else. */
+  each?: boolean;
 }
 
-export const tree = ({ minima = false, plain = false }: Shape = {}): fc.Arbitrary<Requirement> =>
+export const tree = ({
+  minima = false,
+  plain = false,
+  each = false,
+}: Shape = {}): fc.Arbitrary<Requirement> =>
   fc.letrec<{ node: Requirement }>((tie) => ({
     node: fc.oneof(
       { maxDepth: 3, depthIdentifier: 'tree' },
       leaf(minima),
+      ...(each ? [forEach] : []),
       fc.record({
         kind: fc.constantFrom('all' as const, 'any' as const),
         of: fc.array(tie('node'), { minLength: 1, maxLength: 4 }),
@@ -344,20 +368,24 @@ export function holds(
   before?: Assignment,
 ): boolean {
   const node = inPlace(root, place);
-  return node === undefined || meets(node, facts, told, { before });
+  const points = new Map<string, boolean>();
+  const earned = (part: string) => points.get(part) ?? (points.set(part, told()), points.get(part)!);
+  return node === undefined || meets(node, facts, told, { before, earned });
 }
 
 interface Around {
   /** True among others that are asked: there what is past asks nothing. */
   among?: boolean;
   before?: Assignment | undefined;
+  /** Whether a part of which something is not known has its points: it has, or has not, wherever it counts. */
+  earned: (part: string) => boolean;
 }
 
 function meets(
   node: Requirement,
   facts: Assignment,
   told: () => boolean,
-  { among = false, before }: Around,
+  { among = false, before, earned }: Around,
 ): boolean {
   const stands = standsFor(node);
   if (stands !== 'asks') return stands === 'advises' || among || told();
@@ -365,6 +393,8 @@ function meets(
     case 'measure': {
       const have = facts[node.measure]!;
       if (node.held) return have === 1;
+      // In whole things: a part of one is none.
+      if (node.forEach) return have * node.forEach.count >= node.atLeast! * facts[othersKey]!;
       if (node.atLeast !== undefined) return have >= node.atLeast;
       if (node.above !== undefined) return have > node.above;
       if (node.atMost !== undefined) return have <= node.atMost;
@@ -377,14 +407,14 @@ function meets(
     case 'not-published':
       return told();
     case 'score':
-      return scores(node, facts, told);
+      return scores(node, facts, told, earned);
     case 'if': {
       // Both are looked at, so that each is told about what it cannot know.
       const holds = mixesOf(keysIn(node.when), before ?? facts, facts).map((known) =>
-        meets(node.when, known, told, {}),
+        meets(node.when, known, told, { earned }),
       );
       const branches = [node.then, node.otherwise].map(
-        (one) => !one || meets(one, facts, told, { among, before }),
+        (one) => !one || meets(one, facts, told, { among, before, earned }),
       );
       return holds.every((one) => branches[one ? 0 : 1]);
     }
@@ -396,7 +426,9 @@ function meets(
       const isAll = node.kind === 'unclear' ? !told() : node.kind === 'all';
       const members = node.of.filter((child) => standsFor(child) === 'asks');
       // Every member is looked at, so that each is told about what it cannot know.
-      const met = members.map((child) => meets(child, facts, told, { among: node.kind === 'all', before }));
+      const met = members.map((child) =>
+        meets(child, facts, told, { among: node.kind === 'all', before, earned }),
+      );
       // What is to be chosen where there is nothing to choose from, no document says.
       if (members.length === 0) return node.of.length > 0 || node.kind === 'all' || told();
       if (node.countedOnce && members.length > 1) return isCountedOnce(members, facts);
@@ -443,9 +475,13 @@ function mixesOf(keys: readonly string[], from: Assignment, to: Assignment): Ass
 }
 
 /** Everything that a tree names. */
-function keysIn(node: Requirement): string[] {
+export function keysIn(node: Requirement): string[] {
   const text = JSON.stringify(node);
-  return [...KEYS.filter((key) => text.includes(`"measure":"${key}"`)), ...apartKeys(node)];
+  return [
+    ...KEYS.filter((key) => text.includes(`"measure":"${key}"`)),
+    ...(text.includes('"forEach"') ? [othersKey] : []),
+    ...apartKeys(node),
+  ];
 }
 
 /** All such questions that a tree asks. */
@@ -467,16 +503,21 @@ const PLENTY = 1000;
  * Whether a score is reached. Of what is not known (a rule, a cap, a weight) nobody can work out the points: they are
  * anything from none to as many as there may be, unless the total itself is told.
  */
-function scores(node: ScoreRequirement, facts: Assignment, told: () => boolean): boolean {
+function scores(
+  node: ScoreRequirement,
+  facts: Assignment,
+  told: () => boolean,
+  earned: Around['earned'],
+): boolean {
   const parts = (node.parts ?? []).filter((one) => one.is !== 'not-applicable' && holdsToday(one));
   const points = parts.map((one) => {
     // Who tells the points of a part is believed.
     const known = facts[`total/${one.id}`];
     if (known !== undefined) return Math.min(typeof one.max === 'number' ? one.max : Infinity, known);
-    if (one.is !== undefined) return told() ? (typeof one.max === 'number' ? one.max : PLENTY) : 0;
-    const earned = pointsOf(one, facts);
-    if (typeof one.max === 'string') return told() ? earned : Math.min(0, earned);
-    return Math.min(one.max ?? Infinity, earned);
+    if (one.is !== undefined) return earned(one.id) ? (typeof one.max === 'number' ? one.max : PLENTY) : 0;
+    const byRule = pointsOf(one, facts);
+    if (typeof one.max === 'string') return earned(one.id) ? byRule : Math.min(0, byRule);
+    return Math.min(one.max ?? Infinity, byRule);
   });
   const enough = parts.every(
     (one, index) =>
@@ -555,6 +596,10 @@ export function silences(node: Requirement): number {
   return past + (node.kind === 'unclear' ? 2 : 1) + node.of.map(silences).reduce((sum, one) => sum + one, 0);
 }
 
+/** What can be told, with more others than there is enough of anything for. */
+const valuesOf = (key: string) =>
+  COUNTS.includes(key) ? VALUES : key === othersKey ? [...VALUES, 100] : [0, 1];
+
 /** Every way to fill in what is not known. */
 export function* completions(
   facts: Partial<Assignment>,
@@ -562,7 +607,5 @@ export function* completions(
 ): Generator<Assignment> {
   const key = keys.find((one) => facts[one] === undefined);
   if (key === undefined) yield facts as Assignment;
-  else
-    for (const value of COUNTS.includes(key) ? VALUES : [0, 1])
-      yield* completions({ ...facts, [key]: value }, keys);
+  else for (const value of valuesOf(key)) yield* completions({ ...facts, [key]: value }, keys);
 }

@@ -7,13 +7,14 @@ import type { Fact, Facts } from '../../../src/program/standing/facts.js';
 import { standing } from '../../../src/program/standing/standing.js';
 import { runsOf } from '../../seed.js';
 import {
-  apartKeys,
   completions,
   COUNTS,
   HELD,
   holds,
   KEYS,
+  keysIn,
   OPTIONS,
+  othersKey,
   programOfTree,
   silences,
   TODAY,
@@ -48,7 +49,7 @@ function byForce(
   const silent = silences(root);
   for (let place = 0; place < OPTIONS.length; place++) {
     if (chosen !== undefined && place !== chosen) continue;
-    for (const full of completions(facts, [...KEYS, ...apartKeys(root)])) {
+    for (const full of completions(facts, keysIn(root))) {
       for (let told = 0; told < 1 << silent; told++) {
         let next = 0;
         all.add(holds(root, full, place, () => ((told >> next++) & 1) === 1));
@@ -79,15 +80,17 @@ describe('the logic of a standing', function () {
     let [decided, open] = [0, 0];
     fc.assert(
       fc.property(
-        tree().filter((root) => silences(root) < 5),
+        tree({ each: true }).filter((root) => silences(root) < 5),
         partial,
         fc.option(fc.integer({ min: 0, max: OPTIONS.length - 1 }), { nil: undefined }),
         fc.option(fc.integer({ min: 0, max: 6 }), { nil: undefined, freq: 1 }),
         fc.option(fc.integer({ min: 0, max: 9 }), { nil: undefined, freq: 1 }),
-        (root, facts, place, total, points) => {
+        fc.option(fc.integer({ min: 0, max: TOP }), { nil: undefined, freq: 2 }),
+        (root, facts, place, total, points, others) => {
           const told = {
             ...(total !== undefined && { total }),
-            ...(points !== undefined && { 'total/part-0': points }),
+            ...(points !== undefined && { 'total/part-0': points, 'total/open-0': points }),
+            ...(others !== undefined && { [othersKey]: others }),
           };
           const known = { ...facts, ...told };
           const choice: Choice = place === undefined ? {} : { place: OPTIONS[place]! };

@@ -1,8 +1,7 @@
-import { byId, own } from './by-id.js';
-import { concerns, type Choice } from './resolve.js';
-import { commonKeys, keyOf } from './schema/same-condition.js';
-import type { Program, Tier } from './schema/program.js';
-import { formsIn } from './schema/comparison.js';
+import { byId, own } from '../by-id.js';
+import { commonKeys, keyOf } from '../schema/same-condition.js';
+import type { Program } from '../schema/program.js';
+import { formsIn } from '../schema/comparison.js';
 import type {
   GroupRequirement,
   MeasureRequirement,
@@ -10,8 +9,8 @@ import type {
   SilentRequirement,
   TierRequirement,
   VariesRequirement,
-} from './schema/requirement.js';
-import { conditionsIn } from './schema/walk.js';
+} from '../schema/requirement.js';
+import { conditionsIn } from '../schema/walk.js';
 
 /**
  * All that the document says a tier asks: its own conditions, and those of the tier whose requirements it includes,
@@ -124,60 +123,9 @@ const isPlain = (node: Requirement) => node.kind !== 'varies' && !isWays(node);
 const LIMITS = ['only', 'recommended', 'condition', 'from', 'until', 'status', 'conflicts'] as const;
 const isOpen = (node: Requirement): node is GroupRequirement =>
   node.kind === 'all' && !node.countedOnce && LIMITS.every((limit) => node[limit] === undefined);
-const membersOf = (node: Requirement): readonly Requirement[] => (isOpen(node) ? node.of : [node]);
+/** The conditions that all have to hold, where nothing is lost by taking them one by one. */
+export const membersOf = (node: Requirement): readonly Requirement[] => (isOpen(node) ? node.of : [node]);
 
-/** A list about a tier that a document can declare complete. */
-export type List = 'benefits' | 'requirements';
-
-/** Whether the document says that it records all of a list: what is not on it is then not there. */
-export function isComplete(program: Program, tierId: string, list: List): boolean {
-  return [program, byId(program.tiers, tierId)].some((declared) => declared?.complete?.includes(list));
-}
-
-/** The tiers that one comes from, where the document names them: any one of these. */
-export function originsOf(tier: Pick<Tier, 'comesFrom' | 'overlayOn'>): readonly string[] {
-  return tier.comesFrom ?? tiersBelow(tier);
-}
-
-/** The tiers that one is a status on top of: any one of these. */
-export function tiersBelow({ overlayOn = [] }: Pick<Tier, 'overlayOn'>): readonly string[] {
-  return typeof overlayOn === 'string' ? [overlayOn] : overlayOn;
-}
-
-/** The tiers that one must come from: of each list any one that exists for the reader. What they ask is asked on the way. */
-export function tiersBefore(
-  program: Program,
-  tierId: string,
-  choice: Choice,
-): readonly (readonly string[])[] {
-  const tier = byId(program.tiers, tierId);
-  const from = tier ? originsOf(tier) : [];
-  const root = askedOf(program, tierId);
-  const held = root === undefined ? [] : membersOf(root);
-  return [from, ...held.flatMap((one) => (one.kind === 'tier' && !isLimited(one) ? [one.tiers] : []))]
-    .map((tiers) => tiers.filter((id) => concerns(byId(program.tiers, id)?.only, choice)))
-    .filter(({ length }) => length > 0);
-}
-
-/** Whether a tier's own conditions ask to hold just these tiers, of everybody and whichever way one takes. */
-export function holdsIn(program: Program, tierId: string, tiers: readonly string[]): boolean {
-  const root = askedOf(program, tierId);
-  return (root ? membersOf(root) : []).some(
-    (one) =>
-      one.kind === 'tier' &&
-      !isLimited(one) &&
-      !one.in &&
-      one.tiers.length === tiers.length &&
-      tiers.every((id) => one.tiers.includes(id)),
-  );
-}
-
-const isLimited = (node: Requirement) =>
+/** Whether a condition holds for some, on some days, or only as advice. */
+export const isLimited = (node: Requirement) =>
   LIMITS.some((limit) => limit !== 'status' && node[limit] !== undefined);
-
-/** A tier, and all that one comes through on the way to it. */
-export function tiersThrough(program: Program, tierId: string, choice: Choice): readonly string[] {
-  const found = new Set([tierId]);
-  for (const id of found) for (const other of tiersBefore(program, id, choice).flat()) found.add(other);
-  return [...found];
-}
