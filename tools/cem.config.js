@@ -1,4 +1,8 @@
-/** What the element manifest (dist/custom-elements.json) is made from: the class comments in src/elements. */
+import { readFileSync } from 'node:fs';
+
+const { partner } = JSON.parse(readFileSync('src/styles/tokens.json', 'utf8'));
+
+/** What the element manifest (dist/custom-elements.json) is made from: the class comments in src/elements, and the design tokens. */
 export default {
   globs: ['src/elements/**/*.ts', '!src/elements/**/*.styles.ts', 'src/define/*.ts'],
   outdir: 'dist',
@@ -8,11 +12,24 @@ export default {
   ],
 };
 
+/** The custom properties of each tag, from the design tokens. */
+const TOKENS = Object.fromEntries(
+  ['partner-tier-matrix', 'partner-requirement-checklist', 'partner-benefit-comparator'].map((tag) => [
+    tag,
+    Object.entries(partner).flatMap(([name, { $description: description, $extensions }]) => {
+      const { css, words, elements } = $extensions['partner-program-elements'];
+      if (elements && !elements.includes(tag)) return [];
+      return [{ name: `--partner-${name}`, description, default: words ?? css }];
+    }),
+  ]),
+);
+
 /** Leaves what a user of the package can see, under the paths that the package has. */
 function tidy(manifest) {
   for (const module of manifest.modules) {
     module.declarations = module.declarations?.filter(({ kind }) => kind === 'class') ?? [];
     for (const declaration of module.declarations) {
+      if (declaration.tagName in TOKENS) declaration.cssProperties = TOKENS[declaration.tagName];
       const isPublic = ({ privacy }) => !privacy || privacy === 'public';
       const hidden = new Set(
         declaration.members?.filter((member) => !isPublic(member)).map(({ name }) => name),

@@ -50,6 +50,7 @@ const RULES: Record<string, Json> = {
   'bad-link': {
     pattern: '^([hH][tT][tT][pP][sS]?:|[mM][aA][iI][lL][tT][oO]:|[tT][eE][lL]:|[^:]*$|[^:]*[/?#])',
   },
+  'bad-picture': { pattern: '^([hH][tT][tT][pP][sS]?:|[^:]*$|[^:]*[/?#])' },
   'bad-language': { pattern: '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$' },
   'unknown-currency': { pattern: '^[A-Z]{3}$' },
   'one-amount': {

@@ -3,6 +3,7 @@ import { readSound } from '../program/read/check-quick.js';
 import { fetchText } from '../program/read/fetch-text.js';
 import { problemOf, type Result } from '../program/read/problem.js';
 import type { Program } from '../program/schema/program.js';
+import { keepAddress } from './document-address.js';
 import { inlineDocument } from './inline-document.js';
 import { PartnerErrorEvent, PartnerLoadEvent } from './program-events.js';
 import { shownIn, type ProgramState } from './program-state.js';
@@ -170,6 +171,7 @@ export class DocumentSource implements ReactiveController {
 
   /** Shows what has been read, and tells the page once it is shown and the developer has been `told`. */
   private settle(result: Result<Program>, told?: Promise<void>): void {
+    if (result.ok && this.source.kind === 'src') keepAddress(result.value, this.source.url);
     this.become(this.stateOf(result));
     const shown = new Promise<void>((resolve) => this.waiting.push(resolve));
     void Promise.all([shown, told]).then(() =>

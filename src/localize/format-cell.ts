@@ -53,6 +53,7 @@ export function formatRow(row: Row, formatter: Formatter, program: Program): For
       return {
         phrase: {
           ...phrase,
+          tone: toneOf(row.cells[column]!, phrase),
           items,
           details:
             details.length === 0 ? phrase.details : phrase.details.filter((one) => !details.includes(one)),
@@ -104,7 +105,9 @@ function shared<T>([first = [], ...others]: readonly (readonly T[])[]): readonly
 
 /** What a row says of one tier, with what its label says of all. */
 export function formatOneCell(row: Row, column: number, formatter: Formatter, program: Program): Phrase {
-  return formatCell(row.cells[column]!, row, formatter, program);
+  const cell = row.cells[column]!;
+  const phrase = formatCell(cell, row, formatter, program);
+  return { ...phrase, tone: toneOf(cell, phrase) };
 }
 
 /** What a cell says, beginning as a sentence does. */
@@ -141,6 +144,15 @@ function formatPlain(cell: Cell, row: Row, formatter: Formatter, program: Progra
     default:
       return cell satisfies never;
   }
+}
+
+/** That nothing is asked is an answer and no silence. */
+function toneOf(cell: Cell, { tone }: Phrase): Phrase['tone'] {
+  if (cell.kind !== 'requirement') return tone;
+  const { requirement } = cell;
+  const asksNothing =
+    requirement.kind === 'none' || ('is' in requirement && requirement.is === 'not-required');
+  return asksNothing ? 'no' : tone;
 }
 
 /** Where tiers call the same condition by other names, the row bears the first of them. */

@@ -26,17 +26,23 @@ export const answerFirstStyles = css`
     display: flex;
     flex-wrap: wrap;
     border: 1px solid var(--_line);
-    border-radius: 0.5em;
+    border-radius: var(--_radius);
   }
   .modes button {
     min-inline-size: 0;
     overflow-wrap: anywhere;
     padding-inline: 0.75em;
-    border-radius: 0.4em;
+    border-radius: inherit;
   }
   .modes [aria-pressed='true'] {
     font-weight: 600;
-    box-shadow: 0 0 0 2px var(--_accent);
+    box-shadow: 0 0 0 2px var(--_mark);
+  }
+
+  @media (forced-colors: active) {
+    .modes [aria-pressed='true'] {
+      outline: 2px solid Highlight;
+    }
   }
 
   .section small {

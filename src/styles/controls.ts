@@ -10,14 +10,9 @@ export const controlStyles = css`
    * since nobody could read it on what scrolls below it, and what opens above them has colours of its own.
    */
   .frame {
-    --_line: var(--partner-line, color-mix(in srgb, currentColor 18%, transparent));
-    --_quiet: color-mix(in srgb, currentColor var(--_ink, 80%), transparent);
-    --_accent: var(--partner-accent, currentColor);
-    --_top: var(--partner-sticky-top, 0px);
-    --_pad: 0.75em;
-    --_back: var(--partner-surface, var(--_surface, Canvas));
-    /* No tint where the page's own text can hardly be read as it is. */
-    --_picked: color-mix(in srgb, var(--_accent) calc((100% - var(--_ink, 80%)) * 0.35), var(--_back));
+    /* The accent as far as it can be seen; what is found out about colours is told to us by the frame's controller. */
+    --_mark: var(--_seen, var(--_accent));
+    outline-color: var(--_accent);
     --_stick: sticky;
     --_pop: var(--_back);
     --_pop-text: currentColor;
@@ -38,7 +33,7 @@ export const controlStyles = css`
   }
   small,
   .count {
-    font-size: 0.875em;
+    font-size: var(--_small);
     color: var(--_quiet);
   }
   p {
@@ -62,8 +57,8 @@ export const controlStyles = css`
     inline-size: 100%;
     min-inline-size: 0;
     padding: 0.25em 0.6em;
-    border: 1px solid color-mix(in srgb, currentColor 55%, transparent);
-    border-radius: 0.375em;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
     background: var(--_back);
     text-overflow: ellipsis;
     /* In WebKit a long option would widen whatever scrolls around it. */
@@ -85,7 +80,7 @@ export const controlStyles = css`
   }
   .link {
     padding-inline: 0.5em;
-    border-radius: 0.375em;
+    border-radius: var(--_radius);
     text-decoration: underline;
     text-underline-offset: 0.2em;
     text-decoration-thickness: 1px;
@@ -98,7 +93,7 @@ export const controlStyles = css`
     scroll-margin-block: calc(var(--_top) + var(--_bar, 5em) + 0.5em) 1em;
   }
   :focus-visible {
-    outline: 2px solid currentColor;
+    outline: 2px solid var(--_focus);
     outline-offset: 2px;
     border-radius: 0.2em;
   }
@@ -107,6 +102,19 @@ export const controlStyles = css`
     flex-wrap: wrap;
     align-items: baseline;
     gap: 0.1em 0.75em;
+  }
+  img {
+    flex: none;
+    block-size: 2em;
+    max-inline-size: 8em;
+    object-fit: contain;
+  }
+  .logo {
+    align-self: center;
+  }
+  .badge {
+    float: inline-end;
+    margin-inline-start: 0.5em;
   }
   .title > * {
     min-inline-size: 0;
@@ -120,12 +128,24 @@ export const controlStyles = css`
     text-align: -webkit-match-parent;
     text-align: match-parent;
   }
+  .title b,
+  .section,
+  .fold,
+  .progress > b {
+    font-family: var(--partner-heading-font, inherit);
+    font-weight: var(--_weight);
+    line-height: 1.3;
+  }
   .title b {
-    font-size: 1.125em;
+    font-size: var(--partner-title-size, 1.375em);
+    font-weight: calc(var(--_weight) + 100);
+  }
+  .section {
+    font-size: var(--partner-section-size, 1.1875em);
   }
   .title em {
     font-style: normal;
-    font-size: 0.875em;
+    font-size: var(--_small);
     border: 1px solid;
     border-radius: 1em;
     padding-inline: 0.6em;
@@ -135,7 +155,7 @@ export const controlStyles = css`
   }
   .notice,
   .advice {
-    border-inline-start: 3px solid var(--_accent);
+    border-inline-start: 3px solid var(--_mark);
     padding-inline-start: 0.75em;
   }
   .toolbar {
@@ -152,7 +172,7 @@ export const controlStyles = css`
   }
   .field span {
     display: block;
-    font-size: 0.875em;
+    font-size: var(--_small);
   }
   .check {
     display: flex;
@@ -176,7 +196,7 @@ export const controlStyles = css`
   }
   .several legend {
     padding: 0;
-    font-size: 0.875em;
+    font-size: var(--_small);
   }
   .several .check {
     display: inline-flex;
@@ -196,7 +216,7 @@ export const controlStyles = css`
     inline-size: 0.35em;
     block-size: 0.7em;
     margin-inline: 0.15em 0.5em;
-    border: solid var(--_accent);
+    border: solid var(--_mark);
     border-width: 0 2px 2px 0;
     transform: translateY(-10%) rotate(45deg);
   }

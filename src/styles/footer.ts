@@ -14,7 +14,7 @@ export const footerStyles = css`
     margin: 0;
     padding: 0.6em 0.9em;
     border: 1px solid var(--_line);
-    border-radius: 0.5em;
+    border-radius: var(--_radius);
     background: var(--_pop);
     color: var(--_pop-text);
     text-shadow: none;

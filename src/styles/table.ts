@@ -13,8 +13,13 @@ export const tableStyles = css`
   td.silent {
     color: var(--_quiet);
   }
+  /* What a document says nothing of has a look of its own, beside its words. */
+  td.silent,
+  .hush {
+    background-image: repeating-linear-gradient(-45deg, transparent 0 5px, var(--_hatch) 5px 7px);
+  }
   /* Quiet once, not twice: the smaller words would fall below 4.5 to 1. */
-  :is(td.no, td.silent) small {
+  :is(td, dd):is(.no, .silent) :is(small, .mark) {
     color: inherit;
   }
   .tables:focus-visible {
@@ -27,7 +32,7 @@ export const tableStyles = css`
     inset-block-start: var(--_top);
     z-index: 2;
     overflow: hidden;
-    background: var(--_back);
+    background: var(--_names);
     border-block-end: 1px solid var(--_line);
   }
   @media (max-height: 30em) {
@@ -46,7 +51,7 @@ export const tableStyles = css`
     position: var(--_stick);
     inset-inline-start: 0;
     z-index: 1;
-    background: var(--_back);
+    background: var(--_names);
   }
   .spans > * {
     font-size: 0.875em;
@@ -69,8 +74,6 @@ export const tableStyles = css`
     inset-inline-start: 0;
     inline-size: fit-content;
     margin-block: 1.75em 0.25em;
-    font-size: 1.125em;
-    font-weight: 600;
     overflow-wrap: anywhere;
   }
   .ways {
@@ -103,7 +106,7 @@ export const tableStyles = css`
     inset-inline-start: 0;
     margin-block-start: 0.75em;
     padding-inline-end: 0.75em;
-    font-weight: 600;
+    font-size: var(--partner-group-size, 1em);
     overflow-wrap: anywhere;
   }
   .fold::before {
@@ -121,6 +124,11 @@ export const tableStyles = css`
   }
   .fold[aria-expanded='false']:dir(rtl)::before {
     transform: rotate(135deg);
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .fold::before {
+      transition: transform 0.15s;
+    }
   }
   thead {
     position: absolute;
@@ -142,7 +150,7 @@ export const tableStyles = css`
 
   th,
   td {
-    padding: 0.5em var(--_pad);
+    padding: calc(0.5em * var(--_dense)) var(--_pad);
     border-block-start: 1px solid var(--_line);
     vertical-align: top;
     /* A text in another script keeps its own direction and stays in its column. */
@@ -150,6 +158,7 @@ export const tableStyles = css`
     text-align: -webkit-match-parent;
     text-align: match-parent;
     overflow-wrap: break-word;
+    font-variant-numeric: tabular-nums;
   }
   tr {
     text-align: start;
@@ -182,7 +191,7 @@ export const tableStyles = css`
     inset-inline-start: 0;
     z-index: 1;
     padding-inline-start: 0;
-    background: var(--_back);
+    background: var(--_side);
     font-weight: 400;
   }
   th.part {
@@ -331,6 +340,10 @@ export const tableStyles = css`
     .explain,
     .mark {
       color: CanvasText;
+    }
+    td.silent,
+    .hush {
+      background-image: none;
     }
   }
 `;

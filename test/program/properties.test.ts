@@ -192,6 +192,7 @@ describe('the check of the browser and the schema', function () {
     'bad-date',
     'bad-language',
     'bad-link',
+    'bad-picture',
     'unknown-currency',
     'negative',
     'not-positive',

@@ -30,12 +30,16 @@ export const styles = css`
     text-overflow: ellipsis;
     font-size: 1.0625em;
   }
+  .who .logo {
+    block-size: 1.5em;
+    max-inline-size: 3em;
+  }
   .who .more {
     flex: none;
     inline-size: 24px;
     min-block-size: 24px;
     text-align: center;
-    border-radius: 0.375em;
+    border-radius: var(--_radius);
   }
   .more::before {
     content: '⋯' / '';
@@ -83,8 +87,7 @@ export const styles = css`
     block-size: 0.4em;
     margin-block: 0.15em 0.3em;
     border-radius: 0.2em;
-    background: linear-gradient(var(--_accent) 0 0) no-repeat
-      color-mix(in srgb, currentColor 14%, transparent);
+    background: linear-gradient(var(--_mark) 0 0) no-repeat color-mix(in srgb, currentColor 14%, transparent);
     background-size: calc(100% * var(--_part));
   }
   .cover:dir(rtl) {
@@ -165,7 +168,7 @@ export const styles = css`
   td .best {
     inline-size: fit-content;
     padding-inline-start: 0.5em;
-    border-inline-start: 3px solid var(--_accent);
+    border-inline-start: 3px solid var(--_mark);
     color: inherit;
   }
   thead small {
@@ -242,7 +245,7 @@ export const styles = css`
     inset-inline: var(--_low) calc(100% - var(--_high));
     min-inline-size: 3px;
     border-radius: inherit;
-    background: color-mix(in srgb, var(--_accent) 65%, transparent);
+    background: color-mix(in srgb, var(--_mark) 65%, transparent);
   }
 
   @container (width < 36em) {

@@ -16,6 +16,8 @@ import { answerFirstStyles } from '../../styles/answer-first.js';
 import { controlStyles } from '../../styles/controls.js';
 import { hostStyles } from '../../styles/host.js';
 import { tableStyles } from '../../styles/table.js';
+import { tableTokenStyles } from '../../styles/table-tokens.js';
+import { tokenStyles } from '../../styles/tokens.js';
 import { ViewChangeEvent } from '../events.js';
 import { flag, isOn, trimmed, wordsIn } from '../shared/attributes.js';
 import { fallbackTemplate, missingTemplate } from '../shared/fallback.js';
@@ -64,26 +66,32 @@ const BESIDE = 'beside';
  * @csspart toolbar - Which rows, search, and what brings hidden columns back.
  * @csspart head - The row of programs that stays in view.
  * @csspart column - One program in that row.
+ * @csspart logo - A program's logo, in its column.
+ * @csspart badge - The badge of the tier shown, below it.
  * @csspart section - What you get, what you commit to, what it costs, what partners ask, or the ratings.
  * @csspart weights - The reader's own weights and the order that they give.
  * @csspart changes - What changed between editions.
  * @csspart below - Notes and sources below the table.
  * @csspart menu - The menu of a column.
  * @csspart hint - The small window that explains a row or a note.
- * @cssproperty [--partner-accent=currentColor] - Colour of check marks and of what is best in its row.
- * @cssproperty [--partner-line=color-mix(in srgb, currentColor 18%, transparent)] - Colour of the lines.
- * @cssproperty [--partner-surface] - Colour behind what stays in view; found on the page where it is not set.
- * @cssproperty [--partner-sticky-top=0px] - Height of the page's own sticky bar.
- * @cssproperty [--partner-tier-width=10em] - Least width of a program's column.
  */
 export class BenefitComparator extends LitElement {
-  static override styles = [hostStyles, controlStyles, tableStyles, answerFirstStyles, styles];
+  static override styles = [
+    hostStyles,
+    tokenStyles,
+    tableTokenStyles,
+    controlStyles,
+    tableStyles,
+    answerFirstStyles,
+    styles,
+  ];
   static override properties = {
     programs: { attribute: false },
     tierRule: { attribute: 'tier-rule' },
     rows: {},
     pair: {},
     topics: {},
+    pictures: {},
     view: {},
     complete: { converter: flag },
     weights: { converter: flag },
@@ -120,6 +128,9 @@ export class BenefitComparator extends LitElement {
 
   /** Topics whose rows stand above all others, such as `mdf, partner-manager`. */
   topics?: string;
+
+  /** `any`: logos and badges may be of other origins than their documents. */
+  pictures?: string;
 
   /**
    * `changes`: the columns are editions, and what changed between each and the next is told in a list; the table of what
@@ -212,6 +223,7 @@ export class BenefitComparator extends LitElement {
       labels,
       view,
       clock,
+      pictures: this.pictures,
       choose: (key: string, tier: string) => change({ tiers: { ...view.tiers, [key]: tier } }),
       change,
       scroll: syncScroll,

@@ -7,7 +7,14 @@ import type { NamedValue } from '../shared/page/check-names.js';
 import type { RequestedColumn } from './columns.js';
 import type { SourceColumn } from './sources.js';
 
-export type Author = { rows?: string; view?: string; tierRule?: string; pair?: string; topics?: string };
+export type Author = {
+  rows?: string;
+  view?: string;
+  tierRule?: string;
+  pair?: string;
+  topics?: string;
+  pictures?: string;
+};
 
 const RULES = ['entry', 'top', 'standing'];
 
@@ -20,6 +27,7 @@ export function namesIn(
   const modes: NamedValue[] = [
     ['rows', author.rows, ROWS_MODES],
     ['view', author.view, ['changes']],
+    ['pictures', author.pictures, ['any']],
     ...wordsIn(author.topics).map((one): NamedValue => ['topics', one, [...topics.keys()]]),
   ];
   // What is not there yet may still be what was meant.

@@ -1,11 +1,13 @@
 import { html, nothing } from 'lit';
 import { formatPrice, type ComparisonText } from '../../localize/comparator/format-compared.js';
+import { shownIn } from '../../context/program-state.js';
 import type { ComparatorMessages } from '../../localize/comparator/messages.js';
 import { formatTierHead } from '../../localize/format-tier.js';
 import type { Formatter } from '../../localize/formatter.js';
 import { parts } from '../../localize/parts.js';
 import type { ComparatorView } from '../../program/comparison/comparator-view.js';
 import type { Coverage } from '../../program/comparison/coverage.js';
+import { picturesOf } from '../shared/picture.js';
 import { pairChooser } from '../shared/table/pair-chooser.js';
 import type { Column } from './columns.js';
 import {
@@ -23,6 +25,8 @@ export interface Head {
   labels: ComparatorMessages;
   view: ComparatorView;
   clock: Clock;
+  /** The element's attribute: which pictures the page allows. */
+  pictures: string | undefined;
   choose: (key: string, tier: string) => void;
   change: (part: Partial<ComparatorView>) => void;
   scroll: (event: Event) => void;
@@ -57,10 +61,12 @@ export function headTemplate(head: Head) {
 }
 
 /** One program in the head that stays in view: whose it is, and its tier. */
-function columnTemplate({ key, name, short, sponsored, view, formatter }: Column, head: Head) {
+function columnTemplate(column: Column, head: Head) {
+  const { key, name, short, sponsored, view, formatter } = column;
   const { labels } = head;
   return html`<div class="program" part="column">
     <div class="who">
+      ${pictureOf(column, head, 'logo')}
       <b lang=${view ? formatter.localize(view.program.vendor.name).language : nothing}>${short}</b>
       <button class="more" data-column=${key} aria-expanded="false" aria-label=${labels.menu(name)}></button>
     </div>
@@ -83,6 +89,12 @@ function columnTemplate({ key, name, short, sponsored, view, formatter }: Column
   </div>`;
 }
 
+function pictureOf({ state, view, formatter }: Column, { pictures }: Head, kind: 'logo' | 'badge') {
+  const program = shownIn(state);
+  if (!program || !view) return nothing;
+  return picturesOf(program, formatter, pictures)(kind === 'logo' ? program.logo : view.tier.badge, kind);
+}
+
 /** What else is to be known of the programs, below the head: how much they answer, what they cost, of which day, and for whom. */
 export function cardsTemplate(head: Head, { columns: answers, rows }: Coverage, texts: ComparisonText) {
   const { columns, labels, formatter, scroll } = head;
@@ -101,7 +113,7 @@ export function cardsTemplate(head: Head, { columns: answers, rows }: Coverage, 
                     >`
                 : nothing
             }
-            ${cardTemplate(column, head, priceOf(column))}
+            ${pictureOf(column, head, 'badge')}${cardTemplate(column, head, priceOf(column))}
           </div>`,
       )}
     </div>

@@ -8,7 +8,7 @@ export const styles = css`
     margin: 0;
     padding: 0.25em;
     border: 1px solid var(--_line);
-    border-radius: 0.5em;
+    border-radius: var(--_radius);
     background: var(--_pop);
     color: var(--_pop-text);
     text-shadow: none;
@@ -18,7 +18,7 @@ export const styles = css`
     display: block;
     inline-size: 100%;
     padding-inline: 0.75em;
-    border-radius: 0.375em;
+    border-radius: var(--_radius);
   }
   .menu button:hover {
     background: color-mix(in srgb, currentColor 10%, transparent);

@@ -4,8 +4,6 @@ import { css } from 'lit';
 export const styles = css`
   .section {
     margin-block: 1.5em 0.25em;
-    font-size: 1.125em;
-    font-weight: 600;
   }
   .beside .section {
     margin-block-start: 0;
@@ -39,9 +37,12 @@ export const styles = css`
     display: block;
     max-inline-size: 40em;
     font-size: 1.25em;
-    line-height: 1.3;
     text-wrap: balance;
     overflow-wrap: anywhere;
+  }
+  .progress .badge {
+    float: inline-start;
+    margin-inline: 0 0.6em;
   }
   .progress p {
     margin-block: 0.25em 0;
@@ -69,11 +70,12 @@ export const styles = css`
     border-inline-start: 3px solid transparent;
   }
   .ladder .aim {
-    border-inline-start-color: var(--_accent);
+    border-inline-start-color: var(--_mark);
     background: var(--_picked);
   }
   .ladder small {
     display: block;
+    font-variant-numeric: tabular-nums;
   }
   .mark {
     padding-inline: 0.5em;
@@ -86,14 +88,20 @@ export const styles = css`
     block-size: 0.7em;
   }
   .bar i {
-    border: 1px solid color-mix(in srgb, currentColor 55%, transparent);
+    border: 1px solid var(--_edge);
     border-radius: 0.2em;
     min-inline-size: 0.4em;
     flex-basis: 0;
   }
+  /* Who answers sees what the answer moves. */
+  @media (prefers-reduced-motion: no-preference) {
+    .bar i {
+      transition: flex-grow 0.25s;
+    }
+  }
   .bar .met {
-    border-color: var(--_accent);
-    background: var(--_accent);
+    border-color: var(--_mark);
+    background: var(--_mark);
   }
   .bar .unknown {
     border-style: dashed;
@@ -106,24 +114,12 @@ export const styles = css`
   .bar .uncheckable {
     border-style: dotted;
   }
-  .action {
-    align-content: center;
-    min-block-size: max(24px, 2.25em);
-    padding-inline: 1em;
-    border: 1px solid var(--_accent);
-    border-radius: 0.375em;
-    font-weight: 600;
-    text-decoration: none;
-  }
-  .action:hover {
-    text-decoration: underline;
-  }
   meter {
     appearance: none;
     inline-size: 10em;
     max-inline-size: 100%;
     block-size: 0.6em;
-    border: 1px solid color-mix(in srgb, currentColor 55%, transparent);
+    border: 1px solid var(--_edge);
     border-radius: 1em;
     background: none;
     overflow: hidden;
@@ -141,10 +137,10 @@ export const styles = css`
   meter::-webkit-meter-optimum-value,
   meter::-webkit-meter-suboptimum-value,
   meter::-webkit-meter-even-less-good-value {
-    background: var(--_accent);
+    background: var(--_mark);
   }
   meter::-moz-meter-bar {
-    background: var(--_accent);
+    background: var(--_mark);
   }
 
   /* What is asked: the condition and its field side by side, and how it stands below. */
@@ -152,7 +148,7 @@ export const styles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr) minmax(9em, 14em) minmax(0, 8em);
     gap: 0.25em 1.5em;
-    padding-block: 0.75em;
+    padding-block: calc(0.75em * var(--_dense));
     padding-inline-start: 0.75em;
   }
   .row,
@@ -166,7 +162,7 @@ export const styles = css`
     border-block-start: 0;
   }
   .row.not-met {
-    border-inline-start-color: var(--_accent);
+    border-inline-start-color: var(--_mark);
   }
   .row .asked > :first-child {
     display: block;
@@ -240,7 +236,7 @@ export const styles = css`
     border-inline-start: 1px solid var(--_line);
   }
   fieldset > .row.not-met {
-    border-inline-start: 3px solid var(--_accent);
+    border-inline-start: 3px solid var(--_mark);
     padding-inline-start: calc(1em - 2px);
   }
   legend {
@@ -437,7 +433,7 @@ export const styles = css`
     .bar {
       forced-color-adjust: none;
       color: CanvasText;
-      --_accent: Highlight;
+      --_mark: Highlight;
     }
     /* Here a border that is not seen would be. */
     .row,

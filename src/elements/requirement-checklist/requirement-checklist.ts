@@ -15,8 +15,10 @@ import { dayOf } from '../../program/standing/days.js';
 import { decidingQuestions } from '../../program/standing/deciding.js';
 import type { Facts } from '../../program/standing/facts.js';
 import type { Standing, TierStanding } from '../../program/standing/standing.js';
+import { actionStyles } from '../../styles/action.js';
 import { controlStyles } from '../../styles/controls.js';
 import { hostStyles } from '../../styles/host.js';
+import { tokenStyles } from '../../styles/tokens.js';
 import { PartnerActionEvent, StandingChangeEvent, TierSelectEvent } from '../events.js';
 import { today } from '../shared/today.js';
 import { trimmed } from '../shared/attributes.js';
@@ -25,6 +27,7 @@ import { foldedChoosers } from '../shared/folded-choosers.js';
 import { lazy } from '../shared/lazy.js';
 import { LazyView } from '../shared/lazy-view.js';
 import { linkedText, parameterFor } from '../shared/linked-view.js';
+import { picturesOf } from '../shared/picture.js';
 import { ProgramElement } from '../shared/program-element.js';
 import { framed, FrameController } from '../shared/frame.js';
 import { formatEdition, formatEditionBriefly } from '../../localize/format-edition.js';
@@ -59,17 +62,16 @@ const lazyParts = lazy(
  * @fires {StandingChangeEvent} partner-standing-change - The visitor's answers changed where they stand.
  * @fires {PartnerActionEvent} partner-action - The visitor follows a tier's call to action. Cancelable.
  * @csspart title - Name and edition of the program.
+ * @csspart logo - The program's logo.
+ * @csspart badge - The badge of the tier to reach.
  * @csspart toolbar - Choosers of dimensions.
  * @csspart summary - Where the answers put the reader and what is missing of the tier, in words.
  * @csspart conditions - What the tier asks for, with the fields.
  * @csspart standing - The ladder: all tiers, one bar each.
  * @csspart way - The cheapest way to the tier.
- * @cssproperty [--partner-accent=currentColor] - Colour of what is met and of bars.
- * @cssproperty [--partner-line=color-mix(in srgb, currentColor 18%, transparent)] - Colour of the lines.
- * @cssproperty [--partner-surface] - Colour behind controls; found on the page where it is not set.
  */
 export class RequirementChecklist extends ProgramElement {
-  static override styles = [hostStyles, controlStyles, styles, printFieldStyles];
+  static override styles = [hostStyles, tokenStyles, controlStyles, actionStyles, styles, printFieldStyles];
   static override properties = {
     tier: { reflect: true },
     remember: {},
@@ -80,8 +82,12 @@ export class RequirementChecklist extends ProgramElement {
 
   private readonly language = new LanguageController(this, checklistMessages);
   private readonly frame = new FrameController(this, {
-    names: () =>
-      this.currentProgram ? [['tier', this.tier, this.currentProgram.tiers.map(({ id }) => id)]] : [],
+    names: () => [
+      ['pictures', this.pictures, ['any']],
+      ...(this.currentProgram
+        ? [['tier', this.tier, this.currentProgram.tiers.map(({ id }) => id)] as const]
+        : []),
+    ],
   });
 
   /** Id of the tier to reach; where it is left out, the next above what the answers support that asks something of a reader. */
@@ -214,11 +220,12 @@ export class RequirementChecklist extends ProgramElement {
     const { program, formatter, labels } = list;
     const { standing: shown, answered } = answers;
     const aim = this.aim(shown);
+    const pictures = picturesOf(program, formatter, this.pictures);
     return framed(
       html`<div class="all" lang=${formatter.locale}>
         ${noticeTemplate(this.programState, formatter)}
-        ${nameTemplate(program, formatEditionBriefly(program, formatter), formatter)}
-        ${summaryTemplate(aim, this.headline(aim, list), answers.choice, list, this.act)}
+        ${nameTemplate(program, formatEditionBriefly(program, formatter), formatter, pictures(program.logo, 'logo'))}
+        ${summaryTemplate(aim, this.headline(aim, list), answers.choice, list, pictures, this.act)}
         <div class="choosing" part="toolbar">
           ${openDimensionsTemplate(program, formatter)}
           ${foldedChoosers(this.dimensions, formatter, answers.choice, this.choose)}

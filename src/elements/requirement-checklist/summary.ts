@@ -7,6 +7,7 @@ import { byId } from '../../program/by-id.js';
 import { openScope, type Choice } from '../../program/resolve.js';
 import type { Tier } from '../../program/schema/program.js';
 import type { TierStanding } from '../../program/standing/standing.js';
+import type { ShowPicture } from '../shared/picture.js';
 import type { Checklist } from './checklist.js';
 
 /** Where the reader stands, in plain words; what is special about the tier aimed at; the vendor's own next step once nothing is missing. */
@@ -15,6 +16,7 @@ export function summaryTemplate(
   { lead, more }: Headline,
   choice: Choice,
   { program, formatter, labels }: Checklist,
+  pictures: ShowPicture,
   act: (tier: Tier, event: Event) => void,
 ) {
   const { tier, summary } = aim;
@@ -22,7 +24,7 @@ export function summaryTemplate(
   const scope = aim.notOffered ? [] : formatScope(openScope(tier.only, choice), formatter, program);
   const below = tiersBelow(tier).map((id) => formatter.text(byId(program.tiers, id)!.name));
   return html`<div class="progress ${summary}" part="summary">
-    <b>${lead}</b>
+    ${pictures(tier.badge, 'badge')}<b>${lead}</b>
     ${more === '' ? nothing : html`<p>${more}</p>`}
     ${scope.map((line) => html`<p>${capital(line, formatter.locale)}</p>`)}
     ${below.length > 0 ? html`<p>${labels.onTop(formatter.disjunction(below))}</p>` : tier.admission === 'invitation' ? html`<p>${labels.invitation}</p>` : nothing}

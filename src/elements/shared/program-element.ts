@@ -8,12 +8,16 @@ import { SourceElement } from './source-element.js';
 export class ProgramElement extends SourceElement {
   static override properties: PropertyDeclarations = {
     headingLevel: { type: Number, attribute: 'heading-level' },
+    pictures: {},
   };
 
   private readonly context = new ProgramConsumer(this);
 
   /** Level of the section headings, 2 to 6. */
   headingLevel = 3;
+
+  /** `any`: a document's logo and badges may be of other origins than the document. */
+  pictures?: string;
 
   /** The same, where the attribute was taken away or is no number. */
   protected get level(): number {

@@ -7,14 +7,25 @@ import type { Program } from '../../program/schema/program.js';
  *
  * @param edition What is said of the edition: all, or briefly where all of it stands elsewhere.
  */
-export function titleTemplate(program: Program, edition: string, formatter: Formatter) {
-  return html`${nameTemplate(program, edition, formatter)} ${aboutTemplate(program, formatter)}`;
+export function titleTemplate(
+  program: Program,
+  edition: string,
+  formatter: Formatter,
+  logo: unknown = nothing,
+) {
+  return html`${nameTemplate(program, edition, formatter, logo)} ${aboutTemplate(program, formatter)}`;
 }
 
 /** Which program and edition this is. */
-export function nameTemplate(program: Program, edition: string, formatter: Formatter) {
+export function nameTemplate(
+  program: Program,
+  edition: string,
+  formatter: Formatter,
+  logo: unknown = nothing,
+) {
   const name = formatter.localize(program.name);
   return html`<div class="title" part="title">
+    ${logo}
     <b lang=${name.language}>${name.text}</b>
     ${program.invented ? html`<em>${formatter.messages.invented}</em>` : nothing}
     <small>${edition}</small>

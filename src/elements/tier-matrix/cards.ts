@@ -9,6 +9,7 @@ import { asLine } from '../../localize/phrase.js';
 import type { MatrixView, Row, TierFact } from '../../program/matrix/rows.js';
 import type { Tier } from '../../program/schema/program.js';
 import { tierCards } from '../../program/step/tier-card.js';
+import type { ShowPicture } from '../shared/picture.js';
 import type { Act } from './row.js';
 
 interface Cards {
@@ -18,6 +19,7 @@ interface Cards {
   /** Id of the tier that the reader's answers support. */
   supported: string | undefined;
   formatter: Formatter;
+  pictures: ShowPicture;
   act: Act;
   scroll: (event: Event) => void;
 }
@@ -27,12 +29,12 @@ interface Cards {
  * it. What a figure is called stands in each card; where there is room it is seen once, in the column of the labels.
  */
 export function cardsTemplate(cards: Cards) {
-  const { matrix, formatter, supported, places } = cards;
+  const { matrix, formatter, supported, places, pictures } = cards;
   // A search is about the rows: with a key pressed in it, nothing of a card is another.
-  return guard([matrix, formatter, supported, ...places], () => draw(cards));
+  return guard([matrix, formatter, supported, pictures, ...places], () => draw(cards));
 }
 
-function draw({ matrix, places, supported, formatter, act, scroll }: Cards) {
+function draw({ matrix, places, supported, formatter, pictures, act, scroll }: Cards) {
   const { program } = matrix;
   const messages = matrixMessages(formatter);
   const { asks, cost } = tierCards(matrix, places);
@@ -51,9 +53,14 @@ function draw({ matrix, places, supported, formatter, act, scroll }: Cards) {
       tier.recommended !== undefined && messages.recommendedTier,
       tier.id === supported && messages.supportedTier,
     );
-    return html`<div class="card" part="card" role="group" aria-label=${formatter.text(tier.name)}>
+    return html`<div
+      class=${tier.recommended === undefined ? 'card' : 'card recommended'}
+      part="card"
+      role="group"
+      aria-label=${formatter.text(tier.name)}
+    >
       <div>
-        <b class="name">${formatter.text(tier.name)}</b>
+        ${pictures(tier.badge, 'badge')}<b class="name">${formatter.text(tier.name)}</b>
         ${flags.length > 0 ? html`<p class="flags">${flags.join(' · ')}</p>` : nothing}
         ${tier.recommended ? html`<p class="why">${formatter.text(tier.recommended)}</p>` : nothing}
         ${described?.tone === 'plain' ? html`<p class="about" lang=${described.language ?? nothing}>${described.text}</p>` : nothing}
@@ -62,7 +69,7 @@ function draw({ matrix, places, supported, formatter, act, scroll }: Cards) {
       <dl>
         ${figures.map((row) => {
           const { tone, text, items, details } = say(row);
-          return html`<div>
+          return html`<div class=${tone === 'silent' ? 'hush' : nothing}>
             <dt>${label(row)}</dt>
             <dd class=${tone}>
               ${text || items.map(asLine).join('; ')}
@@ -74,7 +81,11 @@ function draw({ matrix, places, supported, formatter, act, scroll }: Cards) {
       ${
         next?.href === undefined
           ? nothing
-          : html`<a class="act" href=${next.href} @click=${(event: Event) => act(tier.id, next.href!, event)}
+          : html`<a
+              class="action"
+              part="action"
+              href=${next.href}
+              @click=${(event: Event) => act(tier.id, next.href!, event)}
               >${next.text}</a
             >`
       }

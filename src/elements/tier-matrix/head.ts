@@ -50,7 +50,7 @@ function draw(head: Head) {
         <span></span>
         ${tiers.map((tier) => {
           const { id, name, recommended } = tier;
-          return html`<span
+          return html`<span class=${recommended === undefined ? 'tab' : 'tab recommended'}
             ><button
               class="tier"
               part="tier"

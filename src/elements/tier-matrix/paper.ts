@@ -85,7 +85,7 @@ export function matrixOnPaper({ matrix, formatter, view }: TableState): PaperCon
             name: '',
             rows: rows.map(({ kind, row }) => {
               const made = rowOf(row);
-              markCell(made.children[to + 1]!, kind, formatter);
+              markCell(made.children[to + 1]!, kind, id !== 'get', formatter);
               return made;
             }),
           },

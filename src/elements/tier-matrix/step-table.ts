@@ -3,6 +3,7 @@ import { formatStepCounts, formatUnchanged, unchangedParts } from '../../localiz
 import type { Formatter } from '../../localize/formatter.js';
 import { matrixMessages } from '../../localize/matrix-messages.js';
 import type { MatrixView, Row, RowGroup } from '../../program/matrix/rows.js';
+import { sharesOf } from '../../program/step/shares.js';
 import type { Step, StepKind, StepRow } from '../../program/step/step.js';
 import { createElement } from '../shared/table/create-element.js';
 import type { TableGroup, TableModel, TableSection } from '../shared/table/grouped-table.js';
@@ -29,12 +30,13 @@ export function stepTableOf(table: Table, shownStep: ShownStep): TableModel {
   const name = (at: number) => formatter.text(matrix.program.tiers[at]!.name);
   const places = placesOf(matrix);
   const searching = view.query.trim() !== '';
-  const rowsOf = (rows: readonly StepRow[]): TableGroup['rows'] =>
+  const rowsOf = (rows: readonly StepRow[], asks = false): TableGroup['rows'] =>
     rows.map(({ kind, row }) => ({
       hidden: !shown.has(row),
       fill: (element) => {
         fillRow(element, row, places.get(row)!, formatter, matrix.program, table.act);
-        markCell(element.children[to + 1]!, kind, formatter);
+        drawShares(element, sharesOf(row, matrix.program), asks);
+        markCell(element.children[to + 1]!, kind, asks, formatter);
       },
     }));
   const open = step.sections.map(({ id, rows }): TableSection => {
@@ -47,7 +49,7 @@ export function stepTableOf(table: Table, shownStep: ShownStep): TableModel {
         name: way,
         caption: way || heading,
         folded: way !== '' && !searching && view.folded.includes(`step ${id} ${key}`),
-        rows: rowsOf(own),
+        rows: rowsOf(own, id !== 'get'),
       })),
     };
   });
@@ -105,12 +107,26 @@ function digestOf(
   );
 }
 
-/** Says of a cell what happens in it, by a sign and in words; nothing where nothing does. */
-export function markCell(cell: Element, kind: StepKind, formatter: Formatter): void {
+/** A bar below each figure, as long as its share of the row's largest. The figure itself stands above it. */
+function drawShares(row: HTMLTableRowElement, shares: readonly (number | undefined)[], asks: boolean): void {
+  for (const [at, share] of shares.entries()) {
+    if (share === undefined) continue;
+    const cell = row.cells[at + 1]!;
+    cell.classList.add('sized', ...(asks ? ['asks'] : []));
+    cell.style.setProperty('--_share', String(share));
+  }
+}
+
+/**
+ * Says of a cell what happens in it, by a sign and in words; nothing where nothing does.
+ *
+ * @param asks Whether it is something that one has to bring, and not something that one gets.
+ */
+export function markCell(cell: Element, kind: StepKind, asks: boolean, formatter: Formatter): void {
   if (!isSigned(kind)) return;
   cell.classList.add('changed', kind);
   cell.prepend(
-    createElement('span', { class: 'sign', 'aria-hidden': 'true' }, SIGNS[kind]),
+    createElement('span', { class: asks ? 'sign asks' : 'sign', 'aria-hidden': 'true' }, SIGNS[kind]),
     createElement('span', { class: 'unseen' }, `${matrixMessages(formatter).stepMarks[kind]}: `),
   );
 }

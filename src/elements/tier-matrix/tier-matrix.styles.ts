@@ -24,7 +24,7 @@ export const styles = css`
     text-decoration-thickness: 1px;
   }
   .tier[aria-pressed='true'] {
-    box-shadow: inset 0 -3px var(--_accent);
+    box-shadow: inset 0 -3px var(--_mark);
   }
   @container (width >= 36em) {
     .toolbar .short {
@@ -90,6 +90,30 @@ export const styles = css`
   .card {
     position: relative;
   }
+  /* A tier's name and what it is are one card. */
+  .tab,
+  .card {
+    margin-inline-end: 3px;
+    background: var(
+      --partner-card,
+      color-mix(in srgb, currentColor calc((100% - var(--_ink, 80%)) * 0.2), var(--_back))
+    );
+  }
+  .tab {
+    --_round: calc(2 * var(--_radius));
+    border-start-start-radius: var(--_round);
+    border-start-end-radius: var(--_round);
+  }
+  .recommended {
+    background-color: var(
+      --partner-recommended,
+      color-mix(in srgb, var(--_accent) calc((100% - var(--_ink, 80%)) * 0.2), var(--_back))
+    );
+    box-shadow: inset 0 3px var(--_mark);
+  }
+  .card.recommended {
+    box-shadow: none;
+  }
   /* A text in another script keeps its own direction and stays on its side. */
   .card :is(p, dt, dd, small),
   .labels > div > * {
@@ -110,6 +134,7 @@ export const styles = css`
     color: var(--_quiet);
   }
   .card dd small {
+    font-size: 0.78em;
     font-weight: 400;
   }
   .step .card dd small {
@@ -134,16 +159,25 @@ export const styles = css`
   }
   .card dd {
     margin: 0;
+    font-size: var(--partner-figure-size, 1.125em);
     font-weight: 600;
     font-variant-numeric: tabular-nums;
   }
   .card dd:is(.silent, .no) {
     color: var(--_quiet);
+    font-size: 1em;
     font-weight: 400;
   }
-  .card .act {
-    padding: 0.3em var(--_pad) 0.5em;
-    font-weight: 600;
+  .card dd:is(.silent, .no) small {
+    font-size: var(--_small);
+  }
+  .card .action {
+    justify-self: start;
+    margin: 0.4em var(--_pad) 0.6em;
+  }
+  .card:not(.recommended) .action {
+    background: none;
+    color: inherit;
   }
   /* The head that stays in view bears the name. */
   .card .name {
@@ -241,10 +275,32 @@ export const styles = css`
     float: inline-start;
     inline-size: var(--_width);
     margin-inline-start: calc(-1 * var(--_width));
-    color: var(--_accent);
+    color: var(--_gain, currentColor);
     font-size: 0.75em;
     line-height: 1.93;
     text-align: center;
+  }
+  .sign.asks {
+    color: var(--_toll, currentColor);
+  }
+  /* A bar at the foot of the cell: those of one row stand on one line. */
+  .sized {
+    --_bar: var(--_gain, currentColor);
+    --_from: left;
+    background: linear-gradient(var(--_bar) 0 0) var(--_from) var(--_side-pad, var(--_pad)) bottom 3px /
+      calc((100% - 2 * var(--_side-pad, var(--_pad))) * var(--_share)) 3px no-repeat;
+    padding-block-end: calc(0.5em * var(--_dense) + 4px);
+    print-color-adjust: exact;
+  }
+  .sized.asks {
+    --_bar: var(--_toll, currentColor);
+  }
+  .sized:dir(rtl) {
+    --_from: right;
+  }
+  .frame {
+    column-rule-color: var(--partner-asks, #b34f00);
+    border-color: var(--partner-brings, var(--partner-accent, currentColor));
   }
   @container (width < 36em) {
     .between {
@@ -263,12 +319,29 @@ export const styles = css`
     }
     .card > *,
     .card > :first-child,
-    .card .act,
     .card dl > div {
-      padding-inline: 0;
+      padding-inline: 0.4em;
+    }
+    .card > dl {
+      padding: 0;
+    }
+    .card .action {
+      margin-inline: 0.4em;
     }
     td.changed {
       padding-inline-start: 1em;
+    }
+    .sized {
+      --_side-pad: 0px;
+      padding-block-end: 8px;
+    }
+    .card dd {
+      font-size: 1em;
+    }
+    .card .badge {
+      display: block;
+      float: none;
+      margin: 0 0 0.25em;
     }
     .head .tier {
       padding-inline-start: 0;

@@ -17,16 +17,20 @@ import {
   type RowsMode,
   type ViewState,
 } from '../../program/matrix/view-state.js';
+import { actionStyles } from '../../styles/action.js';
 import { answerFirstStyles } from '../../styles/answer-first.js';
 import { controlStyles } from '../../styles/controls.js';
 import { hostStyles } from '../../styles/host.js';
 import { tableStyles } from '../../styles/table.js';
+import { tableTokenStyles } from '../../styles/table-tokens.js';
+import { tokenStyles } from '../../styles/tokens.js';
 import { PartnerActionEvent, TierSelectEvent, ViewChangeEvent } from '../events.js';
 import { flag, isOn, trimmed, wordsIn } from '../shared/attributes.js';
 import { ColumnsController } from '../shared/table/columns.js';
 import { framed, FrameController } from '../shared/frame.js';
 import { syncScroll } from '../shared/table/scroll-sync.js';
 import { lazy } from '../shared/lazy.js';
+import { picturesOf } from '../shared/picture.js';
 import { ProgramElement } from '../shared/program-element.js';
 import { missingTemplate, noticeTemplate, fallbackTemplate } from '../shared/fallback.js';
 import { LazyView } from '../shared/lazy-view.js';
@@ -63,21 +67,28 @@ const FIRST_ROWS = 24;
  * @fires {PartnerActionEvent} partner-action - The visitor follows a tier's call to action. Cancelable.
  * @fires {ViewChangeEvent} partner-view-change - The visitor changed what is shown.
  * @csspart title - Name and edition of the program.
+ * @csspart logo - The program's logo.
+ * @csspart badge - The badge of a tier, in its card.
  * @csspart toolbar - Search, filters and choosers.
  * @csspart head - The row of tier names that stays in view.
  * @csspart tier - The button of one tier.
  * @csspart card - What a tier is for, asks and costs, under its name; beside a step and what differs.
+ * @csspart action - What a visitor can do about a tier.
  * @csspart section - What you get, what you commit to or what it costs.
  * @csspart below - Promises, questions, notes and sources below the table.
  * @csspart hint - The small window that explains a row or a note.
- * @cssproperty [--partner-accent=currentColor] - Colour of the picked and the recommended tier.
- * @cssproperty [--partner-line=color-mix(in srgb, currentColor 18%, transparent)] - Colour of the lines.
- * @cssproperty [--partner-surface] - Colour behind what stays in view; found on the page where it is not set.
- * @cssproperty [--partner-sticky-top=0px] - Height of the page's own sticky bar.
- * @cssproperty [--partner-tier-width=8.5em] - Least width of a tier's column.
  */
 export class TierMatrix extends ProgramElement {
-  static override styles = [hostStyles, controlStyles, tableStyles, answerFirstStyles, styles];
+  static override styles = [
+    hostStyles,
+    tokenStyles,
+    tableTokenStyles,
+    controlStyles,
+    actionStyles,
+    tableStyles,
+    answerFirstStyles,
+    styles,
+  ];
   static override properties = {
     tier: { reflect: true },
     recommended: {},
@@ -98,6 +109,7 @@ export class TierMatrix extends ProgramElement {
       return [
         ['tier', this.tier, ids],
         ['recommended', this.recommended, ids],
+        ['pictures', this.pictures, ['any']],
         ...this.wantedPair.map((one) => ['pair', one, ids] as const),
       ];
     },
@@ -213,6 +225,7 @@ export class TierMatrix extends ProgramElement {
     const every = matrix.sections.flatMap(({ groups }) => groups.flatMap((group) => group.rows));
     const [rows, differing] = [every.length, every.filter(differs).length];
     const { level, act, shown, dimensions, step } = this;
+    const pictures = picturesOf(this.currentProgram!, formatter, this.pictures);
     const places = view.pair.map((id) => matrix.program.tiers.findIndex((tier) => tier.id === id));
     const alike = new Set(
       view.rows === 'differences' ? [...shown].filter((row) => !differsAmong(row, places)) : [],
@@ -221,7 +234,7 @@ export class TierMatrix extends ProgramElement {
     return framed(
       html`<div class="all ${view.rows}" lang=${formatter.locale}>
         ${noticeTemplate(this.programState, formatter)}
-        ${toolbarTemplate({ matrix, formatter, view, dimensions, shown: shown.size, alike: alike.size, rows, differing, between: every.filter((row) => differsAmong(row, places)).length, change })}
+        ${toolbarTemplate({ matrix, formatter, view, dimensions, shown: shown.size, alike: alike.size, rows, differing, pictures, between: every.filter((row) => differsAmong(row, places)).length, change })}
         <div>
           ${headTemplate({
             matrix,
@@ -233,7 +246,7 @@ export class TierMatrix extends ProgramElement {
             change,
             scroll: syncScroll,
           })}
-          ${view.rows === 'all' ? nothing : cardsTemplate({ matrix, places: step ? [step.from, step.to] : [], supported: this.supported, formatter, act, scroll: syncScroll })}
+          ${view.rows === 'all' ? nothing : cardsTemplate({ matrix, places: step ? [step.from, step.to] : [], supported: this.supported, formatter, pictures, act, scroll: syncScroll })}
           ${this.table.show(step ? stepTableOf(table, step) : tableOf(table))}
         </div>
         ${nothingFound(shown.size, formatter, () => change({ query: '', ...(view.rows === 'differences' && { rows: 'all' }) }))}

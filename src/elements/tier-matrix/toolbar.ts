@@ -11,6 +11,7 @@ import { stepChooser } from './step-chooser.js';
 import { ROWS_MODES, type RowsMode } from '../../program/matrix/view-state.js';
 import { moveAmong, stopAt } from '../shared/one-stop.js';
 import { searchField } from '../shared/table/search.js';
+import type { ShowPicture } from '../shared/picture.js';
 import { titleTemplate } from '../shared/title.js';
 
 interface Toolbar {
@@ -26,12 +27,24 @@ interface Toolbar {
   /** In how many the two tiers differ that are shown where there is no room for all; how many of those shown say the same of both. */
   between: number;
   alike: number;
+  pictures: ShowPicture;
   change: (part: Partial<ViewState>) => void;
 }
 
 /** Which program and edition this is; search, filter and the choosers of dimensions. */
 export function toolbarTemplate(toolbar: Toolbar) {
-  const { formatter, view, dimensions, shown, rows, differing, between: few, alike, change } = toolbar;
+  const {
+    formatter,
+    view,
+    dimensions,
+    shown,
+    rows,
+    differing,
+    between: few,
+    alike,
+    pictures,
+    change,
+  } = toolbar;
   const { program } = toolbar.matrix;
   const messages = matrixMessages(formatter);
   const filtered = view.rows === 'differences' || view.query.trim() !== '';
@@ -43,7 +56,7 @@ export function toolbarTemplate(toolbar: Toolbar) {
     differences: counted(differing),
     all: messages.withCount(messages.allRows, formatter.number(rows)),
   };
-  return html`${titleTemplate(program, formatEditionBriefly(program, formatter), formatter)}
+  return html`${titleTemplate(program, formatEditionBriefly(program, formatter), formatter, pictures(program.logo, 'logo'))}
     ${program.tiers.map(({ name: tier, recommended }) =>
       // Else the tier's card tells it.
       recommended === undefined || view.rows !== 'all'

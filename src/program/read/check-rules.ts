@@ -1,5 +1,12 @@
 import { CHECK_TABLE, ROOT } from './check-table.js';
-import { isCurrency, isDate, isLanguageTag, isSafeLink, isYearDay } from '../schema/formats.js';
+import {
+  isCurrency,
+  isDate,
+  isLanguageTag,
+  isPictureAddress,
+  isSafeLink,
+  isYearDay,
+} from '../schema/formats.js';
 import type { ProblemCode } from './problem.js';
 import type { Window } from '../schema/scalars.js';
 import type { Amount } from '../schema/value.js';
@@ -54,6 +61,7 @@ const CHECKS: Record<string, (found: never, limit: number) => boolean> = {
   // To ask the platform takes its time; a plain tag is well-formed.
   'bad-language': (text: string) => /^[a-z]{2}(?:-[A-Z]{2})?$/.test(text) || isLanguageTag(text),
   'bad-link': isSafeLink,
+  'bad-picture': isPictureAddress,
   'unknown-currency': isCurrency,
   'one-amount': ({ value, low, high, upTo, atLeast }: Amount) =>
     [value, upTo, atLeast, low ?? high].filter((part) => part !== undefined).length === 1 &&

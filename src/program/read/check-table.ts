@@ -5,7 +5,7 @@ export const CHECK_TABLE = `object condition=+ note footnotes=+ source=+ from=+ 
 object value=+ low high upTo atLeast
 object condition note footnotes source from until status conflicts=+ approximate
 object atLeast atMost above below exactly between=+ toBeFixed top=12 topPercent growth share of=5 ofAtMost=12 held=+ covers=5 is=+ currency=+
-object $schema=+ schemaVersion*=+ id*=+ vendor*=+ name*=5 summary invented=11 edition=+ language=+ currency dimensions=+ tierGroups=+ complete=+ tiers*=+ categories=25 benefits=+ measures=+ scores=+ requirements=+ costs=+ review=+ commitments=+ questions=+ ratings=+ footnotes=+ glossary=+ sources=+
+object $schema=+ schemaVersion*=+ id*=+ vendor*=+ name*=5 logo=+ summary=5 invented=11 edition=+ language=+ currency dimensions=+ tierGroups=+ complete=+ tiers*=+ categories=26 benefits=+ measures=+ scores=+ requirements=+ costs=+ review=+ commitments=+ questions=+ ratings=+ footnotes=+ glossary=+ sources=+
 union + +
 array 20
 union 20 6
@@ -23,6 +23,7 @@ string
 enum 1
 string !bad-id
 object name* url=+
+object src*=+ alt*=5 width=+ height
 object label*=5 status=+ from until published readOn replaces=20 note source
 string !bad-language
 array + !too-many:12
@@ -42,22 +43,24 @@ array +
 array +
 array +
 string !empty-text !text-too-long:4000
-record 23 40
+record 24 41
 object value=+ source note
-object value source note requirement=53
+object value source note requirement=56
 string !text-too-long:2000 !bad-link
+string !text-too-long:2000 !bad-picture
+number !whole !not-positive
 enum announced current retired withdrawn
 object id* name* kind=+ description=5 options*=+ default=20 multiple=11 assignment=+
 object id* name* description
 enum benefits requirements tiers
-object id* name* group=20 description admission=+ overlayOn=+ besides=11 only=+ formerly=+ includes=20 includesRequirements complete=+ comesFrom=6 longestStay=+ recommended=5 action=+ was=6 .0
-object id* name* category=20 topic description values=+ value tiersNotKnown=11 only unlocks=53 addsTo=6 better=+ .0
+object id* name* group=20 description admission=+ overlayOn=+ besides=11 only=+ formerly=+ includes=20 includesRequirements complete=+ comesFrom=6 longestStay=+ badge=22 recommended=5 action=+ was=6 .0
+object id* name* category=20 topic description values=+ value tiersNotKnown=11 only unlocks=56 addsTo=6 better=+ .0
 object id* name* kind=+ unit=+ currency window=+ keptFor=+ definition=5 selfCheck=11 about=+ category topic better .0
 object id* name method*=+ measure=20 outOf=12 parts=+ counting=5 window .0
-kinds measure=+ score=+ tier=+ none=+ not-published not-known not-applicable on-request all=+ any=+ some=+ unclear=90 if=+ varies=+
+kinds measure=+ score=+ tier=+ none=+ not-published not-known not-applicable on-request all=+ any=+ some=+ unclear=93 if=+ varies=+
 object id* name* kind*=+ category topic description optional=11 payee=5 only measure=20 values value .0
-union + 74 + +
-union + 74
+union + 77 + +
+union + 77
 array +
 array +
 object id* by*=+ only name* topic description values value .0
@@ -68,7 +71,7 @@ object id* term*=5 definition* source
 object id* title*=5 publisher url date approximate readOn note
 union 11 + +
 enum partner-type region market segment product billing currency transaction time other
-union 98 +
+union 101 +
 array +
 enum open application approval invitation automatic purchase
 union 20 +
@@ -76,64 +79,63 @@ record 20 6
 array + !empty-list
 array +
 object value*=+ unit*=+
-object label* href*=44
-record 20 65
+object label* href*=45
+record 20 68
 enum higher lower
 enum count money percent score duration rank held
-union + 40 41
-object kind*=+ months=+ weeks days begins=+ quarters=115 note !one-length
+union + 41 42
+object kind*=+ months=47 weeks days begins=+ quarters=47 note !one-length
 object value* unit* mostly=11
 enum company vendor
 enum sum average
 array +
-object measure* ofWhich=+ together includingOneOf forEach=+ window validFor=74 within=+ counting id name category recommended=11 only .2 .3
-object score=20 method=83 atLeast is measure outOf parts counting window id name category recommended only .2
-object tiers*=108 for=74 in=+ id name category recommended only .2
+object measure* ofWhich=+ together includingOneOf forEach=+ window validFor=77 within=+ counting id name category recommended=11 only .2 .3
+object score=20 method=86 atLeast is measure outOf parts counting window id name category recommended only .2
+object tiers*=111 for=77 in=+ id name category recommended only .2
 object id name category recommended only .2
 object of*=+ countedOnce=11 id name category recommended only .2
 object of* id name category recommended only .2
-object count*=115 of* includingOneOf=6 id name category recommended only .2
-object when*=53 then* otherwise id name category recommended only .2
-object by*=20 cases*=31 otherwise id name category recommended only .2
+object count*=47 of* includingOneOf=6 id name category recommended only .2
+object when*=56 then* otherwise id name category recommended only .2
+object by*=20 cases*=32 otherwise id name category recommended only .2
 enum fee training exam audit purchase penalty staff other
 enum continuous not-applicable not-published not-known on-request
 object on*=+
 array + !empty-list
 enum not-applicable not-published not-known on-request
-object id* kind*=+ name text* value=65 tiers=6 only .0
+object id* kind*=+ name text* value=68 tiers=6 only .0
 object levels*=+ tier*=20 .0
 enum vendor partner
 object min*=12 max better
 array +
 string !empty-text !text-too-long:4000 !yes-or-no-as-text
-kinds yes=+ no not-applicable=128 not-published=128 not-known=128 on-request=128 recommended=128 percent=+ money=+ free=128 count=+ duration=+ date=+ points=+ multiplier text=+ link=+ level=+ list=+ steps=+ varies=+
+kinds yes=+ no not-applicable=130 not-published=130 not-known=130 on-request=130 recommended=130 percent=+ money=+ free=130 count=+ duration=+ date=+ points=+ multiplier text=+ link=+ level=+ list=+ steps=+ varies=+
 array + !empty-list
 object how*=+ rule*=5 only .0
 array 20 !empty-list
-union + 40 41
+union + 41 42
 enum benefits requirements
 number !negative
 enum minute hour business-hour day business-day week month quarter year
 object zero=5 one two few many other*
 enum rolling fiscal-year year calendar-year partnership-year month quarter quarters-in-a-row at-once
-number !whole !not-positive
 string !bad-year-day
-object id* name* measure max=+ min above weight=144 is=98 earns=+ parts only .0
+object id* name* measure max=+ min above weight=146 is=101 earns=+ parts only .0
 array +
-object count*=12 unit*=79
-union 74 +
-object count*=115 unit*
-array 53 !empty-list
-array 116 !empty-list
+object count*=12 unit*=82
+union 77 +
+object count*=47 unit*
+array 56 !empty-list
+array 118 !empty-list
 union + + +
 enum upgrade downgrade review grace transition exit term payment counting scope conduct disqualification change other
 array 5 !empty-list
 object name* score=12 weight=12
 object .0
 object of=5 excluding for caps=+ .0 .1 !one-amount
-object currency per=+ billed each=5 excluding or=151 caps .0 .1 !one-amount
+object currency per=+ billed each=5 excluding or=153 caps .0 .1 !one-amount
 object unit* per for each .0 .1 !one-amount
-object unit*=112 serviceHours=5 .0 .1 !one-amount
+object unit*=115 serviceHours=5 .0 .1 !one-amount
 object value*=8 .0
 object for=5 .0 .1 !one-amount
 object text*=5 .0
@@ -141,25 +143,25 @@ object label* href* .0
 object level*=+ .0
 object items*=+ .0
 object measure by=5 steps*=+ .0
-object by*=20 cases*=76 otherwise=65 .0
-object id* name* description within=71 .0
+object by*=20 cases*=79 otherwise=68 .0
+object id* name* description within=74 .0
 enum chosen classified best-of
 object name* only*
-union 12 98
+union 12 101
 array +
 object measure name .0 .3
 object before*=20
-object tiers*=108 value*=111 unit*
+object tiers*=111 value*=114 unit*
 object tiers* on*
-object tiers* is*=95
+object tiers* is*=98
 array +
 enum once hour day week month quarter half-year year
 enum limited selected eligible by-proposal by-invitation started priority unlimited
-array 65
+array 68
 array +
-object name points=12 each=12 unit=79 upTo needs partial=11 gate keptFor only .0
+object name points=12 each=12 unit=82 upTo needs partial=11 gate keptFor only .0
 object value*=12 currency per each=5
-object atLeast* to value*=65`;
+object atLeast* to value*=68`;
 
 /** The place of the document itself. */
 export const ROOT = 4;

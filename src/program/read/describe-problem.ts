@@ -73,6 +73,8 @@ function sentence(problem: Problem): string {
       return `Found ${shown(found)}; expected a language such as "en", "de" or "pt-BR".`;
     case 'bad-link':
       return `Found ${shown(found)}; a link must start with https:, http:, mailto: or tel:, or be relative, without spaces or hidden characters.`;
+    case 'bad-picture':
+      return `Found ${shown(found)}; the address of a picture must start with https: or http:, or be relative, without spaces or hidden characters.\nPut the picture into a file beside the document.`;
     case 'unknown-currency':
       return `Found ${shown(found)}; expected an ISO 4217 code in capitals, such as "USD" or "EUR".`;
     case 'negative':

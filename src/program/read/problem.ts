@@ -26,6 +26,7 @@ export type FaultCode =
   | 'bad-year-day'
   | 'bad-language'
   | 'bad-link'
+  | 'bad-picture'
   | 'unknown-currency'
   | 'negative'
   | 'not-positive'

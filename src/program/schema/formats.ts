@@ -44,3 +44,8 @@ const HIDDEN = /[\u0000-\u0020\u007f-\u00a0\u00ad\u061c\u200b-\u200f\u2028-\u202
 export function isSafeLink(text: string): boolean {
   return !HIDDEN.test(text) && (SAFE_SCHEME.test(text) || !ANY_SCHEME.test(text));
 }
+
+/** The address of a picture: a link as above, that a picture can be had from. */
+export function isPictureAddress(text: string): boolean {
+  return isSafeLink(text) && !/^(?:mailto|tel):/i.test(text);
+}

@@ -10,6 +10,7 @@ import {
   id,
   languageTag,
   link,
+  picture,
   scope,
   silence,
   source,
@@ -151,6 +152,8 @@ const tier = z.strictObject({
   comesFrom: z.optional(z.array(id)),
   /** The longest time a partner can stay. */
   longestStay: z.optional(duration),
+  /** The badge that partners of this tier bear. */
+  badge: z.optional(picture),
   /** Why this tier is the one to look at first; leave it out for all other tiers. */
   recommended: z.optional(text),
   /** What a visitor can do about this tier. */
@@ -368,6 +371,8 @@ export const program = z.strictObject({
   vendor,
   /** What the vendor calls the program. @example "Acme Partners" */
   name: text,
+  /** The program's or the vendor's logo, shown beside the name. */
+  logo: z.optional(picture),
   /** What the program is, in a sentence or two. */
   summary: z.optional(text),
   /** True for a program that was made up as an example. */

@@ -1,6 +1,6 @@
 /** The small words every part of a program document is made of: ids, texts, dates, links, currencies, periods. */
 import * as z from 'zod/mini';
-import { isCurrency, isDate, isLanguageTag, isSafeLink, isYearDay } from './formats.js';
+import { isCurrency, isDate, isLanguageTag, isSafeLink, isYearDay, isPictureAddress } from './formats.js';
 import { LIMITS } from './limits.js';
 import { SILENCES } from './silence.js';
 import { WINDOW_LENGTHS, type WindowLength } from './window-lengths.js';
@@ -50,6 +50,19 @@ export const yearDay = z.string().check(z.refine(isYearDay, 'bad-year-day'));
 
 /** A link a visitor may follow: `https`, `http`, `mailto`, `tel`, or relative to the page. */
 export const link = z.string().check(z.maxLength(2000, 'text-too-long'), z.refine(isSafeLink, 'bad-link'));
+
+/** A small picture, such as a logo or a badge. Elements ask for it only where it is of the same origin as the document, unless their page allows others. */
+export const picture = z.strictObject({
+  /** Where the picture is: `https`, `http`, or relative to the document; relative to the page where the document stands in it. @example "pictures/gold.svg" */
+  src: z.string().check(z.maxLength(2000, 'text-too-long'), z.refine(isPictureAddress, 'bad-picture')),
+  /** What it shows, for whoever does not see it. @example "Gold Partner badge" */
+  alt: text,
+  /** How wide it is, in pixels: with `height` its shape, for which room is kept. Square where one is left out. @example 120 */
+  width: z.optional(z.int().check(z.positive('not-positive'))),
+  /** How high it is, in pixels. @example 40 */
+  height: z.optional(z.int().check(z.positive('not-positive'))),
+});
+export type Picture = z.infer<typeof picture>;
 
 /** An ISO 4217 currency code, in capitals. */
 export const currency = z.string().check(z.refine(isCurrency, 'unknown-currency'));

@@ -17,6 +17,7 @@ export function saidBy(root: ShadowRoot, without = ''): string {
     button.click();
     said.push(root.querySelector('.hint')!.textContent);
   }
+  for (const { alt } of root.querySelectorAll('img')) said.push(alt);
   root.querySelector<HTMLElement>('.hint')?.hidePopover();
   return said.join('\n');
 }

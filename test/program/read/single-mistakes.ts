@@ -25,6 +25,7 @@ export const SOUND = {
   id: 'acme-partners',
   vendor: { name: 'Acme', url: 'https://acme.example' },
   name: 'Acme Partners',
+  logo: { src: 'pictures/acme.svg', alt: 'Acme', width: 120, height: 40 },
   summary: 'For everybody who sells or installs Acme.',
   language: 'en',
   currency: 'USD',
@@ -50,7 +51,13 @@ export const SOUND = {
   tiers: [
     { id: 'bronze', name: 'Bronze', group: 'core' },
     { id: 'silver', name: 'Silver', group: 'core', comesFrom: ['bronze'] },
-    { id: 'gold', name: 'Gold', includes: 'silver', recommended: 'Most partners are here.' },
+    {
+      id: 'gold',
+      name: 'Gold',
+      badge: { src: 'https://acme.example/gold.png', alt: 'Gold badge' },
+      includes: 'silver',
+      recommended: 'Most partners are here.',
+    },
     { id: 'champion', name: 'Champion', besides: true },
   ],
   categories: [{ id: 'sales', name: 'Sales' }],
@@ -229,6 +236,10 @@ export const TRIED: readonly SingleMistake[] = [
   row('a yes in quotes', '/benefits/1/values/bronze', 'no', 'yes-or-no-as-text'),
   row('a currency in small letters', '/currency', 'usd', 'unknown-currency'),
   row('a link that runs', '/vendor/url', 'javascript:alert(1)', 'bad-link'),
+  row('a badge inside the text', '/tiers/2/badge/src', 'data:image/svg+xml,<svg/>', 'bad-picture'),
+  row('a logo that writes a letter', '/logo/src', 'mailto:logo@acme.example', 'bad-picture'),
+  row('a logo without words', '/logo/alt', '', 'empty-text'),
+  row('a logo of no height', '/logo/height', 0, 'not-positive'),
   row('a threshold that falls', `${GOLD}/0/atLeast`, 1, 'falling-threshold'),
   // from here on nothing was told
   row('a topic misspelt', '/benefits/0/topic', 'comission', 'unlisted-topic'),

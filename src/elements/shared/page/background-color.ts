@@ -1,4 +1,5 @@
 import { contrast, over, readColor, toCss, type Color } from './color.js';
+import { READABLE, tinted } from './readable.js';
 
 /** What the page shows behind an element. */
 export interface Background {
@@ -6,13 +7,15 @@ export interface Background {
   css: string | undefined;
   /** How much of the text's colour quieter text needs, so that it can still be read (WCAG 2.2, 1.4.3). */
   ink: number;
+  /** That colour, with as much of our tints on it as there can be, and the text's colour; nothing where it is unknown. */
+  known?: { back: Color; text: Color };
 }
 
 /** Below this the text is surely not written for the colour that was found: something else stands in between. */
 const LEGIBLE = 3;
-/** WCAG 2.2, 1.4.3, and a little for rounding. */
-const READABLE = 4.55;
 const INKS = [0.8, 0.85, 0.9, 0.95];
+/** How much of what ink leaves over a tint and a hatch take together: see `picked` and `hatch` in tokens.json. */
+const TINTS = 0.65;
 /** About what the browsers paint where a page says nothing; what they do paint exactly, `Canvas` says. */
 const LIGHT: Color = [255, 255, 255, 1];
 const DARK: Color = [18, 18, 18, 1];
@@ -33,10 +36,13 @@ export function backgroundOf(element: Element): Background {
   // Where the author gives a colour that depends on another, it holds unseen.
   if (own !== '' && !given) return { css: own, ink: 1 };
   if (!found || !text) return { css: undefined, ink: 1 };
-  const reads = (share: number) => contrast(over([text[0], text[1], text[2], text[3] * share], found), found);
-  if (own === '' && reads(1) < LEGIBLE) return { css: undefined, ink: 1 };
+  const at = (share: number) => tinted(found, text, (1 - share) * TINTS);
+  const reads = (share: number, back: Color) =>
+    contrast(over([text[0], text[1], text[2], text[3] * share], back), back);
+  if (own === '' && reads(1, found) < LEGIBLE) return { css: undefined, ink: 1 };
   const css = found === LIGHT || found === DARK ? 'Canvas' : toCss(found);
-  return { css, ink: INKS.find((share) => reads(share) >= READABLE) ?? 1 };
+  const ink = INKS.find((share) => reads(share, at(share)) >= READABLE) ?? 1;
+  return { css, ink, known: { back: at(ink), text } };
 }
 
 function under(element: Element, top: Color = [0, 0, 0, 0]): Color | undefined {

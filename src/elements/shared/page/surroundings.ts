@@ -1,4 +1,6 @@
 import { around, backgroundOf } from './background-color.js';
+import { over, readColor, toCss, type Color } from './color.js';
+import { readable, standingOn } from './readable.js';
 import { checkNames, type NamedValue } from './check-names.js';
 import { keepKeys } from './keep-keys.js';
 import { IdleLayout } from './idle-layout.js';
@@ -108,11 +110,22 @@ export class Surroundings {
   private show(): void {
     const { frame } = this;
     if (!frame) return;
-    const { css, ink } = backgroundOf(this.host);
+    const { css, ink, known } = backgroundOf(this.host);
     frame.classList.toggle('bare', css === undefined);
+    // The frame paints none of these: it only has them computed.
+    const { outlineColor, borderTopColor, columnRuleColor } = getComputedStyle(frame);
+    const accent = readColor(outlineColor);
+    const solid = accent && known ? over(accent, known.back) : accent?.[3] === 1 ? accent : undefined;
+    const seen = (color: Color | undefined) =>
+      known && color ? toCss(readable(color, known.text, known.back)) : '';
     for (const [name, value] of [
       ['--_surface', css ?? ''],
       ['--_ink', `${ink * 100}%`],
+      ['--_seen', seen(accent)],
+      ['--_gain', seen(readColor(borderTopColor))],
+      ['--_toll', seen(readColor(columnRuleColor))],
+      ['--_fill', solid ? toCss(solid) : ''],
+      ['--_on', solid ? `var(--partner-on-accent,${toCss(standingOn(solid))})` : ''],
     ] as const)
       if (frame.style.getPropertyValue(name) !== value) frame.style.setProperty(name, value);
   }

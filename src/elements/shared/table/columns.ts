@@ -36,7 +36,7 @@ export class ColumnsController implements ReactiveController {
         : `@container (width<15em){.columns>${nth(pair[1])}:nth-child(n){display:none}}`;
     const narrow = `@container (width<36em){.columns>:not(:first-child,${shown}){display:none}${order}}${single}`;
     const accent =
-      picked === undefined || picked < 0 ? '' : `.columns>${nth(picked)}{background:var(--_picked)}`;
+      picked === undefined || picked < 0 ? '' : `.columns>${nth(picked)}{background-color:var(--_picked)}`;
     const room = LABEL + crowd * COLUMN;
     const to = pair.length === 2 ? nth(pair[1]!) : '';
     // What is come to is what a step tells: its column has more room than that of where one comes from.

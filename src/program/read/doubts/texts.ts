@@ -103,7 +103,7 @@ function doubtLanguages(found: object, path: Path, own: string, doubt: Doubt): v
     !isMap(path) &&
     Object.entries(found).every(
       ([key, words]) =>
-        typeof words === 'string' && /^(?!(?:one|two|few|id)$)[a-z]{2,3}(?:-[A-Za-z\d]+)*$/.test(key),
+        typeof words === 'string' && /^(?!(?:one|two|few|id|src)$)[a-z]{2,3}(?:-[A-Za-z\d]+)*$/.test(key),
     );
   const base = own.split('-')[0];
   if (isText && !languages.some((tag) => tag.split('-')[0] === base))
