@@ -67,7 +67,7 @@ function strictPages(context, next) {
     : 'partner-program-elements';
   context.set(
     'content-security-policy',
-    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; " +
+    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; " +
       `require-trusted-types-for 'script'; trusted-types ${names}`,
   );
   context.type = 'html';

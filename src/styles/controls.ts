@@ -31,6 +31,11 @@ export const controlStyles = css`
     display: block !important;
     content-visibility: hidden;
   }
+  @media print {
+    [hidden='until-found'] {
+      content-visibility: visible;
+    }
+  }
   small,
   .count {
     font-size: var(--_small);
@@ -109,8 +114,22 @@ export const controlStyles = css`
     max-inline-size: 8em;
     object-fit: contain;
   }
+  /* As high as the name and what is around it: it makes no line higher. */
   .logo {
     align-self: center;
+    margin-block: -0.3em;
+  }
+  /* Where the name needs the whole line, a logo stands beside what comes after it. */
+  @container (width < 36em) {
+    .title :is(.logo, small) {
+      order: 1;
+    }
+    .title small {
+      flex: 1 1 55%;
+    }
+    .title ~ .summary {
+      margin-block: 0.25em;
+    }
   }
   .badge {
     float: inline-end;
@@ -151,7 +170,7 @@ export const controlStyles = css`
     padding-inline: 0.6em;
   }
   .summary {
-    max-inline-size: 46em;
+    max-inline-size: 52em;
   }
   .notice,
   .advice {

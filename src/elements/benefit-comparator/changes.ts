@@ -12,7 +12,7 @@ import type { ComparisonText } from '../../localize/comparator/format-compared.j
 import { isWithdrawn } from '../../program/editions/editions.js';
 import { historyOf, type EditionStep, type History } from '../../program/editions/steps.js';
 import type { Program } from '../../program/schema/program.js';
-import { ExportButtons } from '../shared/export-buttons.js';
+import type { ExportButtons } from '../shared/export-buttons.js';
 import type { View } from '../shared/lazy-view.js';
 import { changeTemplate } from './change-line.js';
 import { styles } from './changes.styles.js';
@@ -40,11 +40,18 @@ export class ChangesView implements View<Editions> {
   /** Steps that the reader has opened or folded, by the edition that they lead to. */
   private readonly turned = new Set<Program>();
 
-  /** @param draw Draws the view again. */
-  constructor(host: { renderRoot: HTMLElement | DocumentFragment }, draw: () => void) {
+  /**
+   * @param draw Draws the view again.
+   * @param buttons What copies and saves the list.
+   */
+  constructor(
+    host: { renderRoot: HTMLElement | DocumentFragment },
+    draw: () => void,
+    buttons: ExportButtons,
+  ) {
     this.root = host.renderRoot as ShadowRoot;
     this.draw = draw;
-    this.buttons = new ExportButtons(draw);
+    this.buttons = buttons;
     this.root.adoptedStyleSheets = [...this.root.adoptedStyleSheets, styles.styleSheet!];
   }
 

@@ -22,6 +22,8 @@ import { comparisonOnPaper } from './paper.js';
 import type { TableState } from './table-state.js';
 import { tooltipContent } from './tooltip-content.js';
 
+export { ExportButtons };
+
 /**
  * Everything of a comparison that is not the table itself: the menus of its columns, copying, what stands below it,
  * and the hints. Nothing of it stands above the table.

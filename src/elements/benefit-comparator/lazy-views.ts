@@ -6,7 +6,11 @@ import { LazyView } from '../shared/lazy-view.js';
 import type { TableState } from './table-state.js';
 
 const parts = {
-  changes: lazy(() => import('./changes.js'), 'the list of changes is missing'),
+  changes: lazy(
+    // The buttons stand in the other part: what two parts hold would be in the script itself.
+    async () => ({ ...(await import('./changes.js')), ...(await import('./lazy-parts.js')) }),
+    'the list of changes is missing',
+  ),
   weights: lazy(() => import('./weights.js'), 'the weights are missing'),
   below: lazy(() => import('./lazy-parts.js'), 'menus, notes and copying are missing'),
 };
@@ -14,9 +18,14 @@ const parts = {
 /** What a comparison shows beside its table. */
 export function lazyViews(host: TooltipHost & Author) {
   return {
-    changes: new LazyView(host, parts.changes, ({ ChangesView }, draw) => new ChangesView(host, draw), {
-      soon: true,
-    }),
+    changes: new LazyView(
+      host,
+      parts.changes,
+      ({ ChangesView, ExportButtons }, draw) => new ChangesView(host, draw, new ExportButtons(draw)),
+      {
+        soon: true,
+      },
+    ),
     weights: new LazyView(host, parts.weights, ({ weightsTemplate }) => ({ render: weightsTemplate }), {
       soon: true,
     }),

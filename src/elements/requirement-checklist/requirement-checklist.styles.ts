@@ -355,9 +355,10 @@ export const styles = css`
     }
     /* The bar below the words, as wide as they are. */
     .ladder li {
-      grid-template-columns: minmax(0, 1fr) auto;
+      grid-template-columns: minmax(min-content, 1fr) minmax(0, auto);
       column-gap: 0.6em;
-      padding-block: 0.1em 0.3em;
+      overflow-wrap: break-word;
+      padding-block: 0.05em 0.2em;
     }
     .ladder .bar {
       grid-area: 2 / 1 / auto / -1;

@@ -220,7 +220,7 @@ export const styles = css`
   .step :is(td, tbody th) small {
     display: inline;
   }
-  .step :is(td, tbody th) > small:first-of-type::before {
+  .step :is(td, tbody th, .clip > div) > small:first-of-type::before {
     content: ' ';
   }
   /* On one line with others a figure does not decide which way they are read. */
@@ -234,7 +234,7 @@ export const styles = css`
   .step li > small::before {
     content: ' · ';
   }
-  .step td > ul:not(:has(ul)) {
+  .step :is(td, .clip > div) > ul:not(:has(ul)) {
     display: flex;
     flex-wrap: wrap;
     column-gap: 1em;
@@ -278,7 +278,7 @@ export const styles = css`
     color: var(--_gain, currentColor);
     font-size: 0.75em;
     line-height: 1.93;
-    text-align: center;
+    text-align: start;
   }
   .sign.asks {
     color: var(--_toll, currentColor);

@@ -137,7 +137,7 @@ describe('the comparison', () => {
     const said = words(page.root.querySelector('[part=changes]')!);
     expect(said).to.contain('2020 was announced and withdrawn before it was in force: it is left out here.');
     expect(said).to.contain('From 2019 to 2021').and.not.contain('to 2020').and.not.contain('From 2020');
-    expect(page.text).to.contain('withdrawn, never in force');
+    expect(page.root.textContent).to.contain('withdrawn, never in force');
   });
 
   it('no element says that an edition that was withdrawn is or will be in force', async () => {
