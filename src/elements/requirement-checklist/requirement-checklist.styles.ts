@@ -295,7 +295,7 @@ export const styles = css`
     display: flex;
     align-items: center;
     min-inline-size: 0;
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
   }
   .pick::before {
     flex: none;
