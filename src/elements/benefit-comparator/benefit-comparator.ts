@@ -248,7 +248,7 @@ export class BenefitComparator extends LitElement {
       ${nothingFound(shown.size, formatter, () => change({ query: '' }), labels.searchHelp)}
       ${lazy.below.show({
         comparison,
-        ratings: searching ? [] : ratings,
+        ratings,
         columns,
         texts,
         rows: shown,
@@ -275,6 +275,10 @@ export class BenefitComparator extends LitElement {
                     view.folded.includes(BESIDE) ||
                     columns.some(({ state }) => state.status === 'failed'),
                   turn: () => this.fold(BESIDE),
+                  // Found in it, or in what is folded inside: it is open then, whatever it was.
+                  open: () => {
+                    if (!this.views.current.folded.includes(BESIDE)) this.fold(BESIDE);
+                  },
                 },
                 beside,
               )

@@ -14,6 +14,7 @@ import { historyOf, type EditionStep, type History } from '../../program/edition
 import type { Program } from '../../program/schema/program.js';
 import type { ExportButtons } from '../shared/export-buttons.js';
 import type { View } from '../shared/lazy-view.js';
+import { moveAmong } from '../shared/one-stop.js';
 import { changeTemplate } from './change-line.js';
 import { styles } from './changes.styles.js';
 import { seriesTemplate } from './series.js';
@@ -96,7 +97,7 @@ export class ChangesView implements View<Editions> {
   /** All steps with their counts: each opens its step and leads there, or folds it. One Tab stop, and arrow keys within. */
   private jumpsTemplate(steps: readonly EditionStep[], texts: ChangeTexts): TemplateResult {
     const { labels, formatter } = texts;
-    return html`<div class="jumps" role="toolbar" aria-label=${labels.editionSteps} @keydown=${moveAlong}>
+    return html`<div class="jumps" role="toolbar" aria-label=${labels.editionSteps} @keydown=${moveAmong}>
       ${steps.map((step, at) => {
         const count = formatter.plural(labels.shownChanges, step.changed.length);
         return html`<button
@@ -208,17 +209,4 @@ function stepTemplate(step: EditionStep, texts: ChangeTexts, level: number, isAl
                 ${sources.map((source) => html`<li>${source}</li>`)}
               </ol>`
     }`;
-}
-
-/** The arrow keys lead from one button of a toolbar to the next. */
-function moveAlong(event: KeyboardEvent): void {
-  if (!/^Arrow(Left|Right)$/.test(event.key)) return;
-  const bar = event.currentTarget as HTMLElement;
-  const all = [...bar.querySelectorAll('button')];
-  const onward = (event.key === 'ArrowRight') === (getComputedStyle(bar).direction === 'ltr');
-  const from = all.indexOf(event.target as HTMLButtonElement);
-  const to = all[(from + (onward ? 1 : -1) + all.length) % all.length]!;
-  for (const button of all) button.tabIndex = button === to ? 0 : -1;
-  to.focus();
-  event.preventDefault();
 }

@@ -82,11 +82,12 @@ function addressOf({ view, first, linkParameter }: TableState): string {
 }
 
 /** What is shown and nothing else: programs in their order, with what each stands for, above their rows. */
-function tableFor({ comparison, ratings, columns, texts, rows, clock }: TableState): Table {
+function tableFor({ comparison, ratings, columns, texts, rows, clock, view }: TableState): Table {
   const compared = columns.filter(({ at }) => at >= 0);
   return formatComparison({
     view: comparison,
-    ratings,
+    // No search is about them.
+    ratings: view.query.trim() === '' ? ratings : [],
     shown: rows,
     order: compared.map(({ at }) => at),
     heads: compared.map((column) => [column.name, formatColumn(column, texts.labels, clock).join(' · ')]),

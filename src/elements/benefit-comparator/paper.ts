@@ -51,7 +51,11 @@ export function comparisonOnPaper(state: TableState): PaperContent {
     });
   // Heads are repeated on every page: only the name and the tier stand there, the rest once.
   const about = columns.map((column) => {
-    const [, ...more] = formatColumn(column, labels, clock);
+    // That it was withdrawn is said with its edition.
+    const { withdrawn } = column.formatter.messages;
+    const more = formatColumn(column, labels, clock)
+      .slice(1)
+      .filter((line) => line !== withdrawn);
     return parts(column.short !== column.name && column.name, formatEdition(column), more).join(' · ');
   });
   const aboutRow = createElement(

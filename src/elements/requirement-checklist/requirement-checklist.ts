@@ -69,6 +69,7 @@ const lazyParts = lazy(
  * @csspart conditions - What the tier asks for, with the fields.
  * @csspart standing - The ladder: all tiers, one bar each.
  * @csspart way - The cheapest way to the tier.
+ * @csspart action - What a partner that is ready can do about the tier.
  */
 export class RequirementChecklist extends ProgramElement {
   static override styles = [hostStyles, tokenStyles, controlStyles, actionStyles, styles, printFieldStyles];

@@ -30,7 +30,11 @@ export function summaryTemplate(
     ${below.length > 0 ? html`<p>${labels.onTop(formatter.disjunction(below))}</p>` : tier.admission === 'invitation' ? html`<p>${labels.invitation}</p>` : nothing}
     ${
       summary === 'ready-to-apply' && action
-        ? html`<a class="action" href=${action.href} @click=${(event: Event) => act(tier, event)}
+        ? html`<a
+            class="action"
+            part="action"
+            href=${action.href}
+            @click=${(event: Event) => act(tier, event)}
             >${formatter.text(action.label)}</a
           >`
         : nothing

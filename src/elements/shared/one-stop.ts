@@ -6,13 +6,21 @@ export function stopAt(at: number, pressed: number): 0 | -1 {
   return at === Math.max(pressed, 0) ? 0 : -1;
 }
 
-/** Leads from one of the buttons of the place that hears of it to the next one that is there. */
+/** Leads from one of the buttons of the place that hears of it to the next one that is there; Tab leads out of all. */
 export function moveAmong(event: KeyboardEvent): void {
   const from = event.target as HTMLElement;
-  if (from.localName !== 'button' || !/^Arrow(Left|Right)$/.test(event.key)) return;
+  if (from.localName !== 'button') return;
   const place = event.currentTarget as HTMLElement;
-  const onward = (event.key === 'ArrowRight') === (getComputedStyle(place).direction === 'ltr');
   const all = [...place.querySelectorAll<HTMLElement>('button')].filter((one) => one.checkVisibility());
+  if (event.key === 'Tab') {
+    const stop = all.find(({ tabIndex }) => tabIndex === 0);
+    if (!stop || stop === from) return;
+    // Not from one of them to the one where Tab comes in.
+    stop.tabIndex = -1;
+    setTimeout(() => (stop.tabIndex = 0));
+  }
+  if (!/^Arrow(Left|Right)$/.test(event.key)) return;
+  const onward = (event.key === 'ArrowRight') === (getComputedStyle(place).direction === 'ltr');
   const next = all[all.indexOf(from) + (onward ? 1 : -1)];
   if (!next) return;
   next.focus();

@@ -47,7 +47,7 @@ function draw({ matrix, places, supported, formatter, pictures, act, scroll }: C
     const say = (row: Row) => formatOneCell(row, at, formatter, program);
     const [described, enters, next] = [about, entry, action].map((row) => row && say(row));
     const into = enters && [enters.tone === 'silent' ? '' : enters.text, ...enters.details].filter(Boolean);
-    // On a phone, and on paper, no head says it.
+    // On a phone no head says it.
     const flags = parts(
       formatTierHead(tier, matrix.choice, formatter, program),
       tier.recommended !== undefined && messages.recommendedTier,

@@ -63,6 +63,6 @@ function tableFor({ matrix, rows, formatter }: TableState): Table {
   return formatTable(matrix, rows, formatter);
 }
 
-function addressOf({ matrix, view, linkParameter }: TableState): string {
-  return addressWith(linkParameter!, viewToText(view, matrix.program));
+function addressOf({ matrix, view, proposed, linkParameter }: TableState): string {
+  return addressWith(linkParameter!, viewToText(view, matrix.program, proposed));
 }

@@ -20,7 +20,7 @@ import { placesOf } from './table.js';
 import type { TableState } from './table-state.js';
 
 /** A matrix on paper: the step that the reader looks at, on a page of its own; then the whole program. */
-export function matrixOnPaper({ matrix, formatter, view }: TableState): PaperContent {
+export function matrixOnPaper({ matrix, formatter, view, supported }: TableState): PaperContent {
   const { program, sections } = matrix;
   const messages = matrixMessages(formatter);
   const { tiers, tierGroups } = program;
@@ -37,6 +37,7 @@ export function matrixOnPaper({ matrix, formatter, view }: TableState): PaperCon
       ...(group ? [formatter.text(group.name)] : []),
       ...formatTierHead(tier, matrix.choice, formatter, program),
       ...(tier.recommended === undefined ? [] : [messages.recommendedTier]),
+      ...(tier.id === supported ? [messages.supportedTier] : []),
     ];
     return [formatter.text(tier.name), ...more.map((one) => createElement('small', {}, one))];
   });

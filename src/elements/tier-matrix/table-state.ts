@@ -10,6 +10,10 @@ export interface TableState {
   /** Level of the section headings. */
   level: number;
   view: ViewState;
+  /** The two tiers that the page begins with for this reader. */
+  proposed: readonly string[] | undefined;
+  /** Id of the tier that the reader's answers support. */
+  supported: string | undefined;
   /** The parameter of an address that holds a view; nothing where no link is offered. */
   linkParameter: string | undefined;
 }

@@ -250,6 +250,7 @@ export class TierMatrix extends ProgramElement {
           ${this.table.show(step ? stepTableOf(table, step) : tableOf(table))}
         </div>
         ${nothingFound(shown.size, formatter, () => change({ query: '', ...(view.rows === 'differences' && { rows: 'all' }) }))}
+        ${/* Of the two in view nothing differs, where there is room for two. */ shown.size > 0 && shown.size === alike.size ? html`<div class="short">${nothingFound(0, formatter, () => change({ query: '', rows: 'all' }))}</div>` : nothing}
         ${missingTemplate(lazyParts.failed, formatter)}
         ${this.below.show({
           matrix,
@@ -257,6 +258,8 @@ export class TierMatrix extends ProgramElement {
           rows: this.taken,
           level,
           view: { ...view, tier: this.picked },
+          proposed: this.proposed,
+          supported: this.supported,
           linkParameter: parameterFor(this.linkName),
         })}
       </div>`,

@@ -99,7 +99,7 @@ export function formatComparedLine(
   );
 }
 
-/** What a program's tier costs, in as few words as say it: "Program fee: Not known"; nothing where no row is about it. */
+/** What a program's tier costs, as its cell says it: "Program fee: Not known"; nothing where no row is about it. */
 export function formatPrice(
   rows: readonly ComparedRow[],
   column: number,
@@ -108,11 +108,8 @@ export function formatPrice(
   const { formatter, program } = of[column]!;
   const cell = rows.find(({ topic }) => topic?.id === 'fee')?.cells[column];
   if (!cell) return undefined;
-  const phrases = cell.otherwise
-    ? [formatLoneCell(cell.otherwise, formatter, program)]
-    : cell.entries.map((entry) => formatEntry(entry, '', formatter, program).phrase);
-  const said = phrases.map(({ text, items }) => text || joined(items.map(asLine), ';'));
-  return messages.label(topics.topics.fee, joined([...new Set(said)], ';'));
+  const { fee } = topics.topics;
+  return messages.label(fee, formatComparedLine(cell, fee, formatter, program));
 }
 
 /** Why two cannot be set against each other: what they differ in is said as it is of rows that differ. */

@@ -4,7 +4,7 @@ import { interfaceLanguage, type OtherLanguage } from '../message-set.js';
 /** What is told of topics besides their names, in one language. */
 export interface AboutTopics {
   /** What each means, in a sentence. */
-  meanings: Readonly<Record<TopicId, string>>;
+  meanings: Readonly<Partial<Record<TopicId, string>>>;
   /** What else they are called. */
   synonyms: Readonly<Partial<Record<TopicId, string>>>;
 }
@@ -24,7 +24,6 @@ export const aboutTopics = {
   here: (tag: string): AboutTopics | undefined => known.get(interfaceLanguage(tag)),
   async load(tag: string): Promise<void> {
     const language = interfaceLanguage(tag);
-    const about = await FILES[language]().catch(() => undefined);
-    if (about) known.set(language, about);
+    known.set(language, await FILES[language]().catch(() => ({ meanings: {}, synonyms: {} })));
   },
 };

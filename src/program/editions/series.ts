@@ -1,6 +1,7 @@
 import type { Cell, Row } from '../matrix/rows.js';
 import type { Program, Tier } from '../schema/program.js';
-import type { Comparable } from '../comparison/comparable.js';
+import type { Text } from '../schema/scalars.js';
+import { key, type Comparable } from '../comparison/comparable.js';
 import type { Change, Paired } from './change.js';
 import type { Side } from './classify-change.js';
 
@@ -29,8 +30,9 @@ export interface Series extends Pick<Change, 'part' | 'alternative' | 'options'>
 const FEWEST = 3;
 
 /**
- * Figures that are known in three editions or more that follow each other, without a gap and of one kind: the same unit,
- * currency, period and base as far as they are said, and all exact, all at least or all up to so much. What the editions before one say counts
+ * Figures that are known in three editions or more that follow each other, without a gap and of one kind: on the same
+ * condition, of the same unit, currency, period and base as far as they are said, and all exact, all at least or all up to
+ * so much. What the editions before one say counts
  * as it was when the next one began. Tiers with the same figures throughout share one series.
  *
  * @param pairs Each edition with the next, the oldest first.
@@ -50,7 +52,7 @@ export function seriesOf(
       if (!isFigure(older) || !isFigure(newer)) continue;
       const next = pointOf(after, row.newer, newer);
       const running = open.get(keyOf(link, 'older'))?.points ?? [pointOf(before, row.older, older)];
-      if (!running.every((point) => areOfAKind(point.comparable, next.comparable))) continue;
+      if (!running.every((point) => areOfAKind(point, next))) continue;
       const points = [...running, next];
       const tiers = [link.tier.newer!];
       const key = keyOf(link, 'newer');
@@ -80,14 +82,23 @@ function isFigure({ comparable: { silence, kind, number } }: Side): boolean {
 }
 
 /** Whether two figures say the same but for how much, as far as both say what they count. */
-function areOfAKind(a: Comparable, b: Comparable): boolean {
+function areOfAKind(one: Point, other: Point): boolean {
+  const [a, b] = [one.comparable, other.comparable];
   return (
     a.kind === b.kind &&
     a.bound === b.bound &&
+    limitsOf(one) === limitsOf(other) &&
     (['currency', 'unit', 'period', 'base'] as const).every(
       (aspect) => a[aspect] === b[aspect] || !a[aspect] || !b[aspect],
     )
   );
+}
+
+/** On what condition a figure holds, and what it leaves out. */
+function limitsOf({ cell }: Point): string {
+  const said = cell.kind === 'value' ? cell.value : cell.kind === 'requirement' ? cell.requirement : {};
+  const { condition, excluding } = said as { condition?: Text; excluding?: Text };
+  return key([condition, excluding]);
 }
 
 /** What makes a row, a tier and a case of one edition the same, whichever step tells of it. */

@@ -1,18 +1,6 @@
-import { comparableOf, type Comparable } from '../comparison/comparable.js';
+import { areAlike, comparableOf } from '../comparison/comparable.js';
 import type { Row } from '../matrix/rows.js';
 import type { Program } from '../schema/program.js';
-
-/** In what figures must be alike before one can be drawn as a part of another. */
-const ALIKE = [
-  'kind',
-  'currency',
-  'unit',
-  'period',
-  'each',
-  'base',
-  'bound',
-  'condition',
-] as const satisfies (keyof Comparable)[];
 
 /**
  * How large each figure of a row is, as a share of the largest, from 0 to 1; nothing for a cell without a figure. An
@@ -33,6 +21,6 @@ export function sharesOf({ cells, about }: Row, program: Program): readonly (num
     numbers.length === said.length &&
     new Set(numbers).size > 1 &&
     numbers.every((number) => number >= 0 && Number.isFinite(number)) &&
-    said.every((one) => ALIKE.every((aspect) => one[aspect] === first![aspect]));
+    said.every((one) => areAlike(one, first!));
   return drawn ? figures.map((one) => one && one.number! / most) : [];
 }

@@ -97,12 +97,16 @@ describe('the first view of a comparison', () => {
         aVendor('Acme'),
         aVendor('Birch', { costs: [{ ...benefit('fee', { kind: 'not-published' }), kind: 'fee' }] }),
         aVendor('Cedar', { costs: [] }),
+        aVendor('Dogwood', {
+          costs: [{ ...benefit('fee', { kind: 'free', condition: 'in the first year only' }), kind: 'fee' }],
+        }),
       ],
       attributes: { rows: '' },
     });
     expect(page.heads[0]).to.contain('Program fee: USD 500 per year');
     expect(page.heads[1]).to.contain('Program fee: Not published');
     expect(page.heads[2]).to.contain('Program fee: Not mentioned');
+    expect(page.heads[3]).to.contain('Program fee: Free (in the first year only)');
   });
 
   it('names columns by vendor and tier alone', async () => {

@@ -106,9 +106,16 @@ describe('what changed', () => {
     stops[0]!.focus();
     await sendKeys({ press: 'ArrowRight' });
     expect(words(page.focused!, '.unseen')).to.equal('2020 2022 : 3 changes');
-    await sendKeys({ press: 'ArrowLeft' });
-    await sendKeys({ press: 'ArrowLeft' });
-    expect(words(page.focused!)).to.equal('Rules of January 2018 : 9 changes');
+    await sendKeys({ press: 'ArrowRight' });
+    expect(words(page.focused!)).to.equal('Rules from about 2020 to July 2022 : 1 change');
+    // From any of them Tab leads out, forward and back.
+    await sendKeys({ press: 'Tab' });
+    expect(page.focused!.closest('.jumps')).to.equal(null);
+    await sendKeys({ press: 'Shift+Tab' });
+    expect(words(page.focused!, '.unseen')).to.equal('2022 2025 : 1 change');
+    await sendKeys({ press: 'ArrowRight' });
+    await sendKeys({ press: 'Shift+Tab' });
+    expect(page.focused?.closest('.jumps') ?? null).to.equal(null);
   });
 
   it('opens what is long behind its line, and has all of it in the document', async () => {
@@ -192,6 +199,10 @@ describe('what changed', () => {
     inside.querySelector('td')!.dispatchEvent(new Event('beforematch', { bubbles: true }));
     await frames();
     expect(page.programs).to.have.length(4);
+    // What is found in a folded group of the table that is open already.
+    page.root.querySelector('.beside td')!.dispatchEvent(new Event('beforematch', { bubbles: true }));
+    await frames();
+    expect(page.programs, 'it stays open').to.have.length(4);
   });
 
   it('shows the table where one of the editions cannot be had', async () => {

@@ -124,6 +124,22 @@ if (isChromium) {
       expect(kinds().join()).not.to.contain('@page');
     });
 
+    it('a sheet stays broad where another on the page is not', async () => {
+      const page = await visit({ program: wide() });
+      const other = document.createElement('partner-tier-matrix');
+      other.program = aDocument({ tiers: tiers('Silver', 'Gold') });
+      page.element.after(other);
+      await other.updateComplete;
+      await paper();
+      const rules = document.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules]);
+      expect(rules.map(({ cssText }) => cssText).join()).to.contain('landscape');
+      other.remove();
+      await emulateMedia({ media: 'screen' });
+      await frames();
+      const left = document.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules]);
+      expect(left.map(({ cssText }) => cssText).join()).not.to.contain('landscape');
+    });
+
     it('folded groups and filtered rows are all there', async () => {
       const page = await visit({ program: await demo('lumora-msp') });
       await paper();

@@ -51,6 +51,25 @@ describe('figures over the editions', () => {
   });
 });
 
+describe('a figure on a condition', () => {
+  const edition = (value: object) =>
+    aProgram({
+      tiers: [{ id: 'gold', name: 'Gold' }],
+      benefits: [
+        { id: 'margin', name: 'Margin', values: { gold: { kind: 'percent', value: 30, ...value } } },
+      ],
+    });
+
+  it('goes on only through editions in which that is the same', () => {
+    const condition = 'only in the first year';
+    const thrice = (...values: object[]) => linesOf(values.map(edition));
+    expect(thrice({}, {}, {})).to.deep.equal(['margin gold: 30 30 30']);
+    expect(thrice({ condition }, { condition }, { condition })).to.have.length(1);
+    expect(thrice({}, { condition }, {})).to.deep.equal([]);
+    expect(thrice({}, {}, { excluding: 'travel' })).to.deep.equal([]);
+  });
+});
+
 describe('the steps over the editions', () => {
   const steps = (names: readonly string[]) =>
     historyOf(read(names)).steps.map(({ older, newer }) => `${older.id} > ${newer.id}`);

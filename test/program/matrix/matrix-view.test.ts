@@ -438,6 +438,11 @@ describe('a link to the view', () => {
       expect(viewFromText(viewToText(view, program), program, first)).to.deep.equal(view));
   }
   it('is empty where nothing was changed', () => expect(viewToText(first, program)).to.equal(''));
+  it('names the two tiers where a reader has chosen others than those that the page began with for this reader', () => {
+    const proposed = [...first.pair].reverse();
+    expect(viewToText(first, program, proposed)).to.equal(`pair=${first.pair.join('+')}`);
+    expect(viewToText({ ...first, pair: proposed }, program, proposed)).to.equal('');
+  });
   it('drops what the program does not have', () => {
     const wild = viewFromText(
       `tier=x&pair=x+y&by-type=x&by-none=1&search=${'s'.repeat(999)}&__proto__=1`,

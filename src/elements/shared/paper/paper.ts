@@ -11,8 +11,9 @@ export interface PaperContent {
   content: readonly Node[];
 }
 
-/** A kind of page is the document's to name, never a shadow root's: it is there while somebody prints. */
+/** A kind of page is the document's to name, never a shadow root's: it is there while an element that needs it is printed. */
 let broadPage: CSSStyleSheet | undefined;
+const broad = new Set<Paper>();
 
 /**
  * An element on paper: everything that it shows and everything that is folded, in columns that a sheet can hold. It is made
@@ -62,13 +63,16 @@ export class Paper implements ReactiveController {
       broadPage = new CSSStyleSheet();
       broadPage.replaceSync('@page partner-broad{size:landscape;margin:10mm}');
     }
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, broadPage];
+    broad.add(this);
+    if (!document.adoptedStyleSheets.includes(broadPage))
+      document.adoptedStyleSheets = [...document.adoptedStyleSheets, broadPage];
   };
 
   private readonly clear = (): void => {
     this.sheet?.remove();
     this.sheet = undefined;
-    if (broadPage && document.adoptedStyleSheets.includes(broadPage))
+    broad.delete(this);
+    if (broad.size === 0 && broadPage && document.adoptedStyleSheets.includes(broadPage))
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== broadPage);
   };
 }

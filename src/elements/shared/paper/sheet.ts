@@ -91,7 +91,7 @@ export function sheetOf(
       }
       for (const { said, names } of quiet.values()) {
         const line = createElement('td', { class: 'quiet', colspan: `${columns.length + 1}` });
-        const word = createElement('b', {}, label(said.textContent.trim(), ''));
+        const word = createElement('b', {}, label(wordsOf(said), ''));
         line.append(word, ' ');
         names.forEach((one, at) => line.append(...(at > 0 ? [' · '] : []), one));
         body.append(row('', line));
@@ -133,3 +133,11 @@ function nameIn(label: HTMLElement): HTMLElement {
 
 const copyOf = (one: Node | string) => (typeof one === 'string' ? one : one.cloneNode(true));
 const headText = ([first]: Content) => (typeof first === 'string' ? first : (first?.textContent ?? ''));
+
+/** What a cell says, with room between its pieces. */
+function wordsOf(cell: Element): string {
+  const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+  const words: string[] = [];
+  while (texts.nextNode()) words.push((texts.currentNode as Text).data.trim());
+  return words.filter(Boolean).join(' ');
+}

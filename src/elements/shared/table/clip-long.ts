@@ -10,6 +10,8 @@ const LINE = 15;
  * document; the button that shows it comes with the parts beside the table, where there is more than the lines hold.
  */
 export function clipLong(cell: Element): void {
+  // What opens by itself is not cut as well.
+  if (cell.querySelector('details')) return;
   const lines = cell.querySelectorAll('li, small').length;
   if (cell.textContent.length + lines * LINE < LONG) return;
   const inside = createElement('div', {});
