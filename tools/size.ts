@@ -7,15 +7,15 @@ import { constants, brotliCompressSync } from 'node:zlib';
 
 /** Bytes after brotli: what a page fetches before it shows a program. */
 const budgets: Readonly<Record<string, readonly [budget: number, ...files: string[]]>> = {
-  'partner-tier-matrix.js': [46_150, 'partner-tier-matrix.js'],
+  'partner-tier-matrix.js': [46_260, 'partner-tier-matrix.js'],
   'partner-requirement-checklist.js': [48_600, 'partner-requirement-checklist.js'],
-  'partner-benefit-comparator.js': [51_700, 'partner-benefit-comparator.js'],
-  'partner-program-elements.js': [86_200, 'partner-program-elements.js'],
-  'shared: the core and the matrix': [49_250, ...through('tier-matrix')],
-  'shared: the core and the checklist': [62_550, ...through('requirement-checklist')],
-  'shared: the core and the comparator': [56_300, ...through('benefit-comparator')],
+  'partner-benefit-comparator.js': [51_750, 'partner-benefit-comparator.js'],
+  'partner-program-elements.js': [86_420, 'partner-program-elements.js'],
+  'shared: the core and the matrix': [49_350, ...through('tier-matrix')],
+  'shared: the core and the checklist': [62_640, ...through('requirement-checklist')],
+  'shared: the core and the comparator': [56_480, ...through('benefit-comparator')],
   'shared: all three': [
-    90_650,
+    90_750,
     ...new Set([
       ...through('tier-matrix'),
       ...through('requirement-checklist'),

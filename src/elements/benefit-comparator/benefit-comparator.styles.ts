@@ -249,6 +249,9 @@ export const styles = css`
   }
 
   @container (width < 36em) {
+    .section {
+      margin-block-start: 1.25em;
+    }
     .programs.many .columns {
       grid-template-columns: repeat(var(--_pair), minmax(0, 1fr));
     }

@@ -5,7 +5,7 @@ import type { Cell, Row } from '../../program/matrix/rows.js';
 import type { Program } from '../../program/schema/program.js';
 import type { LocalizedText } from '../../program/text-of.js';
 import { joined, parts } from '../parts.js';
-import { asLine, type Phrase } from '../phrase.js';
+import { asLine, withDetails, type Phrase } from '../phrase.js';
 import { formatGroupName, formatRow, formatRowName } from '../format-cell.js';
 import type { TopicMessages } from '../topics/messages.js';
 import type { Formatter } from '../formatter.js';
@@ -92,7 +92,7 @@ export function formatComparedLine(
   return joined(
     cell.entries.map((entry) => {
       const { name, phrase, details } = formatEntry(entry, label, formatter, program);
-      const line = asLine({ ...phrase, details: [...phrase.details, ...details] });
+      const line = asLine(withDetails(phrase, details));
       return name ? formatter.messages.label(name.text, line) : line;
     }),
     ';',
@@ -109,7 +109,12 @@ export function formatPrice(
   const cell = rows.find(({ topic }) => topic?.id === 'fee')?.cells[column];
   if (!cell) return undefined;
   const { fee } = topics.topics;
-  return messages.label(fee, formatComparedLine(cell, fee, formatter, program));
+  const [only, ...others] = cell.entries;
+  // What one price is called beside that is told in its row.
+  if (!only || others.length > 0 || cell.otherwise)
+    return messages.label(fee, formatComparedLine(cell, fee, formatter, program));
+  const { phrase, details } = formatEntry(only, fee, formatter, program);
+  return messages.label(fee, asLine(withDetails(phrase, details)));
 }
 
 /** Why two cannot be set against each other: what they differ in is said as it is of rows that differ. */
