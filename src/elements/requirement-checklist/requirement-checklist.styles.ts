@@ -358,7 +358,7 @@ export const styles = css`
       grid-template-columns: minmax(min-content, 1fr) minmax(0, auto);
       column-gap: 0.6em;
       overflow-wrap: break-word;
-      padding-block: 0.05em 0.2em;
+      padding-block: 0.05em 0.1em;
     }
     .ladder .bar {
       grid-area: 2 / 1 / auto / -1;
