@@ -82,9 +82,10 @@ export class ColumnMenu {
     this.leaveAlone?.();
     const { button } = this;
     this.expand(undefined);
-    // A click elsewhere takes the focus along; a key leaves it with the button.
-    const root = this.host.renderRoot as ShadowRoot;
-    if (root.activeElement === null || this.popover?.contains(root.activeElement))
+    // A click elsewhere takes the focus along; a key leaves it with the button, which is no longer the node that it was
+    // opened from, and to which some engines lead back, where the column has moved.
+    const { activeElement } = this.host.renderRoot as ShadowRoot;
+    if (!activeElement || this.popover?.contains(activeElement) || activeElement.matches('[data-column]'))
       button?.focus({ preventScroll: true });
     this.key = undefined;
     this.draw();
