@@ -5,6 +5,14 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
+const RESTRICTED = [
+  { selector: 'TSEnumDeclaration', message: 'TypeScript is for types only.' },
+  {
+    selector: "TaggedTemplateExpression[tag.name='css'] > TemplateLiteral[expressions.length>0]",
+    message: 'The script-tag files take a style sheet as one text (tools/slim-lit.ts).',
+  },
+];
+
 export default defineConfig(
   globalIgnores(['dist', 'storybook-static', 'coverage']),
   js.configs.recommended,
@@ -17,10 +25,7 @@ export default defineConfig(
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/parameter-properties': 'error',
       eqeqeq: 'error',
-      'no-restricted-syntax': [
-        'error',
-        { selector: 'TSEnumDeclaration', message: 'TypeScript is for types only.' },
-      ],
+      'no-restricted-syntax': ['error', ...RESTRICTED],
     },
   },
   {
@@ -29,6 +34,20 @@ export default defineConfig(
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     // A warning tells the page's developer what is wrong with a document; nothing else is logged.
     rules: { 'no-console': ['error', { allow: ['warn'] }] },
+  },
+  {
+    // Between Arabic words stand Arabic signs.
+    files: ['src/localize/**/*.ts', 'src/elements/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...RESTRICTED,
+        {
+          selector: "CallExpression[callee.property.name='join'] > Literal[value=/^[,;] $/]",
+          message: 'Use joined() of localize/parts.ts: its signs are those of the script.',
+        },
+      ],
+    },
   },
   {
     files: ['src/**/*.ts', 'stories/**/*.ts'],

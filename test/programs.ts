@@ -101,6 +101,16 @@ export const EDITIONS = {
 } as const;
 
 /** The document that was made up as an example. */
+/** The programs of the article in the demo. */
+export const ARTICLE = [
+  'odoo-v11',
+  'hubspot-2025',
+  'microsoft-solutions-partner',
+  'aws-services-path-2024',
+  'atlassian-solution-partner-2017',
+  'cisco-360',
+] as const;
+
 export const INVENTED = 'lumora-msp';
 
 export const REAL: readonly string[] = Object.values(EDITIONS).flat();

@@ -4,6 +4,7 @@
  */
 import { expect, waitUntil } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
+import { ARTICLE } from '../programs.js';
 import { compareOn, type Comparison } from './benefit-comparator/comparison.js';
 import { forgetAll, read, type Reader } from './requirement-checklist/reader.js';
 import { demo, frames, hushWarnings, isThere, visit, words, type Visit } from './visitor.js';
@@ -62,15 +63,7 @@ for (const [where, { width, height }] of VIEWS)
     });
 
     it('sees which of six vendors has market development funds and a named contact', async () => {
-      const names = [
-        'odoo-v11',
-        'hubspot-2025',
-        'microsoft-solutions-partner',
-        'aws-services-path-2024',
-        'atlassian-solution-partner-2017',
-        'cisco-360',
-      ];
-      const programs = await Promise.all(names.map((name) => demo(name)));
+      const programs = await Promise.all(ARTICLE.map((name) => demo(name)));
       const asked = { 'tier-rule': 'top', rows: 'compared' };
       const at = await compareOn({
         programs,

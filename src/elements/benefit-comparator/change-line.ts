@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FormattedChange } from '../../localize/comparator/format-change.js';
 import { formatChangeLine } from '../../localize/comparator/format-change-line.js';
 import type { ChangeTexts } from '../../localize/comparator/change-texts.js';
+import { joined } from '../../localize/parts.js';
 import type { Change } from '../../program/editions/change.js';
 
 export interface Shown {
@@ -28,7 +29,7 @@ export function changeTemplate({ kind, change, marks, most }: Shown, texts: Chan
       marks.length === 0
         ? nothing
         : html`<span class="marks"
-            ><span class="unseen">${source('').trimEnd()}</span> ${marks.join(', ')}</span
+            ><span class="unseen">${source('').trimEnd()}</span> ${joined(marks, ',')}</span
           >`
     }`;
   const why = reason === undefined ? nothing : html`<span class="why">(${reason})</span>`;

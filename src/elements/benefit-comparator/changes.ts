@@ -9,6 +9,7 @@ import {
 import type { FormattedChange } from '../../localize/comparator/format-change.js';
 import { changeTexts, type ChangeTexts } from '../../localize/comparator/change-texts.js';
 import type { ComparisonText } from '../../localize/comparator/format-compared.js';
+import { joined } from '../../localize/parts.js';
 import { isWithdrawn } from '../../program/editions/editions.js';
 import { historyOf, type EditionStep, type History } from '../../program/editions/steps.js';
 import type { Program } from '../../program/schema/program.js';
@@ -203,7 +204,7 @@ function stepTemplate(step: EditionStep, texts: ChangeTexts, level: number, isAl
       sources.length === 0
         ? nothing
         : isTold
-          ? html`<p><small>${formatter.messages.source(sources.join('; '))}</small></p>`
+          ? html`<p><small>${formatter.messages.source(joined(sources, ';'))}</small></p>`
           : html`<p><small>${formatter.messages.label(labels.sourcesOfStep, '').trim()}</small></p>
               <ol class="sources">
                 ${sources.map((source) => html`<li>${source}</li>`)}

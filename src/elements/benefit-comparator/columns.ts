@@ -1,6 +1,6 @@
 import type { AnswersStore, StoredAnswers } from '../../answers/answers-store.js';
 import { shownIn } from '../../context/program-state.js';
-import { parts } from '../../localize/parts.js';
+import { joined, parts } from '../../localize/parts.js';
 import type { Formatter } from '../../localize/formatter.js';
 import type { ComparatorMessages } from '../../localize/comparator/messages.js';
 import type { ComparedColumn, ColumnView, ComparisonView } from '../../program/comparison/comparison.js';
@@ -126,6 +126,6 @@ function tellApart(columns: readonly Column[]): Column[] {
     const { program, tier } = view;
     const label = program.edition && formatter.text(program.edition.label);
     const twice = columns.filter(({ view: other }) => other?.program.id === program.id).length > 1;
-    return { ...column, name: parts(name, label, twice && formatter.text(tier.name)).join(', ') };
+    return { ...column, name: joined(parts(name, label, twice && formatter.text(tier.name)), ',') };
   });
 }

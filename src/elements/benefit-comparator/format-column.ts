@@ -22,7 +22,7 @@ export function formatColumn(column: Column, labels: ComparatorMessages, clock: 
     formatTierHead(view.tier, view.choice, formatter, view.program),
     because && labels[because],
     formatOptions(column),
-    view.program.edition?.status === 'withdrawn' && formatter.messages.withdrawn,
+    formatWithdrawn(column),
     formatAge(column, labels),
     formatOld(column, labels, clock),
     view.program.invented && formatter.messages.invented,
@@ -40,13 +40,16 @@ export function formatOptions({ view, formatter }: Column): string {
   return options.map(({ name }) => formatter.text(name)).join(' · ');
 }
 
-/** The edition, where its name does not tell, and that it was never in force. */
+/** The edition, where its name does not tell. */
 export function formatEdition({ view, formatter, name }: Column): string {
-  const { label, status } = view?.program.edition ?? {};
+  const label = view?.program.edition?.label;
   const said = label === undefined ? '' : formatter.text(label);
-  return parts(!name.includes(said) && said, status === 'withdrawn' && formatter.messages.withdrawn).join(
-    ' · ',
-  );
+  return name.includes(said) ? '' : said;
+}
+
+/** That an edition was never in force. */
+export function formatWithdrawn({ view, formatter }: Column): string {
+  return view?.program.edition?.status === 'withdrawn' ? formatter.messages.withdrawn : '';
 }
 
 /** The day the figures were read. */

@@ -16,6 +16,7 @@ import {
   formatOld,
   formatOptions,
   formatSponsored,
+  formatWithdrawn,
   type Clock,
 } from './format-column.js';
 
@@ -132,6 +133,7 @@ function cardTemplate(column: Column, { labels, clock }: Head, price: string | u
         // One date is enough: that the day of reading is not known matters where there is no other.
         (view.asOf !== undefined || edition === '') && formatAge(column, labels),
         edition,
+        formatWithdrawn(column),
         formatOptions(column),
         short !== name && name,
       )

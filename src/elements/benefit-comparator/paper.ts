@@ -4,10 +4,9 @@ import { formatSourceLine } from '../../localize/format-source.js';
 import { formatMeaning } from '../../localize/comparator/explain-row.js';
 import { parts } from '../../localize/parts.js';
 import { rowsOf } from '../../program/comparison/comparison.js';
-import { MOST_COLUMNS, sheetsOf } from '../../program/sheets.js';
 import type { PaperContent } from '../shared/paper/paper.js';
-import { meaningList, type RowMeaning } from '../shared/paper/row-meanings.js';
-import { sheetOf, type PaperSection } from '../shared/paper/sheet.js';
+import { meaningList, meaningOf, type RowMeaning } from '../shared/paper/row-meanings.js';
+import { onSheets, type PaperSection } from '../shared/paper/sheet.js';
 import { createElement } from '../shared/table/create-element.js';
 import type { Column } from './columns.js';
 import { formatColumn, formatEdition } from './format-column.js';
@@ -51,11 +50,7 @@ export function comparisonOnPaper(state: TableState): PaperContent {
     });
   // Heads are repeated on every page: only the name and the tier stand there, the rest once.
   const about = columns.map((column) => {
-    // That it was withdrawn is said with its edition.
-    const { withdrawn } = column.formatter.messages;
-    const more = formatColumn(column, labels, clock)
-      .slice(1)
-      .filter((line) => line !== withdrawn);
+    const [, ...more] = formatColumn(column, labels, clock);
     return parts(column.short !== column.name && column.name, formatEdition(column), more).join(' · ');
   });
   const aboutRow = createElement(
@@ -71,22 +66,9 @@ export function comparisonOnPaper(state: TableState): PaperContent {
     ]),
     sections: [{ apart: true, groups: [{ name: '', rows: [aboutRow] }] }, ...sections],
   };
-  const sheets = sheetsOf(columns.length);
-  const content = sheets.map((places) => {
-    const corner =
-      sheets.length === 1
-        ? labels.topic
-        : besideMessages(formatter).programsOfAll(
-            formatter.number(places[0]! + 1),
-            formatter.number(places.at(-1)! + 1),
-            formatter.number(columns.length),
-          );
-    return sheetOf({ ...whole, corner }, places, (said, names) => messages.label(said, names));
-  });
-  return {
-    wide: sheets.some(({ length }) => length === MOST_COLUMNS),
-    content: [...content, ...meaningsOf(state)],
-  };
+  const corner = { alone: labels.topic, among: besideMessages(formatter).programsOfAll };
+  const { wide, content } = onSheets(whole, corner, formatter);
+  return { wide, content: [...content, ...meaningsOf(state)] };
 }
 
 /** What on screen the hints of the rows say: what topics mean, then what each vendor says of its own rows. */
@@ -104,13 +86,14 @@ function meaningsOf({ comparison, columns, texts }: TableState): HTMLElement[] {
   });
   const of = (column: Column): RowMeaning[] =>
     rows.flatMap((row) =>
-      (row.cells[column.at]?.entries ?? []).map(({ row: { about }, sources }) => ({
-        name: formatComparedName(row, texts).text,
-        texts: [about.description, ...(about.counting ?? [])].flatMap((text) =>
-          text === undefined ? [] : [column.formatter.localize(text)],
+      (row.cells[column.at]?.entries ?? []).map(({ row: { about }, sources }) =>
+        meaningOf(
+          formatComparedName(row, texts).text,
+          about,
+          column.view && formatSourceLine(sources, column.view.program, column.formatter),
+          column.formatter,
         ),
-        source: column.view && formatSourceLine(sources, column.view.program, column.formatter),
-      })),
+      ),
     );
   return [
     ...meaningList(aboutRows, topics, formatter),

@@ -1,5 +1,5 @@
 import type { ComparisonText } from '../../localize/comparator/format-compared.js';
-import { parts } from '../../localize/parts.js';
+import { joined, parts } from '../../localize/parts.js';
 import type { RatingRow } from '../../program/comparison/ratings.js';
 import { createElement } from '../shared/table/create-element.js';
 import type { RowCells } from './row.js';
@@ -17,7 +17,7 @@ export function ratingCells(row: RatingRow, { formatter, labels, of }: Compariso
       'th',
       { scope: 'row', role: 'rowheader' },
       labels.ratedBy(its.text(row.name), its.text(row.by)),
-      createElement('small', {}, parts(scale, better === 'lower' && labels.lowerBetter).join(', ')),
+      createElement('small', {}, joined(parts(scale, better === 'lower' && labels.lowerBetter), ',')),
     ),
     cells: row.cells.map((ratings, column) => {
       if (ratings.length === 0)
@@ -36,10 +36,13 @@ export function ratingCells(row: RatingRow, { formatter, labels, of }: Compariso
         ...row.criteria.flatMap((criterion) => {
           const { score, weight } = criterion.cells[column] ?? {};
           if (score === undefined && weight === undefined) return [];
-          const told = parts(
-            score !== undefined && columnFormatter.number(score),
-            weight !== undefined && labels.weighs(columnFormatter.percent(weight)),
-          ).join(', ');
+          const told = joined(
+            parts(
+              score !== undefined && columnFormatter.number(score),
+              weight !== undefined && labels.weighs(columnFormatter.percent(weight)),
+            ),
+            ',',
+          );
           return [createElement('small', {}, columnFormatter.messages.label(its.text(criterion.name), told))];
         }),
       );

@@ -4,7 +4,8 @@ import {
   type FormattedEntry,
 } from '../../localize/comparator/format-compared.js';
 import { formatComparedName } from '../../localize/comparator/format-compared.js';
-import { asLine } from '../../localize/phrase.js';
+import { joined } from '../../localize/parts.js';
+import { asLine, withDetails } from '../../localize/phrase.js';
 import type { ComparedRow } from '../../program/comparison/comparison.js';
 import { isSilent } from '../../program/comparison/difference.js';
 import { createElement } from '../shared/table/create-element.js';
@@ -93,13 +94,11 @@ export function silencesIn(row: ComparedRow, { columns, texts }: Table): Silence
       return [{ word: phrase.text, line: asLine(phrase), marks: otherwise.marks, column }];
     }
     const said = entries.map((entry): FormattedEntry => formatEntry(entry, '', formatter, program));
-    const unique = (list: readonly string[]) => [...new Set(list)].join('; ');
+    const unique = (list: readonly string[]) => joined([...new Set(list)], ';');
     return [
       {
         word: unique(said.map(({ phrase }) => phrase.text)),
-        line: unique(
-          said.map(({ phrase, details }) => asLine({ ...phrase, details: [...phrase.details, ...details] })),
-        ),
+        line: unique(said.map(({ phrase, details }) => asLine(withDetails(phrase, details)))),
         marks: said.flatMap(({ marks }) => marks),
         column,
       },

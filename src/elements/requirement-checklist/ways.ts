@@ -239,7 +239,10 @@ function formatCosts(
 }
 
 function formatTotals({ totals }: Way, formatter: Formatter, labels: AllChecklistMessages): string {
-  return totals.map((one) => formatMoney(one, formatter, labels)).join(', ');
+  return joined(
+    totals.map((one) => formatMoney(one, formatter, labels)),
+    ',',
+  );
 }
 
 function formatMoney(

@@ -4,7 +4,7 @@ import { formatOneCell, formatRowName } from '../../localize/format-cell.js';
 import type { Formatter } from '../../localize/formatter.js';
 import { matrixMessages } from '../../localize/matrix-messages.js';
 import { formatTierHead } from '../../localize/format-tier.js';
-import { parts } from '../../localize/parts.js';
+import { joined, parts } from '../../localize/parts.js';
 import { asLine } from '../../localize/phrase.js';
 import type { MatrixView, Row, TierFact } from '../../program/matrix/rows.js';
 import type { Tier } from '../../program/schema/program.js';
@@ -72,7 +72,7 @@ function draw({ matrix, places, supported, formatter, pictures, act, scroll }: C
           return html`<div class=${tone === 'silent' ? 'hush' : nothing}>
             <dt>${label(row)}</dt>
             <dd class=${tone}>
-              ${text || items.map(asLine).join('; ')}
+              ${text || joined(items.map(asLine), ';')}
               ${details.length > 0 ? html`<small>${details.join(' · ')}</small>` : nothing}
             </dd>
           </div>`;

@@ -6,14 +6,13 @@ import { formatTierHead } from '../../localize/format-tier.js';
 import type { Formatter } from '../../localize/formatter.js';
 import { matrixMessages } from '../../localize/matrix-messages.js';
 import { byId } from '../../program/by-id.js';
-import { MOST_COLUMNS, sheetsOf } from '../../program/sheets.js';
 import { stepBetween } from '../../program/step/step.js';
 import type { MatrixView, Row } from '../../program/matrix/rows.js';
 import { createElement } from '../shared/table/create-element.js';
 import { blankRow } from '../shared/table/grouped-table.js';
 import type { PaperContent } from '../shared/paper/paper.js';
-import { meaningList } from '../shared/paper/row-meanings.js';
-import { sheetOf, type PaperSection, type PaperTable } from '../shared/paper/sheet.js';
+import { meaningList, meaningOf } from '../shared/paper/row-meanings.js';
+import { onSheets, sheetOf, type PaperSection, type PaperTable } from '../shared/paper/sheet.js';
 import { fillRow } from './row.js';
 import { markCell } from './step-table.js';
 import { placesOf } from './table.js';
@@ -25,7 +24,6 @@ export function matrixOnPaper({ matrix, formatter, view, supported }: TableState
   const messages = matrixMessages(formatter);
   const { tiers, tierGroups } = program;
   const places = placesOf(matrix);
-  const label = (said: string, names: string) => messages.label(said, names);
   const rowOf = (row: Row): HTMLTableRowElement => {
     const made = blankRow(tiers.length);
     fillRow(made, row, places.get(row)!, formatter, program, () => {});
@@ -41,8 +39,7 @@ export function matrixOnPaper({ matrix, formatter, view, supported }: TableState
     ];
     return [formatter.text(tier.name), ...more.map((one) => createElement('small', {}, one))];
   });
-  const whole: PaperTable = {
-    corner: '',
+  const whole = {
     heads,
     sections: sections.map(({ id, groups }): PaperSection => ({
       heading: id === 'tiers' ? undefined : messages[id],
@@ -52,24 +49,9 @@ export function matrixOnPaper({ matrix, formatter, view, supported }: TableState
       })),
     })),
   };
-  const sheets = sheetsOf(tiers.length);
-  const content = sheets.map((columns) =>
-    sheetOf(
-      {
-        ...whole,
-        corner:
-          sheets.length === 1
-            ? messages.tier
-            : besideMessages(formatter).tiersOfAll(
-                formatter.number(columns[0]! + 1),
-                formatter.number(columns.at(-1)! + 1),
-                formatter.number(tiers.length),
-              ),
-      },
-      columns,
-      label,
-    ),
-  );
+  const corner = { alone: messages.tier, among: besideMessages(formatter).tiersOfAll };
+  const { wide, content } = onSheets(whole, corner, formatter);
+  const steps: Node[] = [];
   const pair = view.pair.map((id) => tiers.findIndex((tier) => tier.id === id));
   if (view.rows === 'step' && pair.length === 2) {
     const [from, to] = pair as [number, number];
@@ -93,9 +75,9 @@ export function matrixOnPaper({ matrix, formatter, view, supported }: TableState
         ],
       })),
     };
-    const table = sheetOf(step, pair, label);
+    const table = sheetOf(step, pair, formatter);
     table.className = 'step';
-    content.unshift(table);
+    steps.push(table);
   }
   const advice = tiers.flatMap(({ name, recommended }) =>
     recommended && view.rows !== 'all'
@@ -103,30 +85,25 @@ export function matrixOnPaper({ matrix, formatter, view, supported }: TableState
           createElement(
             'p',
             {},
-            createElement('b', {}, label(messages.recommendedTier, formatter.text(name))),
+            createElement('b', {}, messages.label(messages.recommendedTier, formatter.text(name))),
             ` ${formatter.text(recommended)}`,
           ),
         ]
       : [],
   );
-  return {
-    wide: sheets.some(({ length }) => length === MOST_COLUMNS),
-    content: [...advice, ...content, ...meaningsOf(matrix, formatter)],
-  };
+  return { wide, content: [...advice, ...steps, ...content, ...meaningsOf(matrix, formatter)] };
 }
 
 /** What on screen the hints of the rows say. */
 function meaningsOf({ program, sections }: MatrixView, formatter: Formatter): HTMLElement[] {
   const rows = sections.flatMap(({ groups }) => groups.flatMap((group) => group.rows));
-  const meanings = rows.map((row) => {
-    const { description, counting = [], sources } = row.about;
-    return {
-      name: formatRowName(row, formatter).text,
-      texts: [description, ...counting].flatMap((text) =>
-        text === undefined ? [] : [formatter.localize(text)],
-      ),
-      source: formatSourceLine(sources, program, formatter),
-    };
-  });
+  const meanings = rows.map((row) =>
+    meaningOf(
+      formatRowName(row, formatter).text,
+      row.about,
+      formatSourceLine(row.about.sources, program, formatter),
+      formatter,
+    ),
+  );
   return meaningList(besideMessages(formatter).aboutRows, meanings, formatter);
 }

@@ -4,7 +4,7 @@ import { LanguageController } from '../../localize/language-controller.js';
 import { rowMatcher } from '../../localize/row-matcher.js';
 import { Formatter } from '../../localize/formatter.js';
 import { matrixView, type MatrixView, type Row } from '../../program/matrix/matrix-view.js';
-import { differs, differsAmong, rowsShown } from '../../program/matrix/rows-shown.js';
+import { differingAmong, differs, rowsShown } from '../../program/matrix/rows-shown.js';
 import { stepBetween } from '../../program/step/step.js';
 import { dimensionsInUse, validChoice } from '../../program/resolve.js';
 import type { Dimension, Program } from '../../program/schema/program.js';
@@ -227,14 +227,13 @@ export class TierMatrix extends ProgramElement {
     const { level, act, shown, dimensions, step } = this;
     const pictures = picturesOf(this.currentProgram!, formatter, this.pictures);
     const places = view.pair.map((id) => matrix.program.tiers.findIndex((tier) => tier.id === id));
-    const alike = new Set(
-      view.rows === 'differences' ? [...shown].filter((row) => !differsAmong(row, places)) : [],
-    );
+    const between = differingAmong(matrix, places);
+    const alike = new Set(view.rows === 'differences' ? [...shown].filter((row) => !between.has(row)) : []);
     const table = { matrix, formatter, view, shown, alike, level, act };
     return framed(
       html`<div class="all ${view.rows}" lang=${formatter.locale}>
         ${noticeTemplate(this.programState, formatter)}
-        ${toolbarTemplate({ matrix, formatter, view, dimensions, shown: shown.size, alike: alike.size, rows, differing, pictures, between: every.filter((row) => differsAmong(row, places)).length, change })}
+        ${toolbarTemplate({ matrix, formatter, view, dimensions, shown: shown.size, alike: alike.size, rows, differing, pictures, between: between.size, change })}
         <div>
           ${headTemplate({
             matrix,

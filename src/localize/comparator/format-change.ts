@@ -4,7 +4,7 @@ import { byId } from '../../program/by-id.js';
 import { optionsIn } from '../../program/resolve.js';
 import type { Cell, Row } from '../../program/matrix/rows.js';
 import type { Program, Tier } from '../../program/schema/program.js';
-import { parts } from '../parts.js';
+import { joined, parts } from '../parts.js';
 import { asLine } from '../phrase.js';
 import { formatGroupName, formatOneCell, formatRowName } from '../format-cell.js';
 import { formatSource } from '../format-source.js';
@@ -147,13 +147,14 @@ function sidesOf(
   };
   if (asked) {
     const rows = (list: readonly Row[], said: Formatter, program: Program) =>
-      list
-        .map((one) => {
+      joined(
+        list.map((one) => {
           const { text } = formatRowName(one, said);
           const words = cell(one.cells[0], one, said, program).full;
           return text === name ? words : said.messages.label(text, words);
-        })
-        .join('; ');
+        }),
+        ';',
+      );
     return [
       plain(rows(asked.older, formatters.older, older)),
       plain(rows(asked.newer, formatters.newer, newer)),

@@ -1,7 +1,7 @@
 import { best } from '../../program/comparison/best.js';
 import type { ComparedRow, ComparisonView } from '../../program/comparison/comparison.js';
 import type { RatingRow } from '../../program/comparison/ratings.js';
-import { parts } from '../parts.js';
+import { joined, parts } from '../parts.js';
 import { tableMessages } from '../table-messages.js';
 import { withPart } from './all-messages.js';
 import { beside as words } from './en-beside.js';
@@ -68,9 +68,12 @@ export function formatComparison({ view, ratings, shown, order, heads, texts }: 
       labels.ratedBy(its.text(name), its.text(by)),
       ...order.map(
         (at) =>
-          cells[at]!.map(({ score, date }) =>
-            parts(formatter.number(score), date && formatter.date(date)).join(', '),
-          ).join('; ') || labels.notRated,
+          joined(
+            cells[at]!.map(({ score, date }) =>
+              joined(parts(formatter.number(score), date && formatter.date(date)), ','),
+            ),
+            ';',
+          ) || labels.notRated,
       ),
       '',
     ];

@@ -4,7 +4,7 @@ import type { EditionStep, History } from '../../program/editions/steps.js';
 import type { Program } from '../../program/schema/program.js';
 import { formatGroupName, formatOneCell, formatRowName } from '../format-cell.js';
 import { Formatter } from '../formatter.js';
-import { parts } from '../parts.js';
+import { joined, parts } from '../parts.js';
 import { formatChange, formatOptions, type FormattedChange } from './format-change.js';
 import type { ChangeTexts } from './change-texts.js';
 
@@ -93,10 +93,10 @@ export function formatHistory({ steps }: History, texts: ChangeTexts): string[][
         labels.parts[all[at]!.part],
         line.subject,
         line.where,
-        parts(line.word, line.reason).join(', '),
+        joined(parts(line.word, line.reason), ','),
         line.older?.full ?? '',
         line.newer?.full ?? '',
-        line.sources.join('; '),
+        joined(line.sources, ';'),
       ]);
     }),
   ];

@@ -355,20 +355,3 @@ export function key(content: unknown): string {
   if (typeof content === 'string') return content;
   return JSON.stringify(content, (name, item: unknown) => (ASIDE.includes(name) ? undefined : item));
 }
-
-/** In what figures must be alike before one can be drawn beside another. */
-const ALIKE = [
-  'kind',
-  'currency',
-  'unit',
-  'period',
-  'each',
-  'base',
-  'bound',
-  'condition',
-] as const satisfies (keyof Comparable)[];
-
-/** Whether two figures say the same but for how much. */
-export function areAlike(a: Comparable, b: Comparable): boolean {
-  return ALIKE.every((aspect) => a[aspect] === b[aspect]);
-}

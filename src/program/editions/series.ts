@@ -1,7 +1,6 @@
 import type { Cell, Row } from '../matrix/rows.js';
 import type { Program, Tier } from '../schema/program.js';
-import type { Text } from '../schema/scalars.js';
-import { key, type Comparable } from '../comparison/comparable.js';
+import type { Comparable } from '../comparison/comparable.js';
 import type { Change, Paired } from './change.js';
 import type { Side } from './classify-change.js';
 
@@ -30,9 +29,9 @@ export interface Series extends Pick<Change, 'part' | 'alternative' | 'options'>
 const FEWEST = 3;
 
 /**
- * Figures that are known in three editions or more that follow each other, without a gap and of one kind: on the same
- * condition, of the same unit, currency, period and base as far as they are said, and all exact, all at least or all up to
- * so much. What the editions before one say counts
+ * Figures that are known in three editions or more that follow each other, without a gap and of one kind: the same unit,
+ * currency, period and base as far as they are said, and all exact, all at least or all up to so much. What holds on a
+ * condition, leaves something out, or is only advised is no such figure: a line of numbers could not say so. What the editions before one say counts
  * as it was when the next one began. Tiers with the same figures throughout share one series.
  *
  * @param pairs Each edition with the next, the oldest first.
@@ -52,7 +51,7 @@ export function seriesOf(
       if (!isFigure(older) || !isFigure(newer)) continue;
       const next = pointOf(after, row.newer, newer);
       const running = open.get(keyOf(link, 'older'))?.points ?? [pointOf(before, row.older, older)];
-      if (!running.every((point) => areOfAKind(point, next))) continue;
+      if (!running.every((point) => areOfAKind(point.comparable, next.comparable))) continue;
       const points = [...running, next];
       const tiers = [link.tier.newer!];
       const key = keyOf(link, 'newer');
@@ -76,29 +75,29 @@ function pointOf(program: Program, row: Row, { cell, comparable }: Side): Point 
   return { program, row, cell, number: comparable.number!, comparable };
 }
 
-/** A number that can be drawn: neither a silence, nor a yes, nor two ends of a range. */
-function isFigure({ comparable: { silence, kind, number } }: Side): boolean {
-  return silence === '' && kind !== 'yes-no' && number !== undefined;
+/** A number that can be drawn and says all: neither a silence, nor a yes, nor two ends of a range, nor one with a reservation. */
+function isFigure({ cell, comparable: { silence, kind, number, advised } }: Side): boolean {
+  return silence === '' && kind !== 'yes-no' && number !== undefined && !advised && !isReserved(cell);
+}
+
+/** Whether a figure holds on a condition, or leaves something out. */
+function isReserved(cell: Cell): boolean {
+  if (cell.kind === 'value')
+    return (
+      cell.value.condition !== undefined || ('excluding' in cell.value && cell.value.excluding !== undefined)
+    );
+  return cell.kind === 'requirement' && cell.requirement.condition !== undefined;
 }
 
 /** Whether two figures say the same but for how much, as far as both say what they count. */
-function areOfAKind(one: Point, other: Point): boolean {
-  const [a, b] = [one.comparable, other.comparable];
+function areOfAKind(a: Comparable, b: Comparable): boolean {
   return (
     a.kind === b.kind &&
     a.bound === b.bound &&
-    limitsOf(one) === limitsOf(other) &&
     (['currency', 'unit', 'period', 'base'] as const).every(
       (aspect) => a[aspect] === b[aspect] || !a[aspect] || !b[aspect],
     )
   );
-}
-
-/** On what condition a figure holds, and what it leaves out. */
-function limitsOf({ cell }: Point): string {
-  const said = cell.kind === 'value' ? cell.value : cell.kind === 'requirement' ? cell.requirement : {};
-  const { condition, excluding } = said as { condition?: Text; excluding?: Text };
-  return key([condition, excluding]);
 }
 
 /** What makes a row, a tier and a case of one edition the same, whichever step tells of it. */

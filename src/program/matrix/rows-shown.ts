@@ -35,9 +35,23 @@ export function differs(row: Row): boolean {
   return different;
 }
 
-/** Whether some of the tiers differ in a row: those that are in view, where there is no room for all. */
-export function differsAmong({ cells }: Row, columns: readonly number[]): boolean {
-  return new Set(columns.map((at) => contentOf(cells[at]))).size > 1;
+const among = new WeakMap<MatrixView, { key: string; rows: ReadonlySet<Row> }>();
+
+/**
+ * The rows in which some of the tiers differ: those that are in view, where there is no room for all. A search asks at
+ * each key, of the same tiers.
+ */
+export function differingAmong(view: MatrixView, columns: readonly number[]): ReadonlySet<Row> {
+  const key = columns.join();
+  let last = among.get(view);
+  if (last?.key !== key) {
+    const every = view.sections.flatMap(({ groups }) => groups.flatMap((group) => group.rows));
+    const rows = new Set(
+      every.filter(({ cells }) => new Set(columns.map((at) => contentOf(cells[at]))).size > 1),
+    );
+    among.set(view, (last = { key, rows }));
+  }
+  return last.rows;
 }
 
 function contentOf(cell: Cell | undefined): string {

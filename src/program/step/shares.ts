@@ -1,6 +1,18 @@
-import { areAlike, comparableOf } from '../comparison/comparable.js';
+import { comparableOf, type Comparable } from '../comparison/comparable.js';
 import type { Row } from '../matrix/rows.js';
 import type { Program } from '../schema/program.js';
+
+/** In what figures must be alike before one can be drawn beside another. */
+const ALIKE = [
+  'kind',
+  'currency',
+  'unit',
+  'period',
+  'each',
+  'base',
+  'bound',
+  'condition',
+] as const satisfies (keyof Comparable)[];
 
 /**
  * How large each figure of a row is, as a share of the largest, from 0 to 1; nothing for a cell without a figure. An
@@ -21,6 +33,6 @@ export function sharesOf({ cells, about }: Row, program: Program): readonly (num
     numbers.length === said.length &&
     new Set(numbers).size > 1 &&
     numbers.every((number) => number >= 0 && Number.isFinite(number)) &&
-    said.every((one) => areAlike(one, first!));
+    said.every((one) => ALIKE.every((aspect) => one[aspect] === first![aspect]));
   return drawn ? figures.map((one) => one && one.number! / most) : [];
 }

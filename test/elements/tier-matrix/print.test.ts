@@ -104,6 +104,25 @@ if (isChromium) {
         .and.to.include('Leads');
     });
 
+    it('a silence that is remarked on has room between its words', async () => {
+      const silent = { kind: 'not-published', condition: 'in Asia', footnotes: ['note'] };
+      const page = await visit({
+        program: aDocument({
+          tiers: tiers('A', 'B', 'C', 'D', 'E', 'F'),
+          footnotes: [{ id: 'note', text: 'As told in May.' }],
+          benefits: [
+            {
+              id: 'off',
+              name: 'Discount',
+              values: { a: silent, b: silent, c: silent, d: 'Ten', e: 'Ten', f: 'Ten' },
+            },
+          ],
+        }),
+      });
+      await paper();
+      expect(sheets(page).flatMap(lines)).to.deep.include(['Not published 1 in Asia: Discount']);
+    });
+
     it('a sheet of five is broad, one of four is not, and the page is left as it was', async () => {
       const before = [...document.adoptedStyleSheets];
       const kinds = () =>

@@ -13,7 +13,7 @@ import {
   type ComparedRow,
 } from '../../../src/program/comparison/comparison.js';
 import type { Program } from '../../../src/program/schema/program.js';
-import { ALL, aProgram, readProgram } from '../../programs.js';
+import { ALL, ARTICLE, aProgram, readProgram } from '../../programs.js';
 import { runsOf } from '../../seed.js';
 
 /** What can be counted: of what sort it is, all numbers that it can be, and whether more of it is wanted. */
@@ -352,16 +352,6 @@ describe('the marks of a comparison, against a second reckoning', function () {
     expect(marks).to.be.above(20);
   });
 });
-
-/** The programs of the article in the demo. */
-const ARTICLE = [
-  'odoo-v11',
-  'hubspot-2025',
-  'microsoft-solutions-partner',
-  'aws-services-path-2024',
-  'atlassian-solution-partner-2017',
-  'cisco-360',
-] as const;
 
 describe('the article about six programs', () => {
   it('has a mark or a reason in every row', async () => {

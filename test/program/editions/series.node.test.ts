@@ -51,7 +51,7 @@ describe('figures over the editions', () => {
   });
 });
 
-describe('a figure on a condition', () => {
+describe('a figure with a reservation', () => {
   const edition = (value: object) =>
     aProgram({
       tiers: [{ id: 'gold', name: 'Gold' }],
@@ -60,13 +60,25 @@ describe('a figure on a condition', () => {
       ],
     });
 
-  it('goes on only through editions in which that is the same', () => {
+  const advising = (recommended: boolean) =>
+    aProgram({
+      tiers: [{ id: 'gold', name: 'Gold' }],
+      measures: [{ id: 'people', name: 'People' }],
+      requirements: { gold: { kind: 'measure', measure: 'people', atLeast: 3, recommended } },
+    });
+
+  it('is no line of numbers, which could not say so', () => {
     const condition = 'only in the first year';
     const thrice = (...values: object[]) => linesOf(values.map(edition));
     expect(thrice({}, {}, {})).to.deep.equal(['margin gold: 30 30 30']);
-    expect(thrice({ condition }, { condition }, { condition })).to.have.length(1);
+    expect(thrice({ condition }, { condition }, { condition })).to.deep.equal([]);
     expect(thrice({}, { condition }, {})).to.deep.equal([]);
     expect(thrice({}, {}, { excluding: 'travel' })).to.deep.equal([]);
+  });
+
+  it('that is only advised is none either', () => {
+    expect(linesOf([false, false, false].map(advising))).to.have.length(1);
+    expect(linesOf([true, true, true].map(advising))).to.deep.equal([]);
   });
 });
 

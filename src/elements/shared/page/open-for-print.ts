@@ -1,3 +1,5 @@
+import { whilePrinting } from './while-printing.js';
+
 /** What is a control and nothing to read. */
 const CONTROLS = '.choices, .weights';
 
@@ -18,16 +20,5 @@ export function openForPrint(root: ShadowRoot): () => void {
     for (const one of opened) one.open = false;
     opened = [];
   };
-  const printing = matchMedia('print');
-  const follow = (): void => (printing.matches ? open() : shut());
-  window.addEventListener('beforeprint', open);
-  window.addEventListener('afterprint', shut);
-  // Whoever only looks at what would be printed.
-  printing.addEventListener('change', follow);
-  return () => {
-    window.removeEventListener('beforeprint', open);
-    window.removeEventListener('afterprint', shut);
-    printing.removeEventListener('change', follow);
-    shut();
-  };
+  return whilePrinting(open, shut);
 }

@@ -9,6 +9,7 @@ import { observeSize } from './observe-size.js';
 import { checkContent } from './check-content.js';
 
 export { checkNames };
+export { whilePrinting } from './while-printing.js';
 export { positionPopover, keepPositioned } from '../position-popover.js';
 
 /** After these a page may look different although nothing in its tree has changed. */

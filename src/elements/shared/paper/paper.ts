@@ -1,6 +1,7 @@
 import type { ReactiveController } from 'lit';
 import type { TooltipHost } from '../tooltip.js';
 import { printFieldStyles } from '../../../styles/print-fields.js';
+import { surroundings } from '../frame.js';
 import { createElement } from '../table/create-element.js';
 import { paperStyles } from './paper.styles.js';
 
@@ -22,7 +23,7 @@ const broad = new Set<Paper>();
 export class Paper implements ReactiveController {
   private readonly host: TooltipHost;
   private readonly make: () => PaperContent;
-  private readonly printing = matchMedia('print');
+  private leave: (() => void) | undefined;
   private sheet: HTMLElement | undefined;
 
   /** @param make Makes what is to be printed. */
@@ -36,20 +37,15 @@ export class Paper implements ReactiveController {
   }
 
   hostConnected(): void {
-    window.addEventListener('beforeprint', this.lay);
-    window.addEventListener('afterprint', this.clear);
-    // Whoever only looks at what would be printed.
-    this.printing.addEventListener('change', this.follow);
+    void surroundings.load().then(() => {
+      if (this.host.isConnected) this.leave ??= surroundings.loaded?.whilePrinting(this.lay, this.clear);
+    });
   }
 
   hostDisconnected(): void {
-    window.removeEventListener('beforeprint', this.lay);
-    window.removeEventListener('afterprint', this.clear);
-    this.printing.removeEventListener('change', this.follow);
-    this.clear();
+    this.leave?.();
+    this.leave = undefined;
   }
-
-  private readonly follow = (): void => (this.printing.matches ? this.lay() : this.clear());
 
   private readonly lay = (): void => {
     this.clear();

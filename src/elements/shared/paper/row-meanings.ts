@@ -1,4 +1,5 @@
 import type { Formatter } from '../../../localize/formatter.js';
+import type { Row } from '../../../program/matrix/rows.js';
 import type { LocalizedText } from '../../../program/text-of.js';
 import { createElement } from '../table/create-element.js';
 
@@ -8,6 +9,17 @@ export interface RowMeaning {
   texts: readonly LocalizedText[];
   /** Where it stands. */
   source: string | undefined;
+}
+
+/** What a document says of a row besides its cells. */
+export function meaningOf(
+  name: string,
+  { description, counting = [] }: Row['about'],
+  source: string | undefined,
+  formatter: Formatter,
+): RowMeaning {
+  const texts = [description, ...counting].filter((text) => text !== undefined);
+  return { name, texts: texts.map((text) => formatter.localize(text)), source };
 }
 
 /** What rows mean and where they stand, each thing once: rows of which the same is said are named together. */

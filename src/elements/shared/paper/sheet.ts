@@ -1,4 +1,8 @@
+import type { Formatter } from '../../../localize/formatter.js';
+import { joined } from '../../../localize/parts.js';
+import { MOST_COLUMNS, sheetsOf } from '../../../program/sheets.js';
 import { createElement } from '../table/create-element.js';
+import type { PaperContent } from './paper.js';
 
 type Content = readonly (Node | string)[];
 
@@ -19,6 +23,30 @@ export interface PaperSection {
   apart?: boolean;
 }
 
+/** What stands above the labels: of a table that one sheet holds, or that this are the columns from one to another of all. */
+interface Corner {
+  alone: string;
+  among: (first: string, last: string, all: string) => string;
+}
+
+/** A table with all its columns, no more on each sheet than it holds. */
+export function onSheets(
+  table: Omit<PaperTable, 'corner'>,
+  { alone, among }: Corner,
+  formatter: Formatter,
+): PaperContent {
+  const sheets = sheetsOf(table.heads.length);
+  const nth = (place: number) => formatter.number(place + 1);
+  const cornerOf = (columns: readonly number[]) =>
+    sheets.length === 1
+      ? alone
+      : among(nth(columns[0]!), nth(columns.at(-1)!), formatter.number(table.heads.length));
+  return {
+    wide: sheets.some(({ length }) => length === MOST_COLUMNS),
+    content: sheets.map((columns) => sheetOf({ ...table, corner: cornerOf(columns) }, columns, formatter)),
+  };
+}
+
 /**
  * The columns of one sheet as one table, so that its heads come once a page. Neighbours that say the same are one cell; rows
  * of a group that say the same nothing in all columns are one line: the word of the silence, and their names.
@@ -26,7 +54,7 @@ export interface PaperSection {
 export function sheetOf(
   { corner, heads, sections }: PaperTable,
   columns: readonly number[],
-  label: (said: string, names: string) => string,
+  { messages }: Formatter,
 ): HTMLTableElement {
   const row = (of: string, ...cells: Node[]) => createElement('tr', { class: of }, ...cells);
   const across = (content: Content) =>
@@ -83,7 +111,10 @@ export function sheetOf(
               ...runs.map(({ cell, places }) => {
                 const made = cell.cloneNode(true) as HTMLTableCellElement;
                 made.colSpan = places.length;
-                made.dataset['of'] = places.map((at) => headText(heads[columns[at]!]!)).join(', ');
+                made.dataset['of'] = joined(
+                  places.map((at) => headText(heads[columns[at]!]!)),
+                  ',',
+                );
                 return made;
               }),
             ),
@@ -91,7 +122,7 @@ export function sheetOf(
       }
       for (const { said, names } of quiet.values()) {
         const line = createElement('td', { class: 'quiet', colspan: `${columns.length + 1}` });
-        const word = createElement('b', {}, label(wordsOf(said), ''));
+        const word = createElement('b', {}, messages.label(wordsOf(said), ''));
         line.append(word, ' ');
         names.forEach((one, at) => line.append(...(at > 0 ? [' · '] : []), one));
         body.append(row('', line));
