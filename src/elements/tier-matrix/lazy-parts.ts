@@ -12,6 +12,7 @@ import { scrollBesideLabel } from '../shared/table/scroll-into-view.js';
 import { Paper } from '../shared/paper/paper.js';
 import { TooltipController, type TooltipHost } from '../shared/tooltip.js';
 import { footerTemplate } from './footer.js';
+import { HeadActions, headActionStyles } from './head-actions.js';
 import { matrixOnPaper } from './paper.js';
 import type { TableState } from './table-state.js';
 import { tooltipContent } from './tooltip-content.js';
@@ -35,7 +36,12 @@ export class MatrixLazyParts implements View<TableState> {
     this.tooltip = new TooltipController(host, (hint) => tooltipContent(hint, current()));
     const root = host.renderRoot as ShadowRoot;
     root.addEventListener('focusin', scrollBesideLabel);
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, footerStyles.styleSheet!];
+    root.adoptedStyleSheets = [
+      ...root.adoptedStyleSheets,
+      footerStyles.styleSheet!,
+      headActionStyles.styleSheet!,
+    ];
+    new HeadActions(host);
     new Unclip(host, () => besideMessages(current().formatter));
     new Paper(host, () => matrixOnPaper(current()));
   }

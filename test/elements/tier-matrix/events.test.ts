@@ -1,6 +1,18 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
 import { PartnerActionEvent, TierSelectEvent, ViewChangeEvent } from '../../../src/elements/events.js';
-import { aDocument, block, demo, frames, hushWarnings, key, listen, tiers, visit } from '../visitor.js';
+import {
+  aDocument,
+  block,
+  demo,
+  frames,
+  hushWarnings,
+  key,
+  listen,
+  tiers,
+  visit,
+  words,
+} from '../visitor.js';
 
 const withActions = () =>
   aDocument({
@@ -113,6 +125,28 @@ describe('partner-action', () => {
     expect(click.defaultPrevented).to.equal(true);
     await frames();
     expect(location.hash).to.equal('');
+  });
+
+  it('says the same of the link beside the name, which is there while the card has gone out of view', async () => {
+    await setViewport({ width: 1280, height: 700 });
+    const heard = listen<PartnerActionEvent>('partner-action');
+    document.addEventListener('partner-action', (event) => event.preventDefault(), { once: true });
+    const page = await visit({ program: await demo('lumora-msp'), attributes: { rows: 'step' } });
+    const beside = () =>
+      [...page.element.shadowRoot!.querySelectorAll<HTMLElement>('[part=head] a')].filter((link) =>
+        link.checkVisibility(),
+      );
+    expect(beside(), 'while the card is in view').to.deep.equal([]);
+    page.row('Discount on list price').scrollIntoView({ block: 'center' });
+    await waitUntil(() => beside().length > 0, 'nothing beside the names');
+    expect(beside().map((link) => words(link))).to.deep.equal(['Sign up', 'Apply for Professional']);
+    expect(beside().map(({ tabIndex }) => tabIndex)).to.deep.equal([-1, -1]);
+    beside()[1]!.click();
+    expect(heard.map(({ tierId, href }) => [tierId, href])).to.deep.equal([
+      ['professional', 'https://lumora.example/partners/apply?tier=professional'],
+    ]);
+    scrollTo(0, 0);
+    await waitUntil(() => beside().length === 0, 'still there');
   });
 
   it('is not fired for other links of the document', async () => {
