@@ -132,9 +132,9 @@ enum upgrade downgrade review grace transition exit term payment counting scope 
 array 5 !empty-list
 object name* score=12 weight=12
 object .0
-object of=5 excluding for caps=+ .0 .1 !one-amount
+object of=5 base=20 excluding=5 for caps=+ .0 .1 !one-amount
 object currency per=+ billed each=5 excluding or=153 caps .0 .1 !one-amount
-object unit* per for each .0 .1 !one-amount
+object unit* per for each worth=+ .0 .1 !one-amount
 object unit*=115 serviceHours=5 .0 .1 !one-amount
 object value*=8 .0
 object for=5 .0 .1 !one-amount
@@ -154,13 +154,13 @@ object before*=20
 object tiers*=111 value*=114 unit*
 object tiers* on*
 object tiers* is*=98
-array +
+array 155
 enum once hour day week month quarter half-year year
+object value*=12 currency per each
 enum limited selected eligible by-proposal by-invitation started priority unlimited
 array 68
 array +
 object name points=12 each=12 unit=82 upTo needs partial=11 gate keptFor only .0
-object value*=12 currency per each=5
 object atLeast* to value*=68`;
 
 /** The place of the document itself. */

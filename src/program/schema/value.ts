@@ -160,6 +160,8 @@ const percent = z
     ...amount,
     /** Of what. @example "net invoice value" */
     of: z.optional(text),
+    /** Of what, where the document counts it: the id of a measure of money. A partner's figure for it then turns the percentage into money. @example "revenue" */
+    base: z.optional(id),
     /** What does not count. @example "taxes and services" */
     excluding: z.optional(text),
     /** How long it is paid. */
@@ -209,6 +211,8 @@ const counted = z
     for: z.optional(duration),
     /** For each of what. */
     each: z.optional(text),
+    /** What one of them is worth, where a source says so: its list price. @example {"value": 40, "currency": "EUR"} */
+    worth: z.optional(moneyAmount),
     ...qualifiers,
   })
   .check(oneAmount);

@@ -169,7 +169,7 @@ function chargesOf(key: string, plan: Plan, target: string): Charge[] {
   return measure && about === 'measure' ? pricesOf(measure.id, target, plan) : [];
 }
 
-function countsOf(key: string, { questions }: Plan): Good['counts'] {
+export function countsOf(key: string, { questions }: Plan): Good['counts'] {
   const { kind, measure, about } = questions.get(key) ?? {};
   if (about === 'share' || about === 'growth') return undefined;
   if (kind === 'money') return 'sales';

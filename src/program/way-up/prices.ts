@@ -1,5 +1,5 @@
 import type { Cost, Program } from '../schema/program.js';
-import type { Period } from '../schema/scalars.js';
+import { TIMES_A_YEAR, type CountedPeriod } from '../schema/periods.js';
 import type { TaggedValue } from '../schema/value.js';
 import { own } from '../by-id.js';
 import { concerns } from '../resolve.js';
@@ -7,9 +7,6 @@ import { resolveValue } from '../matrix/resolve-value.js';
 import { outOfForce } from '../schema/in-force.js';
 import { asPrice, isFree } from '../schema/price.js';
 import type { Plan } from '../standing/plan.js';
-
-/** A period of which it is known how many a year has. */
-type CountedPeriod = Exclude<Period, 'hour'>;
 
 /** Money in one currency, at once or in every such period; from the least to the most that it may be. */
 export interface Money {
@@ -109,16 +106,6 @@ function moneyOf(
   if (value.each !== undefined && cost.measure === undefined) return undefined;
   return { currency, per: value.per ?? 'once', least, most };
 }
-
-const TIMES_A_YEAR: Record<CountedPeriod, number> = {
-  once: 1,
-  day: 365,
-  week: 52,
-  month: 12,
-  quarter: 4,
-  'half-year': 2,
-  year: 1,
-};
 
 /** What it comes to in the first year, at most: what is paid once and what is paid in a year. */
 export function firstYear({ most, per }: Money): number {

@@ -1,0 +1,123 @@
+import { byId } from '../by-id.js';
+import { valuesIn } from '../schema/walk.js';
+import { TIMES_A_YEAR } from '../schema/periods.js';
+import type { TaggedValue } from '../schema/value.js';
+import { rangeOf } from './range.js';
+import { timesAYear } from './window.js';
+import { worthOf, type Reader, type Worth } from './worth.js';
+
+/** What is left at a figure. */
+interface Point {
+  figure: number;
+  left: number;
+}
+
+/** Figures from one to another, both included; without an end where it is so from there on. */
+export interface Stretch {
+  from: number;
+  to: number;
+}
+
+/**
+ * By which figures of one question a step pays what it takes, everything else as the reader told it: for certain, whatever
+ * the ends of ranges turn out to be. None where no figure makes it certain.
+ *
+ * What a step brings is a line between two places where something begins or ends: a step of the document, a cap. Each line
+ * is solved for itself.
+ *
+ * @param key The question, one of `questions` of the worth.
+ * @param year In the first year, what is paid once included, or in each later one.
+ */
+export function breakEven(
+  reader: Reader,
+  worth: Worth,
+  key: string,
+  year: 'first' | 'later',
+): readonly Stretch[] {
+  const { from, to, effort } = worth;
+  const [currency, ...others] = new Set([
+    ...worth.returns.keys(),
+    ...effort.payments.keys(),
+    ...at(1).keys(),
+  ]);
+  if (currency === undefined || others.length > 0) return [];
+  // Far from its start a line is too coarse to be solved by: it is looked at in pieces that grow.
+  const far = Array.from({ length: 16 }, (_, power) => 10 ** power);
+  const edges = [...new Set([0, ...far, ...edgesOf(reader, worth, key)])].sort((one, other) => one - other);
+  const stretches: Stretch[] = [];
+  for (const [place, start] of edges.entries()) {
+    const end = edges[place + 1];
+    if (left(start) >= 0) add({ from: start, to: start });
+    solve(start, end ?? 10 * start, end === undefined, 0);
+  }
+  return stretches;
+
+  function at(figure: number): Worth['results'] {
+    return worthOf({ ...reader, facts: { ...reader.facts, [key]: figure } }, from, to, effort).results;
+  }
+
+  function left(figure: number): number {
+    // Of what is left after sums of decimals, a part of a cent is nothing.
+    const { least } = at(figure).get(currency!)?.[year] ?? { least: 0 };
+    return Math.abs(least) < 1e-6 ? 0 : least;
+  }
+
+  /** Between two places the line is straight, but where two cases of something that differs cross: there it is halved. */
+  function solve(start: number, end: number, isLast: boolean, depth: number): void {
+    const wide = end - start;
+    const [first, low, middle, high, last] = [1e-9, 0.25, 0.5, 0.75, 1 - 1e-9].map((part) => {
+      const figure = start + wide * part;
+      return { figure, left: left(figure) };
+    }) as [Point, Point, Point, Point, Point];
+    if (![first, low, middle, high, last].every((one) => Number.isFinite(one.left))) return;
+    const slope = (high.left - low.left) / (high.figure - low.figure);
+    const isStraight = [first, middle, last].every((one) => {
+      const expected = low.left + slope * (one.figure - low.figure);
+      return Math.abs(one.left - expected) <= 1e-3 + 1e-9 * Math.abs(expected);
+    });
+    if (!isStraight && depth < 60) {
+      solve(start, middle.figure, false, depth + 1);
+      solve(middle.figure, end, isLast, depth + 1);
+      return;
+    }
+    const flat = Math.abs(high.left - low.left) < 1e-6;
+    const zero = flat ? NaN : low.figure - low.left / slope;
+    if (flat ? low.left >= 0 : slope > 0 ? zero < end : zero > start)
+      add({
+        from: !flat && slope > 0 ? Math.max(start, zero) : start,
+        to: !flat && slope < 0 ? Math.min(end, zero) : isLast ? Infinity : end,
+      });
+  }
+
+  function add(next: Stretch): void {
+    const last = stretches.at(-1);
+    if (last && next.from <= last.to) last.to = Math.max(last.to, next.to);
+    else stretches.push(next);
+  }
+}
+
+/** Where the line that a figure makes has its corners and gaps. */
+function edgesOf({ program }: Reader, { gains }: Worth, key: string): number[] {
+  const measure = byId(program.measures, key);
+  const perYear = (measure && timesAYear(measure.window)) ?? 1;
+  const values = gains.flatMap(({ before, after }) =>
+    [before?.value, after.value]
+      .flatMap((value) => (value ? valuesIn(value) : []))
+      .flatMap((value) => [value, ...(value.conflicts ?? []).flatMap((one) => valuesIn(one.value ?? true))]),
+  );
+  return values.flatMap((value: TaggedValue) => {
+    if (value.kind === 'steps')
+      return value.steps.flatMap(({ atLeast, to }) => [atLeast, ...(to === undefined ? [] : [to])]);
+    if (value.kind !== 'percent') return [];
+    const { least, most } = rangeOf(value);
+    return (value.caps ?? []).flatMap(({ value: cap, per = 'once' }) =>
+      [least, most].flatMap((rate) =>
+        rate > 0 && Number.isFinite(rate)
+          ? [cap, per === 'hour' ? cap : cap * TIMES_A_YEAR[per]].map(
+              (limit) => (limit * 100) / rate / perYear,
+            )
+          : [],
+      ),
+    );
+  });
+}

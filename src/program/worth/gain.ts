@@ -1,0 +1,370 @@
+import { isComplete } from '../asked/complete.js';
+import { byId, own } from '../by-id.js';
+import { resolveValue } from '../matrix/resolve-value.js';
+import { chosenIn, concerns, type Choice } from '../resolve.js';
+import { outOfForce } from '../schema/in-force.js';
+import { TIMES_A_YEAR } from '../schema/periods.js';
+import type { Benefit, Program } from '../schema/program.js';
+import { tagged } from '../schema/tagged.js';
+import type { MoneyAmount, TaggedValue, Value } from '../schema/value.js';
+import { valuesIn } from '../schema/walk.js';
+import { slug } from '../standing/plan-builder.js';
+import { mentionedValue } from '../tier-value.js';
+import { currencyOf, type Figures } from './figures.js';
+import { inOwnCurrency } from './own-currency.js';
+import { atMost, either, NOTHING, percentOf, perhaps, plus, rangeOf, times, type Range } from './range.js';
+import { timesAYear } from './window.js';
+
+/** Money in one currency: what comes in the first year, and what comes in every later one. */
+export interface Amount {
+  first: Range;
+  later: Range;
+}
+
+/** What a tier gets by one benefit, as money as far as it is. */
+export interface Gain {
+  benefit: Benefit;
+  /** What the document says, under the choice; nothing where it does not mention the tier. */
+  value?: TaggedValue | undefined;
+  /** By currency; in a program that names none, by an empty name. */
+  money: ReadonlyMap<string, Amount>;
+  /** Figures that make money of it, told or not, by their keys. */
+  figures: readonly string[];
+  /** Those that the reader has not told, so that there is more of it than `money`. */
+  asks: readonly string[];
+  /** It would be money, or more of it, and the document does not say how much. */
+  unknown: boolean;
+  /** It is something else than money. */
+  other: boolean;
+}
+
+/** Where a gain is looked at. */
+export interface Setting {
+  program: Program;
+  choice: Choice;
+  /** The day that counts as today, `2025-01-31`. */
+  today: string;
+  figures: Figures;
+}
+
+type Outcome = Omit<Gain, 'benefit' | 'value'>;
+
+/**
+ * What a tier gets by a benefit in a year.
+ *
+ * - A percentage is of the reader's figure for what it is taken of; an amount for each of something, of how many the reader
+ *   has. Steps are read at the reader's figure for what they are counted in, and the whole figure gets what its step says.
+ * - "Up to" is anything from nothing to the most; "at least" has no end. What holds on a condition that the figure does not
+ *   include may come to nothing.
+ * - A cap for a period is kept as often as the period comes; within the year nobody knows how sales fall, so that the least
+ *   is what one period brings. A cap without a period may be used up in the first year.
+ * - What differs by an option that is not chosen is anything between the options.
+ * - What is not told is not known, and never nothing.
+ */
+export function gainOf(benefit: Benefit, tierId: string, setting: Setting): Gain {
+  const { program, choice, today } = setting;
+  const given = benefit.tiersNotKnown
+    ? own(benefit.values, tierId)
+    : mentionedValue(program, benefit, tierId);
+  const concerned = concerns(benefit.only, choice);
+  const value = given === undefined || !concerned ? undefined : resolveValue(given, choice, program);
+  const whole = (): Outcome => {
+    const when = outOfForce(benefit, today);
+    if (!concerned || when === 'ended') return NO_GAIN;
+    if (!value)
+      return isComplete(program, tierId, 'benefits') && !benefit.tiersNotKnown ? NO_GAIN : notTold(benefit);
+    const found = passing(benefit, outcomeOf(value, { ...setting, benefit }));
+    return when || benefit.condition || benefit.unlocks ? maybe(found) : found;
+  };
+  return { benefit, ...(value && { value }), ...whole() };
+}
+
+interface Place extends Setting {
+  benefit: Benefit;
+}
+
+const NO_GAIN: Outcome = { money: new Map(), figures: [], asks: [], unknown: false, other: false };
+const OTHER: Outcome = { ...NO_GAIN, other: true };
+
+/** Topics whose benefits are money, whatever words a document has for them. Source: the published list of topics. */
+const MONEY: ReadonlySet<string> = new Set([
+  'discount',
+  'margin',
+  'rebate',
+  'commission',
+  'mdf',
+  'co-op',
+  'credits',
+  'funding',
+  'incentives',
+]);
+
+/** Whether what a benefit brings is money, in the tiers that have it. */
+export function isMoney({ topic, values, value }: Benefit): boolean {
+  const all = [...Object.values(values ?? {}), ...(value === undefined ? [] : [value])].flatMap(valuesIn);
+  return (
+    (topic !== undefined && MONEY.has(topic)) ||
+    all.some(({ kind }) => kind === 'percent' || kind === 'money')
+  );
+}
+
+const notTold = (benefit: Benefit): Outcome => (isMoney(benefit) ? { ...NO_GAIN, unknown: true } : OTHER);
+
+function outcomeOf(value: TaggedValue, place: Place): Outcome {
+  const { today } = place;
+  const when = outOfForce(value, today);
+  if (when === 'ended') return NO_GAIN;
+  const found = within(value, place);
+  if (when === 'coming') return maybe(found);
+  return passing(value, found);
+}
+
+/** What ends some day may have ended in a later year. */
+function passing({ until }: { until?: string | undefined }, found: Outcome): Outcome {
+  return until === undefined
+    ? found
+    : mapped(found, ({ first, later }) => ({ first, later: perhaps(later) }));
+}
+
+function within(value: TaggedValue, place: Place): Outcome {
+  const { benefit } = place;
+  switch (value.kind) {
+    case 'no':
+    case 'not-applicable':
+    case 'recommended':
+      return NO_GAIN;
+    case 'free':
+      return OTHER;
+    case 'percent':
+      return contested(value, share(value, place), place);
+    case 'money':
+      return contested(value, sum(value, place), place);
+    case 'count':
+      return valued(value, place);
+    case 'list':
+      return together(value.items.map((item) => inner(value, item, place)));
+    case 'steps':
+      return atStep(value, place);
+    case 'varies':
+      return byOption(value, place);
+    case 'yes':
+    case 'not-published':
+    case 'not-known':
+    case 'on-request':
+    case 'duration':
+    case 'date':
+    case 'points':
+    case 'multiplier':
+    case 'text':
+    case 'link':
+    case 'level':
+      return notTold(benefit);
+    default:
+      return value satisfies never;
+  }
+}
+
+/** What stands inside of something that holds only on a condition, holds on it too. */
+function inner(whole: TaggedValue, value: Value, place: Place): Outcome {
+  const found = outcomeOf(tagged(value), place);
+  return whole.condition ? maybe(found) : found;
+}
+
+type Kind<K extends TaggedValue['kind']> = Extract<TaggedValue, { kind: K }>;
+
+/** A percentage of what the reader sells, or of whatever else it is taken of. */
+function share(value: Kind<'percent'>, place: Place): Outcome {
+  const { benefit, program, figures } = place;
+  const measure = byId(program.measures, value.base);
+  const perYear = measure?.kind === 'money' ? timesAYear(measure.window) : undefined;
+  const { of, excluding, condition } = value;
+  const currency = (perYear ? measure?.currency : undefined) ?? currencyOf(program);
+  const language = program.language ?? 'en';
+  // What everybody calls the same is asked once; otherwise the figure is of what just this benefit is paid on.
+  const shared = of !== undefined && excluding === undefined && condition === undefined;
+  const key = perYear ? measure!.id : shared ? `worth/of/${slug(of, language)}` : `worth/on/${benefit.id}`;
+  const terms = perYear || shared ? [] : [excluding, condition].filter((one) => one !== undefined);
+  const told = figures.ask({
+    key,
+    about: 'base',
+    benefit,
+    name: of,
+    ...(terms.length > 0 && { terms }),
+    currency,
+    ...(perYear && { measure }),
+  });
+  if (told === undefined) return asking(key);
+  const amount = percentOf(rangeOf(value), told * (perYear ?? 1));
+  const yearly = capped({ first: amount, later: amount }, value.caps, currency, program);
+  const found = { ...NO_GAIN, money: new Map([[currency, yearly]]), figures: [key] };
+  const isLeft = condition !== undefined || excluding !== undefined;
+  return isLeft && terms.length === 0 ? maybe(found) : found;
+}
+
+/** An amount of money, for each of something or as it is. */
+function sum(value: Kind<'money'>, place: Place): Outcome {
+  const { benefit, program, figures } = place;
+  const { each, caps, condition } = value;
+  const { amount, currency, per } = inOwnCurrency(value, program);
+  if (per === 'hour') return notTold(benefit);
+  const key = `worth/each/${benefit.id}`;
+  const number = each === undefined ? 1 : figures.ask({ key, about: 'quantity', benefit, name: each });
+  if (number === undefined) return asking(key);
+  const total = times(amount, number * TIMES_A_YEAR[per]);
+  const whole = { first: total, later: per === 'once' ? NOTHING : total };
+  const found = {
+    ...NO_GAIN,
+    money: new Map([[currency, capped(whole, caps, currency, program)]]),
+    figures: each === undefined ? [] : [key],
+  };
+  return condition === undefined ? found : maybe(found);
+}
+
+/** So many of something: money where the document says what one is worth, or the reader does. */
+function valued(value: Kind<'count'>, place: Place): Outcome {
+  const { benefit, program, figures } = place;
+  const { per = 'once', unit, each, worth, condition } = value;
+  if (per === 'hour' || each !== undefined) return OTHER;
+  const currency = worth?.currency ?? currencyOf(program);
+  const key = `worth/one/${benefit.id}`;
+  const one = worth?.value ?? figures.ask({ key, about: 'value', benefit, unit, currency });
+  if (one === undefined) return OTHER;
+  const total = times(rangeOf(value), one * TIMES_A_YEAR[per]);
+  const amount = { first: total, later: per === 'once' ? NOTHING : total };
+  const found = {
+    ...NO_GAIN,
+    money: new Map([[currency, amount]]),
+    figures: worth ? [] : [key],
+  };
+  return condition === undefined ? found : maybe(found);
+}
+
+/** What the step says on which the reader's figure stands. Below the first, and between two, a document says nothing. */
+function atStep(value: Kind<'steps'>, place: Place): Outcome {
+  const { benefit, program, figures } = place;
+  if (!value.steps.some((step) => valuesIn(step.value).some(({ kind }) => MONEY_KINDS.has(kind))))
+    return notTold(benefit);
+  const measure = byId(program.measures, value.measure);
+  const key = measure?.id ?? `worth/steps/${benefit.id}`;
+  const name = measure ? undefined : value.by;
+  const told = figures.ask({ key, about: 'steps', benefit, name, ...(measure && { measure }) });
+  // What the steps are of is asked as well: both are needed.
+  const probe = told ?? value.steps[0]!.atLeast;
+  const at = value.steps.findIndex(
+    ({ atLeast, to }, index) => probe >= atLeast && probe <= endOfStep(to, value.steps[index + 1]?.atLeast),
+  );
+  const found = at < 0 ? notTold(benefit) : inner(value, value.steps[at]!.value, place);
+  if (told === undefined) return asking(key, ...found.asks);
+  return { ...found, figures: [...new Set([key, ...found.figures])] };
+}
+
+const MONEY_KINDS: ReadonlySet<string> = new Set<TaggedValue['kind']>(['percent', 'money', 'count']);
+
+/** Where a step ends that is followed by the next whole number: "to 9,999" and "from 10,000" leave nothing between. */
+function endOfStep(to: number | undefined, next: number | undefined): number {
+  if (to === undefined) return next === undefined ? Infinity : before(next);
+  return next !== undefined && next - to <= 1 ? before(next) : to;
+}
+
+/** Anything below a number. */
+const before = (number: number): number => number - Math.max(1, Math.abs(number)) * Number.EPSILON;
+
+/** What differs by an option that nobody has chosen: anything between the least and the most of all of them. */
+function byOption(value: Kind<'varies'>, place: Place): Outcome {
+  const { program, choice } = place;
+  const { cases, otherwise } = value;
+  const each = [...Object.values(cases), ...(otherwise === undefined ? [] : [otherwise])].map((one) =>
+    inner(value, one, place),
+  );
+  const listed = byId(program.dimensions, value.by)?.options;
+  const open = chosenIn(choice, value.by);
+  const options = open.length > 0 ? open : Array.isArray(listed) ? listed.map(({ id }) => id) : undefined;
+  const all = otherwise !== undefined || options?.every((id) => Object.hasOwn(cases, id));
+  return oneOf(all ? each : [...each, notTold(place.benefit)]);
+}
+
+/** One of several, nobody knows which. */
+function oneOf(outcomes: readonly Outcome[]): Outcome {
+  const currencies = new Set(outcomes.flatMap(({ money }) => [...money.keys()]));
+  const none = { first: NOTHING, later: NOTHING };
+  const money = [...currencies].map((currency) => {
+    const [first, ...others] = outcomes.map((one) => one.money.get(currency) ?? none);
+    const amount = others.reduce(
+      (all, one) => ({ first: either(all.first, one.first), later: either(all.later, one.later) }),
+      first!,
+    );
+    // Of what is not known in one of the cases there may be nothing at all.
+    const least = outcomes.some((one) => one.unknown || one.asks.length > 0);
+    return [
+      currency,
+      least ? { first: perhaps(amount.first), later: perhaps(amount.later) } : amount,
+    ] as const;
+  });
+  return { ...together(outcomes), money: new Map(money) };
+}
+
+/** All of them. */
+function together(outcomes: readonly Outcome[]): Outcome {
+  const money = new Map<string, Amount>();
+  for (const [currency, { first, later }] of outcomes.flatMap((one) => [...one.money])) {
+    const sum = money.get(currency) ?? { first: NOTHING, later: NOTHING };
+    money.set(currency, { first: plus(sum.first, first), later: plus(sum.later, later) });
+  }
+  const union = (of: (outcome: Outcome) => readonly string[]) => [...new Set(outcomes.flatMap(of))];
+  return {
+    money,
+    figures: union(({ figures }) => figures),
+    asks: union(({ asks }) => asks),
+    unknown: outcomes.some(({ unknown }) => unknown),
+    other: outcomes.some(({ other }) => other),
+  };
+}
+
+/** What other sources say may be true as well. */
+function contested(value: TaggedValue, found: Outcome, place: Place): Outcome {
+  const others = (value.conflicts ?? []).flatMap((one) =>
+    one.value === undefined ? [] : [outcomeOf(tagged(one.value), place)],
+  );
+  return others.length === 0 ? found : oneOf([found, ...others]);
+}
+
+const asking = (...keys: readonly string[]): Outcome => ({
+  ...NO_GAIN,
+  figures: [...new Set(keys)],
+  asks: [...new Set(keys)],
+});
+
+/** It may come to nothing. */
+const maybe = (found: Outcome): Outcome =>
+  mapped(found, ({ first, later }) => ({ first: perhaps(first), later: perhaps(later) }));
+
+function mapped(found: Outcome, change: (amount: Amount) => Amount): Outcome {
+  return {
+    ...found,
+    money: new Map([...found.money].map(([currency, amount]) => [currency, change(amount)])),
+  };
+}
+
+/** What of an amount is paid under its caps. */
+function capped(
+  amount: Amount,
+  caps: readonly MoneyAmount[] | undefined,
+  currency: string,
+  program: Program,
+): Amount {
+  let { first, later } = amount;
+  for (const cap of caps ?? []) {
+    const { value, per = 'once', each } = cap;
+    // In another currency nobody knows what it comes to here, but for one that is told in this one as well.
+    if ((cap.currency ?? currencyOf(program)) !== currency || per === 'hour') {
+      if (!caps!.some((one) => (one.currency ?? currencyOf(program)) === currency))
+        [first, later] = [perhaps(first), perhaps(later)];
+      continue;
+    }
+    const most = each === undefined ? value * TIMES_A_YEAR[per] : Infinity;
+    const limit = { least: value, most };
+    first = atMost(first, limit);
+    later = atMost(per === 'once' ? perhaps(later) : later, limit);
+  }
+  return { first, later };
+}

@@ -1,0 +1,202 @@
+import type { Choice } from '../resolve.js';
+import type { Benefit, Cost, Program } from '../schema/program.js';
+import type { Facts } from '../standing/facts.js';
+import { effortFor, type Effort } from './effort.js';
+import { currencyOf, Figures, type FigureQuestion } from './figures.js';
+import { gainOf, type Amount, type Gain } from './gain.js';
+import { minus, NOTHING, plus, type Range } from './range.js';
+
+/** What a reader told, and where. */
+export interface Reader {
+  program: Program;
+  facts: Facts;
+  choice: Choice;
+  /** The day that counts as today, `2025-01-31`; nothing here looks at a clock. */
+  today: string;
+}
+
+/** One benefit in which two tiers differ; without `before` where one comes from no tier. */
+export interface GainStep {
+  benefit: Benefit;
+  before?: Gain;
+  after: Gain;
+}
+
+/** A figure that the document does not have, and that would decide. */
+export type Missing = { tier: string } & ({ benefit: Benefit } | { cost: Cost });
+
+/** What a tier takes and what it brings, compared with another, or with none. */
+export interface Worth {
+  /** Id of the tier that is left; nothing where it is compared with no tier at all. */
+  from?: string | undefined;
+  to: string;
+  effort: Effort;
+  /** The benefits in which the tiers differ and that are money, or would be with a figure. */
+  gains: readonly GainStep[];
+  /** The benefits in which they differ and that are something else than money; never valued. */
+  others: readonly GainStep[];
+  /** What it brings more, by currency: without an end where something is not known. */
+  returns: ReadonlyMap<string, Amount>;
+  /** What it brings less what it takes, in the first year and in each later one. */
+  results: ReadonlyMap<string, Amount>;
+  /**
+   * Months until what it brings has paid what it takes; without an end where it may never. What comes in a year is taken to
+   * come evenly, what is paid once to be paid at once. Missing where there is more than one currency, or nothing to pay.
+   */
+  paysBack?: Range;
+  /** The questions about figures that make a gain into money, and have no answer; those about most benefits first. */
+  asks: readonly FigureQuestion[];
+  /** What the document does not say. */
+  missing: readonly Missing[];
+  /** All figures that are asked for, told or not. */
+  questions: readonly FigureQuestion[];
+}
+
+const NO_GAIN = { money: new Map<string, Amount>(), asks: [], unknown: false, other: false };
+
+/**
+ * What it takes and what it brings to come from one tier to another. All amounts are in the currencies of the document,
+ * apart from each other; an end that depends on what nobody told is open.
+ *
+ * @param effort What it takes, where that is known already: it does not depend on the figures that only gains ask for.
+ */
+export function worthOf(
+  reader: Reader,
+  from: string | undefined,
+  to: string,
+  effort: Effort = effortOf(reader, from, to),
+): Worth {
+  const { program, facts, choice, today } = reader;
+  const figures = new Figures(facts);
+  const setting = { program, choice, today, figures };
+  const all = (program.benefits ?? []).flatMap((benefit): GainStep[] => {
+    const before = from === undefined ? undefined : gainOf(benefit, from, setting);
+    const after = gainOf(benefit, to, setting);
+    // What is said of both in the same words is no difference, known or not.
+    if (before?.value && after.value && JSON.stringify(before.value) === JSON.stringify(after.value))
+      return [];
+    return [{ benefit, ...(before && { before }), after }];
+  });
+  const gains = all.filter(({ before, after }) => [before, after].some((one) => one && isMoney(one)));
+  const others = all.filter((one) => !gains.includes(one) && (one.after.other || one.before?.other));
+  const returns = returnsOf(gains, currencyOf(program));
+  const results = resultsOf(returns, effort);
+  const paysBack = paidBack(returns, effort);
+  const asked = new Map<string, number>();
+  for (const { before, after } of gains)
+    for (const key of new Set([...(before?.asks ?? []), ...after.asks]))
+      asked.set(key, (asked.get(key) ?? 0) + 1);
+  const asks = figures.questions
+    .filter(({ key }) => asked.has(key))
+    .sort((one, other) => asked.get(other.key)! - asked.get(one.key)!);
+  const missing: Missing[] = [
+    ...effort.unknown.map((cost) => ({ tier: to, cost })),
+    ...effort.unknownBefore.map((cost) => ({ tier: from!, cost })),
+    ...gains.flatMap(({ benefit, before, after }) => [
+      ...(after.unknown ? [{ tier: to, benefit }] : []),
+      ...(before?.unknown ? [{ tier: from!, benefit }] : []),
+    ]),
+  ];
+  return {
+    ...(from !== undefined && { from }),
+    to,
+    effort,
+    gains,
+    others,
+    returns,
+    results,
+    ...(paysBack && { paysBack }),
+    asks,
+    missing,
+    questions: figures.questions,
+  };
+}
+
+/** What it takes to come from one tier to another, or from none, by what the reader told. */
+export function effortOf(
+  { program, facts, choice, today }: Reader,
+  from: string | undefined,
+  to: string,
+): Effort {
+  return effortFor(program, facts, choice, today, from, to);
+}
+
+const isMoney = ({ money, asks, unknown }: Gain): boolean => money.size > 0 || asks.length > 0 || unknown;
+
+/** Whether there is more of a gain than is counted. */
+const isOpen = ({ asks, unknown }: Pick<Gain, 'asks' | 'unknown'>): boolean => asks.length > 0 || unknown;
+
+const NONE: Amount = { first: NOTHING, later: NOTHING };
+
+/** What is brought more. Where a gain is not known there may be any more of it: in which currency nobody knows. */
+function returnsOf(gains: readonly GainStep[], own: string): Map<string, Amount> {
+  const returns = new Map<string, Amount>();
+  const add = (currency: string, change: (amount: Amount) => Amount) =>
+    returns.set(currency, change(returns.get(currency) ?? NONE));
+  for (const { before = NO_GAIN, after } of gains) {
+    for (const [currency, { first, later }] of after.money)
+      add(currency, (sum) => ({ first: plus(sum.first, first), later: plus(sum.later, later) }));
+    for (const [currency, { first, later }] of before.money)
+      add(currency, (sum) => ({ first: minus(sum.first, first), later: minus(sum.later, later) }));
+  }
+  const more = gains.some(({ after }) => isOpen(after));
+  const less = gains.some(({ before = NO_GAIN }) => isOpen(before));
+  if (!more && !less) return returns;
+  const opened = ({ least, most }: Range): Range => ({
+    least: less ? -Infinity : least,
+    most: more ? Infinity : most,
+  });
+  for (const currency of new Set([own, ...returns.keys()]))
+    add(currency, ({ first, later }) => ({ first: opened(first), later: opened(later) }));
+  return returns;
+}
+
+/** What is left of what is brought when what it takes is paid. */
+function resultsOf(returns: ReadonlyMap<string, Amount>, effort: Effort): Map<string, Amount> {
+  const open = openEnds(effort);
+  const currencies = new Set([...returns.keys(), ...effort.payments.keys()]);
+  return new Map(
+    [...currencies].map((currency) => {
+      const { first, later } = returns.get(currency) ?? NONE;
+      const { once, yearly } = effort.payments.get(currency) ?? { once: NOTHING, yearly: NOTHING };
+      return [
+        currency,
+        {
+          first: open(minus(first, plus(once, yearly))),
+          later: open(minus(later, yearly)),
+        },
+      ];
+    }),
+  );
+}
+
+/** What an unknown price leaves open: what is left may be any less. */
+function openEnds({ unknown, unknownBefore }: Effort): (range: Range) => Range {
+  return ({ least, most }) => ({
+    least: unknown.length > 0 ? -Infinity : least,
+    most: unknownBefore.length > 0 ? Infinity : most,
+  });
+}
+
+/** Months until a payment has come back: in the best case and in the worst. */
+function paidBack(returns: ReadonlyMap<string, Amount>, effort: Effort): Range | undefined {
+  const currencies = new Set([...returns.keys(), ...effort.payments.keys()]);
+  const [currency, ...others] = currencies;
+  if (currency === undefined || others.length > 0) return undefined;
+  const payment = effort.payments.get(currency);
+  if (!payment && effort.unknown.length === 0) return undefined;
+  const { once, yearly } = payment ?? { once: NOTHING, yearly: NOTHING };
+  const open = openEnds(effort);
+  const { first, later } = returns.get(currency) ?? NONE;
+  const [inFirst, inLater] = [open(minus(first, yearly)), open(minus(later, yearly))];
+  return {
+    least: monthsUntil(once.least, inFirst.most, inLater.most),
+    most: monthsUntil(once.most, inFirst.least, inLater.least),
+  };
+}
+
+function monthsUntil(paid: number, first: number, later: number): number {
+  if (paid <= 0) return first >= 0 ? 0 : Infinity;
+  if (first >= paid) return (12 * paid) / first || 0;
+  return later > 0 && first > -Infinity ? 12 + (12 * (paid - first)) / later : Infinity;
+}

@@ -1,0 +1,422 @@
+import { expect } from 'chai';
+import type { Choice } from '../../../src/program/resolve.js';
+import type { Facts } from '../../../src/program/standing/facts.js';
+import { breakEven } from '../../../src/program/worth/break-even.js';
+import { worthOf } from '../../../src/program/worth/worth.js';
+import { aProgram } from '../../programs.js';
+
+const TODAY = '2026-01-15';
+const complete = ['benefits', 'requirements'];
+const tiers = [
+  { id: 'silver', name: 'Silver' },
+  { id: 'gold', name: 'Gold' },
+];
+const measures = [
+  { id: 'people', name: 'Certified people', unit: { one: 'person', other: 'people' } },
+  { id: 'sales', name: 'Sales', kind: 'money', window: { kind: 'calendar-year' } },
+  { id: 'monthly', name: 'Recurring revenue', kind: 'money', window: { kind: 'month' } },
+];
+/** Four people at 3,500 each, 480 a year: what partners are asked for before the first deal. */
+const requirements = { gold: { kind: 'measure', measure: 'people', atLeast: 4 } };
+const exam = {
+  id: 'exam',
+  name: 'Exam',
+  kind: 'exam',
+  measure: 'people',
+  value: { kind: 'money', value: 3500, each: 'person' },
+};
+const fee = {
+  id: 'fee',
+  name: 'Fee',
+  kind: 'fee',
+  values: { gold: { kind: 'money', value: 480, per: 'year' } },
+};
+const benefit = (values: object, more: object = {}) => ({ id: 'b', name: 'B', values, ...more });
+const percent = (value: number, more: object = {}) => ({ kind: 'percent', value, base: 'sales', ...more });
+const range = (least: number, most = least) => ({ least, most });
+
+interface Case {
+  facts?: Facts;
+  choice?: Choice;
+  from?: string;
+}
+
+function readerOf(more: object, { facts = {}, choice = {} }: Case = {}) {
+  const program = aProgram({ currency: 'EUR', complete, tiers, measures, ...more });
+  return { program, facts, choice, today: TODAY };
+}
+
+const silverToGold = (more: object, given: Case = {}) => worthOf(readerOf(more, given), given.from, 'gold');
+/** What one benefit of Gold brings more than Silver's. */
+const brings = (silver: unknown, gold: unknown, given: Case = {}, more: object = {}) =>
+  silverToGold({ benefits: [benefit({ silver, gold }, more)] }, { from: 'silver', ...given });
+const inEuros = (worth: ReturnType<typeof silverToGold>) =>
+  worth.returns.get('EUR') ?? { first: range(0), later: range(0) };
+
+describe('what it takes', () => {
+  it('four people at 3,500 are 14,000 once, and the fee comes every year', () => {
+    const { effort } = silverToGold({ requirements, costs: [exam, fee] });
+    expect(effort.payments.get('EUR')).to.deep.equal({ once: range(14_000), yearly: range(480) });
+    expect(effort.people).to.equal(4);
+  });
+
+  it('people who are there already are paid', () => {
+    const { effort } = silverToGold({ requirements, costs: [exam, fee] }, { facts: { people: 3 } });
+    expect(effort.payments.get('EUR')!.once).to.deep.equal(range(3500));
+    expect(effort.people).to.equal(1);
+  });
+
+  it('what is optional is no part of it', () => {
+    const { effort } = silverToGold({ requirements, costs: [{ ...exam, optional: true }] });
+    expect([...effort.payments]).to.deep.equal([]);
+  });
+
+  it('the fee of the tier that is left ends', () => {
+    const values = {
+      silver: { kind: 'money', value: 100, per: 'month' },
+      gold: { kind: 'money', value: 480, per: 'year' },
+    };
+    const { effort } = silverToGold({ costs: [{ ...fee, values }] }, { from: 'silver' });
+    expect(effort.payments.get('EUR')).to.deep.equal({ once: range(0), yearly: range(-720) });
+  });
+
+  it('currencies stay apart, and a price in several counts in the program’s own', () => {
+    const dollars = (more: object) => ({
+      ...exam,
+      value: { kind: 'money', value: 3500, currency: 'USD', ...more },
+    });
+    const apart = silverToGold({ requirements, costs: [dollars({}), fee] }).effort.payments;
+    expect([...apart].map(([currency, { once }]) => [currency, once.most])).to.deep.equal([
+      ['EUR', 0],
+      ['USD', 14_000],
+    ]);
+    const both = dollars({ or: [{ value: 3300, currency: 'EUR' }] });
+    const own = silverToGold({ requirements, costs: [both, fee] }).effort.payments;
+    expect([...own.keys()]).to.deep.equal(['EUR']);
+    expect(own.get('EUR')!.once).to.deep.equal(range(13_200));
+  });
+
+  it('a price that is not published may be anything', () => {
+    const worth = silverToGold({
+      costs: [{ ...fee, values: { gold: { kind: 'not-published' } } }, exam],
+      requirements,
+    });
+    expect(worth.effort.unknown.map(({ id }) => id)).to.deep.equal(['fee']);
+    expect(worth.results.get('EUR')!.first.least).to.equal(-Infinity);
+    expect(worth.missing).to.have.length(1);
+  });
+});
+
+describe('what it brings', () => {
+  it('a discount of three percent more on 900,000 is 27,000 a year', () => {
+    const worth = brings(percent(12), percent(15), { facts: { sales: 900_000 } });
+    expect(inEuros(worth)).to.deep.equal({ first: range(27_000), later: range(27_000) });
+    expect(worth.asks).to.deep.equal([]);
+  });
+
+  it('asks for the figure where the reader has not told it, and is not nothing until then', () => {
+    const worth = brings(false, percent(15));
+    expect(worth.asks.map(({ key }) => key)).to.deep.equal(['sales']);
+    expect(inEuros(worth).first).to.deep.equal(range(0, Infinity));
+  });
+
+  const cases: [name: string, silver: unknown, gold: unknown, facts: Facts, first: object, later?: object][] =
+    [
+      [
+        '“up to” is from nothing',
+        false,
+        { kind: 'percent', upTo: 5, base: 'sales' },
+        { sales: 1000 },
+        range(0, 50),
+      ],
+      [
+        '“at least” has no end',
+        false,
+        { kind: 'percent', atLeast: 5, base: 'sales' },
+        { sales: 1000 },
+        range(50, Infinity),
+      ],
+      [
+        'a range has both its ends',
+        false,
+        { kind: 'percent', low: 1, high: 2.5, base: 'sales' },
+        { sales: 1000 },
+        range(10, 25),
+      ],
+      [
+        'a figure for a month counts twelve times',
+        false,
+        percent(10, { base: 'monthly' }),
+        { monthly: 1000 },
+        range(1200),
+      ],
+      [
+        'a cap for a year is kept',
+        false,
+        percent(10, { caps: [{ value: 300, per: 'year' }] }),
+        { sales: 10_000 },
+        range(300),
+      ],
+      [
+        'of a cap for a quarter nobody knows how the sales fall',
+        false,
+        percent(10, { caps: [{ value: 300, per: 'quarter' }] }),
+        { sales: 10_000 },
+        range(300, 1000),
+      ],
+      [
+        'a cap without a period may be used up in the first year',
+        false,
+        percent(10, { caps: [{ value: 300 }] }),
+        { sales: 10_000 },
+        range(300, 300),
+        range(0, 300),
+      ],
+      [
+        'on a condition it may come to nothing',
+        false,
+        percent(10, { condition: 'New customers' }),
+        { sales: 1000 },
+        range(0, 100),
+      ],
+      [
+        'what begins later may not come in the first year',
+        false,
+        percent(10, { from: '2026-06-01' }),
+        { sales: 1000 },
+        range(0, 100),
+      ],
+      [
+        'what has ended is nothing',
+        false,
+        percent(10, { until: '2025-12-31' }),
+        { sales: 1000 },
+        range(0, 0),
+      ],
+      [
+        'what ends may be over in a later year',
+        false,
+        percent(10, { until: '2026-12-31' }),
+        { sales: 1000 },
+        range(100),
+        range(0, 100),
+      ],
+      [
+        'money for a half-year comes twice',
+        { kind: 'money', value: 100, per: 'half-year' },
+        { kind: 'money', value: 400, per: 'half-year' },
+        {},
+        range(600),
+      ],
+      [
+        'money once comes in the first year',
+        false,
+        { kind: 'money', value: 250, per: 'once' },
+        {},
+        range(250),
+        range(0),
+      ],
+      [
+        'money for each of something by how many there are',
+        false,
+        { kind: 'money', value: 6, each: 'seat' },
+        { 'worth/each/b': 50 },
+        range(300),
+        range(0),
+      ],
+      [
+        'licences by what one is worth to the reader',
+        false,
+        { kind: 'count', value: 10, unit: 'licence', per: 'year' },
+        { 'worth/one/b': 40 },
+        range(400),
+      ],
+      [
+        'licences by what one is worth by the document',
+        false,
+        { kind: 'count', value: 10, unit: 'licence', per: 'year', worth: { value: 40 } },
+        {},
+        range(400),
+      ],
+      [
+        'sources that disagree leave both',
+        false,
+        percent(10, { status: 'contradicted', conflicts: [{ value: percent(15) }] }),
+        { sales: 1000 },
+        range(100, 150),
+      ],
+      ['less of it is below nothing', percent(15), percent(10), { sales: 1000 }, range(-50)],
+      [
+        'a step by the reader’s figure, all of it',
+        false,
+        {
+          kind: 'steps',
+          measure: 'sales',
+          steps: [
+            { atLeast: 0, to: 999, value: percent(1) },
+            { atLeast: 1000, value: percent(2) },
+          ],
+        },
+        { sales: 1000 },
+        range(20),
+      ],
+    ];
+  for (const [name, silver, gold, facts, first, later = first] of cases)
+    it(name, () => {
+      const worth = brings(silver, gold, { facts });
+      expect(worth.asks).to.deep.equal([]);
+      expect(worth.missing).to.deep.equal([]);
+      expect(inEuros(worth)).to.deep.equal({ first, later });
+    });
+
+  it('below the first step the document says nothing', () => {
+    const steps = { kind: 'steps', measure: 'sales', steps: [{ atLeast: 1000, value: percent(2) }] };
+    const worth = brings(false, steps, { facts: { sales: 999 } });
+    expect(worth.missing).to.have.length(1);
+    expect(inEuros(worth).first).to.deep.equal(range(0, Infinity));
+  });
+
+  it('what differs by an option nobody chose is anything between, and one by the option that is chosen', () => {
+    const varies = { kind: 'varies', by: 'region', cases: { north: percent(5), south: percent(8) } };
+    const dimensions = [
+      { id: 'region', name: 'Region', options: ['north', 'south'].map((id) => ({ id, name: id })) },
+    ];
+    const of = (choice: Choice) =>
+      silverToGold(
+        { dimensions, benefits: [benefit({ silver: false, gold: varies })] },
+        { facts: { sales: 1000 }, choice, from: 'silver' },
+      ).returns.get('EUR')!.first;
+    expect(of({})).to.deep.equal(range(50, 80));
+    expect(of({ region: 'south' })).to.deep.equal(range(80));
+  });
+
+  it('a tier that is not mentioned may have any of it, one of a complete list has none', () => {
+    const of = (lists: string[]) =>
+      silverToGold(
+        { complete: lists, benefits: [benefit({ gold: percent(5) })] },
+        { facts: { sales: 1000 }, from: 'silver' },
+      );
+    expect(of(['benefits']).returns.get('EUR')!.first).to.deep.equal(range(50));
+    expect(of([]).returns.get('EUR')!.first.least).to.equal(-Infinity);
+    expect(of([]).missing.map(({ tier }) => tier)).to.deep.equal(['silver']);
+  });
+
+  it('what is said of both in the same words is no difference, known or not', () => {
+    const worth = brings({ kind: 'not-published' }, { kind: 'not-published' }, {}, { topic: 'mdf' });
+    expect(worth.gains).to.deep.equal([]);
+    expect(worth.missing).to.deep.equal([]);
+  });
+
+  it('what cannot be money is named and never valued', () => {
+    const worth = brings(false, { kind: 'duration', value: 4, unit: 'hour' });
+    expect(worth.gains).to.deep.equal([]);
+    expect(worth.others.map((one) => one.benefit.id)).to.deep.equal(['b']);
+  });
+
+  it('a figure that several benefits are of is asked once', () => {
+    const of = (id: string, value: object) => ({ ...benefit({ silver: false, gold: value }), id });
+    const worth = silverToGold(
+      {
+        benefits: [
+          of('a', { kind: 'percent', value: 5, of: 'list price' }),
+          of('b', { kind: 'percent', value: 2, of: 'list price' }),
+          of('c', { kind: 'percent', value: 2 }),
+        ],
+      },
+      { from: 'silver' },
+    );
+    expect(worth.asks.map(({ key, benefits }) => [key, benefits.map(({ id }) => id)])).to.deep.equal([
+      ['worth/of/list-price', ['a', 'b']],
+      ['worth/on/c', ['c']],
+    ]);
+  });
+});
+
+describe('what is left', () => {
+  const program = {
+    requirements,
+    costs: [exam, fee],
+    benefits: [benefit({ silver: percent(12), gold: percent(15) })],
+  };
+
+  it('is what it brings less what it takes, in the first year and later', () => {
+    const worth = silverToGold(program, { from: 'silver', facts: { sales: 900_000 } });
+    expect(worth.results.get('EUR')).to.deep.equal({ first: range(12_520), later: range(26_520) });
+  });
+
+  it('pays back after so many months', () => {
+    const worth = silverToGold(program, { from: 'silver', facts: { sales: 900_000 } });
+    // 14,000 by 26,520 a year.
+    expect(worth.paysBack!.least).to.be.closeTo(6.335, 0.001);
+    expect(worth.paysBack!.most).to.equal(worth.paysBack!.least);
+    // 5,520 a year: 8,480 are left after the first.
+    const slower = silverToGold(program, { from: 'silver', facts: { sales: 200_000 } });
+    expect(slower.paysBack!.most).to.be.closeTo(12 + (12 * 8480) / 5520, 0.001);
+  });
+
+  it('never, where a year brings less than it takes', () => {
+    const worth = silverToGold(program, { from: 'silver', facts: { sales: 10_000 } });
+    expect(worth.paysBack).to.deep.equal(range(Infinity));
+  });
+
+  it('is told in no one sum where there are several currencies', () => {
+    const costs = [{ ...exam, value: { kind: 'money', value: 3500, currency: 'USD' } }, fee];
+    const worth = silverToGold({ ...program, costs }, { from: 'silver', facts: { sales: 900_000 } });
+    expect(worth.paysBack).to.equal(undefined);
+    expect([...worth.results].map(([currency, { first }]) => [currency, first.least])).to.deep.equal([
+      ['EUR', 26_520],
+      ['USD', -14_000],
+    ]);
+  });
+});
+
+describe('from which sales on it pays', () => {
+  const solve = (more: object, year: 'first' | 'later' = 'first', facts: Facts = {}) => {
+    const reader = readerOf({ requirements, costs: [exam, fee], ...more }, { facts });
+    return breakEven(reader, worthOf(reader, 'silver', 'gold'), 'sales', year);
+  };
+
+  it('is where the discount is as much as the effort', () => {
+    const benefits = [benefit({ silver: percent(12), gold: percent(15) })];
+    expect(solve({ benefits }).map(rounded)).to.deep.equal([{ from: 482_666.67, to: Infinity }]);
+    expect(solve({ benefits }, 'later').map(rounded)).to.deep.equal([{ from: 16_000, to: Infinity }]);
+  });
+
+  it('is told over steps: where it stops and where it begins again', () => {
+    const steps = {
+      kind: 'steps',
+      measure: 'sales',
+      steps: [
+        { atLeast: 0, to: 199_999, value: percent(10) },
+        { atLeast: 200_000, value: percent(5) },
+      ],
+    };
+    // 10 % pay from 144,800 on; 5 % from 289,600 on.
+    expect(solve({ benefits: [benefit({ silver: false, gold: steps })] }).map(rounded)).to.deep.equal([
+      { from: 144_800, to: 200_000 },
+      { from: 289_600, to: Infinity },
+    ]);
+  });
+
+  it('is nowhere where a cap keeps it below', () => {
+    const capped = percent(10, { caps: [{ value: 10_000, per: 'year' }] });
+    expect(solve({ benefits: [benefit({ silver: false, gold: capped })] })).to.deep.equal([]);
+  });
+
+  it('is told with what comes besides', () => {
+    const benefits = [
+      benefit({ silver: false, gold: percent(10) }),
+      { ...benefit({ silver: false, gold: { kind: 'money', value: 4480, per: 'year' } }), id: 'c' },
+    ];
+    expect(solve({ benefits }).map(rounded)).to.deep.equal([{ from: 100_000, to: Infinity }]);
+  });
+
+  it('is not certain while something that is left may be any more', () => {
+    const benefits = [benefit({ silver: { kind: 'not-published' }, gold: percent(10) })];
+    expect(solve({ benefits })).to.deep.equal([]);
+  });
+});
+
+function rounded({ from, to }: { from: number; to: number }) {
+  return { from: Math.round(from * 100) / 100, to: Math.round(to * 100) / 100 };
+}
