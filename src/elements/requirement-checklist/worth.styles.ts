@@ -63,6 +63,15 @@ export const worthStyles = css`
     stroke-width: 2px;
     vector-effect: non-scaling-stroke;
   }
+  @media print {
+    .worth .section {
+      break-after: avoid;
+    }
+    /* Nothing is told there yet: it would be a page of empty lines. */
+    .worth details:not(.told) {
+      display: none;
+    }
+  }
   @media (forced-colors: active) {
     .worth :is(.brings, .perhaps) {
       fill: Highlight;

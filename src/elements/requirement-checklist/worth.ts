@@ -23,7 +23,7 @@ import { questionsOf } from '../../program/standing/standing.js';
 import type { Way } from '../../program/way-up/way.js';
 import { breakEven } from '../../program/worth/break-even.js';
 import type { Effort } from '../../program/worth/effort.js';
-import { currencyOf, figureIn } from '../../program/worth/figures.js';
+import { currencyOf, figureIn, type FigureQuestion } from '../../program/worth/figures.js';
 import { NOTHING } from '../../program/worth/range.js';
 import { effortOf, worthOf, type Reader, type Worth } from '../../program/worth/worth.js';
 import { whenIdle } from '../shared/idle.js';
@@ -88,6 +88,8 @@ export class WorthView implements View<WorthShown> {
   private efforts = new Map<string, Effort>();
   private basis = '';
   private wantsAll = false;
+  /** Whether the line of every tier is there. */
+  private isWhole = false;
 
   constructor(root: ShadowRoot, draw: () => void) {
     this.draw = draw;
@@ -145,8 +147,8 @@ export class WorthView implements View<WorthShown> {
           : html`<p>${labels.asksFirst}</p>
               <div class="figures">${first.map(field)}</div>`
       }
-      ${moreFields(formatter.plural(labels.asksMore, more.length), more.map(field))}
-      ${moreFields(labels.asksValue, values.map(field))} ${smallLine(formatMissing(worth.missing, texts))}
+      ${moreFields(formatter.plural(labels.asksMore, more.length), more, field, reader)}
+      ${moreFields(labels.asksValue, values, field, reader)} ${smallLine(formatMissing(worth.missing, texts))}
       ${smallLine(formatOthers(worth, texts))} ${this.tiersTemplate(told, texts)} ${smallLine(labels.method)}
     </section>`;
   }
@@ -157,9 +159,10 @@ export class WorthView implements View<WorthShown> {
       this.wantsAll = (event.target as HTMLDetailsElement).open;
       this.draw();
     };
-    return html`<details @toggle=${open}>
+    const lines = this.wantsAll ? this.allTiers(shown, texts) : nothing;
+    return html`<details class=${this.isWhole ? 'told' : nothing} @toggle=${open}>
       <summary>${labels.allTiers}</summary>
-      ${this.wantsAll ? this.allTiers(shown, texts) : nothing}
+      ${lines}
     </details>`;
   }
 
@@ -178,6 +181,7 @@ export class WorthView implements View<WorthShown> {
     }
     const { efforts } = this;
     const next = ladder.find((id) => !efforts.has(id));
+    this.isWhole = next === undefined;
     if (next !== undefined)
       whenIdle(() => {
         efforts.set(next, effortOf(reader, undefined, next));
@@ -280,13 +284,18 @@ function plot({ returns, effort }: Worth, currency: string, scale: number) {
   </svg>`;
 }
 
-function moreFields(summary: string, fields: readonly TemplateResult[]) {
-  return fields.length === 0
-    ? nothing
-    : html`<details>
-        <summary>${summary}</summary>
-        <div class="figures">${fields}</div>
-      </details>`;
+function moreFields(
+  summary: string,
+  questions: readonly FigureQuestion[],
+  field: (question: FigureQuestion) => TemplateResult,
+  { facts }: Reader,
+) {
+  if (questions.length === 0) return nothing;
+  const told = questions.some(({ key }) => figureIn(facts, key) !== undefined);
+  return html`<details class=${told ? 'told' : nothing}>
+    <summary>${summary}</summary>
+    <div class="figures">${questions.map(field)}</div>
+  </details>`;
 }
 
 const smallLine = (said: string) => (said === '' ? nothing : html`<p><small>${said}</small></p>`);
