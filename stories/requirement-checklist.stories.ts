@@ -45,6 +45,19 @@ export const Answering: Story = {
   },
 };
 
+/** What a tier takes, and what it brings by the reader's own figures. */
+export const WhatItIsWorth: Story = {
+  args: { src: 'programs/odoo-v11.json', tier: 'silver' },
+  play: async ({ canvasElement }) => {
+    const checklist = await shownChecklist(canvasElement);
+    const page = within(checklist.shadowRoot as unknown as HTMLElement);
+    await page.findByRole('heading', { name: /^What Silver takes and brings/ });
+    const field = await page.findByRole('textbox', { name: /Commission on Odoo Enterprise$/ });
+    await userEvent.type(field, '200000');
+    await page.findByText(/EUR 10,000 a year/);
+  },
+};
+
 /** A program that asks for nothing. */
 export const NothingAsked: Story = { args: { src: '', program: small, tier: '' } };
 
