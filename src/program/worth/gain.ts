@@ -289,15 +289,13 @@ const before = (number: number): number => number - Math.max(1, Math.abs(number)
 function byOption(value: Kind<'varies'>, place: Place): Outcome {
   const { program, choice } = place;
   const { cases, otherwise } = value;
-  const each = [...Object.values(cases), ...(otherwise === undefined ? [] : [otherwise])].map((one) =>
-    inner(value, one, place),
-  );
   const dimension = byId(program.dimensions, value.by);
   const chosen = chosenIn(choice, value.by);
   const options = chosen.length > 0 || !dimension ? chosen : optionsOf(dimension, choice).map(({ id }) => id);
-  const all =
-    otherwise !== undefined || (options.length > 0 && options.every((id) => Object.hasOwn(cases, id)));
-  return oneOf(all ? each : [...each, notTold(place)]);
+  const each = Object.values(cases).map((one) => inner(value, one, place));
+  // What holds for all others holds for nobody where each option is named.
+  if (options.length > 0 && options.every((id) => Object.hasOwn(cases, id))) return oneOf(each);
+  return oneOf([...each, otherwise === undefined ? notTold(place) : inner(value, otherwise, place)]);
 }
 
 /** One of several, nobody knows which. */

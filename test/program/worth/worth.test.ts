@@ -379,6 +379,20 @@ describe('what it brings', () => {
     expect(inEuros(worth).first).to.deep.equal(range(50));
   });
 
+  it('what holds for all other options holds for nobody where each is named', () => {
+    const dimensions = [
+      { id: 'region', name: 'Region', options: ['north', 'south'].map((id) => ({ id, name: id })) },
+    ];
+    const cases = { north: percent(5), south: percent(8) };
+    const varies = { kind: 'varies', by: 'region', cases, otherwise: { kind: 'not-known' } };
+    const worth = silverToGold(
+      { dimensions, benefits: [benefit({ silver: false, gold: varies })] },
+      { facts: { sales: 1000 }, from: 'silver' },
+    );
+    expect(worth.missing).to.deep.equal([]);
+    expect(inEuros(worth).first).to.deep.equal(range(50, 80));
+  });
+
   const licences = { kind: 'count', value: 10, unit: 'licence', per: 'year' };
   for (const [name, gold, facts] of [
     ['the document says', { ...licences, worth: { value: 40 } }, {}],
