@@ -35,15 +35,16 @@ export function breakEven(
   year: 'first' | 'later',
 ): readonly Stretch[] {
   const { from, to, effort } = worth;
-  const [currency, ...others] = new Set([
-    ...worth.returns.keys(),
-    ...effort.payments.keys(),
-    ...at(1).keys(),
-  ]);
-  if (currency === undefined || others.length > 0) return [];
   // Far from its start a line is too coarse to be solved by: it is looked at in pieces that grow.
   const far = Array.from({ length: 16 }, (_, power) => 10 ** power);
   const edges = [...new Set([0, ...far, ...edgesOf(reader, worth, key)])].sort((one, other) => one - other);
+  // A step of the document may be in a currency of its own.
+  const [currency, ...others] = new Set([
+    ...worth.returns.keys(),
+    ...effort.payments.keys(),
+    ...edges.flatMap((edge) => [...at(edge).keys()]),
+  ]);
+  if (currency === undefined || others.length > 0) return [];
   const stretches: Stretch[] = [];
   for (const [place, start] of edges.entries()) {
     const end = edges[place + 1];

@@ -546,6 +546,18 @@ describe('from which sales on it pays', () => {
     ]);
   });
 
+  it('is not told where a step is in another currency', () => {
+    const steps = {
+      kind: 'steps',
+      measure: 'sales',
+      steps: [
+        { atLeast: 0, value: percent(10) },
+        { atLeast: 200_000, value: { kind: 'money', value: 5, currency: 'USD' } },
+      ],
+    };
+    expect(solve({ benefits: [benefit({ silver: false, gold: steps })] })).to.deep.equal([]);
+  });
+
   it('is nowhere where a cap keeps it below', () => {
     const capped = percent(10, { caps: [{ value: 10_000, per: 'year' }] });
     expect(solve({ benefits: [benefit({ silver: false, gold: capped })] })).to.deep.equal([]);
