@@ -176,17 +176,28 @@ export function saidOf(program: Program, row: Benefit, tierId: string): Value | 
   return row.tiersNotKnown ? undefined : row.value;
 }
 
+function innerOf(value: TaggedValue): Value[] {
+  if (value.kind === 'list') return value.items;
+  if (value.kind === 'steps') return value.steps.map((step) => step.value);
+  if (value.kind !== 'varies') return [];
+  return [...Object.values(value.cases), ...(value.otherwise === undefined ? [] : [value.otherwise])];
+}
+
+/** A value with all that stands in it. */
 function inside(value: Value): TaggedValue[] {
   const one = full(value);
-  const inner =
-    one.kind === 'list'
-      ? one.items
-      : one.kind === 'steps'
-        ? one.steps.map((step) => step.value)
-        : one.kind === 'varies'
-          ? [...Object.values(one.cases), ...(one.otherwise === undefined ? [] : [one.otherwise])]
-          : [];
-  return [one, ...inner.flatMap(inside)];
+  return [one, ...innerOf(one).flatMap(inside)];
+}
+
+/** The same, without the cases of options that the reader has not where it has one. */
+function insideFor(world: World, value: Value): TaggedValue[] {
+  const one = full(value);
+  const chosen =
+    one.kind === 'varies' && Object.hasOwn(world.choice, one.by) ? world.choice[one.by]!.split(' ') : [];
+  if (one.kind !== 'varies' || chosen.length !== 1)
+    return [one, ...innerOf(one).flatMap((inner) => insideFor(world, inner))];
+  const found = Object.hasOwn(one.cases, chosen[0]!) ? one.cases[chosen[0]!] : one.otherwise;
+  return found === undefined ? [] : insideFor(world, found);
 }
 
 /** Topics that are money, by the published list. */
@@ -324,7 +335,7 @@ function plainly(value: TaggedValue, place: Place): Sum {
     }
     case 'steps': {
       const isSum = value.steps.some((step) =>
-        inside(step.value).some(({ kind }) => ['percent', 'money', 'count'].includes(kind)),
+        insideFor(world, step.value).some(({ kind }) => ['percent', 'money', 'count'].includes(kind)),
       );
       if (!isSum) return notTold(place);
       const measure = program.measures?.find(({ id }) => id === value.measure);

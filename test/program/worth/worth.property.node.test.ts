@@ -444,6 +444,51 @@ const made = fc.record({
 });
 type Made = typeof made extends fc.Arbitrary<infer T> ? T : never;
 
+/** Programs in which little is open, so that lines rise and fall and cross what is to be paid. */
+const plainly = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: joined(
+      fc.record({ kind: fc.constant('percent'), value: number, base: fc.constantFrom('sales', 'monthly') }),
+      sometimes({ caps }, 4),
+    ),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom(0, 30, 500).map((sum) => ({ kind: 'money', value: sum, per: 'year' })),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.tuple(number, number).map(([one, other]) => ({
+      kind: 'steps',
+      measure: 'sales',
+      steps: [
+        { atLeast: 0, to: 999, value: { kind: 'percent', value: one, base: 'sales' } },
+        { atLeast: 1000, value: { kind: 'percent', value: other, base: 'sales' } },
+      ],
+    })),
+  },
+);
+const plain = fc
+  .record({
+    benefits: list(fc.record({ values: fc.record({ silver: plainly, gold: plainly }) }), 'benefit', 3, 1),
+    fee: fc.constantFrom(20, 100, 900),
+    facts: fc.record({ sales: figure, monthly: figure }),
+  })
+  .map(({ benefits, fee, facts }): Made => {
+    const gold = { kind: 'money', value: fee, per: 'year' };
+    return {
+      tiers: [undefined, undefined],
+      complete: ['benefits', 'requirements'],
+      benefits,
+      costs: [{ id: 'fee', name: 'Fee', kind: 'fee', values: { gold } }],
+      people: 1,
+      facts,
+      choice: {},
+      from: 'silver',
+    };
+  });
+
 function readerOf({ tiers, complete, benefits, costs, people, facts, choice }: Made): Reader {
   const program = aProgram({
     currency: 'EUR',
@@ -564,42 +609,47 @@ describe('what a status is worth, in every world there may be', function () {
   it('pays at just the figures that are told: those at which what is left at least is nothing or more', () => {
     let some = 0;
     fc.assert(
-      fc.property(made, fc.nat(), fc.constantFrom('first' as const, 'later' as const), (one, at, year) => {
-        const reader = readerOf(one);
-        const worth = worthOf(reader, one.from, 'gold');
-        fc.pre(worth.questions.length > 0);
-        const { key } = worth.questions[at % worth.questions.length]!;
-        const stretches = breakEven(reader, worth, key, year);
-        const ends = stretches.flatMap(({ from, to }) => (to === Infinity ? [from] : [from, to]));
-        const steps = [1, 9, 10, 300, 5000, ...ends];
-        const grid = [
-          ...Array.from({ length: 100 }, (_, place) => place * 7.5),
-          ...Array.from({ length: 100 }, (_, place) => 10 ** (place / 12)),
-          ...steps.flatMap((edge) => [edge - 1, edge - 0.02, edge, edge + 0.02, edge + 1]),
-        ].filter((point) => point >= 0);
-        const seen = new Set<boolean>();
-        const left = grid.map((figure) => {
-          const there = { ...reader, facts: { ...reader.facts, [key]: figure } };
-          return worthOf(there, one.from, 'gold', worth.effort).results;
-        });
-        // Of several currencies nobody says which one pays.
-        if (new Set([worth.results, ...left].flatMap((all) => [...all.keys()])).size !== 1) {
-          expect(stretches).to.deep.equal([]);
-          return;
-        }
-        for (const [place, point] of grid.entries()) {
-          const least = [...left[place]!.values()][0]?.[year].least ?? 0;
-          const isEdge = ends.some((end) => Math.abs(end - point) <= 0.01 + 1e-9 * end);
-          if (isEdge || Math.abs(least) < 0.01) continue;
-          const pays = stretches.some(({ from, to }) => from <= point && point <= to);
-          seen.add(pays);
-          expect(pays, `at ${String(point)} ${String(least)} is left`).to.equal(least >= 0);
-        }
-        if (seen.size === 2) some++;
-      }),
+      fc.property(
+        fc.oneof(made, plain),
+        fc.nat(),
+        fc.constantFrom('first' as const, 'later' as const),
+        (one, at, year) => {
+          const reader = readerOf(one);
+          const worth = worthOf(reader, one.from, 'gold');
+          fc.pre(worth.questions.length > 0);
+          const { key } = worth.questions[at % worth.questions.length]!;
+          const stretches = breakEven(reader, worth, key, year);
+          const ends = stretches.flatMap(({ from, to }) => (to === Infinity ? [from] : [from, to]));
+          const steps = [1, 9, 10, 300, 5000, ...ends];
+          const grid = [
+            ...Array.from({ length: 100 }, (_, place) => place * 7.5),
+            ...Array.from({ length: 100 }, (_, place) => 10 ** (place / 12)),
+            ...steps.flatMap((edge) => [edge - 1, edge - 0.02, edge, edge + 0.02, edge + 1]),
+          ].filter((point) => point >= 0);
+          const seen = new Set<boolean>();
+          const left = grid.map((figure) => {
+            const there = { ...reader, facts: { ...reader.facts, [key]: figure } };
+            return worthOf(there, one.from, 'gold', worth.effort).results;
+          });
+          // Of several currencies nobody says which one pays.
+          if (new Set([worth.results, ...left].flatMap((all) => [...all.keys()])).size !== 1) {
+            expect(stretches).to.deep.equal([]);
+            return;
+          }
+          for (const [place, point] of grid.entries()) {
+            const least = [...left[place]!.values()][0]?.[year].least ?? 0;
+            const isEdge = ends.some((end) => Math.abs(end - point) <= 0.01 + 1e-9 * end);
+            if (isEdge || Math.abs(least) < 0.01) continue;
+            const pays = stretches.some(({ from, to }) => from <= point && point <= to);
+            seen.add(pays);
+            expect(pays, `at ${String(point)} ${String(least)} is left`).to.equal(least >= 0);
+          }
+          if (seen.size === 2) some++;
+        },
+      ),
       { numRuns: Math.ceil(RUNS / 2) },
     );
-    expect(some).to.be.above(RUNS / 300);
+    expect(some).to.be.above(RUNS / 15);
   });
 });
 
