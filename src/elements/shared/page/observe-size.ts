@@ -2,9 +2,12 @@
 let observer: ResizeObserver | undefined;
 const followers = new WeakMap<Element, (height: number, width: number) => void>();
 
+/** With the next frame: what is done about a size may change another, and a page is told of a loop as of an error. */
 function tellSizes(entries: readonly ResizeObserverEntry[]): void {
-  for (const { target, borderBoxSize } of entries)
-    followers.get(target)?.(borderBoxSize[0]?.blockSize ?? 0, borderBoxSize[0]?.inlineSize ?? 0);
+  requestAnimationFrame(() => {
+    for (const { target, borderBoxSize } of entries)
+      followers.get(target)?.(borderBoxSize[0]?.blockSize ?? 0, borderBoxSize[0]?.inlineSize ?? 0);
+  });
 }
 
 /** Tells the size of an element now and whenever it changes, in CSS pixels, until the function that it returns is called. */

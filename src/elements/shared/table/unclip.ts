@@ -17,8 +17,10 @@ export class Unclip implements ReactiveController {
   private readonly host: TooltipHost;
   private readonly words: () => Words;
   private seen = new WeakSet<Element>();
-  // Sizes are told once they are known: nobody has to ask for them.
-  private readonly sizes = new ResizeObserver((entries) => this.measure(entries));
+  // Sizes are told once they are known: nobody has to ask for them. What is done about them waits for the next frame.
+  private readonly sizes = new ResizeObserver((entries) =>
+    requestAnimationFrame(() => this.measure(entries)),
+  );
   private readonly rows = new MutationObserver(() => this.look());
   private watched: Element | null = null;
 
@@ -68,8 +70,7 @@ export class Unclip implements ReactiveController {
       return [{ clip, isCut: clip.scrollHeight > clip.clientHeight + 2 }];
     });
     const other = found.filter(({ clip, isCut }) => clip.matches('.cut') !== isCut);
-    // What is told of sizes must not change them.
-    if (other.length > 0) requestAnimationFrame(() => other.forEach((one) => this.cut(one)));
+    for (const one of other) this.cut(one);
   }
 
   private cut({ clip, isCut }: { clip: Element; isCut: boolean }): void {
