@@ -546,6 +546,17 @@ describe('from which sales on it pays', () => {
     ]);
   });
 
+  it('comes to an end where large sums take each other away', () => {
+    const benefits = [
+      benefit({ silver: percent(2.5), gold: percent(20, { base: 'monthly' }) }),
+      { ...benefit({ silver: percent(20, { base: 'monthly' }), gold: percent(10) }), id: 'c' },
+    ];
+    const reader = readerOf({ costs: [fee], benefits }, { facts: { sales: 123_456.78, monthly: 9 } });
+    const worth = worthOf(reader, 'silver', 'gold');
+    // 7.5 % of the sales are more than the fee, whatever comes in a month.
+    expect(breakEven(reader, worth, 'monthly', 'first')).to.deep.equal([{ from: 0, to: Infinity }]);
+  });
+
   it('is not told where a step is in another currency', () => {
     const steps = {
       kind: 'steps',
