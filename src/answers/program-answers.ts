@@ -26,6 +26,8 @@ export class ProgramAnswers {
   private readonly store = pageAnswers();
   private program: Program | undefined;
   private questionList: readonly FactQuestion[] = [];
+  /** Questions about figures that no tier asks for: what it all is worth to the reader. */
+  private figureList: readonly FactQuestion[] = [];
   private chosen: Choice | undefined;
   private today = '';
   private revision = -1;
@@ -42,11 +44,34 @@ export class ProgramAnswers {
     if (another) this.choice = chosen ? validChoice(program, chosen) : defaultChoice(program);
     if (another || today !== this.today) {
       this.questionList = questionsOf(program, this.choice, today);
-      this.questions = new Map(this.questionList.map((question) => [question.key, question]));
+      if (program !== this.program) this.figureList = [];
+      this.list();
     }
     Object.assign(this, { program, chosen, today, revision });
-    this.facts = joinFacts(this.questionList, facts, this.store.company);
+    this.facts = joinFacts([...this.questions.values()], facts, this.store.company);
     this.currentStanding = undefined;
+  }
+
+  /** Takes figures of the reader for questions beside those of the tiers. Whether any of them is new, or worded anew. */
+  askFigures(questions: readonly FactQuestion[]): boolean {
+    const own = questions.filter(({ key }) => !this.questionList.some((one) => one.key === key));
+    if (JSON.stringify(own) === JSON.stringify(this.figureList)) return false;
+    this.figureList = own;
+    this.list();
+    const { facts } = this.store.get(this.program!.id);
+    this.facts = joinFacts([...this.questions.values()], facts, this.store.company);
+    return true;
+  }
+
+  private list(): void {
+    const all = [...this.figureList, ...this.questionList];
+    this.questions = new Map(all.map((question) => [question.key, question]));
+  }
+
+  /** What the reader told that tiers ask for. */
+  get told(): Facts {
+    const keys = this.questionList.map(({ key }) => key).filter((key) => Object.hasOwn(this.facts, key));
+    return Object.fromEntries(keys.map((key) => [key, this.facts[key]!]));
   }
 
   /** Where the answers put the reader. */
@@ -70,7 +95,7 @@ export class ProgramAnswers {
   }
 
   get answered(): boolean {
-    return Object.keys(this.facts).length > 0;
+    return Object.keys(this.told).length > 0;
   }
 
   /** Tells the other elements of the page which tier the answers support: no answer supports none. */
@@ -89,7 +114,7 @@ export class ProgramAnswers {
     const shared = new Set(this.questionList.map((question) => question.shared));
     const company = Object.entries(this.store.company).filter(([key]) => !shared.has(key));
     this.store.set(id, {
-      facts: { ...Object.fromEntries(before), ...vendorFacts(this.questionList, facts) },
+      facts: { ...Object.fromEntries(before), ...vendorFacts([...this.questions.values()], facts) },
       company: { ...Object.fromEntries(company), ...companyFacts(this.questionList, facts) },
     });
     this.update(this.program!, this.today);

@@ -43,6 +43,7 @@ export const ar: AllMessages = {
   toBeFixed: (range) => `${range}، والرقم النهائي لم يُحدد بعد`,
   approximate: 'تقريبًا',
   of: (x) => `من ${x}`,
+  worth: (x) => `قيمة الواحد: ${x}`,
   excluding: (x) => `دون ${x}`,
   capped: (x) => `بحد أقصى ${x}`,
   times: { one: 'ضعف واحد', two: 'ضعفان', few: '# أضعاف', many: '# ضعفًا', other: '# ضعف' },

@@ -43,6 +43,7 @@ export const de: AllMessages = {
   toBeFixed: (range) => `${range}, genauer Wert noch offen`,
   approximate: 'ungefähr',
   of: (x) => `Basis: ${x}`,
+  worth: (x) => `Wert je Stück: ${x}`,
   excluding: (x) => `ohne ${x}`,
   capped: (x) => `höchstens ${x}`,
   times: { other: '#-fach' },

@@ -47,6 +47,7 @@ export const en = {
   toBeFixed: (range: string) => `${range}, exact figure still to be fixed`,
   approximate: 'approximate',
   of: (x: string) => `of ${x}`,
+  worth: (x: string) => `worth ${x} each`,
   excluding: (x: string) => `without ${x}`,
   capped: (x: string) => `capped at ${x}`,
   times: { other: '# times' } as Plural,

@@ -29,18 +29,20 @@ function formatKind(value: TaggedValue, formatter: Formatter, program: Program):
       return asPhrase(messages[value.kind], { tone: 'silent' });
     case 'recommended':
       return asPhrase(messages.recommended);
-    case 'percent':
+    case 'percent': {
+      const of = value.of ?? byId(program.measures, value.base)?.name;
       return asPhrase(
         formatAmount(value, (x) => formatter.percent(x), formatter),
         {
           details: parts(
-            value.of && messages.of(formatter.text(value.of)),
+            of && messages.of(formatter.text(of)),
             value.excluding && messages.excluding(formatter.text(value.excluding)),
             value.for && messages.for(formatter.length(value.for)),
             formatCaps(value.caps, formatter),
           ),
         },
       );
+    }
     case 'money':
       return asPhrase(
         withPeriod(
@@ -69,7 +71,10 @@ function formatKind(value: TaggedValue, formatter: Formatter, program: Program):
         (x) => formatter.number(x),
       );
       return asPhrase(withPeriod(text, value, formatter), {
-        details: parts(value.for && messages.for(formatter.length(value.for))),
+        details: parts(
+          value.for && messages.for(formatter.length(value.for)),
+          value.worth && messages.worth(formatMoney(value.worth, formatter)),
+        ),
       });
     }
     case 'duration':

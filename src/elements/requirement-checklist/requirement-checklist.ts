@@ -13,7 +13,7 @@ import type { Dimension, Program, Tier } from '../../program/schema/program.js';
 import { tierToAimAt } from '../../program/standing/aim.js';
 import { dayOf } from '../../program/standing/days.js';
 import { decidingQuestions } from '../../program/standing/deciding.js';
-import type { Facts } from '../../program/standing/facts.js';
+import type { FactQuestion, Facts } from '../../program/standing/facts.js';
 import type { Standing, TierStanding } from '../../program/standing/standing.js';
 import { actionStyles } from '../../styles/action.js';
 import { controlStyles } from '../../styles/controls.js';
@@ -40,6 +40,7 @@ import { printFieldStyles } from '../../styles/print-fields.js';
 import { styles } from './requirement-checklist.styles.js';
 import { WayUpSearch } from './way-up-search.js';
 import type { WayShown } from './ways.js';
+import type { WorthShown } from './worth.js';
 import { ladderTemplate } from './ladder.js';
 import { summaryTemplate } from './summary.js';
 
@@ -69,6 +70,7 @@ const lazyParts = lazy(
  * @csspart conditions - What the tier asks for, with the fields.
  * @csspart standing - The ladder: all tiers, one bar each.
  * @csspart way - The cheapest way to the tier.
+ * @csspart worth - What the tier takes and what it brings.
  * @csspart action - What a partner that is ready can do about the tier.
  */
 export class RequirementChecklist extends ProgramElement {
@@ -150,6 +152,11 @@ export class RequirementChecklist extends ProgramElement {
   private readonly way = new LazyView(this, lazyParts, ({ waysTemplate }) => ({ render: waysTemplate }), {
     soon: true,
   });
+  private readonly worth = new LazyView(
+    this,
+    lazyParts,
+    ({ WorthView }, draw) => new WorthView(this.shadowRoot!, draw),
+  );
   private readonly below = new LazyView(
     this,
     lazyParts,
@@ -169,7 +176,12 @@ export class RequirementChecklist extends ProgramElement {
   /** The element is finished when what it shows beside the list is there too. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await Promise.all([this.below.complete(), this.way.complete(), this.frame.complete()]);
+    await Promise.all([
+      this.below.complete(),
+      this.way.complete(),
+      this.worth.complete(),
+      this.frame.complete(),
+    ]);
     this.lookCloser();
     return super.getUpdateComplete();
   }
@@ -235,7 +247,8 @@ export class RequirementChecklist extends ProgramElement {
           ${ladderTemplate({ standing: shown, answered, aim: aim.tier.id, level, list, pick: this.pick })}
           ${columnTemplate(aim, list, this.fields)}
           <div class="beside">
-            ${this.way.show(this.wayFor(aim, list))} ${missingTemplate(lazyParts.failed, formatter)}
+            ${this.way.show(this.wayFor(aim, list))} ${this.worth.show(this.worthFor(aim, list))}
+            ${missingTemplate(lazyParts.failed, formatter)}
           </div>
         </div>
         ${aboutTemplate(program, formatter)}
@@ -267,6 +280,15 @@ export class RequirementChecklist extends ProgramElement {
     return ways || pending ? { ways, tier, level: this.level, ...list } : undefined;
   }
 
+  private worthFor(aim: TierStanding, list: Checklist): WorthShown {
+    const { answers, search, level, day, fields, ask } = this;
+    return { aim, list, answers, search, level, day, fields, ask };
+  }
+
+  private readonly ask = (questions: readonly FactQuestion[]): void => {
+    if (this.answers.askFigures(questions)) this.requestUpdate();
+  };
+
   /** Conditions are looked at more closely once that is here: it settles more where an answer helps and harms. */
   private lookCloser(): void {
     if (lazyParts.loaded && this.answers.settleBy(lazyParts.loaded.settling)) this.requestUpdate();
@@ -275,8 +297,11 @@ export class RequirementChecklist extends ProgramElement {
   private showWay(): void {
     const { list } = this;
     if (!list) return;
-    this.way.show(this.wayFor(this.aim(this.answers.standing), list));
+    const aim = this.aim(this.answers.standing);
+    this.way.show(this.wayFor(aim, list));
+    this.worth.show(this.worthFor(aim, list));
     void this.way.complete();
+    void this.worth.complete();
   }
 
   /** What changed on the visitor's own doing is said. */
@@ -291,11 +316,11 @@ export class RequirementChecklist extends ProgramElement {
     if (!this.currentProgram) return;
     this.fields.showAll();
     this.answers.publishSupported();
-    const { facts, answers, day } = this;
+    const { answers, day } = this;
     const { tier } = this.aim(answers.standing);
     this.search.ask({
       program: this.currentProgram,
-      facts,
+      facts: answers.told,
       choice: answers.choice,
       today: day,
       tierId: tier.id,

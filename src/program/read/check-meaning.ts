@@ -43,6 +43,7 @@ const REFERENCES = new Map<string, Collection>(
     tiers: 'tiers',
     category: 'categories',
     addsTo: 'benefits',
+    base: 'measures',
     measure: 'measures',
     score: 'scores',
     footnotes: 'footnotes',

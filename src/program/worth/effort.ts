@@ -28,7 +28,7 @@ export interface Effort {
   /** The same of the tier that is left: so much less it is. */
   unknownBefore: readonly Cost[];
   /** What is to be reached, by the best way there is; nothing where none is known. */
-  way?: Way | undefined;
+  way?: Way;
   /** How many more people it takes. */
   people: number;
   /** How much more of what is counted in money, such as sales. */
@@ -41,6 +41,7 @@ export interface Effort {
  * is to be paid on a condition, or with an option that nobody chose, may come to nothing. A price that the document tells in several currencies counts in the program's own; nothing is converted.
  *
  * @param from Id of the tier that is left; nothing where the reader holds none.
+ * @param way The way there, where it has been looked for; null where there is none to be looked for.
  */
 export function effortFor(
   program: Program,
@@ -49,16 +50,9 @@ export function effortFor(
   today: string,
   from: string | undefined,
   to: string,
+  way: Way | null | undefined = bestWay(program, facts, choice, today, from, to),
 ): Effort {
   const plan = planOf(program, choice, today);
-  const others = Object.fromEntries(Object.entries(facts).filter(([key]) => key !== 'tier'));
-  const [way] = waysUp(
-    program,
-    from === undefined ? others : { ...others, tier: from },
-    choice,
-    today,
-    to,
-  ).ways;
   const [before, after] = [from === undefined ? [] : feesOf(from, plan), feesOf(to, plan)];
   const isSame = (one: Charge) => (other: Charge) =>
     one.cost === other.cost && JSON.stringify(one.value) === JSON.stringify(other.value);
@@ -97,10 +91,23 @@ export function effortFor(
     payments,
     unknown: unpriced([...begun, ...steps.flatMap(({ charges }) => charges)]),
     unknownBefore: unpriced(ended),
-    way,
+    ...(way && { way }),
     people: steps.filter(isPeople).reduce((sum, { amount }) => sum + amount, 0),
     sales: steps
       .filter(({ question }) => countsOf(question.key, plan) === 'sales')
       .map(({ question, amount }) => ({ question, amount })),
   };
+}
+
+/** The best way from one tier to another, or from none, by what the reader told. */
+function bestWay(
+  program: Program,
+  facts: Facts,
+  choice: Choice,
+  today: string,
+  from: string | undefined,
+  to: string,
+): Way | undefined {
+  const others = Object.fromEntries(Object.entries(facts).filter(([key]) => key !== 'tier'));
+  return waysUp(program, from === undefined ? others : { ...others, tier: from }, choice, today, to).ways[0];
 }

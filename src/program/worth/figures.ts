@@ -17,7 +17,8 @@ export interface FigureQuestion {
   /** What the document calls it: what the percentage is of, of what there is an amount for each. */
   name?: Text | undefined;
   /** What does not count, and on what condition the benefit holds: the figure is to be of what is left. */
-  terms?: readonly Text[];
+  excluding?: Text | undefined;
+  condition?: Text | undefined;
   unit?: Unit | undefined;
   /** Of money: its currency, where the document names one. */
   currency?: string | undefined;

@@ -88,6 +88,7 @@ interface Place extends Setting {
 }
 
 const NO_GAIN: Outcome = { money: new Map(), figures: [], asks: [], unknown: false, other: false };
+const UNKNOWN: Outcome = { ...NO_GAIN, unknown: true };
 const OTHER: Outcome = { ...NO_GAIN, other: true };
 
 /** Topics whose benefits are money, whatever words a document has for them. Source: the published list of topics. */
@@ -122,8 +123,11 @@ const isCounted = ({ per, each }: Kind<'count'>): boolean => per !== 'hour' && e
 /** The name of what one of a benefit is worth to the reader. */
 const keyOfOne = (benefitId: string): string => `worth/one/${benefitId}`;
 
-const notTold = ({ benefit, figures }: Place): Outcome =>
-  isMoney(benefit, figures) ? { ...NO_GAIN, unknown: true } : OTHER;
+/** Words where an amount of money is wanted; of what is no money at all they are what it is. */
+const unpriced = ({ benefit, figures }: Place): Outcome => (isMoney(benefit, figures) ? UNKNOWN : OTHER);
+
+/** Silence: of what is no money there is nothing to count either way. */
+const notTold = ({ benefit, figures }: Place): Outcome => (isMoney(benefit, figures) ? UNKNOWN : NO_GAIN);
 
 function outcomeOf(value: TaggedValue, place: Place): Outcome {
   const { today } = place;
@@ -161,10 +165,11 @@ function within(value: TaggedValue, place: Place): Outcome {
       return atStep(value, place);
     case 'varies':
       return byOption(value, place);
-    case 'yes':
     case 'not-published':
     case 'not-known':
     case 'on-request':
+      return notTold(place);
+    case 'yes':
     case 'duration':
     case 'date':
     case 'points':
@@ -172,7 +177,7 @@ function within(value: TaggedValue, place: Place): Outcome {
     case 'text':
     case 'link':
     case 'level':
-      return notTold(place);
+      return unpriced(place);
     default:
       return value satisfies never;
   }
@@ -197,13 +202,14 @@ function share(value: Kind<'percent'>, place: Place): Outcome {
   // What everybody calls the same is asked once; otherwise the figure is of what just this benefit is paid on.
   const shared = of !== undefined && excluding === undefined && condition === undefined;
   const key = perYear ? measure!.id : shared ? `worth/of/${slug(of, language)}` : `worth/on/${benefit.id}`;
-  const terms = perYear || shared ? [] : [excluding, condition].filter((one) => one !== undefined);
+  const own = !perYear && !shared;
   const told = figures.ask({
     key,
     about: 'base',
     benefit,
     name: of,
-    ...(terms.length > 0 && { terms }),
+    ...(own && excluding !== undefined && { excluding }),
+    ...(own && condition !== undefined && { condition }),
     currency,
     ...(perYear && { measure }),
   });
@@ -212,7 +218,7 @@ function share(value: Kind<'percent'>, place: Place): Outcome {
   const yearly = capped({ first: amount, later: amount }, value.caps, currency, program);
   const found = { ...NO_GAIN, money: new Map([[currency, yearly]]), figures: [key] };
   const isLeft = condition !== undefined || excluding !== undefined;
-  return isLeft && terms.length === 0 ? maybe(found) : found;
+  return isLeft && !own ? maybe(found) : found;
 }
 
 /** An amount of money, for each of something or as it is. */
@@ -220,7 +226,7 @@ function sum(value: Kind<'money'>, place: Place): Outcome {
   const { benefit, program, figures } = place;
   const { each, caps, condition } = value;
   const { amount, currency, per } = inOwnCurrency(value, program);
-  if (per === 'hour') return notTold(place);
+  if (per === 'hour') return UNKNOWN;
   const key = `worth/each/${benefit.id}`;
   const number = each === undefined ? 1 : figures.ask({ key, about: 'quantity', benefit, name: each });
   if (number === undefined) return { ...asking(key), money: noneIn(currency) };
@@ -257,7 +263,7 @@ function valued(value: Kind<'count'>, place: Place): Outcome {
 function atStep(value: Kind<'steps'>, place: Place): Outcome {
   const { benefit, program, figures } = place;
   if (!value.steps.some((step) => valuesIn(step.value).some(({ kind }) => MONEY_KINDS.has(kind))))
-    return notTold(place);
+    return unpriced(place);
   const measure = byId(program.measures, value.measure);
   const key = measure?.id ?? `worth/steps/${benefit.id}`;
   const name = measure ? undefined : value.by;

@@ -1,6 +1,7 @@
 import type { Choice } from '../resolve.js';
 import type { Benefit, Cost, Program } from '../schema/program.js';
 import type { Facts } from '../standing/facts.js';
+import type { Way } from '../way-up/way.js';
 import { effortFor, type Effort } from './effort.js';
 import { currencyOf, Figures, type FigureQuestion } from './figures.js';
 import { gainOf, type Amount, type Gain } from './gain.js';
@@ -112,13 +113,18 @@ export function worthOf(
   };
 }
 
-/** What it takes to come from one tier to another, or from none, by what the reader told. */
+/**
+ * What it takes to come from one tier to another, or from none, by what the reader told.
+ *
+ * @param way The way there, where it has been looked for; null where there is none to be looked for.
+ */
 export function effortOf(
   { program, facts, choice, today }: Reader,
   from: string | undefined,
   to: string,
+  way?: Way | null,
 ): Effort {
-  return effortFor(program, facts, choice, today, from, to);
+  return effortFor(program, facts, choice, today, from, to, way);
 }
 
 const isMoney = ({ money, asks, unknown }: Gain): boolean => money.size > 0 || asks.length > 0 || unknown;
