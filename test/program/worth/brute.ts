@@ -312,7 +312,7 @@ function plainly(value: TaggedValue, place: Place): Sum {
     }
     case 'money': {
       const told = inOwn(value, own);
-      if (told.per === 'hour') return notTold(place);
+      if (told.per === 'hour') return world.unknown();
       const number = value.each === undefined ? 1 : world.figure(`worth/each/${benefit.id}`);
       const yearly = product(product(exact(numberOf(told, world)), number), TIMES[told.per]!);
       const later = told.per === 'once' ? 0n : yearly;
