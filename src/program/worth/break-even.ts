@@ -6,6 +6,9 @@ import { rangeOf } from './range.js';
 import { timesAYear } from './window.js';
 import { worthOf, type Reader, type Worth } from './worth.js';
 
+/** So often a line is halved that is not straight: to find where two cases cross takes sixty. */
+const MOST_PIECES = 2000;
+
 /** What is left at a figure. */
 interface Point {
   figure: number;
@@ -35,16 +38,18 @@ export function breakEven(
   year: 'first' | 'later',
 ): readonly Stretch[] {
   const { from, to, effort } = worth;
-  const [currency, ...others] = new Set([
-    ...worth.returns.keys(),
-    ...effort.payments.keys(),
-    ...at(1).keys(),
-  ]);
-  if (currency === undefined || others.length > 0) return [];
   // Far from its start a line is too coarse to be solved by: it is looked at in pieces that grow.
   const far = Array.from({ length: 16 }, (_, power) => 10 ** power);
   const edges = [...new Set([0, ...far, ...edgesOf(reader, worth, key)])].sort((one, other) => one - other);
+  // A step of the document may be in a currency of its own.
+  const [currency, ...others] = new Set([
+    ...worth.returns.keys(),
+    ...effort.payments.keys(),
+    ...edges.flatMap((edge) => [...at(edge).keys()]),
+  ]);
+  if (currency === undefined || others.length > 0) return [];
   const stretches: Stretch[] = [];
+  let pieces = 0;
   for (const [place, start] of edges.entries()) {
     const end = edges[place + 1];
     if (left(start) >= 0) add({ from: start, to: start });
@@ -70,17 +75,19 @@ export function breakEven(
       return { figure, left: left(figure) };
     }) as [Point, Point, Point, Point, Point];
     if (![first, low, middle, high, last].every((one) => Number.isFinite(one.left))) return;
+    // Each sum is rounded, and of very large ones only so many digits are there: that bends no line.
+    const noise = 1e-3 * (1 + 2 * worth.gains.length) + 1e-12 * last.figure;
     const slope = (high.left - low.left) / (high.figure - low.figure);
     const isStraight = [first, middle, last].every((one) => {
       const expected = low.left + slope * (one.figure - low.figure);
-      return Math.abs(one.left - expected) <= 1e-3 + 1e-9 * Math.abs(expected);
+      return Math.abs(one.left - expected) <= noise + 1e-9 * Math.abs(expected);
     });
-    if (!isStraight && depth < 60) {
+    if (!isStraight && depth < 60 && pieces++ < MOST_PIECES) {
       solve(start, middle.figure, false, depth + 1);
       solve(middle.figure, end, isLast, depth + 1);
       return;
     }
-    const flat = Math.abs(high.left - low.left) < 1e-6;
+    const flat = Math.abs(high.left - low.left) < 1e-6 + 1e-12 * last.figure;
     const zero = flat ? NaN : low.figure - low.left / slope;
     if (flat ? low.left >= 0 : slope > 0 ? zero < end : zero > start)
       add({

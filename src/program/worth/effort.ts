@@ -8,8 +8,9 @@ import { countsOf } from '../way-up/goods.js';
 import { feesOf, type Charge } from '../way-up/prices.js';
 import type { Step, Way } from '../way-up/way.js';
 import { waysUp } from '../way-up/way-up.js';
+import { concernsAll } from './concerns-all.js';
 import { inOwnCurrency } from './own-currency.js';
-import { minus, NOTHING, plus, times, type Range } from './range.js';
+import { minus, NOTHING, perhaps, plus, times, type Range } from './range.js';
 
 /** What is to be paid in one currency. */
 export interface Payment {
@@ -36,8 +37,8 @@ export interface Effort {
 
 /**
  * What it takes to come from one tier to another, or from none, by the best way up from what the reader told. Fees of the
- * tier that is left end; what has been paid once for a tier that is held is paid. Optional costs are no part of it. A
- * price that the document tells in several currencies counts in the program's own; nothing is converted.
+ * tier that is left end; what has been paid once for a tier that is held is paid. Optional costs are no part of it; what
+ * is to be paid on a condition, or with an option that nobody chose, may come to nothing. A price that the document tells in several currencies counts in the program's own; nothing is converted.
  *
  * @param from Id of the tier that is left; nothing where the reader holds none.
  * @param way The way there, where it has been looked for; null where there is none to be looked for.
@@ -64,11 +65,12 @@ export function effortFor(
     ({ tier, paid, money }) => tier !== to && paid === undefined && money?.per === 'once',
   );
   const payments = new Map<string, Payment>();
-  const add = ({ value }: Charge, number: number) => {
+  const add = ({ cost, value }: Charge, number: number) => {
     if (value.kind !== 'money') return;
     const { amount, currency, per } = inOwnCurrency(value, program);
     if (per === 'hour') return;
-    const total = times(amount, Math.abs(number) * TIMES_A_YEAR[per]);
+    const isCertain = !value.condition && !cost.condition && concernsAll(cost.only, program, choice);
+    const total = times(isCertain ? amount : perhaps(amount), Math.abs(number) * TIMES_A_YEAR[per]);
     const signed = number < 0 ? minus(NOTHING, total) : total;
     const { once, yearly } = payments.get(currency) ?? { once: NOTHING, yearly: NOTHING };
     payments.set(

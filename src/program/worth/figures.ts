@@ -46,6 +46,11 @@ export class Figures {
     const benefits = known?.benefits ?? [];
     if (!benefits.includes(benefit))
       this.#questions.set(key, { ...question, ...known, benefits: [...benefits, benefit] });
+    return this.told(key);
+  }
+
+  /** What the reader has said, without asking for it. */
+  told(key: string): number | undefined {
     return figureIn(this.#facts, key);
   }
 }

@@ -1,7 +1,7 @@
 import { isComplete } from '../asked/complete.js';
 import { byId, own } from '../by-id.js';
 import { resolveValue } from '../matrix/resolve-value.js';
-import { chosenIn, concerns, type Choice } from '../resolve.js';
+import { chosenIn, concerns, optionsOf, type Choice } from '../resolve.js';
 import { outOfForce } from '../schema/in-force.js';
 import { TIMES_A_YEAR } from '../schema/periods.js';
 import type { Benefit, Program } from '../schema/program.js';
@@ -10,6 +10,7 @@ import type { MoneyAmount, TaggedValue, Value } from '../schema/value.js';
 import { valuesIn } from '../schema/walk.js';
 import { slug } from '../standing/plan-builder.js';
 import { mentionedValue } from '../tier-value.js';
+import { concernsAll } from './concerns-all.js';
 import { currencyOf, type Figures } from './figures.js';
 import { inOwnCurrency } from './own-currency.js';
 import { atMost, either, NOTHING, percentOf, perhaps, plus, rangeOf, times, type Range } from './range.js';
@@ -72,9 +73,12 @@ export function gainOf(benefit: Benefit, tierId: string, setting: Setting): Gain
     const when = outOfForce(benefit, today);
     if (!concerned || when === 'ended') return NO_GAIN;
     if (!value)
-      return isComplete(program, tierId, 'benefits') && !benefit.tiersNotKnown ? NO_GAIN : notTold(benefit);
+      return isComplete(program, tierId, 'benefits') && !benefit.tiersNotKnown
+        ? NO_GAIN
+        : notTold({ ...setting, benefit });
     const found = passing(benefit, outcomeOf(value, { ...setting, benefit }));
-    return when || benefit.condition || benefit.unlocks ? maybe(found) : found;
+    const { condition, unlocks } = benefit;
+    return when || condition || unlocks || !concernsAll(benefit.only, program, choice) ? maybe(found) : found;
   };
   return { benefit, ...(value && { value }), ...whole() };
 }
@@ -100,26 +104,36 @@ const MONEY: ReadonlySet<string> = new Set([
   'incentives',
 ]);
 
-/** Whether what a benefit brings is money, in the tiers that have it. */
-export function isMoney({ topic, values, value }: Benefit): boolean {
+/** Whether what a benefit brings is money, in the tiers that have it: by its words, or as the reader values it. */
+function isMoney({ id, topic, values, value }: Benefit, figures: Figures): boolean {
   const all = [...Object.values(values ?? {}), ...(value === undefined ? [] : [value])].flatMap(valuesIn);
   return (
     (topic !== undefined && MONEY.has(topic)) ||
-    all.some(({ kind }) => kind === 'percent' || kind === 'money')
+    all.some(({ kind }) => kind === 'percent' || kind === 'money') ||
+    all.some(
+      (one) =>
+        one.kind === 'count' && isCounted(one) && (one.worth ?? figures.told(keyOfOne(id))) !== undefined,
+    )
   );
 }
 
+/** Whether it is known how many there are in a year. */
+const isCounted = ({ per, each }: Kind<'count'>): boolean => per !== 'hour' && each === undefined;
+
+/** The name of what one of a benefit is worth to the reader. */
+const keyOfOne = (benefitId: string): string => `worth/one/${benefitId}`;
+
 /** Words where an amount of money is wanted; of what is no money at all they are what it is. */
-const unpriced = (benefit: Benefit): Outcome => (isMoney(benefit) ? UNKNOWN : OTHER);
+const unpriced = ({ benefit, figures }: Place): Outcome => (isMoney(benefit, figures) ? UNKNOWN : OTHER);
 
 /** Silence: of what is no money there is nothing to count either way. */
-const notTold = (benefit: Benefit): Outcome => (isMoney(benefit) ? UNKNOWN : NO_GAIN);
+const notTold = ({ benefit, figures }: Place): Outcome => (isMoney(benefit, figures) ? UNKNOWN : NO_GAIN);
 
 function outcomeOf(value: TaggedValue, place: Place): Outcome {
   const { today } = place;
   const when = outOfForce(value, today);
   if (when === 'ended') return NO_GAIN;
-  const found = within(value, place);
+  const found = contested(value, within(value, place), place);
   if (when === 'coming') return maybe(found);
   return passing(value, found);
 }
@@ -132,7 +146,6 @@ function passing({ until }: { until?: string | undefined }, found: Outcome): Out
 }
 
 function within(value: TaggedValue, place: Place): Outcome {
-  const { benefit } = place;
   switch (value.kind) {
     case 'no':
     case 'not-applicable':
@@ -141,9 +154,9 @@ function within(value: TaggedValue, place: Place): Outcome {
     case 'free':
       return OTHER;
     case 'percent':
-      return contested(value, share(value, place), place);
+      return share(value, place);
     case 'money':
-      return contested(value, sum(value, place), place);
+      return sum(value, place);
     case 'count':
       return valued(value, place);
     case 'list':
@@ -155,7 +168,7 @@ function within(value: TaggedValue, place: Place): Outcome {
     case 'not-published':
     case 'not-known':
     case 'on-request':
-      return notTold(benefit);
+      return notTold(place);
     case 'yes':
     case 'duration':
     case 'date':
@@ -164,7 +177,7 @@ function within(value: TaggedValue, place: Place): Outcome {
     case 'text':
     case 'link':
     case 'level':
-      return unpriced(benefit);
+      return unpriced(place);
     default:
       return value satisfies never;
   }
@@ -200,7 +213,7 @@ function share(value: Kind<'percent'>, place: Place): Outcome {
     currency,
     ...(perYear && { measure }),
   });
-  if (told === undefined) return asking(key);
+  if (told === undefined) return { ...asking(key), money: noneIn(currency) };
   const amount = percentOf(rangeOf(value), told * (perYear ?? 1));
   const yearly = capped({ first: amount, later: amount }, value.caps, currency, program);
   const found = { ...NO_GAIN, money: new Map([[currency, yearly]]), figures: [key] };
@@ -216,7 +229,7 @@ function sum(value: Kind<'money'>, place: Place): Outcome {
   if (per === 'hour') return UNKNOWN;
   const key = `worth/each/${benefit.id}`;
   const number = each === undefined ? 1 : figures.ask({ key, about: 'quantity', benefit, name: each });
-  if (number === undefined) return asking(key);
+  if (number === undefined) return { ...asking(key), money: noneIn(currency) };
   const total = times(amount, number * TIMES_A_YEAR[per]);
   const whole = { first: total, later: per === 'once' ? NOTHING : total };
   const found = {
@@ -233,7 +246,7 @@ function valued(value: Kind<'count'>, place: Place): Outcome {
   const { per = 'once', unit, each, worth, condition } = value;
   if (per === 'hour' || each !== undefined) return OTHER;
   const currency = worth?.currency ?? currencyOf(program);
-  const key = `worth/one/${benefit.id}`;
+  const key = keyOfOne(benefit.id);
   const one = worth?.value ?? figures.ask({ key, about: 'value', benefit, unit, currency });
   if (one === undefined) return OTHER;
   const total = times(rangeOf(value), one * TIMES_A_YEAR[per]);
@@ -250,18 +263,20 @@ function valued(value: Kind<'count'>, place: Place): Outcome {
 function atStep(value: Kind<'steps'>, place: Place): Outcome {
   const { benefit, program, figures } = place;
   if (!value.steps.some((step) => valuesIn(step.value).some(({ kind }) => MONEY_KINDS.has(kind))))
-    return unpriced(benefit);
+    return unpriced(place);
   const measure = byId(program.measures, value.measure);
   const key = measure?.id ?? `worth/steps/${benefit.id}`;
   const name = measure ? undefined : value.by;
   const told = figures.ask({ key, about: 'steps', benefit, name, ...(measure && { measure }) });
-  // What the steps are of is asked as well: both are needed.
-  const probe = told ?? value.steps[0]!.atLeast;
+  if (told === undefined) {
+    // What the steps are of is asked as well: both are needed, whichever step it is.
+    const { asks, money } = together(value.steps.map((step) => inner(value, step.value, place)));
+    return { ...asking(key, ...asks), money: new Map([...money.keys()].flatMap((one) => [...noneIn(one)])) };
+  }
   const at = value.steps.findIndex(
-    ({ atLeast, to }, index) => probe >= atLeast && probe <= endOfStep(to, value.steps[index + 1]?.atLeast),
+    ({ atLeast, to }, index) => told >= atLeast && told <= endOfStep(to, value.steps[index + 1]?.atLeast),
   );
-  const found = at < 0 ? notTold(benefit) : inner(value, value.steps[at]!.value, place);
-  if (told === undefined) return asking(key, ...found.asks);
+  const found = at < 0 ? notTold(place) : inner(value, value.steps[at]!.value, place);
   return { ...found, figures: [...new Set([key, ...found.figures])] };
 }
 
@@ -280,14 +295,13 @@ const before = (number: number): number => number - Math.max(1, Math.abs(number)
 function byOption(value: Kind<'varies'>, place: Place): Outcome {
   const { program, choice } = place;
   const { cases, otherwise } = value;
-  const each = [...Object.values(cases), ...(otherwise === undefined ? [] : [otherwise])].map((one) =>
-    inner(value, one, place),
-  );
-  const listed = byId(program.dimensions, value.by)?.options;
-  const open = chosenIn(choice, value.by);
-  const options = open.length > 0 ? open : Array.isArray(listed) ? listed.map(({ id }) => id) : undefined;
-  const all = otherwise !== undefined || options?.every((id) => Object.hasOwn(cases, id));
-  return oneOf(all ? each : [...each, notTold(place.benefit)]);
+  const dimension = byId(program.dimensions, value.by);
+  const chosen = chosenIn(choice, value.by);
+  const options = chosen.length > 0 || !dimension ? chosen : optionsOf(dimension, choice).map(({ id }) => id);
+  const each = Object.values(cases).map((one) => inner(value, one, place));
+  // What holds for all others holds for nobody where each option is named.
+  if (options.length > 0 && options.every((id) => Object.hasOwn(cases, id))) return oneOf(each);
+  return oneOf([...each, otherwise === undefined ? notTold(place) : inner(value, otherwise, place)]);
 }
 
 /** One of several, nobody knows which. */
@@ -341,6 +355,9 @@ const asking = (...keys: readonly string[]): Outcome => ({
   asks: [...new Set(keys)],
 });
 
+/** Nothing that is certain, and there may be more of it. */
+const noneIn = (currency: string): Gain['money'] => new Map([[currency, { first: NOTHING, later: NOTHING }]]);
+
 /** It may come to nothing. */
 const maybe = (found: Outcome): Outcome =>
   mapped(found, ({ first, later }) => ({ first: perhaps(first), later: perhaps(later) }));
@@ -360,15 +377,17 @@ function capped(
   program: Program,
 ): Amount {
   let { first, later } = amount;
+  const isOwn = (cap: MoneyAmount) => (cap.currency ?? currencyOf(program)) === currency;
   for (const cap of caps ?? []) {
     const { value, per = 'once', each } = cap;
     // In another currency nobody knows what it comes to here, but for one that is told in this one as well.
-    if ((cap.currency ?? currencyOf(program)) !== currency || per === 'hour') {
-      if (!caps!.some((one) => (one.currency ?? currencyOf(program)) === currency))
+    if (!isOwn(cap)) {
+      if (!caps!.some((one) => isOwn(one) && (one.per ?? 'once') === per))
         [first, later] = [perhaps(first), perhaps(later)];
       continue;
     }
-    const most = each === undefined ? value * TIMES_A_YEAR[per] : Infinity;
+    // How many hours there are in a year nobody says.
+    const most = each === undefined && per !== 'hour' ? value * TIMES_A_YEAR[per] : Infinity;
     const limit = { least: value, most };
     first = atMost(first, limit);
     later = atMost(per === 'once' ? perhaps(later) : later, limit);

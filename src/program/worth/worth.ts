@@ -81,7 +81,7 @@ export function worthOf(
   const gains = all.filter(({ before, after }) => [before, after].some((one) => one && isMoney(one)));
   const others = all.filter((one) => !gains.includes(one) && (one.after.other || one.before?.other));
   const returns = returnsOf(gains, currencyOf(program));
-  const results = resultsOf(returns, effort);
+  const results = resultsOf(returns, effort, currencyOf(program));
   const paysBack = paidBack(returns, effort);
   const asked = new Map<string, number>();
   for (const { before, after } of gains)
@@ -157,10 +157,11 @@ function returnsOf(gains: readonly GainStep[], own: string): Map<string, Amount>
   return returns;
 }
 
-/** What is left of what is brought when what it takes is paid. */
-function resultsOf(returns: ReadonlyMap<string, Amount>, effort: Effort): Map<string, Amount> {
+/** What is left of what is brought when what it takes is paid. A price that is not known is in any currency. */
+function resultsOf(returns: ReadonlyMap<string, Amount>, effort: Effort, own: string): Map<string, Amount> {
   const open = openEnds(effort);
-  const currencies = new Set([...returns.keys(), ...effort.payments.keys()]);
+  const isOpen = effort.unknown.length > 0 || effort.unknownBefore.length > 0;
+  const currencies = new Set([...(isOpen ? [own] : []), ...returns.keys(), ...effort.payments.keys()]);
   return new Map(
     [...currencies].map((currency) => {
       const { first, later } = returns.get(currency) ?? NONE;
@@ -202,7 +203,7 @@ function paidBack(returns: ReadonlyMap<string, Amount>, effort: Effort): Range |
 }
 
 function monthsUntil(paid: number, first: number, later: number): number {
-  if (paid <= 0) return first >= 0 ? 0 : Infinity;
+  if (paid <= 0 && first >= paid) return 0;
   if (first >= paid) return (12 * paid) / first || 0;
   return later > 0 && first > -Infinity ? 12 + (12 * (paid - first)) / later : Infinity;
 }

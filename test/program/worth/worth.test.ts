@@ -96,6 +96,25 @@ describe('what it takes', () => {
     expect(own.get('EUR')!.once).to.deep.equal(range(13_200));
   });
 
+  it('what is to be paid on a condition, or with an option nobody chose, may come to nothing', () => {
+    const dimensions = [
+      { id: 'region', name: 'Region', options: ['north', 'south'].map((id) => ({ id, name: id })) },
+    ];
+    const costs = [
+      { ...fee, values: { gold: { kind: 'money', value: 480, per: 'year', condition: 'Shops' } } },
+    ];
+    expect(silverToGold({ costs }).effort.payments.get('EUR')!.yearly).to.deep.equal(range(0, 480));
+    const some = { dimensions, costs: [{ ...fee, only: { region: ['south'] } }] };
+    expect(silverToGold(some).effort.payments.get('EUR')!.yearly).to.deep.equal(range(0, 480));
+    const chosen = silverToGold(some, { choice: { region: 'south' } }).effort;
+    expect(chosen.payments.get('EUR')!.yearly).to.deep.equal(range(480));
+  });
+
+  it('a price that is not published is open where nothing else is money', () => {
+    const worth = silverToGold({ costs: [{ ...fee, values: { gold: { kind: 'not-published' } } }] });
+    expect(worth.results.get('EUR')!.later).to.deep.equal(range(-Infinity, 0));
+  });
+
   it('a price that is not published may be anything', () => {
     const worth = silverToGold({
       costs: [{ ...fee, values: { gold: { kind: 'not-published' } } }, exam],
@@ -245,6 +264,41 @@ describe('what it brings', () => {
         { sales: 1000 },
         range(100, 150),
       ],
+      [
+        'sources that disagree on what is counted leave both too',
+        false,
+        { kind: 'count', value: 1, unit: 'seat', worth: { value: 40 }, conflicts: [{ value: false }] },
+        {},
+        range(0, 40),
+        range(0),
+      ],
+      [
+        'of a cap for an hour nobody knows how many hours there are',
+        false,
+        percent(10, { caps: [{ value: 50, per: 'hour' }] }),
+        { sales: 10_000 },
+        range(50, 1000),
+      ],
+      [
+        'a cap for another period is none that is told in this currency as well',
+        false,
+        percent(10, {
+          caps: [
+            { value: 900, per: 'year' },
+            { value: 300, currency: 'USD', per: 'quarter' },
+          ],
+        }),
+        { sales: 10_000 },
+        range(0, 900),
+      ],
+      [
+        'what is “up to” in one currency is that in the other',
+        false,
+        { kind: 'money', upTo: 100, currency: 'USD', or: [{ value: 90, currency: 'EUR' }] },
+        {},
+        range(0, 90),
+        range(0),
+      ],
       ['less of it is below nothing', percent(15), percent(10), { sales: 1000 }, range(-50)],
       [
         'a step by the reader’s figure, all of it',
@@ -288,6 +342,90 @@ describe('what it brings', () => {
       ).returns.get('EUR')!.first;
     expect(of({})).to.deep.equal(range(50, 80));
     expect(of({ region: 'south' })).to.deep.equal(range(80));
+  });
+
+  it('what is only for an option that nobody chose may come to nothing', () => {
+    const dimensions = [
+      { id: 'region', name: 'Region', options: ['north', 'south'].map((id) => ({ id, name: id })) },
+    ];
+    const of = (region: string[], choice: Choice) =>
+      silverToGold(
+        { dimensions, benefits: [benefit({ silver: false, gold: percent(5) }, { only: { region } })] },
+        { facts: { sales: 1000 }, choice, from: 'silver' },
+      ).returns.get('EUR')!.first;
+    expect(of(['south'], {})).to.deep.equal(range(0, 50));
+    expect(of(['south', 'north'], {})).to.deep.equal(range(50));
+    expect(of(['south'], { region: 'south' })).to.deep.equal(range(50));
+  });
+
+  it('an option that does not exist under the choice leaves nothing open', () => {
+    const dimensions = [
+      { id: 'region', name: 'Region', options: ['north', 'south'].map((id) => ({ id, name: id })) },
+      {
+        id: 'zone',
+        name: 'Zone',
+        options: [
+          { id: 'fjord', name: 'Fjord', within: { region: ['north'] } },
+          { id: 'coast', name: 'Coast', within: { region: ['south'] } },
+        ],
+      },
+    ];
+    const varies = { kind: 'varies', by: 'zone', cases: { fjord: percent(5) } };
+    const worth = silverToGold(
+      { dimensions, benefits: [benefit({ silver: false, gold: varies })] },
+      { facts: { sales: 1000 }, choice: { region: 'north' }, from: 'silver' },
+    );
+    expect(worth.missing).to.deep.equal([]);
+    expect(inEuros(worth).first).to.deep.equal(range(50));
+  });
+
+  it('what holds for all other options holds for nobody where each is named', () => {
+    const dimensions = [
+      { id: 'region', name: 'Region', options: ['north', 'south'].map((id) => ({ id, name: id })) },
+    ];
+    const cases = { north: percent(5), south: percent(8) };
+    const varies = { kind: 'varies', by: 'region', cases, otherwise: { kind: 'not-known' } };
+    const worth = silverToGold(
+      { dimensions, benefits: [benefit({ silver: false, gold: varies })] },
+      { facts: { sales: 1000 }, from: 'silver' },
+    );
+    expect(worth.missing).to.deep.equal([]);
+    expect(inEuros(worth).first).to.deep.equal(range(50, 80));
+  });
+
+  const licences = { kind: 'count', value: 10, unit: 'licence', per: 'year' };
+  for (const [name, gold, facts] of [
+    ['the document says', { ...licences, worth: { value: 40 } }, {}],
+    ['the reader says', licences, { 'worth/one/b': 40 }],
+  ] as const)
+    it(`a tier may have any of what is worth something, as ${name}, where that is not published`, () => {
+      const worth = brings({ kind: 'not-published' }, gold, { facts });
+      expect(inEuros(worth).first).to.deep.equal(range(-Infinity, 400));
+      expect(worth.missing.map(({ tier }) => tier)).to.deep.equal(['silver']);
+    });
+
+  it('a figure that is not told is open in its own currency', () => {
+    const dollars = { id: 'dollars', name: 'D', kind: 'money', currency: 'USD', window: { kind: 'year' } };
+    const worth = silverToGold(
+      {
+        measures: [...measures, dollars],
+        benefits: [benefit({ silver: false, gold: percent(5, { base: 'dollars' }) })],
+      },
+      { from: 'silver' },
+    );
+    expect(worth.returns.get('USD')!.first).to.deep.equal(range(0, Infinity));
+  });
+
+  it('which step holds is not known without a figure: what each is of is asked', () => {
+    const steps = {
+      kind: 'steps',
+      by: 'deals',
+      steps: [
+        { atLeast: 0, value: { kind: 'money', value: 5 } },
+        { atLeast: 5, value: percent(2) },
+      ],
+    };
+    expect(brings(false, steps).asks.map(({ key }) => key)).to.have.members(['worth/steps/b', 'sales']);
   });
 
   it('a tier that is not mentioned may have any of it, one of a complete list has none', () => {
@@ -359,6 +497,16 @@ describe('what is left', () => {
     expect(worth.paysBack).to.deep.equal(range(Infinity));
   });
 
+  it('in a later year, where only the first brings less than is left', () => {
+    // 1,000 that Silver gets once are gone: 400 in the first year, 600 less than nothing, and 400 in each later one.
+    const benefits = [
+      benefit({ silver: { kind: 'money', value: 1000 }, gold: { kind: 'money', value: 500, per: 'year' } }),
+    ];
+    const yearly = { ...fee, values: { gold: { kind: 'money', value: 100, per: 'year' } } };
+    const worth = silverToGold({ benefits, costs: [yearly] }, { from: 'silver' });
+    expect(worth.paysBack).to.deep.equal(range(12 + (12 * 600) / 400));
+  });
+
   it('is told in no one sum where there are several currencies', () => {
     const costs = [{ ...exam, value: { kind: 'money', value: 3500, currency: 'USD' } }, fee];
     const worth = silverToGold({ ...program, costs }, { from: 'silver', facts: { sales: 900_000 } });
@@ -396,6 +544,29 @@ describe('from which sales on it pays', () => {
       { from: 144_800, to: 200_000 },
       { from: 289_600, to: Infinity },
     ]);
+  });
+
+  it('comes to an end where large sums take each other away', () => {
+    const benefits = [
+      benefit({ silver: percent(2.5), gold: percent(20, { base: 'monthly' }) }),
+      { ...benefit({ silver: percent(20, { base: 'monthly' }), gold: percent(10) }), id: 'c' },
+    ];
+    const reader = readerOf({ costs: [fee], benefits }, { facts: { sales: 123_456.78, monthly: 9 } });
+    const worth = worthOf(reader, 'silver', 'gold');
+    // 7.5 % of the sales are more than the fee, whatever comes in a month.
+    expect(breakEven(reader, worth, 'monthly', 'first')).to.deep.equal([{ from: 0, to: Infinity }]);
+  });
+
+  it('is not told where a step is in another currency', () => {
+    const steps = {
+      kind: 'steps',
+      measure: 'sales',
+      steps: [
+        { atLeast: 0, value: percent(10) },
+        { atLeast: 200_000, value: { kind: 'money', value: 5, currency: 'USD' } },
+      ],
+    };
+    expect(solve({ benefits: [benefit({ silver: false, gold: steps })] })).to.deep.equal([]);
   });
 
   it('is nowhere where a cap keeps it below', () => {

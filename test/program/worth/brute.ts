@@ -1,0 +1,562 @@
+/**
+ * What a benefit brings and a tier takes, said a second time by what may be true: all that a document and a reader leave
+ * open is made up, one number for each, and what then comes of it is added up in whole numbers.
+ */
+import type { Choice } from '../../../src/program/resolve.js';
+import type { Benefit, Cost, Program } from '../../../src/program/schema/program.js';
+import type { Amount, MoneyAmount, TaggedValue, Value } from '../../../src/program/schema/value.js';
+import type { Facts } from '../../../src/program/standing/facts.js';
+import type { Reader } from '../../../src/program/worth/worth.js';
+import { slug } from '../../../src/program/standing/plan-builder.js';
+
+/** Amounts are whole numbers of this part of a unit, so that adding them loses nothing. */
+const UNIT = 10n ** 9n;
+/** What stands for "as much as one likes". */
+export const HUGE = 1e12;
+
+const exact = (number: number): bigint =>
+  Math.abs(number) < 1e6
+    ? BigInt(Math.round(number * 1e9))
+    : BigInt(Math.round(number)) * UNIT + BigInt(Math.round((number - Math.round(number)) * 1e9));
+const product = (one: bigint, number: number): bigint => (one * exact(number)) / UNIT;
+export const asNumber = (amount: bigint): number =>
+  Number(amount / UNIT) + Number(amount % UNIT) / Number(UNIT);
+
+/** Money in the first year and in a later one, by currency. */
+export type Sum = Map<string, [first: bigint, later: bigint]>;
+
+export function addTo(sum: Sum, more: Sum, sign: 1n | -1n = 1n): void {
+  for (const [currency, [first, later]] of more) {
+    const [one, other] = sum.get(currency) ?? [0n, 0n];
+    sum.set(currency, [one + sign * first, other + sign * later]);
+  }
+}
+
+const only = (currency: string, first: bigint, later: bigint): Sum => new Map([[currency, [first, later]]]);
+
+/** One of what may be. The same question has one answer in a world. */
+export interface Chance {
+  pick: <T>(of: readonly T[]) => T;
+}
+
+/** Makes up one way that all which is open can turn out after the other, each once; after so many it is left to chance. */
+export function* everyChance(limit: number, random: () => number): Generator<Chance> {
+  let path: [at: number, of: number][] = [];
+  for (let count = 0; ; count++) {
+    if (count >= limit) {
+      yield { pick: (of) => of[Math.floor(random() * of.length)]! };
+      if (count >= 2 * limit) return;
+      continue;
+    }
+    let place = 0;
+    yield {
+      pick(of) {
+        const at = path[place]?.[0] ?? 0;
+        path[place] = [at, of.length];
+        place++;
+        return of[at]!;
+      },
+    };
+    path = path.slice(0, place);
+    while (path.length > 0 && path.at(-1)![0] + 1 >= path.at(-1)![1]) path.pop();
+    if (path.length === 0) return;
+    path.at(-1)![0]++;
+  }
+}
+
+/** All that is the same wherever it is asked for. */
+export class World {
+  /** What is not known somewhere below has been made up. */
+  open = false;
+  readonly program: Program;
+  readonly choice: Choice;
+  readonly today: string;
+  readonly #facts: Facts;
+  readonly #chance: Chance;
+  readonly #told = new Map<string, number>();
+  readonly #options = new Map<string, readonly string[]>();
+
+  constructor({ program, facts, choice, today }: Reader, chance: Chance) {
+    this.program = program;
+    this.choice = choice;
+    this.today = today;
+    this.#facts = facts;
+    this.#chance = chance;
+  }
+
+  get own(): string {
+    return this.program.currency ?? '';
+  }
+
+  pick<T>(...of: readonly T[]): T {
+    return of.length === 1 ? of[0]! : this.#chance.pick(of);
+  }
+
+  /** What the reader has told, if that is a figure. */
+  told(key: string): number | undefined {
+    const fact = Object.hasOwn(this.#facts, key) ? this.#facts[key] : undefined;
+    const figure = typeof fact === 'object' ? fact.value : fact;
+    return typeof figure === 'number' && figure >= 0 ? figure : undefined;
+  }
+
+  /** The reader's figure, made up where it is not told. */
+  figure(key: string): number {
+    const told = this.told(key);
+    if (told !== undefined) return told;
+    this.open = true;
+    const known = this.#told.get(key) ?? this.pick(0, 1234.5, 1e8);
+    this.#told.set(key, known);
+    return known;
+  }
+
+  /** The options the reader has in a dimension: those chosen, else any one that there is. */
+  optionsIn(dimension: string, named: readonly string[]): readonly string[] {
+    if (Object.hasOwn(this.choice, dimension)) return this.choice[dimension]!.split(' ');
+    const known = this.#options.get(dimension);
+    if (known) return known;
+    const listed = this.program.dimensions?.find(({ id }) => id === dimension)?.options;
+    const there = Array.isArray(listed)
+      ? listed.filter((option) => this.concerns(option.within)).map(({ id }) => id)
+      : [...named, 'another one'];
+    const options = there.length === 0 ? [] : [this.pick(...there)];
+    this.#options.set(dimension, options);
+    return options;
+  }
+
+  /** Whether something limited to some options concerns the reader. */
+  concerns(limit: Record<string, string[]> | undefined): boolean {
+    return Object.entries(limit ?? {}).every(([dimension, options]) =>
+      this.optionsIn(dimension, options).some((option) => options.includes(option)),
+    );
+  }
+
+  /** Anything. */
+  unknown(): Sum {
+    this.open = true;
+    return only(this.own, exact(this.pick(0, 77.25, HUGE)), exact(this.pick(0, 77.25, HUGE)));
+  }
+}
+
+type Dates = { from?: string | undefined; until?: string | undefined };
+
+/** A date that names a month or a year lasts to its end, and begins at its start. */
+function inForce({ from, until }: Dates, today: string): 'ended' | 'coming' | 'now' {
+  if (until !== undefined && today.slice(0, until.length) > until) return 'ended';
+  if (from !== undefined && today.slice(0, from.length) < from) return 'coming';
+  return 'now';
+}
+
+const TIMES: Record<string, number> = {
+  once: 1,
+  day: 365,
+  week: 52,
+  month: 12,
+  quarter: 4,
+  'half-year': 2,
+  year: 1,
+};
+
+const full = (value: Value): TaggedValue =>
+  typeof value === 'string'
+    ? { kind: 'text', text: value }
+    : typeof value === 'boolean'
+      ? { kind: value ? 'yes' : 'no' }
+      : value;
+
+/** What a row says of a tier: in its own place, else in that of the tier it includes, else of all. */
+export function saidOf(program: Program, row: Benefit, tierId: string): Value | undefined {
+  const values = new Map(Object.entries(row.values ?? {}));
+  const seen: string[] = [];
+  for (let at: string | undefined = tierId; at !== undefined && !seen.includes(at);) {
+    if (values.has(at)) return values.get(at);
+    seen.push(at);
+    if (row.tiersNotKnown) return undefined;
+    at = program.tiers.find(({ id }) => id === at)?.includes;
+  }
+  return row.tiersNotKnown ? undefined : row.value;
+}
+
+function innerOf(value: TaggedValue): Value[] {
+  if (value.kind === 'list') return value.items;
+  if (value.kind === 'steps') return value.steps.map((step) => step.value);
+  if (value.kind !== 'varies') return [];
+  return [...Object.values(value.cases), ...(value.otherwise === undefined ? [] : [value.otherwise])];
+}
+
+/** A value with all that stands in it. */
+function inside(value: Value): TaggedValue[] {
+  const one = full(value);
+  return [one, ...innerOf(one).flatMap(inside)];
+}
+
+/** The same, without the cases of options that the reader has not where it has one. */
+function insideFor(world: World, value: Value): TaggedValue[] {
+  const one = full(value);
+  const chosen =
+    one.kind === 'varies' && Object.hasOwn(world.choice, one.by) ? world.choice[one.by]!.split(' ') : [];
+  if (one.kind !== 'varies' || chosen.length !== 1)
+    return [one, ...innerOf(one).flatMap((inner) => insideFor(world, inner))];
+  const found = Object.hasOwn(one.cases, chosen[0]!) ? one.cases[chosen[0]!] : one.otherwise;
+  return found === undefined ? [] : insideFor(world, found);
+}
+
+/** Topics that are money, by the published list. */
+const MONEY = 'discount margin rebate commission mdf co-op credits funding incentives'.split(' ');
+
+/** Whether a benefit is money where a tier has it: a percentage, a sum, things that have a worth. */
+export function isMoney(benefit: Benefit, world: Pick<World, 'told'>): boolean {
+  const all = [...Object.values(benefit.values ?? {}), benefit.value ?? false].flatMap(inside);
+  return (
+    MONEY.includes(benefit.topic ?? '') ||
+    all.some(
+      (one) =>
+        one.kind === 'percent' ||
+        one.kind === 'money' ||
+        (one.kind === 'count' &&
+          one.each === undefined &&
+          one.per !== 'hour' &&
+          (one.worth !== undefined || world.told(`worth/one/${benefit.id}`) !== undefined)),
+    )
+  );
+}
+
+interface Place {
+  benefit: Benefit;
+  world: World;
+}
+
+const notTold = ({ benefit, world }: Place): Sum =>
+  isMoney(benefit, world) ? world.unknown() : new Map<string, [bigint, bigint]>();
+
+/** What holds on a condition, or begins one day: in each year all of it, none, or a part. */
+function perhaps(sum: Sum, world: World): Sum {
+  if ([...sum.values()].every(([first, later]) => first === 0n && later === 0n)) return sum;
+  const [first, later] = world.pick([0, 0], [1, 1], [1, 0], [0, 1], [0.5, 0.5]) as [number, number];
+  return new Map([...sum].map(([currency, [a, b]]) => [currency, [product(a, first), product(b, later)]]));
+}
+
+/** What has an end may be over in a later year. */
+function passing(sum: Sum, { until }: Dates, world: World): Sum {
+  if (until === undefined || [...sum.values()].every(([, later]) => later === 0n)) return sum;
+  return world.pick(true, false)
+    ? sum
+    : new Map([...sum].map(([currency, [first]]) => [currency, [first, 0n]]));
+}
+
+/** What a tier gets by a benefit in this world. */
+export function broughtBy(benefit: Benefit, tierId: string, world: World): Sum {
+  const { program, today } = world;
+  const state = inForce(benefit, today);
+  if (state === 'ended' || !world.concerns(benefit.only)) return new Map();
+  const given = saidOf(program, benefit, tierId);
+  const place = { benefit, world };
+  if (given === undefined) {
+    const lists = [program.complete, program.tiers.find(({ id }) => id === tierId)?.complete];
+    if (!benefit.tiersNotKnown && lists.some((list) => list?.includes('benefits'))) return new Map();
+    return notTold(place);
+  }
+  const sum = passing(worthOfValue(full(given), place), benefit, world);
+  return state === 'coming' || benefit.condition !== undefined || benefit.unlocks !== undefined
+    ? perhaps(sum, world)
+    : sum;
+}
+
+function worthOfValue(value: TaggedValue, place: Place): Sum {
+  const { world } = place;
+  const state = inForce(value, world.today);
+  if (state === 'ended') return new Map();
+  const others = (value.conflicts ?? []).flatMap((one) => one.value ?? []);
+  const said = world.pick<Value>(value, ...others);
+  const sum = said === value ? plainly(value, place) : worthOfValue(full(said), place);
+  return state === 'coming' ? perhaps(sum, world) : passing(sum, value, world);
+}
+
+function numberOf({ value, low, high, upTo, atLeast }: Amount, world: World): number {
+  if (value !== undefined) return value;
+  if (upTo !== undefined) return world.pick(0, upTo / 4, upTo);
+  return atLeast === undefined
+    ? world.pick(low!, (low! + high!) / 2, high!)
+    : world.pick(atLeast, atLeast + 1, HUGE);
+}
+
+/** Only what one case says on a condition; the whole's own conditions hold for it as well. */
+function inner(whole: TaggedValue, value: Value, place: Place): Sum {
+  const sum = worthOfValue(full(value), place);
+  return whole.condition === undefined ? sum : perhaps(sum, place.world);
+}
+
+function plainly(value: TaggedValue, place: Place): Sum {
+  const { benefit, world } = place;
+  const { program, own } = world;
+  switch (value.kind) {
+    case 'no':
+    case 'not-applicable':
+    case 'recommended':
+    case 'free':
+      return new Map();
+    case 'percent': {
+      const measure = program.measures?.find(({ id }) => id === value.base);
+      const times = measure?.kind === 'money' ? windowsOf(measure.window) : undefined;
+      const whole = value.condition === undefined && value.excluding === undefined;
+      const key =
+        times !== undefined
+          ? measure!.id
+          : whole && value.of !== undefined
+            ? `worth/of/${slug(value.of, program.language ?? 'en')}`
+            : `worth/on/${benefit.id}`;
+      const base = product(exact(world.figure(key)), times ?? 1);
+      const yearly = (base * exact(numberOf(value, world))) / UNIT / 100n;
+      const currency = (times === undefined ? undefined : measure?.currency) ?? own;
+      const sum = capped(only(currency, yearly, yearly), value.caps, world);
+      return times !== undefined && !whole ? perhaps(sum, world) : sum;
+    }
+    case 'money': {
+      const told = inOwn(value, own);
+      if (told.per === 'hour') return world.unknown();
+      const number = value.each === undefined ? 1 : world.figure(`worth/each/${benefit.id}`);
+      const yearly = product(product(exact(numberOf(told, world)), number), TIMES[told.per]!);
+      const later = told.per === 'once' ? 0n : yearly;
+      const sum = capped(only(told.currency, yearly, later), value.caps, world);
+      return value.condition === undefined ? sum : perhaps(sum, world);
+    }
+    case 'count': {
+      const { per = 'once', worth, each } = value;
+      if (per === 'hour' || each !== undefined) return new Map();
+      const one = worth?.value ?? world.told(`worth/one/${benefit.id}`);
+      if (one === undefined) return new Map();
+      const yearly = product(product(exact(numberOf(value, world)), one), TIMES[per]!);
+      const sum = only(worth?.currency ?? own, yearly, per === 'once' ? 0n : yearly);
+      return value.condition === undefined ? sum : perhaps(sum, world);
+    }
+    case 'list': {
+      const sum: Sum = new Map();
+      for (const item of value.items) addTo(sum, inner(value, item, place));
+      return sum;
+    }
+    case 'steps': {
+      const isSum = value.steps.some((step) =>
+        insideFor(world, step.value).some(({ kind }) => ['percent', 'money', 'count'].includes(kind)),
+      );
+      if (!isSum) return notTold(place);
+      const measure = program.measures?.find(({ id }) => id === value.measure);
+      const figure = world.figure(measure?.id ?? `worth/steps/${benefit.id}`);
+      const step = value.steps.find(({ atLeast, to = Infinity }, at) => {
+        const next = value.steps[at + 1]?.atLeast ?? Infinity;
+        // "To 9,999" and "from 10,000" leave nothing between.
+        const end = next - to <= 1 ? next : Math.min(to + 1e-9, next);
+        return figure >= atLeast && figure < end;
+      });
+      return step ? inner(value, step.value, place) : notTold(place);
+    }
+    case 'varies': {
+      const named = Object.keys(value.cases);
+      const options = world.optionsIn(value.by, named);
+      // Whoever has several has what one of them says.
+      const option = options.length === 0 ? undefined : world.pick(...options);
+      const found =
+        option !== undefined && Object.hasOwn(value.cases, option) ? value.cases[option] : value.otherwise;
+      if (found === undefined) return notTold(place);
+      // Of one option that is chosen, what is said of the whole is said of its case: a figure of it includes that.
+      const one = full(found);
+      return Object.hasOwn(world.choice, value.by) && options.length === 1 && value.condition !== undefined
+        ? worthOfValue({ ...one, condition: value.condition } as TaggedValue, place)
+        : inner(value, one, place);
+    }
+    default:
+      return notTold(place);
+  }
+}
+
+type Money = Extract<TaggedValue, { kind: 'money' }>;
+
+/** A sum as it is told in the program's own currency, where it is: what is "up to" in one is that in all. */
+function inOwn(value: Money, own: string): Amount & { currency: string; per: string } {
+  const { currency = own, per = 'once' } = value;
+  const other = currency === own ? undefined : value.or?.find((one) => (one.currency ?? own) === own);
+  const { low, high } = value;
+  if (!other || low !== undefined || high !== undefined) return { ...value, currency, per };
+  const form = value.upTo !== undefined ? 'upTo' : value.atLeast !== undefined ? 'atLeast' : 'value';
+  return { [form]: other.value, currency: own, per: other.per ?? per };
+}
+
+/** How often a window comes in a year; nothing where that is not said or no whole number. */
+function windowsOf(window: NonNullable<Program['measures']>[number]['window']): number | undefined {
+  const { kind, months, weeks, days } = window ?? {};
+  if (kind === 'rolling')
+    return months !== undefined
+      ? 12 % months === 0
+        ? 12 / months
+        : undefined
+      : weeks === 52 || days === 365
+        ? 1
+        : undefined;
+  if (kind === 'month') return 12;
+  if (kind === 'quarter' || kind === 'quarters-in-a-row') return 4;
+  return kind?.endsWith('year') ? 1 : undefined;
+}
+
+const least = (...of: readonly bigint[]): bigint => of.reduce((all, one) => (one < all ? one : all));
+
+/** What of a sum is paid under its caps, as it falls in this world over the year and over what there is a cap for each. */
+function capped(sum: Sum, caps: readonly MoneyAmount[] | undefined, world: World): Sum {
+  if (!caps || caps.length === 0) return sum;
+  const [[currency, [first, later]]] = [...sum] as [[string, [bigint, bigint]]];
+  if (first === 0n && later === 0n) return sum;
+  const currencyOfCap = (cap: MoneyAmount) => cap.currency ?? world.own;
+  const own = caps.filter((cap) => currencyOfCap(cap) === currency);
+  const foreign = caps.filter(
+    (cap) => currencyOfCap(cap) !== currency && !own.some(({ per = 'once' }) => per === (cap.per ?? 'once')),
+  );
+  // At one time and for one thing; evenly over time, for one thing; evenly over time and over things without end.
+  const fall = world.pick('at once', 'evenly', 'apart');
+  const limited = (amount: bigint, left: number) =>
+    own.reduce((paid, { value, per = 'once', each }) => {
+      if (each !== undefined && fall === 'apart') return paid;
+      // How many hours there are in a year nobody says.
+      const times = fall === 'at once' ? 1 : per === 'hour' ? 1e9 : TIMES[per]!;
+      return least(paid, product(product(exact(value), times), per === 'once' ? left : 1));
+    }, amount);
+  // Of a cap without a period something may be left for a later year, or nothing.
+  const once = own.some(({ per = 'once' }) => per === 'once');
+  let sums: [bigint, bigint] = [
+    limited(first, 1),
+    limited(later, once && later > 0n ? world.pick(0, 0.3, 1) : 1),
+  ];
+  // What a cap in another currency comes to nobody knows.
+  if (foreign.length > 0) {
+    const part = world.pick(0, 0.5, 1);
+    sums = [product(sums[0], part), product(sums[1], part)];
+  }
+  return new Map([[currency, sums]]);
+}
+
+/** What is said of two tiers in the same words is the same. */
+export function sameWords(benefit: Benefit, one: string, other: string, world: World): boolean {
+  const words = [one, other].map((id) => {
+    const given = world.concerns(benefit.only) ? saidOf(world.program, benefit, id) : undefined;
+    return given === undefined ? undefined : JSON.stringify(reduced(full(given), world));
+  });
+  return words[0] !== undefined && words[0] === words[1];
+}
+
+/** A value without what is not for the reader: of what differs by one option that is chosen, its case. */
+function reduced(value: TaggedValue, world: World): unknown {
+  if (value.kind === 'list') return { ...value, items: value.items.map((one) => reduced(full(one), world)) };
+  if (value.kind === 'steps')
+    return {
+      ...value,
+      steps: value.steps.map((one) => ({ ...one, value: reduced(full(one.value), world) })),
+    };
+  if (value.kind !== 'varies') return value;
+  const { by, cases, otherwise, kind, ...more } = value;
+  const chosen = Object.hasOwn(world.choice, by) ? world.choice[by]!.split(' ') : [];
+  if (chosen.length !== 1) return value;
+  const found = Object.hasOwn(cases, chosen[0]!) ? cases[chosen[0]!]! : (otherwise ?? { kind: 'not-known' });
+  const one = reduced(full(found), world) as object;
+  return Object.keys(more).length === 0 ? one : { whole: more, one, kind };
+}
+
+/** What is paid: once, and in every year. */
+export type Paid = Map<string, [once: bigint, yearly: bigint]>;
+
+const OF_A_TIER = ['fee', 'audit', 'purchase', 'exam', 'training'];
+
+/** The lines to be paid for a tier today, in this world: those of the tier itself, or of one more of a measure. */
+function linesOf(tierId: string, measure: string | undefined, world: World): [Cost, TaggedValue][] {
+  return (world.program.costs ?? []).flatMap((cost): [Cost, TaggedValue][] => {
+    if (cost.optional || cost.measure !== measure || inForce(cost, world.today) !== 'now') return [];
+    if (measure === undefined && !OF_A_TIER.includes(cost.kind)) return [];
+    const given = new Map(Object.entries(cost.values ?? {})).get(tierId) ?? cost.value;
+    if (given === undefined || !world.concerns(cost.only)) return [];
+    let value = full(given);
+    while (value.kind === 'varies') {
+      const options = world.optionsIn(value.by, Object.keys(value.cases));
+      if (options.length > 1 || !Object.hasOwn(world.choice, value.by)) break;
+      const { cases, otherwise, condition } = value;
+      const one = full(
+        Object.hasOwn(cases, options[0]!) ? cases[options[0]!]! : (otherwise ?? { kind: 'not-known' }),
+      );
+      value = condition === undefined ? one : ({ ...one, condition } as TaggedValue);
+    }
+    return inForce(value, world.today) === 'now' ? [[cost, value]] : [];
+  });
+}
+
+/**
+ * What it takes in this world; `more` says how many more of each measure, `onTheWay` what the tiers between ask for that
+ * is not paid: once, as nobody stays there.
+ */
+export function takenBy(
+  from: string | undefined,
+  to: string,
+  more: ReadonlyMap<string, number>,
+  world: World,
+  onTheWay: readonly { cost: Cost; value: TaggedValue }[] = [],
+): Paid {
+  const paid: Paid = new Map();
+  const words = ([cost, value]: [Cost, TaggedValue]) => `${cost.id} ${JSON.stringify(value)}`;
+  const [before, after] = [
+    from === undefined ? [] : linesOf(from, undefined, world),
+    linesOf(to, undefined, world),
+  ];
+  const add = ([cost, value]: [Cost, TaggedValue], number: number) => {
+    const line = priceOf(value, cost, world);
+    for (const [currency, [once, yearly]] of line) {
+      // What is left is not paid any more; what was paid once does not come back.
+      const [one, other] = paid.get(currency) ?? [0n, 0n];
+      paid.set(currency, [one + (number < 0 ? 0n : product(once, number)), other + product(yearly, number)]);
+    }
+  };
+  for (const line of after) if (!before.some((one) => words(one) === words(line))) add(line, 1);
+  for (const line of before) if (!after.some((one) => words(one) === words(line))) add(line, -1);
+  for (const { cost, value } of onTheWay) {
+    const [line] = linesOf(to, undefined, world).filter(([one]) => one === cost);
+    const price = priceOf(value, cost, world);
+    if (line && !cost.values && words(line) === words([cost, value])) continue;
+    for (const [currency, [once]] of price) {
+      const [one, other] = paid.get(currency) ?? [0n, 0n];
+      paid.set(currency, [one + once, other]);
+    }
+  }
+  for (const [measure, number] of more)
+    if (number > 0) for (const line of linesOf(to, measure, world)) add(line, number);
+  return paid;
+}
+
+function priceOf(value: TaggedValue, cost: Cost, world: World): Paid {
+  const { own } = world;
+  if (['no', 'not-applicable', 'recommended'].includes(value.kind)) return new Map();
+  if (value.kind === 'free' && value.condition === undefined) return new Map();
+  const others = (value.conflicts ?? []).flatMap((one) => one.value ?? []);
+  const said = world.pick<Value>(value, ...others);
+  if (said !== value) return priceOf(full(said), cost, world);
+  const told = value.kind === 'money' ? inOwn(value, own) : undefined;
+  const counted = value.kind === 'money' && (value.each === undefined || cost.measure !== undefined);
+  // A price that is not told is anything, at once or every year.
+  if (!told || !counted || told.per === 'hour') {
+    const amount = exact(world.pick(0, 55, HUGE));
+    return new Map([[own, world.pick(true, false) ? [amount, 0n] : [0n, amount]]]);
+  }
+  const amount = product(exact(numberOf(told, world)), TIMES[told.per]!);
+  const due = value.condition === undefined && cost.condition === undefined ? 1 : world.pick(0, 1);
+  const all = product(amount, due);
+  return new Map([[told.currency, told.per === 'once' ? [all, 0n] : [0n, all]]]);
+}
+
+/** Months until it has come back, as it goes month by month: evenly within a year, what is paid once at its start. */
+export function monthsUntilPaid(once: number, first: number, later: number): number {
+  const left = (month: number) =>
+    -once + (month <= 12 ? (first * month) / 12 : first + (later * (month - 12)) / 12);
+  if (left(0) >= 0 && first >= 0) return 0;
+  // Where it is below nothing, and rises: the end of the first year, else some day after it.
+  let high = left(12) >= 0 ? 12 : later > 0 ? 24 : Infinity;
+  if (high === Infinity) return Infinity;
+  while (left(high) < 0) high *= 2;
+  let low = high === 12 ? 0 : 12;
+  for (let step = 0; step < 100; step++) {
+    const middle = (low + high) / 2;
+    if (left(middle) >= 0) high = middle;
+    else low = middle;
+  }
+  return high;
+}
