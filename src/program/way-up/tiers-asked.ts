@@ -103,6 +103,9 @@ interface Asked {
 /** Whether tiers ask to hold tiers that ask to hold them. */
 function tiersAskInCircle({ conditions }: Plan): boolean {
   return isCircular([...conditions.keys()], (id) =>
-    occurrencesOf(conditions.get(id)!).flatMap(({ test, decides }) => (decides ? [] : (test?.tiers ?? []))),
+    // Of a tier that can be asked for the document need not say what it asks.
+    occurrencesOf(conditions.get(id) ?? silent(false)).flatMap(({ test, decides }) =>
+      decides ? [] : (test?.tiers ?? []),
+    ),
   );
 }

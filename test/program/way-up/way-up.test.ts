@@ -25,6 +25,11 @@ const up = (more: object, facts: Facts = {}) =>
 const keysOf = (way: Way | undefined) => way?.steps.map(({ question }) => question.key);
 
 describe('the way up', () => {
+  it('leads through a tier of which nothing is said but that it is asked for', () => {
+    const { ways } = up({ requirements: { gold: { kind: 'tier', tiers: ['silver'] } } });
+    expect(ways[0]!.steps.map(({ kind, tiers }) => [kind, tiers])).to.deep.equal([['hold', ['silver']]]);
+  });
+
   it('leaves to a part without a rule no more points than it can still bring', () => {
     const parts = [
       { id: 'a', name: 'A', measure: 'people', max: 40, earns: [{ points: 1, each: 1 }] },
