@@ -1,6 +1,6 @@
 import type { FigureQuestion } from '../../program/worth/figures.js';
 import type { Effort } from '../../program/worth/effort.js';
-import type { Amount } from '../../program/worth/gain.js';
+import type { Amount } from '../../program/worth/amounts.js';
 import { minus, NOTHING, type Range } from '../../program/worth/range.js';
 import type { Stretch } from '../../program/worth/break-even.js';
 import type { GainStep, Missing, Worth } from '../../program/worth/worth.js';

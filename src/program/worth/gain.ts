@@ -6,37 +6,34 @@ import { outOfForce } from '../schema/in-force.js';
 import { TIMES_A_YEAR } from '../schema/periods.js';
 import type { Benefit, Program } from '../schema/program.js';
 import { tagged } from '../schema/tagged.js';
-import type { MoneyAmount, TaggedValue, Value } from '../schema/value.js';
+import type { TaggedValue, Value } from '../schema/value.js';
 import { valuesIn } from '../schema/walk.js';
 import { slug } from '../standing/plan-builder.js';
 import { mentionedValue } from '../tier-value.js';
+import {
+  asking,
+  mapped,
+  maybe,
+  noneIn,
+  NO_GAIN,
+  oneOf,
+  OTHER,
+  together,
+  UNKNOWN,
+  type Amounts,
+} from './amounts.js';
+import { capped } from './caps.js';
 import { concernsAll } from './concerns-all.js';
 import { currencyOf, type Figures } from './figures.js';
 import { inOwnCurrency } from './own-currency.js';
-import { atMost, either, NOTHING, percentOf, perhaps, plus, rangeOf, times, type Range } from './range.js';
+import { NOTHING, percentOf, perhaps, rangeOf, times } from './range.js';
 import { timesAYear } from './window.js';
 
-/** Money in one currency: what comes in the first year, and what comes in every later one. */
-export interface Amount {
-  first: Range;
-  later: Range;
-}
-
 /** What a tier gets by one benefit, as money as far as it is. */
-export interface Gain {
+export interface Gain extends Amounts {
   benefit: Benefit;
   /** What the document says, under the choice; nothing where it does not mention the tier. */
   value?: TaggedValue | undefined;
-  /** By currency; in a program that names none, by an empty name. */
-  money: ReadonlyMap<string, Amount>;
-  /** Figures that make money of it, told or not, by their keys. */
-  figures: readonly string[];
-  /** Those that the reader has not told, so that there is more of it than `money`. */
-  asks: readonly string[];
-  /** It would be money, or more of it, and the document does not say how much. */
-  unknown: boolean;
-  /** It is something else than money. */
-  other: boolean;
 }
 
 /** Where a gain is looked at. */
@@ -47,8 +44,6 @@ export interface Setting {
   today: string;
   figures: Figures;
 }
-
-type Outcome = Omit<Gain, 'benefit' | 'value'>;
 
 /**
  * What a tier gets by a benefit in a year.
@@ -69,7 +64,7 @@ export function gainOf(benefit: Benefit, tierId: string, setting: Setting): Gain
     : mentionedValue(program, benefit, tierId);
   const concerned = concerns(benefit.only, choice);
   const value = given === undefined || !concerned ? undefined : resolveValue(given, choice, program);
-  const whole = (): Outcome => {
+  const whole = (): Amounts => {
     const when = outOfForce(benefit, today);
     if (!concerned || when === 'ended') return NO_GAIN;
     if (!value)
@@ -86,10 +81,6 @@ export function gainOf(benefit: Benefit, tierId: string, setting: Setting): Gain
 interface Place extends Setting {
   benefit: Benefit;
 }
-
-const NO_GAIN: Outcome = { money: new Map(), figures: [], asks: [], unknown: false, other: false };
-const UNKNOWN: Outcome = { ...NO_GAIN, unknown: true };
-const OTHER: Outcome = { ...NO_GAIN, other: true };
 
 /** Topics whose benefits are money, whatever words a document has for them. Source: the published list of topics. */
 const MONEY: ReadonlySet<string> = new Set([
@@ -124,12 +115,12 @@ const isCounted = ({ per, each }: Kind<'count'>): boolean => per !== 'hour' && e
 const keyOfOne = (benefitId: string): string => `worth/one/${benefitId}`;
 
 /** Words where an amount of money is wanted; of what is no money at all they are what it is. */
-const unpriced = ({ benefit, figures }: Place): Outcome => (isMoney(benefit, figures) ? UNKNOWN : OTHER);
+const unpriced = ({ benefit, figures }: Place): Amounts => (isMoney(benefit, figures) ? UNKNOWN : OTHER);
 
 /** Silence: of what is no money there is nothing to count either way. */
-const notTold = ({ benefit, figures }: Place): Outcome => (isMoney(benefit, figures) ? UNKNOWN : NO_GAIN);
+const notTold = ({ benefit, figures }: Place): Amounts => (isMoney(benefit, figures) ? UNKNOWN : NO_GAIN);
 
-function outcomeOf(value: TaggedValue, place: Place): Outcome {
+function outcomeOf(value: TaggedValue, place: Place): Amounts {
   const { today } = place;
   const when = outOfForce(value, today);
   if (when === 'ended') return NO_GAIN;
@@ -139,13 +130,13 @@ function outcomeOf(value: TaggedValue, place: Place): Outcome {
 }
 
 /** What ends some day may have ended in a later year. */
-function passing({ until }: { until?: string | undefined }, found: Outcome): Outcome {
+function passing({ until }: { until?: string | undefined }, found: Amounts): Amounts {
   return until === undefined
     ? found
     : mapped(found, ({ first, later }) => ({ first, later: perhaps(later) }));
 }
 
-function within(value: TaggedValue, place: Place): Outcome {
+function within(value: TaggedValue, place: Place): Amounts {
   switch (value.kind) {
     case 'no':
     case 'not-applicable':
@@ -184,7 +175,7 @@ function within(value: TaggedValue, place: Place): Outcome {
 }
 
 /** What stands inside of something that holds only on a condition, holds on it too. */
-function inner(whole: TaggedValue, value: Value, place: Place): Outcome {
+function inner(whole: TaggedValue, value: Value, place: Place): Amounts {
   const found = outcomeOf(tagged(value), place);
   return whole.condition ? maybe(found) : found;
 }
@@ -192,7 +183,7 @@ function inner(whole: TaggedValue, value: Value, place: Place): Outcome {
 type Kind<K extends TaggedValue['kind']> = Extract<TaggedValue, { kind: K }>;
 
 /** A percentage of what the reader sells, or of whatever else it is taken of. */
-function share(value: Kind<'percent'>, place: Place): Outcome {
+function share(value: Kind<'percent'>, place: Place): Amounts {
   const { benefit, program, figures } = place;
   const measure = byId(program.measures, value.base);
   const perYear = measure?.kind === 'money' ? timesAYear(measure.window) : undefined;
@@ -222,7 +213,7 @@ function share(value: Kind<'percent'>, place: Place): Outcome {
 }
 
 /** An amount of money, for each of something or as it is. */
-function sum(value: Kind<'money'>, place: Place): Outcome {
+function sum(value: Kind<'money'>, place: Place): Amounts {
   const { benefit, program, figures } = place;
   const { each, caps, condition } = value;
   const { amount, currency, per } = inOwnCurrency(value, program);
@@ -241,7 +232,7 @@ function sum(value: Kind<'money'>, place: Place): Outcome {
 }
 
 /** So many of something: money where the document says what one is worth, or the reader does. */
-function valued(value: Kind<'count'>, place: Place): Outcome {
+function valued(value: Kind<'count'>, place: Place): Amounts {
   const { benefit, program, figures } = place;
   const { per = 'once', unit, each, worth, condition } = value;
   if (per === 'hour' || each !== undefined) return OTHER;
@@ -260,7 +251,7 @@ function valued(value: Kind<'count'>, place: Place): Outcome {
 }
 
 /** What the step says on which the reader's figure stands. Below the first, and between two, a document says nothing. */
-function atStep(value: Kind<'steps'>, place: Place): Outcome {
+function atStep(value: Kind<'steps'>, place: Place): Amounts {
   const { benefit, program, figures } = place;
   if (!value.steps.some((step) => valuesIn(step.value).some(({ kind }) => MONEY_KINDS.has(kind))))
     return unpriced(place);
@@ -292,7 +283,7 @@ function endOfStep(to: number | undefined, next: number | undefined): number {
 const before = (number: number): number => number - Math.max(1, Math.abs(number)) * Number.EPSILON;
 
 /** What differs by an option that nobody has chosen: anything between the least and the most of all of them. */
-function byOption(value: Kind<'varies'>, place: Place): Outcome {
+function byOption(value: Kind<'varies'>, place: Place): Amounts {
   const { program, choice } = place;
   const { cases, otherwise } = value;
   const dimension = byId(program.dimensions, value.by);
@@ -304,93 +295,10 @@ function byOption(value: Kind<'varies'>, place: Place): Outcome {
   return oneOf([...each, otherwise === undefined ? notTold(place) : inner(value, otherwise, place)]);
 }
 
-/** One of several, nobody knows which. */
-function oneOf(outcomes: readonly Outcome[]): Outcome {
-  const currencies = new Set(outcomes.flatMap(({ money }) => [...money.keys()]));
-  const none = { first: NOTHING, later: NOTHING };
-  const money = [...currencies].map((currency) => {
-    const [first, ...others] = outcomes.map((one) => one.money.get(currency) ?? none);
-    const amount = others.reduce(
-      (all, one) => ({ first: either(all.first, one.first), later: either(all.later, one.later) }),
-      first!,
-    );
-    // Of what is not known in one of the cases there may be nothing at all.
-    const least = outcomes.some((one) => one.unknown || one.asks.length > 0);
-    return [
-      currency,
-      least ? { first: perhaps(amount.first), later: perhaps(amount.later) } : amount,
-    ] as const;
-  });
-  return { ...together(outcomes), money: new Map(money) };
-}
-
-/** All of them. */
-function together(outcomes: readonly Outcome[]): Outcome {
-  const money = new Map<string, Amount>();
-  for (const [currency, { first, later }] of outcomes.flatMap((one) => [...one.money])) {
-    const sum = money.get(currency) ?? { first: NOTHING, later: NOTHING };
-    money.set(currency, { first: plus(sum.first, first), later: plus(sum.later, later) });
-  }
-  const union = (of: (outcome: Outcome) => readonly string[]) => [...new Set(outcomes.flatMap(of))];
-  return {
-    money,
-    figures: union(({ figures }) => figures),
-    asks: union(({ asks }) => asks),
-    unknown: outcomes.some(({ unknown }) => unknown),
-    other: outcomes.some(({ other }) => other),
-  };
-}
-
 /** What other sources say may be true as well. */
-function contested(value: TaggedValue, found: Outcome, place: Place): Outcome {
+function contested(value: TaggedValue, found: Amounts, place: Place): Amounts {
   const others = (value.conflicts ?? []).flatMap((one) =>
     one.value === undefined ? [] : [outcomeOf(tagged(one.value), place)],
   );
   return others.length === 0 ? found : oneOf([found, ...others]);
-}
-
-const asking = (...keys: readonly string[]): Outcome => ({
-  ...NO_GAIN,
-  figures: [...new Set(keys)],
-  asks: [...new Set(keys)],
-});
-
-/** Nothing that is certain, and there may be more of it. */
-const noneIn = (currency: string): Gain['money'] => new Map([[currency, { first: NOTHING, later: NOTHING }]]);
-
-/** It may come to nothing. */
-const maybe = (found: Outcome): Outcome =>
-  mapped(found, ({ first, later }) => ({ first: perhaps(first), later: perhaps(later) }));
-
-function mapped(found: Outcome, change: (amount: Amount) => Amount): Outcome {
-  return {
-    ...found,
-    money: new Map([...found.money].map(([currency, amount]) => [currency, change(amount)])),
-  };
-}
-
-/** What of an amount is paid under its caps. */
-function capped(
-  amount: Amount,
-  caps: readonly MoneyAmount[] | undefined,
-  currency: string,
-  program: Program,
-): Amount {
-  let { first, later } = amount;
-  const isOwn = (cap: MoneyAmount) => (cap.currency ?? currencyOf(program)) === currency;
-  for (const cap of caps ?? []) {
-    const { value, per = 'once', each } = cap;
-    // In another currency nobody knows what it comes to here, but for one that is told in this one as well.
-    if (!isOwn(cap)) {
-      if (!caps!.some((one) => isOwn(one) && (one.per ?? 'once') === per))
-        [first, later] = [perhaps(first), perhaps(later)];
-      continue;
-    }
-    // How many hours there are in a year nobody says.
-    const most = each === undefined && per !== 'hour' ? value * TIMES_A_YEAR[per] : Infinity;
-    const limit = { least: value, most };
-    first = atMost(first, limit);
-    later = atMost(per === 'once' ? perhaps(later) : later, limit);
-  }
-  return { first, later };
 }

@@ -4,7 +4,8 @@ import type { Facts } from '../standing/facts.js';
 import type { Way } from '../way-up/way.js';
 import { effortFor, type Effort } from './effort.js';
 import { currencyOf, Figures, type FigureQuestion } from './figures.js';
-import { gainOf, type Amount, type Gain } from './gain.js';
+import type { Amount } from './amounts.js';
+import { gainOf, type Gain } from './gain.js';
 import { minus, NOTHING, plus, type Range } from './range.js';
 
 /** What a reader told, and where. */
