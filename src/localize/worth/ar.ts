@@ -75,6 +75,6 @@ export const ar: WorthMessages = {
   whatItTakes: 'يكلّف',
   bringsYearly: 'يعود سنويًا',
   openEnd: 'غير معروف',
-  priceMissing: 'وما ليس له سعر',
+  priceMissing: 'ليس لكل شيء سعر',
   plot: 'الشريط: ما يعود به في السنة الأولى، وأفتح لونًا حتى أقصاه؛ والخط: ما يكلّفه.',
 };

@@ -47,6 +47,6 @@ export const de: WorthMessages = {
   whatItTakes: 'Kostet',
   bringsYearly: 'Bringt im Jahr',
   openEnd: 'nicht bekannt',
-  priceMissing: 'und was keinen Preis hat',
+  priceMissing: 'nicht alles hat einen Preis',
   plot: 'Balken: was es im ersten Jahr bringt, blasser bis zum Höchsten; Strich: was es kostet.',
 };

@@ -57,7 +57,7 @@ export const en = {
   whatItTakes: 'Takes',
   bringsYearly: 'Brings a year',
   openEnd: 'not known',
-  priceMissing: 'and what has no price',
+  priceMissing: 'not all of it has a price',
   plot: 'Bar: what it brings in the first year, paler up to the most; line: what it takes.',
 };
 
