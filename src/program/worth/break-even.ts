@@ -1,10 +1,13 @@
 import { byId } from '../by-id.js';
+import type { Effort } from './effort.js';
 import { valuesIn } from '../schema/walk.js';
 import { TIMES_A_YEAR } from '../schema/periods.js';
 import type { TaggedValue } from '../schema/value.js';
 import { rangeOf } from './range.js';
 import { timesAYear } from './window.js';
-import { worthOf, type Reader, type Worth } from './worth.js';
+import { worthOf, type GainStep, type Reader, type Worth } from './worth.js';
+
+const NO_EFFORT: Effort = { payments: new Map(), unknown: [], unknownBefore: [], people: 0, sales: [] };
 
 /** So often a line is halved that is not straight: to find where two cases cross takes sixty. */
 const MOST_PIECES = 2000;
@@ -37,9 +40,15 @@ export function breakEven(
   key: string,
   year: 'first' | 'later',
 ): readonly Stretch[] {
-  const { from, to, effort } = worth;
+  const { from, to, effort, gains } = worth;
+  const { program } = reader;
+  // What does not hang on the figure is reckoned once.
+  const depends = ({ before, after }: GainStep) => [before, after].some((one) => one?.figures.includes(key));
+  const moving = { ...program, benefits: gains.filter(depends).map(({ benefit }) => benefit) };
+  const still = gains.filter((gain) => !depends(gain)).map(({ benefit }) => benefit);
+  const rest = worthOf({ ...reader, program: { ...program, benefits: still } }, from, to, effort).results;
   // Far from its start a line is too coarse to be solved by: it is looked at in pieces that grow.
-  const far = Array.from({ length: 16 }, (_, power) => 10 ** power);
+  const far = Array.from({ length: 6 }, (_, power) => 1000 ** power);
   const edges = [...new Set([0, ...far, ...edgesOf(reader, worth, key)])].sort((one, other) => one - other);
   // A step of the document may be in a currency of its own.
   const [currency, ...others] = new Set([
@@ -58,12 +67,17 @@ export function breakEven(
   return stretches;
 
   function at(figure: number): Worth['results'] {
-    return worthOf({ ...reader, facts: { ...reader.facts, [key]: figure } }, from, to, effort).results;
+    const facts = { ...reader.facts, [key]: figure };
+    return worthOf({ ...reader, program: moving, facts }, from, to, NO_EFFORT).results;
+  }
+
+  function leastIn(results: Worth['results']): number {
+    return results.get(currency!)?.[year].least ?? 0;
   }
 
   function left(figure: number): number {
     // Of what is left after sums of decimals, a part of a cent is nothing.
-    const { least } = at(figure).get(currency!)?.[year] ?? { least: 0 };
+    const least = leastIn(at(figure)) + leastIn(rest);
     return Math.abs(least) < 1e-6 ? 0 : least;
   }
 
