@@ -30,7 +30,12 @@ const engines = {
           browser: 'firefox',
           executablePath,
           args: ['-headless'],
-          extraPrefsFirefox: { 'ui.prefersReducedMotion': 1 },
+          extraPrefsFirefox: {
+            'ui.prefersReducedMotion': 1,
+            // One tab opens all pages, one after the other: those it has left must not stay in memory.
+            'browser.sessionhistory.max_total_viewers': 0,
+            'fission.bfcacheInParent': false,
+          },
         },
       }),
   },

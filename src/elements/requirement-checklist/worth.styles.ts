@@ -67,8 +67,8 @@ export const worthStyles = css`
     .worth .section {
       break-after: avoid;
     }
-    /* Nothing is told there yet: it would be a page of empty lines. */
-    .worth details:not(.told) {
+    /* The lines of all tiers are looked for once they are wanted. */
+    .worth .tiers:not(.told) {
       display: none;
     }
   }

@@ -147,8 +147,8 @@ export class WorthView implements View<WorthShown> {
           : html`<p>${labels.asksFirst}</p>
               <div class="figures">${first.map(field)}</div>`
       }
-      ${moreFields(formatter.plural(labels.asksMore, more.length), more, field, reader)}
-      ${moreFields(labels.asksValue, values, field, reader)} ${smallLine(formatMissing(worth.missing, texts))}
+      ${moreFields(formatter.plural(labels.asksMore, more.length), more, field)}
+      ${moreFields(labels.asksValue, values, field)} ${smallLine(formatMissing(worth.missing, texts))}
       ${smallLine(formatOthers(worth, texts))} ${this.tiersTemplate(told, texts)} ${smallLine(labels.method)}
     </section>`;
   }
@@ -160,7 +160,7 @@ export class WorthView implements View<WorthShown> {
       this.draw();
     };
     const lines = this.wantsAll ? this.allTiers(shown, texts) : nothing;
-    return html`<details class=${this.isWhole ? 'told' : nothing} @toggle=${open}>
+    return html`<details class=${this.isWhole ? 'tiers told' : 'tiers'} @toggle=${open}>
       <summary>${labels.allTiers}</summary>
       ${lines}
     </details>`;
@@ -288,14 +288,13 @@ function moreFields(
   summary: string,
   questions: readonly FigureQuestion[],
   field: (question: FigureQuestion) => TemplateResult,
-  { facts }: Reader,
 ) {
-  if (questions.length === 0) return nothing;
-  const told = questions.some(({ key }) => figureIn(facts, key) !== undefined);
-  return html`<details class=${told ? 'told' : nothing}>
-    <summary>${summary}</summary>
-    <div class="figures">${questions.map(field)}</div>
-  </details>`;
+  return questions.length === 0
+    ? nothing
+    : html`<details>
+        <summary>${summary}</summary>
+        <div class="figures">${questions.map(field)}</div>
+      </details>`;
 }
 
 const smallLine = (said: string) => (said === '' ? nothing : html`<p><small>${said}</small></p>`);

@@ -14,12 +14,19 @@ const EXPLAINED: readonly { kinds: RegExp; because: string }[] = [
 /** What of a marked document is seen nowhere, whatever is opened and chosen. */
 async function unseen(document: object, marks: readonly Marked[]): Promise<readonly Marked[]> {
   let missing = marks;
+  let looks = 0;
   const page = await visit({ program: document });
   const look = () => {
     const said = saidBy(page.element.shadowRoot!);
     missing = missing.filter(({ mark }) => !said.includes(mark));
   };
   look();
+  // Badges stand in the cards, which all rows do without.
+  page.element.rows = 'step';
+  await page.element.updateComplete;
+  look();
+  page.element.rows = 'all';
+  await page.element.updateComplete;
   page.openChoosers();
   // What is about other options than those chosen at first is there once they are chosen.
   const choosers = page.all<HTMLSelectElement>('combobox').filter((one) => one.closest('label'));
@@ -33,6 +40,8 @@ async function unseen(document: object, marks: readonly Marked[]): Promise<reado
       chooser.dispatchEvent(new Event('change', { bubbles: true }));
       await page.element.updateComplete;
       await chooseAll(others);
+      // A browser puts away what is left behind only when it has a moment.
+      if (++looks % 50 === 0) await new Promise((go) => setTimeout(go));
     }
   };
   await chooseAll(choosers);
