@@ -204,7 +204,7 @@ export const styles = css`
    */
   @container (width >= 36em) {
     .step :is(td, tbody th) {
-      padding-block: 0.25em;
+      padding-block: calc(0.25em * var(--_dense));
     }
     /* How many do not change, and beside it which. */
     .step .block:has(> .digest) {

@@ -71,8 +71,8 @@ describe('the look of a step', () => {
       page.element.style.setProperty('--partner-density', density);
       return height();
     });
-    expect(heights[1]! - heights[0]!).to.be.closeTo(8, 0.5);
-    expect(heights[2]! - heights[1]!).to.be.closeTo(8, 0.5);
+    expect(heights[1]! - heights[0]!).to.be.closeTo(4, 0.5);
+    expect(heights[2]! - heights[1]!).to.be.closeTo(4, 0.5);
   });
 
   if (isChromium) {

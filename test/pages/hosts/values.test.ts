@@ -10,7 +10,7 @@ after(() => host.page.close());
 
 /** Which rows a matrix shows, by the name of the button that is pressed. */
 const rows = async (form: string) =>
-  (await host.element(form)).shadowRoot!.querySelector('.modes [aria-pressed=true]')!.ariaLabel;
+  words((await host.element(form)).shadowRoot!.querySelector('.modes [aria-pressed=true]')!);
 const those = (data: string) => [...host.page.document.querySelectorAll<HTMLElement>(`[data-${data}]`)];
 
 describe('attributes as content systems and frameworks write them', () => {
