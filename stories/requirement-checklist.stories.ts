@@ -51,10 +51,9 @@ export const WhatItIsWorth: Story = {
   play: async ({ canvasElement }) => {
     const checklist = await shownChecklist(canvasElement);
     const page = within(checklist.shadowRoot as unknown as HTMLElement);
-    await page.findByRole('heading', { name: /^What Silver takes and brings/ });
-    const field = await page.findByRole('textbox', { name: /Commission on Odoo Enterprise$/ });
+    const field = await waitFor(() => page.getByRole('textbox', { name: /Commission on Odoo Enterprise/ }));
     await userEvent.type(field, '200000');
-    await page.findByText(/EUR 10,000 a year/);
+    await waitFor(() => expect(page.getByText(/EUR 10,000 a year/)).toBeInTheDocument());
   },
 };
 
