@@ -3,6 +3,7 @@ import type { Program } from '../program/schema/program.js';
 import {
   companyFacts,
   joinFacts,
+  readFacts,
   vendorFacts,
   type FactQuestion,
   type Facts,
@@ -38,7 +39,7 @@ export class ProgramAnswers {
   update(program: Program, today: string): void {
     const { revision } = this.store;
     if (program === this.program && today === this.today && revision === this.revision) return;
-    const { facts, choice: chosen } = this.store.get(program.id);
+    const { choice: chosen } = this.store.get(program.id);
     const another = program !== this.program || chosen !== this.chosen;
     if (program !== this.program) this.supported = undefined;
     if (another) this.choice = chosen ? validChoice(program, chosen) : defaultChoice(program);
@@ -48,7 +49,7 @@ export class ProgramAnswers {
       this.list();
     }
     Object.assign(this, { program, chosen, today, revision });
-    this.facts = joinFacts([...this.questions.values()], facts, this.store.company);
+    this.read();
     this.currentStanding = undefined;
   }
 
@@ -58,9 +59,13 @@ export class ProgramAnswers {
     if (JSON.stringify(own) === JSON.stringify(this.figureList)) return false;
     this.figureList = own;
     this.list();
+    this.read();
+    return true;
+  }
+
+  private read(): void {
     const { facts } = this.store.get(this.program!.id);
     this.facts = joinFacts([...this.questions.values()], facts, this.store.company);
-    return true;
   }
 
   private list(): void {
@@ -70,8 +75,7 @@ export class ProgramAnswers {
 
   /** What the reader told that tiers ask for. */
   get told(): Facts {
-    const keys = this.questionList.map(({ key }) => key).filter((key) => Object.hasOwn(this.facts, key));
-    return Object.fromEntries(keys.map((key) => [key, this.facts[key]!]));
+    return readFacts(this.questionList, this.facts);
   }
 
   /** Where the answers put the reader. */
@@ -95,7 +99,7 @@ export class ProgramAnswers {
   }
 
   get answered(): boolean {
-    return Object.keys(this.told).length > 0;
+    return this.questionList.some(({ key }) => Object.hasOwn(this.facts, key));
   }
 
   /** Tells the other elements of the page which tier the answers support: no answer supports none. */

@@ -1,4 +1,5 @@
 import { byId } from '../program/by-id.js';
+import { percentBase } from '../program/schema/percent-base.js';
 import { optionsIn } from '../program/resolve.js';
 import { tagged } from '../program/schema/tagged.js';
 import type { Amount, MoneyAmount, Qualified, TaggedValue, Value } from '../program/schema/value.js';
@@ -30,7 +31,7 @@ function formatKind(value: TaggedValue, formatter: Formatter, program: Program):
     case 'recommended':
       return asPhrase(messages.recommended);
     case 'percent': {
-      const of = value.of ?? byId(program.measures, value.base)?.name;
+      const of = percentBase(value, program);
       return asPhrase(
         formatAmount(value, (x) => formatter.percent(x), formatter),
         {

@@ -1,8 +1,7 @@
-import type { ProgramAnswers } from '../../answers/program-answers.js';
-import type { TierStanding } from '../../program/standing/standing.js';
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { ProgramAnswers } from '../../answers/program-answers.js';
 import { allChecklistMessages } from '../../localize/checklist/en-beside.js';
-import { joined, parts } from '../../localize/parts.js';
+import { parts } from '../../localize/parts.js';
 import { worthMessages } from '../../localize/worth/messages.js';
 import {
   asFactQuestion,
@@ -11,21 +10,22 @@ import {
   formatGain,
   formatMissing,
   formatOthers,
-  formatPayments,
   formatPaysBack,
-  formatRange,
   formatReturns,
+  formatTakes,
+  formatYearly,
   type WorthTexts,
 } from '../../localize/worth/format-worth.js';
 import { byId } from '../../program/by-id.js';
 import type { FactQuestion } from '../../program/standing/facts.js';
-import { questionsOf } from '../../program/standing/standing.js';
+import { questionsOf, type TierStanding } from '../../program/standing/standing.js';
 import type { Way } from '../../program/way-up/way.js';
 import { breakEven } from '../../program/worth/break-even.js';
-import type { Effort } from '../../program/worth/effort.js';
+import { effortOf, type Effort } from '../../program/worth/effort.js';
 import { currencyOf, figureIn, type FigureQuestion } from '../../program/worth/figures.js';
 import { NOTHING } from '../../program/worth/range.js';
-import { effortOf, worthOf, type Reader, type Worth } from '../../program/worth/worth.js';
+import type { Reader } from '../../program/worth/reader.js';
+import { worthOf, type Worth } from '../../program/worth/worth.js';
 import { whenIdle } from '../shared/idle.js';
 import type { View } from '../shared/lazy-view.js';
 import type { Checklist } from './checklist.js';
@@ -37,7 +37,7 @@ import { worthStyles } from './worth.styles.js';
 export interface WorthShown {
   aim: TierStanding;
   list: Checklist;
-  answers: Pick<ProgramAnswers, 'facts' | 'choice' | 'standing'>;
+  answers: Pick<ProgramAnswers, 'facts' | 'told' | 'choice' | 'standing'>;
   /** Where the way there is looked for. */
   search: Pick<WayUpSearch, 'result' | 'pending'>;
   level: number;
@@ -56,6 +56,8 @@ interface Told extends WorthShown {
   to: string;
   /** The best way there; null where there is nothing left to do, or no way. */
   way: Way | null;
+  /** No way is known, or it leaves something to those who can tell: what it takes in all is not known either. */
+  isOpen: boolean;
 }
 
 /** What there is to tell; nothing while the way is looked for. */
@@ -68,12 +70,14 @@ function toldOf(shown: WorthShown): Told | undefined {
   const { facts, choice, standing } = answers;
   const holds =
     standing.tiers.find(({ tier }) => tier.id === facts['tier'])?.tier.id ?? standing.held?.tier.id;
+  const way = (isMet ? undefined : result?.ways.ways[0]) ?? null;
   return {
     ...shown,
     reader: { program: list.program, facts, choice, today: day },
     from: holds === to ? undefined : holds,
     to,
-    way: (isMet ? undefined : result?.ways.ways[0]) ?? null,
+    way,
+    isOpen: !isMet && (way === null || way.open.length > 0),
   };
 }
 
@@ -90,6 +94,7 @@ export class WorthView implements View<WorthShown> {
   private wantsAll = false;
   /** Whether the line of every tier is there. */
   private isWhole = false;
+  private callOff: (() => void) | undefined;
 
   constructor(root: ShadowRoot, draw: () => void) {
     this.draw = draw;
@@ -124,10 +129,7 @@ export class WorthView implements View<WorthShown> {
       return fieldTemplate(own, program, formatter, list.labels, false);
     };
     const nameOf = (id: string) => formatter.text(byId(program.tiers, id)!.name);
-    const first = [...figures]
-      .sort((one, other) => rank(worth, other.key) - rank(worth, one.key))
-      .slice(0, FIRST);
-    const more = figures.filter((one) => !first.includes(one));
+    const [first, more] = [figures.slice(0, FIRST), figures.slice(FIRST)];
     return html`<section
       part="worth"
       class="worth"
@@ -139,7 +141,7 @@ export class WorthView implements View<WorthShown> {
       <div class="section" role="heading" aria-level=${level}>
         ${labels.title(nameOf(to))}${from === undefined ? nothing : html` <small>${labels.comparedWith(nameOf(from))}</small>`}
       </div>
-      <p class="sum" aria-live="polite">${sentences(worth, reader, texts).join(' ')}</p>
+      <p class="sum" aria-live="polite">${sentences(worth, told, texts).join(' ')}</p>
       ${gainsTemplate(worth, texts)}
       ${
         first.length === 0
@@ -169,12 +171,11 @@ export class WorthView implements View<WorthShown> {
   /** One line a tier, against no tier at all. What each takes is looked for one after the other. */
   private allTiers({ reader, answers, list }: Told, texts: WorthTexts): TemplateResult {
     const { formatter, labels, program } = texts;
-    const { facts, choice, today } = reader;
+    const { choice, today } = reader;
     const ladder = answers.standing.tiers.flatMap((one) =>
       one.onLadder && one.reachable ? [one.tier.id] : [],
     );
-    const told = Object.entries(facts).filter(([key]) => !key.startsWith('worth/'));
-    const basis = JSON.stringify([program.id, told, choice, today]);
+    const basis = JSON.stringify([program.id, answers.told, choice, today]);
     if (basis !== this.basis) {
       this.efforts = new Map();
       this.basis = basis;
@@ -182,11 +183,15 @@ export class WorthView implements View<WorthShown> {
     const { efforts } = this;
     const next = ladder.find((id) => !efforts.has(id));
     this.isWhole = next === undefined;
-    if (next !== undefined)
-      whenIdle(() => {
-        efforts.set(next, effortOf(reader, undefined, next));
-        this.draw();
-      });
+    // Somebody may have told something else before there was time.
+    this.callOff?.();
+    this.callOff =
+      next === undefined
+        ? undefined
+        : whenIdle(() => {
+            efforts.set(next, effortOf(reader, undefined, next));
+            this.draw();
+          });
     const lines = ladder.flatMap((id) => {
       const effort = efforts.get(id);
       return effort ? [worthOf(reader, undefined, id, effort)] : [];
@@ -212,7 +217,8 @@ export class WorthView implements View<WorthShown> {
                   <th scope="row">
                     ${formatter.text(byId(program.tiers, line.to)!.name)}${plot(line, own, scale)}
                   </th>
-                  ${cellsOf(line, texts).map((cell) => html`<td>${cell}</td>`)}
+                  <td>${formatTakes(line.effort, texts)}</td>
+                  <td>${formatYearly(line, texts)}</td>
                 </tr>`,
             )}
           </tbody>
@@ -232,39 +238,22 @@ function gainsTemplate({ gains }: Worth, texts: WorthTexts) {
       </ul>`;
 }
 
-/** How many benefits a figure makes into money. */
-function rank({ gains }: Worth, key: string): number {
-  return gains.filter(({ before, after }) => before?.figures.includes(key) || after.figures.includes(key))
-    .length;
-}
-
-function sentences(worth: Worth, reader: Reader, texts: WorthTexts): string[] {
+function sentences(worth: Worth, { reader, isOpen }: Told, texts: WorthTexts): string[] {
   const { labels } = texts;
-  const isOpen = worth.asks.length > 0 || worth.missing.length > 0;
-  const nothingAtAll = worth.gains.length === 0 && worth.effort.payments.size === 0 && !isOpen;
+  const leavesOpen = worth.asks.length + worth.missing.length > 0;
+  const nothingAtAll = worth.gains.length === 0 && worth.effort.payments.size === 0 && !leavesOpen;
   const told = worth.questions.find(
     ({ key, about }) => about === 'base' && figureIn(reader.facts, key) !== undefined,
   );
   return parts(
     formatEffort(worth, texts),
     worth.gains.length > 0 ? formatReturns(worth, texts) : nothingAtAll && labels.noMoney,
-    worth.gains.length > 0 && formatPaysBack(worth, texts),
-    told && worth.paysBack && formatBreakEven(breakEven(reader, worth, told.key, 'later'), told, texts),
+    worth.gains.length > 0 && !isOpen && formatPaysBack(worth, texts),
+    told &&
+      worth.paysBack &&
+      !isOpen &&
+      formatBreakEven(breakEven(reader, worth, told.key, 'later'), told, texts),
   );
-}
-
-/** What one tier takes, and what it brings in a year; every currency for itself. */
-function cellsOf(worth: Worth, texts: WorthTexts): string[] {
-  const { effort, returns } = worth;
-  const { labels } = texts;
-  const unpriced = effort.unknown.length > 0 && labels.priceMissing;
-  const brings = [...returns].flatMap(([currency, { later }]) =>
-    later.least <= 0 && later.most === Infinity ? [] : parts(formatRange(later, currency, texts)),
-  );
-  return [
-    joined(parts(formatPayments(effort, texts), unpriced), ',') || '–',
-    joined(brings, ';') || (returns.size > 0 ? labels.openEnd : '–'),
-  ];
 }
 
 /** What is paid in the first year, at most. */

@@ -1,3 +1,4 @@
+import { rowsIn } from '../../program/matrix/rows-shown.js';
 import { html, nothing } from 'lit';
 import { besideMessages } from '../../localize/beside-messages.js';
 import { tableMessages } from '../../localize/table-messages.js';
@@ -104,7 +105,7 @@ function dimensionItem(dimension: Dimension, isUsed: boolean, below: TableState)
 /** What is counted and is no row by its own name: it stands inside other conditions. */
 export function countedItems(below: TableState): unknown[] {
   const { matrix, formatter } = below;
-  const rows = matrix.sections.flatMap(({ groups }) => groups.flatMap((group) => group.rows));
+  const rows = rowsIn(matrix);
   const named = new Set(
     rows.flatMap(({ name, about: { measure } }) => (measure && name === measure.name ? measure : [])),
   );

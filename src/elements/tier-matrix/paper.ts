@@ -1,3 +1,4 @@
+import { rowsIn } from '../../program/matrix/rows-shown.js';
 import { besideMessages } from '../../localize/beside-messages.js';
 import { formatGroupName, formatRowName } from '../../localize/format-cell.js';
 import { formatSourceLine } from '../../localize/format-source.js';
@@ -96,7 +97,7 @@ export function matrixOnPaper({ matrix, formatter, view, supported }: TableState
 
 /** What on screen the hints of the rows say. */
 function meaningsOf({ program, sections }: MatrixView, formatter: Formatter): HTMLElement[] {
-  const rows = sections.flatMap(({ groups }) => groups.flatMap((group) => group.rows));
+  const rows = rowsIn({ sections });
   const meanings = rows.map((row) =>
     meaningOf(
       formatRowName(row, formatter).text,

@@ -1,3 +1,4 @@
+import { rowsIn } from '../../program/matrix/rows-shown.js';
 import { formatGroupName } from '../../localize/format-cell.js';
 import type { Formatter } from '../../localize/formatter.js';
 import { matrixMessages } from '../../localize/matrix-messages.js';
@@ -53,10 +54,8 @@ export function tableOf(table: Table): TableModel {
 }
 
 /** The place of each row in the whole matrix: its hint is found by it. */
-export function placesOf({ sections }: MatrixView): ReadonlyMap<Row, number> {
-  return new Map(
-    sections.flatMap(({ groups }) => groups.flatMap(({ rows }) => rows)).map((row, at) => [row, at]),
-  );
+export function placesOf(matrix: MatrixView): ReadonlyMap<Row, number> {
+  return new Map(rowsIn(matrix).map((row, at) => [row, at]));
 }
 
 /** What a table has in common, whichever rows it shows: its columns and their headers. */

@@ -4,7 +4,7 @@ import { LanguageController } from '../../localize/language-controller.js';
 import { rowMatcher } from '../../localize/row-matcher.js';
 import { Formatter } from '../../localize/formatter.js';
 import { matrixView, type MatrixView, type Row } from '../../program/matrix/matrix-view.js';
-import { differingAmong, differs, rowsShown } from '../../program/matrix/rows-shown.js';
+import { differingAmong, differs, rowsShown, rowsIn } from '../../program/matrix/rows-shown.js';
 import { stepBetween } from '../../program/step/step.js';
 import { dimensionsInUse, validChoice } from '../../program/resolve.js';
 import type { Dimension, Program } from '../../program/schema/program.js';
@@ -222,8 +222,7 @@ export class TierMatrix extends ProgramElement {
     if (!matrix || !formatter || !view)
       return fallbackTemplate(this, this.programState, new Formatter(this.language.language));
     const change = (part: Partial<ViewState>) => this.change(part);
-    const every = matrix.sections.flatMap(({ groups }) => groups.flatMap((group) => group.rows));
-    const [rows, differing] = [every.length, every.filter(differs).length];
+    const every = rowsIn(matrix);
     const { level, act, shown, dimensions, step } = this;
     const pictures = picturesOf(this.currentProgram!, formatter, this.pictures);
     const places = view.pair.map((id) => matrix.program.tiers.findIndex((tier) => tier.id === id));
@@ -233,7 +232,7 @@ export class TierMatrix extends ProgramElement {
     return framed(
       html`<div class="all ${view.rows}" lang=${formatter.locale}>
         ${noticeTemplate(this.programState, formatter)}
-        ${toolbarTemplate({ matrix, formatter, view, dimensions, shown: shown.size, alike: alike.size, rows, differing, pictures, between: between.size, change })}
+        ${toolbarTemplate({ matrix, formatter, view, dimensions, shown: shown.size, alike: alike.size, rows: every.length, differing: every.filter(differs).length, pictures, between: between.size, change })}
         <div>
           ${headTemplate({
             matrix,

@@ -1,3 +1,4 @@
+import { rowsIn } from '../../program/matrix/rows-shown.js';
 import { html, nothing } from 'lit';
 import { formatSourceLine } from '../../localize/format-source.js';
 import { noteTemplate } from '../shared/table/note.js';
@@ -13,7 +14,7 @@ export function tooltipContent(
     const note = matrix.notes[Number(number) - 1];
     return note ? noteTemplate(note, matrix.program, formatter) : nothing;
   }
-  const row = matrix.sections.flatMap(({ groups }) => groups.flatMap(({ rows }) => rows))[Number(number)];
+  const row = rowsIn(matrix)[Number(number)];
   if (!row) return nothing;
   const { description, counting, sources } = row.about;
   const source = formatSourceLine(sources, matrix.program, formatter);

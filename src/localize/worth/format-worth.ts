@@ -24,7 +24,7 @@ export interface WorthTexts {
 }
 
 /** An amount of which only the ends are known; nothing where neither is. */
-export function formatRange(range: Range, currency: string, { formatter, labels }: WorthTexts): string {
+function formatRange(range: Range, currency: string, { formatter, labels }: WorthTexts): string {
   const { least, most } = range;
   const money = (amount: number) => formatter.money(cents(amount), currency === '' ? undefined : currency);
   if (least === most) return money(most);
@@ -50,7 +50,7 @@ export function formatEffort({ effort }: Worth, texts: WorthTexts): string {
 }
 
 /** What is to be paid, once and in a year. */
-export function formatPayments({ payments }: Effort, texts: WorthTexts): string[] {
+function formatPayments({ payments }: Effort, texts: WorthTexts): string[] {
   const { labels } = texts;
   return [...payments].flatMap(([currency, { once, yearly }]) => {
     const saves = yearly.most < 0 && Number.isFinite(yearly.least);
@@ -62,6 +62,19 @@ export function formatPayments({ payments }: Effort, texts: WorthTexts): string[
         ),
     );
   });
+}
+
+/** What one tier takes, in a cell. */
+export function formatTakes(effort: Effort, texts: WorthTexts): string {
+  const unpriced = effort.unknown.length > 0 && texts.labels.priceMissing;
+  return joined(parts(formatPayments(effort, texts), unpriced), ',') || '–';
+}
+
+/** What one tier brings in a year, in a cell; every currency for itself. */
+export function formatYearly({ returns }: Worth, texts: WorthTexts): string {
+  const told = [...returns].filter(([, { later }]) => !tellsNothing(later));
+  const said = told.flatMap(([currency, { later }]) => parts(formatRange(later, currency, texts)));
+  return joined(said, ';') || (returns.size > 0 ? texts.labels.openEnd : '–');
 }
 
 /** What it brings, or brings more or less than another tier, as far as it is told; nothing where both ends are open. */

@@ -1,4 +1,5 @@
 import type { Cell, About } from '../matrix/rows.js';
+import { percentBase } from '../schema/percent-base.js';
 import { comparisonOf, countsOf, termsOf, type Form } from '../schema/comparison.js';
 import type { Measure, Program } from '../schema/program.js';
 import type { MeasureRequirement, ScorePart } from '../schema/requirement.js';
@@ -173,14 +174,16 @@ function comparableOfValue(
       const number = value.kind === 'yes' ? 1 : 0;
       return { kind: 'yes-no', value: value.kind, number, range: [number, number] };
     }
-    case 'percent':
+    case 'percent': {
+      const of = percentBase(value, program);
       return {
         kind: value.kind,
-        base: key([text(value.of), text(value.excluding)]),
-        baseSaid: value.of !== undefined,
+        base: key([text(of), text(value.excluding)]),
+        baseSaid: of !== undefined,
         period: lengthKey(value.for),
         ...amountOf(value),
       };
+    }
     case 'money':
       return {
         kind: value.kind,

@@ -123,7 +123,7 @@ export function compare(columns: readonly ComparedColumn[], today?: string): Com
 
 /** Without the line of what tiers keep silent about where it stands beside the rows of others already. */
 function saidOnce(sections: readonly ComparedSection[]): ComparedSection[] {
-  const rows = sections.flatMap(({ groups }) => groups.flatMap((one) => one.rows));
+  const rows = rowsOf({ sections });
   const isSaid = (column: number) =>
     rows.some(({ cells }) => cells[column]!.otherwise?.kind === 'requirement');
   const isNeeded = ({ key, cells }: ComparedRow) =>
@@ -166,6 +166,6 @@ function groupsOf(lines: readonly Placement[]): [TopicGroup | 'own', Placement[]
 }
 
 /** All rows of a comparison. */
-export function rowsOf(view: ComparisonView): ComparedRow[] {
-  return view.sections.flatMap(({ groups }) => groups.flatMap(({ rows }) => rows));
+export function rowsOf({ sections }: Pick<ComparisonView, 'sections'>): ComparedRow[] {
+  return sections.flatMap(({ groups }) => groups.flatMap(({ rows }) => rows));
 }

@@ -31,8 +31,9 @@ const FEWEST = 3;
 /**
  * Figures that are known in three editions or more that follow each other, without a gap and of one kind: the same unit,
  * currency, period and base as far as they are said, and all exact, all at least or all up to so much. What holds on a
- * condition, leaves something out, or is only advised is no such figure: a line of numbers could not say so. What the editions before one say counts
- * as it was when the next one began. Tiers with the same figures throughout share one series.
+ * condition, leaves something out, or is only advised is no such figure: a line of numbers could not say so. What the
+ * editions before one say counts as it was when the next one began. Tiers with the same figures throughout share one
+ * series.
  *
  * @param pairs Each edition with the next, the oldest first.
  * @param links For each of them, what both say.

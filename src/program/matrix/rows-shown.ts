@@ -9,6 +9,11 @@ export interface Filter {
   matches?: ((row: Row, group: RowGroup) => boolean) | undefined;
 }
 
+/** All rows of a matrix, in reading order. */
+export function rowsIn(view: Pick<MatrixView, 'sections'>): Row[] {
+  return view.sections.flatMap(({ groups }) => groups.flatMap(({ rows }) => rows));
+}
+
 /** The rows to show. */
 export function rowsShown(view: MatrixView, { differencesOnly, matches }: Filter): ReadonlySet<Row> {
   const shown = new Set<Row>();
@@ -45,9 +50,8 @@ export function differingAmong(view: MatrixView, columns: readonly number[]): Re
   const key = columns.join();
   let last = among.get(view);
   if (last?.key !== key) {
-    const every = view.sections.flatMap(({ groups }) => groups.flatMap((group) => group.rows));
     const rows = new Set(
-      every.filter(({ cells }) => new Set(columns.map((at) => contentOf(cells[at]))).size > 1),
+      rowsIn(view).filter(({ cells }) => new Set(columns.map((at) => contentOf(cells[at]))).size > 1),
     );
     among.set(view, (last = { key, rows }));
   }

@@ -168,8 +168,8 @@ class Settling {
     return (
       low < high &&
       places.reduce((all, { direction }) => all | direction, 0) === BOTH &&
-      // A total that nobody told comes of its parts.
-      !places.every(({ score }) => score !== undefined && score.parts.length > 0)
+      // What nobody told comes of what makes it: a total of its parts, the points of a part of what earns them.
+      !places.every(({ score, earn }) => earn?.instead || (score?.parts.length ?? 0) > 0)
     );
   }
 

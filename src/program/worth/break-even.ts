@@ -5,7 +5,8 @@ import { TIMES_A_YEAR } from '../schema/periods.js';
 import type { TaggedValue } from '../schema/value.js';
 import { rangeOf } from './range.js';
 import { timesAYear } from './window.js';
-import { worthOf, type GainStep, type Reader, type Worth } from './worth.js';
+import type { Reader } from './reader.js';
+import { worthOf, type GainStep, type Worth } from './worth.js';
 
 const NO_EFFORT: Effort = { payments: new Map(), unknown: [], unknownBefore: [], people: 0, sales: [] };
 

@@ -1,8 +1,7 @@
-import type { Choice } from '../resolve.js';
 import { isFree } from '../schema/price.js';
 import { TIMES_A_YEAR } from '../schema/periods.js';
-import type { Cost, Program } from '../schema/program.js';
-import type { FactQuestion, Facts } from '../standing/facts.js';
+import type { Cost } from '../schema/program.js';
+import type { FactQuestion } from '../standing/facts.js';
 import { planOf } from '../standing/plan.js';
 import { countsOf } from '../way-up/goods.js';
 import { feesOf, type Charge } from '../way-up/prices.js';
@@ -10,6 +9,7 @@ import type { Step, Way } from '../way-up/way.js';
 import { waysUp } from '../way-up/way-up.js';
 import { concernsAll } from './concerns-all.js';
 import { inOwnCurrency } from './own-currency.js';
+import type { Reader } from './reader.js';
 import { minus, NOTHING, perhaps, plus, times, type Range } from './range.js';
 
 /** What is to be paid in one currency. */
@@ -38,20 +38,19 @@ export interface Effort {
 /**
  * What it takes to come from one tier to another, or from none, by the best way up from what the reader told. Fees of the
  * tier that is left end; what has been paid once for a tier that is held is paid. Optional costs are no part of it; what
- * is to be paid on a condition, or with an option that nobody chose, may come to nothing. A price that the document tells in several currencies counts in the program's own; nothing is converted.
+ * is to be paid on a condition, or with an option that nobody chose, may come to nothing. A price that the document tells
+ * in several currencies counts in the program's own; nothing is converted.
  *
  * @param from Id of the tier that is left; nothing where the reader holds none.
  * @param way The way there, where it has been looked for; null where there is none to be looked for.
  */
-export function effortFor(
-  program: Program,
-  facts: Facts,
-  choice: Choice,
-  today: string,
+export function effortOf(
+  reader: Reader,
   from: string | undefined,
   to: string,
-  way: Way | null | undefined = bestWay(program, facts, choice, today, from, to),
+  way: Way | null | undefined = bestWay(reader, from, to),
 ): Effort {
+  const { program, choice, today } = reader;
   const plan = planOf(program, choice, today);
   const [before, after] = [from === undefined ? [] : feesOf(from, plan), feesOf(to, plan)];
   const isSame = (one: Charge) => (other: Charge) =>
@@ -101,10 +100,7 @@ export function effortFor(
 
 /** The best way from one tier to another, or from none, by what the reader told. */
 function bestWay(
-  program: Program,
-  facts: Facts,
-  choice: Choice,
-  today: string,
+  { program, facts, choice, today }: Reader,
   from: string | undefined,
   to: string,
 ): Way | undefined {

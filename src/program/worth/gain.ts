@@ -234,8 +234,8 @@ function sum(value: Kind<'money'>, place: Place): Amounts {
 /** So many of something: money where the document says what one is worth, or the reader does. */
 function valued(value: Kind<'count'>, place: Place): Amounts {
   const { benefit, program, figures } = place;
-  const { per = 'once', unit, each, worth, condition } = value;
-  if (per === 'hour' || each !== undefined) return OTHER;
+  const { per = 'once', unit, worth, condition } = value;
+  if (per === 'hour' || !isCounted(value)) return OTHER;
   const currency = worth?.currency ?? currencyOf(program);
   const key = keyOfOne(benefit.id);
   const one = worth?.value ?? figures.ask({ key, about: 'value', benefit, unit, currency });

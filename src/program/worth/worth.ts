@@ -1,21 +1,10 @@
-import type { Choice } from '../resolve.js';
-import type { Benefit, Cost, Program } from '../schema/program.js';
-import type { Facts } from '../standing/facts.js';
-import type { Way } from '../way-up/way.js';
-import { effortFor, type Effort } from './effort.js';
+import type { Benefit, Cost } from '../schema/program.js';
+import { effortOf, type Effort } from './effort.js';
 import { currencyOf, Figures, type FigureQuestion } from './figures.js';
 import type { Amount } from './amounts.js';
 import { gainOf, type Gain } from './gain.js';
+import type { Reader } from './reader.js';
 import { minus, NOTHING, plus, type Range } from './range.js';
-
-/** What a reader told, and where. */
-export interface Reader {
-  program: Program;
-  facts: Facts;
-  choice: Choice;
-  /** The day that counts as today, `2025-01-31`; nothing here looks at a clock. */
-  today: string;
-}
 
 /** One benefit in which two tiers differ; without `before` where one comes from no tier. */
 export interface GainStep {
@@ -46,11 +35,11 @@ export interface Worth {
    * come evenly, what is paid once to be paid at once. Missing where there is more than one currency, or nothing to pay.
    */
   paysBack?: Range;
-  /** The questions about figures that make a gain into money, and have no answer; those about most benefits first. */
+  /** Those of the questions that have no answer, so that something is left open. */
   asks: readonly FigureQuestion[];
   /** What the document does not say. */
   missing: readonly Missing[];
-  /** All figures that are asked for, told or not. */
+  /** The figures that make a gain into money, told or not; those of most benefits first. */
   questions: readonly FigureQuestion[];
 }
 
@@ -84,13 +73,10 @@ export function worthOf(
   const returns = returnsOf(gains, currencyOf(program));
   const results = resultsOf(returns, effort, currencyOf(program));
   const paysBack = paidBack(returns, effort);
-  const asked = new Map<string, number>();
-  for (const { before, after } of gains)
-    for (const key of new Set([...(before?.asks ?? []), ...after.asks]))
-      asked.set(key, (asked.get(key) ?? 0) + 1);
-  const asks = figures.questions
-    .filter(({ key }) => asked.has(key))
-    .sort((one, other) => asked.get(other.key)! - asked.get(one.key)!);
+  const uses = ({ key }: FigureQuestion) =>
+    gains.filter(({ before, after }) => [before, after].some((one) => one?.figures.includes(key))).length;
+  const questions = [...figures.questions].sort((one, other) => uses(other) - uses(one));
+  const open = new Set(gains.flatMap(({ before, after }) => [...(before?.asks ?? []), ...after.asks]));
   const missing: Missing[] = [
     ...effort.unknown.map((cost) => ({ tier: to, cost })),
     ...effort.unknownBefore.map((cost) => ({ tier: from!, cost })),
@@ -108,24 +94,10 @@ export function worthOf(
     returns,
     results,
     ...(paysBack && { paysBack }),
-    asks,
+    asks: questions.filter(({ key }) => open.has(key)),
     missing,
-    questions: figures.questions,
+    questions,
   };
-}
-
-/**
- * What it takes to come from one tier to another, or from none, by what the reader told.
- *
- * @param way The way there, where it has been looked for; null where there is none to be looked for.
- */
-export function effortOf(
-  { program, facts, choice, today }: Reader,
-  from: string | undefined,
-  to: string,
-  way?: Way | null,
-): Effort {
-  return effortFor(program, facts, choice, today, from, to, way);
 }
 
 const isMoney = ({ money, asks, unknown }: Gain): boolean => money.size > 0 || asks.length > 0 || unknown;

@@ -70,6 +70,13 @@ describe('what a tier takes and brings', () => {
     expect(sum(checklist)).to.contain('By these figures it does not pay back.');
   });
 
+  it('does not say when it pays back where no way there is known', async () => {
+    const gold = { kind: 'measure', measure: 'people', is: 'not-published' };
+    const checklist = await arrive(program({ requirements: { gold } }));
+    await checklist.tell('Yearly amount: list price', '900000');
+    expect(sum(checklist)).to.contain('EUR 480 a year').and.to.not.contain('pays');
+  });
+
   it('follows what a condition asks: people who are there are paid', async () => {
     const checklist = await arrive();
     await checklist.tell('Certified people', '3');
@@ -98,7 +105,7 @@ describe('what a tier takes and brings', () => {
     expect(sum(checklist)).to.not.contain('It brings');
   });
 
-  it('shares its figures with the other elements of the page and sends them nowhere', async () => {
+  it('shares its figures with the other elements of the page', async () => {
     const [one, other] = [await arrive(), await arrive()];
     await one.tell('Yearly amount: list price', '900000');
     await waitUntil(() => sum(other).includes('EUR 27,000'), 'the other does not know');

@@ -32,6 +32,22 @@ function rowOf(values: readonly unknown[], topic?: string): ComparedRow {
 }
 
 describe('compare', () => {
+  it('finds no best among percentages of different measures', () => {
+    const of = (name: string, value: number, measure: string) =>
+      aProgram({
+        id: name,
+        vendor: { name },
+        measures: [{ id: 'base', name: measure, kind: 'money' }],
+        benefits: [{ id: 'row', name: 'Row', topic: 'rebate', value: percent(value, { base: 'base' }) }],
+      });
+    const bestOf = (...measures: readonly string[]) => {
+      const programs = measures.map((measure, at) => ({ program: of(`v${at}`, 5 + at, measure) }));
+      return best(rowsOf(compare(programs))[0]!);
+    };
+    expect(bestOf('Sales', 'Sales')).to.deep.include({ kind: 'marked', best: [1] });
+    expect(bestOf('Sales', 'New sales')).to.include({ kind: 'unmarked' });
+  });
+
   it('gathers by topic in the order of the list, then what stands for itself', () => {
     const one = aProgram({
       benefits: [

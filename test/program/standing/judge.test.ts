@@ -401,6 +401,19 @@ describe('scores', () => {
     expect(judged(average, { people: 60 }).points).to.deep.equal([45, 70]);
   });
 
+  it('does not take the points of a part for one number where two scores earn it in two ways', () => {
+    const score = (measure: string, more: object) => ({
+      kind: 'score',
+      id: 'index',
+      method: 'sum',
+      atLeast: 1,
+      parts: [{ id: 'sold', name: 'Sold', measure, earns: [{ points: 1 }], ...more }],
+    });
+    const gold = { kind: 'if', when: score('people', { min: 2 }), then: score('engineers', { above: 0 }) };
+    expect(judged(gold, {}).state).to.equal('unknown');
+    expect(judged(gold, { people: 2, engineers: 0 }).state).to.equal('not-met');
+  });
+
   it('asks for points where the document has no rule', () => {
     const parts = [part('one', { max: 20 }), part('two', { max: 30, is: 'not-published' })];
     // The other part nobody outside can tell; the total a reader may know.

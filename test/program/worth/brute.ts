@@ -6,7 +6,7 @@ import type { Choice } from '../../../src/program/resolve.js';
 import type { Benefit, Cost, Program } from '../../../src/program/schema/program.js';
 import type { Amount, MoneyAmount, TaggedValue, Value } from '../../../src/program/schema/value.js';
 import type { Facts } from '../../../src/program/standing/facts.js';
-import type { Reader } from '../../../src/program/worth/worth.js';
+import type { Reader } from '../../../src/program/worth/reader.js';
 import { slug } from '../../../src/program/standing/plan-builder.js';
 
 /** Amounts are whole numbers of this part of a unit, so that adding them loses nothing. */
