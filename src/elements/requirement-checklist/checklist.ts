@@ -1,18 +1,11 @@
 import { html } from 'lit';
 import { formatAsked, formatState } from '../../localize/checklist/format-judged.js';
-import type { ChecklistMessages } from '../../localize/checklist/messages.js';
-import type { Formatter } from '../../localize/formatter.js';
 import type { Phrase } from '../../localize/phrase.js';
-import type { Program } from '../../program/schema/program.js';
-import type { FactQuestion } from '../../program/standing/facts.js';
 import type { Judged } from '../../program/standing/judged.js';
+import type { Asking } from '../shared/fields/asking.js';
 
 /** What the conditions of a tier are shown with. */
-export interface Checklist {
-  program: Program;
-  formatter: Formatter;
-  labels: ChecklistMessages;
-  questions: ReadonlyMap<string, FactQuestion>;
+export interface Checklist extends Asking {
   /** What stands around these conditions is met: what is open among them is not needed. */
   settled?: boolean;
   /**

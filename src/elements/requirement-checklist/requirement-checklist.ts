@@ -35,17 +35,17 @@ import { aboutTemplate, nameTemplate } from '../shared/title.js';
 import { missingTemplate, noticeTemplate, fallbackTemplate } from '../shared/fallback.js';
 import type { AimedChecklist, Checklist } from './checklist.js';
 import { columnTemplate } from './conditions.js';
-import { Fields } from './fields.js';
+import { Fields } from '../shared/fields/fields.js';
 import { printFieldStyles } from '../../styles/print-fields.js';
 import { styles } from './requirement-checklist.styles.js';
 import { WayUpSearch } from './way-up-search.js';
 import type { WayShown } from './ways.js';
-import type { WorthShown } from './worth.js';
+import type { WorthShown } from '../shared/worth/aim-worth.js';
 import { ladderTemplate } from './ladder.js';
 import { summaryTemplate } from './summary.js';
 
 const lazyParts = lazy(
-  () => import('./lazy-parts.js'),
+  async () => ({ ...(await import('./lazy-parts.js')), ...(await import('../shared/worth/worth-part.js')) }),
   'the way to a tier, copying, saving and all numbers but plain digits are missing',
 );
 
@@ -155,7 +155,7 @@ export class RequirementChecklist extends ProgramElement {
   private readonly worth = new LazyView(
     this,
     lazyParts,
-    ({ WorthView }, draw) => new WorthView(this.shadowRoot!, draw),
+    ({ AimWorth }, draw) => new AimWorth(this.shadowRoot!, draw),
   );
   private readonly below = new LazyView(
     this,

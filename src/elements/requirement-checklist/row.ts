@@ -11,7 +11,7 @@ import { sourcesOf } from '../../program/matrix/notes.js';
 import type { Measure } from '../../program/schema/program.js';
 import type { Judged, JudgedScore } from '../../program/standing/judged.js';
 import { asked, formatHow, lookOf, partName, remarks, stateClass, type Checklist } from './checklist.js';
-import { fieldTemplate } from './field.js';
+import { fieldTemplate } from '../shared/fields/field.js';
 
 /**
  * One thing asked, the field for it, and how it stands.

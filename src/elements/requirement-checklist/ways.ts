@@ -3,7 +3,7 @@ import { formatAnswer, formatQuestion } from '../../localize/checklist/format-qu
 import { formatAsked } from '../../localize/checklist/format-judged.js';
 import { joined, parts } from '../../localize/parts.js';
 import { asLine } from '../../localize/phrase.js';
-import { allChecklistMessages, type AllChecklistMessages } from '../../localize/checklist/en-beside.js';
+import { allChecklistMessages, type BesideMessages } from '../../localize/checklist/en-beside.js';
 import type { ChecklistMessages } from '../../localize/checklist/messages.js';
 import { formatValue } from '../../localize/format-value.js';
 import type { Formatter } from '../../localize/formatter.js';
@@ -21,7 +21,7 @@ interface Given {
   program: Program;
   level: number;
   formatter: Formatter;
-  labels: AllChecklistMessages;
+  labels: BesideMessages;
 }
 
 /** The ways to a tier; nothing while they are looked for. */
@@ -69,13 +69,13 @@ function foundTemplate(given: Given): TemplateResult {
 }
 
 /** What a way is: the cheapest is none of which something has no price. */
-function titleOf({ ways: [best], by }: WaysUp, labels: AllChecklistMessages): (tier: string) => string {
+function titleOf({ ways: [best], by }: WaysUp, labels: BesideMessages): (tier: string) => string {
   if (by === 'effort') return labels.shortest;
   return best?.steps.some(({ unpriced }) => unpriced) ? labels.way : labels.cheapest;
 }
 
 /** By what rule a way is the first, and why money has no part in it where there are prices. */
-function formatMethod({ ways: [best], by }: WaysUp, labels: AllChecklistMessages): string {
+function formatMethod({ ways: [best], by }: WaysUp, labels: BesideMessages): string {
   const isPriced = best?.steps.some(({ charges }) => charges.some(({ money }) => money));
   return parts(labels.method[by], by === 'effort' && isPriced && labels.severalCurrencies).join(' ');
 }
@@ -179,11 +179,7 @@ function feesTemplate(fees: readonly Fee[], { tier, formatter, labels, program }
     </ul>`;
 }
 
-function formatPaid(
-  { paid, money }: Fee,
-  formatter: Formatter,
-  labels: AllChecklistMessages,
-): string | false {
+function formatPaid({ paid, money }: Fee, formatter: Formatter, labels: BesideMessages): string | false {
   if (!paid || !money) return false;
   return paid.most >= money.most && paid.least >= money.least
     ? labels.paid
@@ -238,7 +234,7 @@ function formatCosts(
   ];
 }
 
-function formatTotals({ totals }: Way, formatter: Formatter, labels: AllChecklistMessages): string {
+function formatTotals({ totals }: Way, formatter: Formatter, labels: BesideMessages): string {
   return joined(
     totals.map((one) => formatMoney(one, formatter, labels)),
     ',',
@@ -248,7 +244,7 @@ function formatTotals({ totals }: Way, formatter: Formatter, labels: AllChecklis
 function formatMoney(
   { currency, per, least, most }: Money,
   formatter: Formatter,
-  labels: AllChecklistMessages,
+  labels: BesideMessages,
 ): string {
   const { messages } = formatter;
   const highest = formatter.money(most, currency);

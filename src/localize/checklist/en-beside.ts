@@ -1,18 +1,11 @@
 import type { ChecklistMessages } from './en.js';
+import type { typed } from './en-typed.js';
 
 /**
- * What is said of answers, of the way up and of taking answers elsewhere, in English: it comes with the part that needs it.
+ * What is said of the way up and of taking answers elsewhere, in English: it comes with the part that needs it.
  * Other languages bring it with all else.
  */
 export const beside = {
-  // What is wrong with an answer
-  notANumber: (example: string) => `This cannot be read as a number. Write it like ${example}.`,
-  eitherNumber: (a: string, b: string) => `This can mean ${a} or ${b}. Please write it as one of them.`,
-  otherCurrency: (currency: string) =>
-    `This field counts in ${currency}. Please enter the amount in ${currency}.`,
-  belowZero: 'This cannot be less than 0.',
-  aboveMost: (most: string) => `This cannot be more than ${most}.`,
-
   // The way up
   way: (tier: string) => `Way to ${tier}`,
   cheapest: (tier: string) => `Cheapest way to ${tier}`,
@@ -79,9 +72,11 @@ export const beside = {
   columns: { condition: 'Condition', state: 'State' },
 };
 
-export type AllChecklistMessages = ChecklistMessages & typeof beside;
+export type BesideMessages = ChecklistMessages & typeof beside;
+/** All that another language says. */
+export type AllChecklistMessages = BesideMessages & typeof typed;
 
 /** The messages of a language with all of these. */
-export function allChecklistMessages(labels: ChecklistMessages): AllChecklistMessages {
+export function allChecklistMessages(labels: ChecklistMessages): BesideMessages {
   return { ...beside, ...labels };
 }

@@ -5,7 +5,7 @@ import type { Formatter } from '../formatter.js';
 import { readNumber, type Reading } from '../typed/read-number.js';
 import { typedLocale, writeNumber } from '../typed/write-number.js';
 import { formatUnit } from './format-question.js';
-import { allChecklistMessages } from './en-beside.js';
+import { typedMessages } from './en-typed.js';
 import type { ChecklistMessages } from './messages.js';
 
 /** What a text is where it is no answer. */
@@ -52,7 +52,7 @@ export function formatProblem(
   formatter: Formatter,
   labels: ChecklistMessages,
 ): string {
-  const { notANumber, eitherNumber, otherCurrency, belowZero, aboveMost } = allChecklistMessages(labels);
+  const { notANumber, eitherNumber, otherCurrency, belowZero, aboveMost } = typedMessages(labels);
   const locale = typedLocale(formatter);
   const write = (value: number) => writeNumber(value, locale);
   switch (problem.kind) {

@@ -76,5 +76,6 @@ export const ar: WorthMessages = {
   bringsYearly: 'يعود سنويًا',
   openEnd: 'غير معروف',
   priceMissing: 'ليس لكل شيء سعر',
+  searching: 'يجري الحساب …',
   plot: 'الشريط: ما يعود به في السنة الأولى، وأفتح لونًا حتى أقصاه؛ والخط: ما يكلّفه.',
 };

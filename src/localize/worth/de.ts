@@ -48,5 +48,6 @@ export const de: WorthMessages = {
   bringsYearly: 'Bringt im Jahr',
   openEnd: 'nicht bekannt',
   priceMissing: 'nicht alles hat einen Preis',
+  searching: 'Wird ausgerechnet …',
   plot: 'Balken: was es im ersten Jahr bringt, blasser bis zum Höchsten; Strich: was es kostet.',
 };

@@ -58,6 +58,7 @@ export const en = {
   bringsYearly: 'Brings a year',
   openEnd: 'not known',
   priceMissing: 'not all of it has a price',
+  searching: 'Being reckoned …',
   plot: 'Bar: what it brings in the first year, paler up to the most; line: what it takes.',
 };
 

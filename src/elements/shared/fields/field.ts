@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ChecklistMessages } from '../../localize/checklist/messages.js';
-import { formatQuestion, formatUnit } from '../../localize/checklist/format-question.js';
-import type { Formatter } from '../../localize/formatter.js';
-import { byId } from '../../program/by-id.js';
-import type { Program } from '../../program/schema/program.js';
-import type { FactQuestion } from '../../program/standing/facts.js';
+import type { ChecklistMessages } from '../../../localize/checklist/messages.js';
+import { formatQuestion, formatUnit } from '../../../localize/checklist/format-question.js';
+import type { Formatter } from '../../../localize/formatter.js';
+import { byId } from '../../../program/by-id.js';
+import type { Program } from '../../../program/schema/program.js';
+import type { FactQuestion } from '../../../program/standing/facts.js';
 
 /**
  * A native control for one question. What is in it is not bound: `fields.ts` writes it, and never while somebody types.

@@ -1,15 +1,16 @@
-import type { Answer, AnswerProblem } from '../../localize/checklist/read-answer.js';
-import { typedLocale, writeNumber } from '../../localize/typed/write-number.js';
-import type { Fact, FactQuestion, Facts } from '../../program/standing/facts.js';
-import type { Lazy } from '../shared/lazy.js';
+import type { Answer, AnswerProblem } from '../../../localize/checklist/read-answer.js';
+import { typedLocale, writeNumber } from '../../../localize/typed/write-number.js';
+import type { Fact, FactQuestion, Facts } from '../../../program/standing/facts.js';
+import type { Lazy } from '../lazy.js';
 import type { AnswerReader } from './answer-reader.js';
-import type { Checklist } from './checklist.js';
+import type { Asking } from './asking.js';
 
 type Control = HTMLInputElement | HTMLSelectElement;
-/** The element that the fields are in. */
+/** Where the fields are, and who is told of what is in them. */
 interface Host {
-  root(): ShadowRoot;
-  list(): Checklist | undefined;
+  /** What all of them stand in. */
+  root(): ParentNode & Node;
+  list(): Asking | undefined;
   facts(): Facts;
   /** The visitor's facts are others now. */
   tell(facts: Facts): void;
@@ -30,6 +31,10 @@ export class Fields implements EventListenerObject {
   constructor(reader: Lazy<AnswerReader>, host: Host) {
     this.reader = reader;
     this.host = host;
+  }
+
+  private get active(): Element | null {
+    return (this.host.root().getRootNode() as Document | ShadowRoot).activeElement;
   }
 
   /** Lets go of what is no answer: other facts have come in place of all. */
@@ -79,26 +84,25 @@ export class Fields implements EventListenerObject {
     else if (!typing || this.kept.has(question.key))
       this.kept.set(question.key, { text: control.value, problem: answer });
     tell(answer?.kind === 'number' ? withDay(answer.value, known) : undefined);
-    this.show(control, control === host.root().activeElement, typing);
+    this.show(control, control === this.active, typing);
     const said = answer && !typing && reader.loaded?.sayAnswer(text, answer, question, list);
     if (said) host.say(said);
   }
 
   /** Reads what is still in a field now that it can be read. */
   private readLate(control: Control): void {
-    if (this.unread.has(control) && control.isConnected)
-      this.take(control, control === this.host.root().activeElement);
+    if (this.unread.has(control) && control.isConnected) this.take(control, control === this.active);
   }
 
   /** Writes the facts into all fields; where somebody types, only what is wrong with it. */
   showAll(): void {
     const { host, kept } = this;
     const facts = host.facts();
-    const root = host.root();
+    const { active } = this;
     // Somebody may have told it elsewhere meanwhile.
     for (const key of kept.keys()) if (facts[key] !== undefined) kept.delete(key);
-    for (const control of root.querySelectorAll<Control>('[data-key]')) {
-      const at = control === root.activeElement;
+    for (const control of host.root().querySelectorAll<Control>('[data-key]')) {
+      const at = control === active;
       this.show(control, at, at);
     }
   }
@@ -138,12 +142,12 @@ function plainNumber(text: string, { max = Infinity }: FactQuestion) {
   return value <= max ? ({ kind: 'number', value } as const) : undefined;
 }
 
-function questionOf({ dataset }: Control, list: Checklist | undefined): FactQuestion | undefined {
+function questionOf({ dataset }: Control, list: Asking | undefined): FactQuestion | undefined {
   return list?.questions.get(dataset['key'] ?? '');
 }
 
 /** A value as its control has it. */
-function textOf(value: number | boolean | string, number: boolean, list: Checklist, parted: boolean): string {
+function textOf(value: number | boolean | string, number: boolean, list: Asking, parted: boolean): string {
   if (number && typeof value === 'number') return written(value, list, parted);
   return value === true ? 'yes' : value === false ? 'no' : String(value);
 }
@@ -156,7 +160,7 @@ function write(control: Control, text: string, at: boolean): void {
   if (all) (control as HTMLInputElement).select();
 }
 
-function written(value: number, { formatter }: Checklist, parted: boolean): string {
+function written(value: number, { formatter }: Asking, parted: boolean): string {
   return writeNumber(value, typedLocale(formatter), parted);
 }
 

@@ -1,14 +1,14 @@
-import { formatAnswer, formatQuestion } from '../../localize/checklist/format-question.js';
+import { formatAnswer, formatQuestion } from '../../../localize/checklist/format-question.js';
 import {
   formatProblem,
   readAnswer,
   type Answer,
   type AnswerProblem,
-} from '../../localize/checklist/read-answer.js';
-import { typedLocale, writeNumber } from '../../localize/typed/write-number.js';
-import type { FactQuestion } from '../../program/standing/facts.js';
-import { createElement } from '../shared/table/create-element.js';
-import type { Checklist } from './checklist.js';
+} from '../../../localize/checklist/read-answer.js';
+import { typedLocale, writeNumber } from '../../../localize/typed/write-number.js';
+import type { FactQuestion } from '../../../program/standing/facts.js';
+import { createElement } from '../table/create-element.js';
+import type { Asking } from './asking.js';
 
 /** Reads what is more than plain digits, and says what is to be said of it. */
 export interface AnswerReader {
@@ -24,7 +24,7 @@ export function sayAnswer(
   text: string,
   answer: Answer,
   question: FactQuestion,
-  { formatter, labels }: Checklist,
+  { formatter, labels }: Asking,
 ): string | undefined {
   const locale = typedLocale(formatter);
   const asWritten = (grouped: boolean) =>
@@ -44,7 +44,7 @@ export function markField(
   control: Element,
   problem: AnswerProblem | undefined,
   question: FactQuestion,
-  { formatter, labels }: Checklist,
+  { formatter, labels }: Asking,
 ): void {
   const label = control.closest('label')!;
   const note = control.hasAttribute('aria-describedby') ? label.nextElementSibling : undefined;

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import * as reader from '../../../src/elements/requirement-checklist/answer-reader.js';
-import { Fields } from '../../../src/elements/requirement-checklist/fields.js';
+import * as reader from '../../../src/elements/shared/fields/answer-reader.js';
+import { Fields } from '../../../src/elements/shared/fields/fields.js';
 import { lazy } from '../../../src/elements/shared/lazy.js';
 import { checklistMessages } from '../../../src/localize/checklist/messages.js';
 import { Formatter } from '../../../src/localize/formatter.js';

@@ -1,0 +1,8 @@
+/**
+ * What elements need to reckon what a tier takes and brings, and to ask for figures. One part for all of them, fetched
+ * when it is needed.
+ */
+export { settling } from '../../../program/standing/exact-outcome.js';
+export { waysUp } from '../../../program/way-up/way-up.js';
+export { markField, readAnswer, sayAnswer } from '../fields/answer-reader.js';
+export { AimWorth } from './aim-worth.js';
