@@ -238,6 +238,7 @@ export const ar: AllMessages = {
   sameSteps: 'يقول المستند الشيء نفسه عن الاثنين.',
   withCount: (name, x) => `${name} (${x})`,
 
+  stepWorth: (tier: string) => `ما يساويه مستوى ${tier} لكم`,
   commitments: 'ما يتعهد به الطرفان',
   byVendor: (vendor) => `يتعهد ${vendor}`,
   byPartner: 'يتعهد الشريك',

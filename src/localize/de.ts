@@ -210,6 +210,7 @@ export const de: AllMessages = {
   sameSteps: 'Das Dokument sagt über beide dasselbe.',
   withCount: (name, x) => `${name} (${x})`,
 
+  stepWorth: (tier: string) => `Was ${tier} Ihnen bringt`,
   commitments: 'Was beide Seiten zusagen',
   byVendor: (vendor) => `${vendor} sagt zu`,
   byPartner: 'Der Partner sagt zu',

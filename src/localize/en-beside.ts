@@ -1,5 +1,8 @@
 /** What is said beside a table, in English. */
 export const beside = {
+  // Above a step
+  stepWorth: (tier: string) => `What ${tier} is worth to you`,
+
   // Below the table
   commitments: 'What each side promises',
   byVendor: (vendor: string) => `${vendor} promises`,

@@ -207,24 +207,6 @@ export const styles = css`
   .toolbar .field {
     inline-size: auto;
   }
-  .entry {
-    display: flex !important;
-    align-items: center;
-    gap: 0.5em;
-    font-size: 1em !important;
-  }
-  .entry small {
-    flex: none;
-    max-inline-size: 50%;
-  }
-  input[aria-invalid='true'] {
-    border: 2px solid;
-  }
-  .problem {
-    padding-inline-start: 0.6em;
-    border-inline-start: 3px solid;
-    color: inherit;
-  }
   fieldset {
     min-inline-size: 0;
     padding: 0.5em 0 0.25em 0.75em;

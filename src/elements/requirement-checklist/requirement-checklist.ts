@@ -35,6 +35,7 @@ import { aboutTemplate, nameTemplate } from '../shared/title.js';
 import { missingTemplate, noticeTemplate, fallbackTemplate } from '../shared/fallback.js';
 import type { AimedChecklist, Checklist } from './checklist.js';
 import { columnTemplate } from './conditions.js';
+import { fieldStyles } from '../shared/fields/field.styles.js';
 import { Fields } from '../shared/fields/fields.js';
 import { printFieldStyles } from '../../styles/print-fields.js';
 import { styles } from './requirement-checklist.styles.js';
@@ -74,7 +75,15 @@ const lazyParts = lazy(
  * @csspart action - What a partner that is ready can do about the tier.
  */
 export class RequirementChecklist extends ProgramElement {
-  static override styles = [hostStyles, tokenStyles, controlStyles, actionStyles, styles, printFieldStyles];
+  static override styles = [
+    hostStyles,
+    tokenStyles,
+    controlStyles,
+    actionStyles,
+    fieldStyles,
+    styles,
+    printFieldStyles,
+  ];
   static override properties = {
     tier: { reflect: true },
     remember: {},

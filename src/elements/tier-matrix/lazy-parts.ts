@@ -16,6 +16,9 @@ import { HeadActions, headActionStyles } from './head-actions.js';
 import { matrixOnPaper } from './paper.js';
 import type { TableState } from './table-state.js';
 import { tooltipContent } from './tooltip-content.js';
+import { WorthLine, worthLineStyles } from './worth-line.js';
+
+export { WorthLine };
 
 /**
  * Everything of a matrix that is not the table itself: copying, what stands below it, and the hints. Nothing of it stands
@@ -40,6 +43,7 @@ export class MatrixLazyParts implements View<TableState> {
       ...root.adoptedStyleSheets,
       footerStyles.styleSheet!,
       headActionStyles.styleSheet!,
+      worthLineStyles.styleSheet!,
     ];
     new HeadActions(host);
     new Unclip(host, () => besideMessages(current().formatter));

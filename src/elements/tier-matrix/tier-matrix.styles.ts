@@ -52,6 +52,10 @@ export const styles = css`
     gap: 0.5em;
   }
 
+  /* One line is there from the first, so that nothing moves when its words come. */
+  .line {
+    min-block-size: calc(1lh + 1.3em + 1px);
+  }
   /* What a tier is, under its name. */
   .cards {
     overflow: hidden;

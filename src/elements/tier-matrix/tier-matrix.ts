@@ -39,6 +39,7 @@ import { GroupedTable, toggled } from '../shared/table/grouped-table.js';
 import { nothingFound } from '../shared/table/search.js';
 import { cardsTemplate } from './cards.js';
 import { headTemplate } from './head.js';
+import { tellsMoney } from '../../program/step/tells-money.js';
 import { rowsOfStep, stepTableOf, type ShownStep } from './step-table.js';
 import type { TableState } from './table-state.js';
 import { tableOf } from './table.js';
@@ -163,11 +164,13 @@ export class TierMatrix extends ProgramElement {
     ({ MatrixLazyParts }, draw, current: () => TableState) => new MatrixLazyParts(this, draw, current),
   );
 
+  private readonly worth = new LazyView(this, lazyParts, ({ WorthLine }, draw) => new WorthLine(this, draw));
+
   /** The element is finished when what it shows beside the table is there too. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     this.table.complete();
-    await Promise.all([this.below.complete(), this.frame.complete()]);
+    await Promise.all([this.below.complete(), this.worth.complete(), this.frame.complete()]);
     return super.getUpdateComplete();
   }
 
@@ -245,6 +248,7 @@ export class TierMatrix extends ProgramElement {
             scroll: syncScroll,
           })}
           ${view.rows === 'all' ? nothing : cardsTemplate({ matrix, places: step ? [step.from, step.to] : [], supported: this.supported, formatter, pictures, act, scroll: syncScroll })}
+          ${step && tellsMoney(step.step) ? html`<div class="line">${this.worth.show({ ...step, formatter })}</div>` : nothing}
           ${this.table.show(step ? stepTableOf(table, step) : tableOf(table))}
         </div>
         ${nothingFound(shown.size, formatter, () => change({ query: '', ...(view.rows === 'differences' && { rows: 'all' }) }))}

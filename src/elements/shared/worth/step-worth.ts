@@ -1,0 +1,156 @@
+import { html, type TemplateResult } from 'lit';
+import { pageAnswers } from '../../../answers/answers-store.js';
+import { ProgramAnswers } from '../../../answers/program-answers.js';
+import { checklistMessages } from '../../../localize/checklist/messages.js';
+import type { Formatter } from '../../../localize/formatter.js';
+import { worthMessages } from '../../../localize/worth/messages.js';
+import type { Choice } from '../../../program/resolve.js';
+import type { Program } from '../../../program/schema/program.js';
+import { atFirstSight } from '../../../program/standing/outcome.js';
+import { standingBy } from '../../../program/standing/standing.js';
+import { waysUp } from '../../../program/way-up/way-up.js';
+import { effortOf, type Effort } from '../../../program/worth/effort.js';
+import type { Reader } from '../../../program/worth/reader.js';
+import { worthOf } from '../../../program/worth/worth.js';
+import * as answerReader from '../fields/answer-reader.js';
+import type { Asking } from '../fields/asking.js';
+import { Fields } from '../fields/fields.js';
+import { whenIdle } from '../idle.js';
+import type { Lazy } from '../lazy.js';
+import { figureQuestions, smallLine, worthTemplate, type WorthTold } from './worth-template.js';
+
+/** A step between two tiers, or from none, and what its worth is told with. */
+export interface WorthOfStep {
+  program: Program;
+  formatter: Formatter;
+  choice: Choice;
+  /** The day that counts as today. */
+  day: string;
+  /** Ids of the tiers. */
+  from?: string | undefined;
+  to: string;
+}
+
+/** Who reads answers came with this part. */
+const reader: Lazy<typeof answerReader> = {
+  loaded: answerReader,
+  failed: false,
+  load: () => Promise.resolve(),
+};
+
+/** What it takes to come to a tier, and whether something of it is open. */
+interface Found {
+  effort: Effort;
+  isOpen: boolean;
+}
+
+/**
+ * What a step takes and brings, with the fields for the figures that tell it. What the reader tells is the page's, as in
+ * every element; what it takes is looked for when there is time.
+ */
+export class StepWorth {
+  private readonly draw: () => void;
+  private readonly answers = new ProgramAnswers();
+  private readonly fields: Fields;
+  private asking: Asking | undefined;
+  private announced = '';
+  private found: Found | undefined;
+  /** What `found` is about, and what it depends on. */
+  private program: Program | undefined;
+  private step = '';
+  private basis = '';
+  private callOff: (() => void) | undefined;
+
+  /**
+   * @param place What the fields stand in.
+   * @param draw Draws it again.
+   */
+  constructor(place: () => ParentNode & Node, draw: () => void) {
+    this.draw = draw;
+    this.fields = new Fields(reader, {
+      root: place,
+      list: () => this.asking,
+      facts: () => this.answers.facts,
+      tell: (facts) => this.answers.setFacts(facts),
+      say: (text) => {
+        this.announced = text;
+        draw();
+      },
+    });
+  }
+
+  /** Follows what is told anywhere on the page; who has it shown calls this when it comes to the page, and `stop` when it goes. */
+  start(): void {
+    pageAnswers().addEventListener('change', this.draw);
+  }
+
+  stop(): void {
+    pageAnswers().removeEventListener('change', this.draw);
+    this.callOff?.();
+  }
+
+  render(shown: WorthOfStep): TemplateResult {
+    const { program, formatter, choice, day, from, to } = shown;
+    const { answers, fields } = this;
+    const { language } = formatter;
+    const [labels, words] = [worthMessages.here(language), checklistMessages.here(language)];
+    if (!labels || !words) {
+      void Promise.all([worthMessages.load(language), checklistMessages.load(language)]).then(this.draw);
+      return html``;
+    }
+    if (program !== this.program) fields.clear();
+    answers.update(program, day);
+    const found = this.look(shown);
+    if (!found) return html`${smallLine(labels.searching)}`;
+    const texts = { program, formatter, labels };
+    const told = (): WorthTold => {
+      const reader: Reader = { program, facts: answers.facts, choice, today: day };
+      return { reader, worth: worthOf(reader, from, to, found.effort), isOpen: found.isOpen, texts };
+    };
+    let now = told();
+    // What has been told in another element is an answer once it is asked here.
+    if (answers.askFigures([...figureQuestions(now.worth, texts).values()])) now = told();
+    this.asking = { program, formatter, labels: words, questions: answers.questions };
+    // What is in the fields is written once they are there.
+    queueMicrotask(() => fields.showAll());
+    return html`<div @input=${fields} @change=${fields} @focusin=${fields} @focusout=${fields}>
+      ${worthTemplate(now, this.asking, new Set())} ${smallLine(labels.method)}
+      <p class="unseen" role="status">${this.announced}</p>
+    </div>`;
+  }
+
+  /** What the step takes by what has been told; nothing while it is looked for. */
+  private look({ program, choice, day, from, to }: WorthOfStep): Found | undefined {
+    const { told } = this.answers;
+    const step = JSON.stringify([program.id, from, to]);
+    const basis = JSON.stringify([step, told, choice, day]);
+    if (basis === this.basis && program === this.program) return this.found;
+    // What is known of a step stays until it is known anew.
+    if (step !== this.step || program !== this.program) this.found = undefined;
+    Object.assign(this, { program, step, basis });
+    this.callOff?.();
+    this.callOff = whenIdle(() => {
+      const facts = Object.fromEntries(Object.entries(told).filter(([key]) => key !== 'tier'));
+      const there = {
+        program,
+        facts: from === undefined ? facts : { ...facts, tier: from },
+        choice,
+        today: day,
+      };
+      this.found = foundFor(there, from, to);
+      this.draw();
+    });
+    return this.found;
+  }
+}
+
+/** @param there The reader as one who holds the tier that is left. */
+function foundFor(there: Reader, from: string | undefined, to: string): Found {
+  const { program, facts, choice, today } = there;
+  const aim = standingBy(atFirstSight, program, facts, choice, today).tiers.find(
+    ({ tier }) => tier.id === to,
+  );
+  const isMet = !aim?.root || aim.state === 'met';
+  const way = (isMet ? undefined : waysUp(program, facts, choice, today, to).ways[0]) ?? null;
+  return { effort: effortOf(there, from, to, way), isOpen: !isMet && (way === null || way.open.length > 0) };
+}

@@ -1,0 +1,111 @@
+/** What the step of a matrix is worth, by the reader's own figures. */
+import { expect, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { pageAnswers } from '../../../src/answers/answers-store.js';
+import { aDocument, block, frames, hushWarnings, visit, words, type Visit } from '../visitor.js';
+import { worthProgram } from '../worth-program.js';
+
+const LINE = 'What Gold is worth to you';
+const FIELD = 'Yearly amount: list price';
+const arrive = (program: object = worthProgram(), attributes = {}): Promise<Visit> =>
+  visit({ program, attributes: { rows: 'step', ...attributes } });
+
+const lineOf = ({ element }: Visit) => element.shadowRoot!.querySelector<HTMLDetailsElement>('[part=worth]');
+const said = (page: Visit) => words(lineOf(page)!.querySelector('.sum') ?? lineOf(page)!);
+
+async function open(page: Visit): Promise<void> {
+  page.get('summary', LINE).click();
+  await waitUntil(() => lineOf(page)!.querySelector('.sum'), 'nothing is told', { timeout: 10_000 });
+}
+
+function field(page: Visit, label = FIELD): HTMLInputElement {
+  const labels = [...lineOf(page)!.querySelectorAll('label')];
+  const found = labels.find((one) => words(one.querySelector('span')!) === label);
+  if (!found) throw new Error(`There is no ${label} among ${labels.map((one) => words(one)).join(' | ')}`);
+  return found.querySelector('input')!;
+}
+
+async function tell(page: Visit, text: string): Promise<void> {
+  const input = field(page);
+  input.focus();
+  await sendKeys({ type: text });
+  input.blur();
+  await frames();
+}
+
+describe('what a step is worth', () => {
+  hushWarnings();
+  beforeEach(() => pageAnswers().clear());
+  afterEach(() => pageAnswers().clear());
+
+  it('is one line before the rows, until somebody opens it', async () => {
+    const page = await arrive();
+    expect(words(lineOf(page)!)).to.equal(LINE);
+    expect(lineOf(page)!.querySelector('input')).to.equal(null);
+    const [row] = page.all('row');
+    expect(lineOf(page)!.getBoundingClientRect().bottom).to.be.at.most(row!.getBoundingClientRect().top);
+  });
+
+  it('tells what the step takes, and asks the figure that tells what it brings', async () => {
+    const page = await arrive();
+    await open(page);
+    expect(said(page)).to.equal('It takes EUR 14,000 once, EUR 480 a year, and 4 more people.');
+    expect(field(page).value).to.equal('');
+  });
+
+  it('tells what it brings and when it pays back, once the figure is there', async () => {
+    const page = await arrive();
+    await open(page);
+    await tell(page, '900000');
+    expect(said(page)).to.contain('It brings more: EUR 27,000 a year. It pays back in 7 months.');
+    expect(field(page).value).to.equal('900,000');
+    expect(pageAnswers().get('acme-partners').facts).to.include({ 'worth/of/list-price': 900000 });
+  });
+
+  it('says what cannot be a number, below the field', async () => {
+    const page = await arrive();
+    await open(page);
+    await tell(page, 'many');
+    expect(words(lineOf(page)!)).to.contain('This cannot be read as a number.');
+    expect(field(page).value).to.equal('many');
+  });
+
+  it('is open where the figure has been told on the page, and follows what is told there', async () => {
+    pageAnswers().set('acme-partners', { facts: { 'worth/of/list-price': 100000 } });
+    const page = await arrive();
+    await waitUntil(() => said(page).includes('EUR 3,000 a year'), 'the figure is not known', {
+      timeout: 10_000,
+    });
+    pageAnswers().set('acme-partners', { facts: { 'worth/of/list-price': 200000 } });
+    await waitUntil(() => said(page).includes('EUR 6,000 a year'), 'another figure is not followed');
+    expect(field(page).value).to.equal('200,000');
+  });
+
+  it('is about the step that is shown', async () => {
+    const page = await arrive(worthProgram(), { pair: 'gold silver' });
+    page.get('summary', 'What Silver is worth to you').click();
+    await waitUntil(() => said(page).includes('EUR 480 a year less'), `it says: ${said(page)}`, {
+      timeout: 10_000,
+    });
+  });
+
+  it('is not there where no money is told, and not beside all rows', async () => {
+    const without = aDocument({
+      benefits: [{ id: 'logo', name: 'Logo', values: { silver: false, gold: true } }],
+    });
+    expect(lineOf(await arrive(without))).to.equal(null);
+    expect(lineOf(await arrive(worthProgram(), { rows: 'all' }))).to.equal(null);
+  });
+
+  it('moves no row when its words come', async () => {
+    const element = document.createElement('partner-tier-matrix');
+    Object.assign(element, { program: worthProgram() });
+    block().append(element);
+    await waitUntil(() => element.shadowRoot?.querySelector('tbody tr'), 'there is no row');
+    const top = () => element.shadowRoot!.querySelector('table')!.getBoundingClientRect().top;
+    const before = [top(), words(element.shadowRoot!).includes(LINE)];
+    await element.updateComplete;
+    expect(before).to.eql([top(), false]);
+    expect(words(element.shadowRoot!)).to.contain(LINE);
+  });
+});
