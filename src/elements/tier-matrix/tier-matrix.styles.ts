@@ -52,7 +52,11 @@ export const styles = css`
     gap: 0.5em;
   }
 
-  /* One line is there from the first, so that nothing moves when its words come. */
+  .top {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  /* There from the first, so that nothing moves when its words come. */
   .line {
     min-block-size: calc(1lh + 1.3em + 1px);
   }
@@ -188,6 +192,22 @@ export const styles = css`
     display: none;
   }
   @container (width >= 36em) {
+    /* Where names of rows begin, beside the cards, nothing else stands; opened it has a place of its own. */
+    .line {
+      align-self: start;
+      inline-size: var(--_label);
+    }
+    .line,
+    .cards {
+      grid-area: 1 / 1;
+    }
+    .line:has([open]) {
+      grid-area: 2 / 1;
+      inline-size: auto;
+    }
+    .labels > span {
+      min-block-size: 2.75em;
+    }
     .card .flags {
       display: none;
     }

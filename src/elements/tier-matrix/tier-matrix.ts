@@ -247,8 +247,14 @@ export class TierMatrix extends ProgramElement {
             change,
             scroll: syncScroll,
           })}
-          ${view.rows === 'all' ? nothing : cardsTemplate({ matrix, places: step ? [step.from, step.to] : [], supported: this.supported, formatter, pictures, act, scroll: syncScroll })}
-          ${step && tellsMoney(step.step) ? html`<div class="line">${this.worth.show({ ...step, formatter })}</div>` : nothing}
+          ${
+            view.rows === 'all'
+              ? nothing
+              : html`<div class="top">
+                  ${cardsTemplate({ matrix, places: step ? [step.from, step.to] : [], supported: this.supported, formatter, pictures, act, scroll: syncScroll })}
+                  ${step && tellsMoney(step.step) ? html`<div class="line">${this.worth.show({ ...step, formatter })}</div>` : nothing}
+                </div>`
+          }
           ${this.table.show(step ? stepTableOf(table, step) : tableOf(table))}
         </div>
         ${nothingFound(shown.size, formatter, () => change({ query: '', ...(view.rows === 'differences' && { rows: 'all' }) }))}

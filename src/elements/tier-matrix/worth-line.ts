@@ -13,6 +13,8 @@ import type { StepWorth, WorthOfStep } from '../shared/worth/step-worth.js';
 export const worthLineStyles = css`
   .line > div > .worth {
     padding-block: 0.25em;
+  }
+  .line > div > .worth[open] {
     border-block-end: 1px solid var(--_line);
   }
   .line > div > .worth > summary {
