@@ -70,6 +70,7 @@ const BESIDE = 'beside';
  * @csspart badge - The badge of the tier shown, below it.
  * @csspart section - What you get, what you commit to, what it costs, what partners ask, or the ratings.
  * @csspart weights - The reader's own weights and the order that they give.
+ * @csspart worth - What each program is worth to the reader, by the reader's own figures.
  * @csspart changes - What changed between editions.
  * @csspart below - Notes and sources below the table.
  * @csspart menu - The menu of a column.
@@ -95,6 +96,7 @@ export class BenefitComparator extends LitElement {
     view: {},
     complete: { converter: flag },
     weights: { converter: flag },
+    worth: { converter: flag },
     maxAgeDays: { type: Number, attribute: 'max-age-days' },
     today: {},
     linkName: { attribute: 'link-name' },
@@ -143,6 +145,9 @@ export class BenefitComparator extends LitElement {
 
   /** Lets the reader weigh the topics, and shows the order that follows. */
   weights = false;
+
+  /** Asks the reader's figures for each program, and tells what its tier takes and brings. */
+  worth = false;
 
   /** From how many days on the figures of a program are marked as old. */
   maxAgeDays?: number;
@@ -241,6 +246,7 @@ export class BenefitComparator extends LitElement {
       })}
       <span class="unseen" role="status">${this.announced}</span>
       ${isOn(this.weights) ? lazy.weights.show({ comparison, columns, texts, weights: view.weights, change }) : nothing}
+      ${isOn(this.worth) ? lazy.worth.show({ columns, texts, level, day: clock.today }) : nothing}
       <div>
         ${headTemplate(head)} ${cardsTemplate(head, coverage, texts)}
         ${this.table.show(mode === 'all' ? tableOf(table) : answerTableOf({ ...table, coverage, mode, topics: wordsIn(this.topics) }))}

@@ -12,6 +12,7 @@ const parts = {
     'the list of changes is missing',
   ),
   weights: lazy(() => import('./weights.js'), 'the weights are missing'),
+  worth: lazy(() => import('./worth.js'), 'what each program is worth is missing'),
   below: lazy(() => import('./lazy-parts.js'), 'menus, notes and copying are missing'),
 };
 
@@ -27,6 +28,9 @@ export function lazyViews(host: TooltipHost & Author) {
       },
     ),
     weights: new LazyView(host, parts.weights, ({ weightsTemplate }) => ({ render: weightsTemplate }), {
+      soon: true,
+    }),
+    worth: new LazyView(host, parts.worth, ({ ColumnsWorth }, draw) => new ColumnsWorth(host, draw), {
       soon: true,
     }),
     below: new LazyView(

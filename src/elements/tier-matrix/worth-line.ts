@@ -110,7 +110,7 @@ export class WorthLine implements View<StepShown>, ReactiveController {
       return missingTemplate(failed, shown.formatter);
     }
     this.worth ??= this.begin(loaded);
-    return this.worth.render(shown);
+    return html`${this.worth.render(shown)} ${loaded.methodTemplate(shown.formatter)}`;
   }
 
   private begin({ StepWorth, worthStyles, fieldStyles }: NonNullable<typeof lazyWorth.loaded>): StepWorth {

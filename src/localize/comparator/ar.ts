@@ -101,6 +101,9 @@ export const ar: AllComparatorMessages = {
   method: (text) => `الطريقة: ${text}`,
   weighs: (percent) => `وزنه ${percent}`,
 
+  eachWorth: 'ما يساويه كل برنامج لكم',
+  eachWorthHelp:
+    'كلٌّ بحسب أرقامك له، من دون أي مستوى إلى المستوى الذي تجري مقارنته، وبعملته: لا يُحوَّل شيء، ولا يُسمّى أيٌّ منها الأفضل.',
   weights: 'رجّح ما يهمك',
   weightsHelp: 'أعطِ كل موضوع وزنًا من 0، لا يهم، إلى 5، الأهم.',
   reset: 'إعادة الكل إلى 0',

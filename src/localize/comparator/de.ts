@@ -94,6 +94,9 @@ export const de: AllComparatorMessages = {
   method: (text) => `Methode: ${text}`,
   weighs: (percent) => `zählt ${percent}`,
 
+  eachWorth: 'Was Ihnen jedes Programm bringt',
+  eachWorthHelp:
+    'Jedes nach Ihren Zahlen dafür, von keiner Stufe bis zu der verglichenen, und in seiner eigenen Währung: Nichts wird umgerechnet, und keines wird das beste genannt.',
   weights: 'Gewichten, was Ihnen wichtig ist',
   weightsHelp: 'Geben Sie jedem Thema ein Gewicht von 0, unwichtig, bis 5, am wichtigsten.',
   reset: 'Alle auf 0',

@@ -5,6 +5,7 @@ export const ar: WorthMessages = {
   comparedWith: (tier) => `مقارنةً بمستوى ${tier}`,
   takes: (what) => `يتطلب ${what}.`,
   takesNothing: 'لا يكلّف شيئًا إضافيًا له سعر في الوثيقة.',
+  takesUnpriced: 'ليس في الوثيقة سعر لما يكلّفه.',
   once: (amount) => `${amount} مرة واحدة`,
   yearly: (amount) => `${amount} سنويًا`,
   less: (amount) => `${amount} سنويًا أقل`,

@@ -5,6 +5,7 @@ export const de: WorthMessages = {
   comparedWith: (tier) => `verglichen mit ${tier}`,
   takes: (what) => `Es braucht ${what}.`,
   takesNothing: 'Es kostet nichts weiter, was im Dokument einen Preis hat.',
+  takesUnpriced: 'Was es kostet, hat im Dokument keinen Preis.',
   once: (amount) => `${amount} einmalig`,
   yearly: (amount) => `${amount} im Jahr`,
   less: (amount) => `${amount} im Jahr weniger`,

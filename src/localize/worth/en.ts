@@ -7,6 +7,7 @@ export const en = {
   /** What it takes: "It takes EUR 14,000 once, EUR 480 a year and 4 more people." */
   takes: (what: string) => `It takes ${what}.`,
   takesNothing: 'It costs nothing more that has a price in the document.',
+  takesUnpriced: 'What it costs has no price in the document.',
   once: (amount: string) => `${amount} once`,
   yearly: (amount: string) => `${amount} a year`,
   less: (amount: string) => `${amount} a year less`,

@@ -46,7 +46,8 @@ export function formatEffort({ effort }: Worth, texts: WorthTexts): string {
   const { formatter, labels } = texts;
   const { people } = effort;
   const all = parts(formatPayments(effort, texts), people > 0 && formatter.plural(labels.people, people));
-  return all.length === 0 ? labels.takesNothing : labels.takes(formatter.conjunction(all));
+  if (all.length > 0) return labels.takes(formatter.conjunction(all));
+  return effort.unknown.length > 0 ? labels.takesUnpriced : labels.takesNothing;
 }
 
 /** What is to be paid, once and in a year. */
@@ -174,16 +175,15 @@ export function formatBreakEven(
 }
 
 /** What the document does not say and would decide, the first few by name. */
-export function formatMissing(
-  missing: readonly Missing[],
-  { program, formatter, labels }: WorthTexts,
-): string {
+export function formatMissing({ from, missing }: Worth, { program, formatter, labels }: WorthTexts): string {
   if (missing.length === 0) return '';
-  const name = (one: Missing) =>
-    labels.missingOf(
-      formatter.text('cost' in one ? one.cost.name : one.benefit.name),
-      formatter.text(byId(program.tiers, one.tier)!.name),
-    );
+  const name = (one: Missing) => {
+    const what = formatter.text('cost' in one ? one.cost.name : one.benefit.name);
+    // Where there is one tier, nobody asks of which.
+    return from === undefined
+      ? what
+      : labels.missingOf(what, formatter.text(byId(program.tiers, one.tier)!.name));
+  };
   return labels.missing(formatter.conjunction(firstFew(missing.map(name), formatter, labels)));
 }
 

@@ -114,7 +114,7 @@ export class StepWorth {
     // What is in the fields is written once they are there.
     queueMicrotask(() => fields.showAll());
     return html`<div @input=${fields} @change=${fields} @focusin=${fields} @focusout=${fields}>
-      ${worthTemplate(now, this.asking, new Set())} ${smallLine(labels.method)}
+      ${worthTemplate(now, this.asking, new Set())}
       <p class="unseen" role="status">${this.announced}</p>
     </div>`;
   }
@@ -142,6 +142,11 @@ export class StepWorth {
     });
     return this.found;
   }
+}
+
+/** How it is reckoned, in words; nothing while they are on their way. */
+export function methodTemplate({ language }: Formatter) {
+  return smallLine(worthMessages.here(language)?.method ?? '');
 }
 
 /** @param there The reader as one who holds the tier that is left. */

@@ -6,6 +6,6 @@ export { settling } from '../../../program/standing/exact-outcome.js';
 export { waysUp } from '../../../program/way-up/way-up.js';
 export { markField, readAnswer, sayAnswer } from '../fields/answer-reader.js';
 export { AimWorth } from './aim-worth.js';
-export { StepWorth } from './step-worth.js';
+export { methodTemplate, StepWorth } from './step-worth.js';
 export { worthStyles } from './worth.styles.js';
 export { fieldStyles } from '../fields/field.styles.js';

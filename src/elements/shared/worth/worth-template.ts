@@ -84,7 +84,7 @@ export function worthTemplate(
             <div class="figures">${first.map(field)}</div>`
     }
     ${moreFields(formatter.plural(labels.asksMore, more.length), more, field)}
-    ${moreFields(labels.asksValue, values, field)} ${smallLine(formatMissing(worth.missing, texts))}
+    ${moreFields(labels.asksValue, values, field)} ${smallLine(formatMissing(worth, texts))}
     ${smallLine(formatOthers(worth, texts))}`;
 }
 

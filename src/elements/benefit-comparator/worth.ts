@@ -1,0 +1,160 @@
+import { css, html, nothing, type ReactiveController } from 'lit';
+import { withPart } from '../../localize/comparator/all-messages.js';
+import { worth as words } from '../../localize/comparator/en-worth.js';
+import type { ComparisonText } from '../../localize/comparator/format-compared.js';
+import { joined } from '../../localize/parts.js';
+import { missingTemplate } from '../shared/fallback.js';
+import type { View } from '../shared/lazy-view.js';
+import type { TooltipHost } from '../shared/tooltip.js';
+import { lazyWorth } from '../shared/worth/lazy-worth.js';
+import type { StepWorth } from '../shared/worth/step-worth.js';
+import type { Column } from './columns.js';
+
+/** What is compared, and on which day. */
+export interface ColumnsWorthShown {
+  columns: readonly Column[];
+  texts: ComparisonText;
+  level: number;
+  day: string;
+}
+
+const styles = css`
+  .worth {
+    margin-block: 0.75em;
+  }
+  .worth > summary {
+    min-block-size: 24px;
+    padding-block: 0.4em;
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .worth > .all-of-them {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 20em), 1fr));
+    gap: 1em 2em;
+  }
+  .worth .one {
+    min-inline-size: 0;
+    padding-block-start: 0.5em;
+    border-block-start: 1px solid var(--_line);
+    overflow-wrap: anywhere;
+  }
+  .worth .one .section {
+    margin: 0;
+    font-size: 1em;
+  }
+  .worth ul {
+    margin-block: 0.35em;
+    padding-inline-start: 1.4em;
+  }
+  .worth li small {
+    display: block;
+  }
+  @media print {
+    .worth:not([open]) {
+      display: none;
+    }
+  }
+`;
+
+/** What each program is worth to the reader: one line that opens. What reckons it is fetched then, and not before. */
+export class ColumnsWorth implements View<ColumnsWorthShown>, ReactiveController {
+  readonly light = true;
+  private readonly host: TooltipHost;
+  private readonly draw: () => void;
+  /** By the key of the column. */
+  private readonly each = new Map<string, StepWorth>();
+  private isOpen = false;
+  private isDressed = false;
+
+  constructor(host: TooltipHost, draw: () => void) {
+    this.host = host;
+    this.draw = draw;
+    host.addController(this);
+    this.dress(styles.styleSheet!);
+  }
+
+  hostConnected(): void {
+    for (const one of this.each.values()) one.start();
+  }
+
+  hostDisconnected(): void {
+    for (const one of this.each.values()) one.stop();
+  }
+
+  isStale(drawn: ColumnsWorthShown, now: ColumnsWorthShown): boolean {
+    return drawn.texts !== now.texts;
+  }
+
+  render(shown: ColumnsWorthShown): unknown {
+    const labels = withPart(words, shown.texts.labels);
+    const open = (event: Event) => {
+      this.isOpen = (event.target as HTMLDetailsElement).open;
+      this.draw();
+    };
+    return html`<details class="worth" part="worth" .open=${this.isOpen} @toggle=${open}>
+      <summary>${labels.eachWorth}</summary>
+      ${
+        this.isOpen
+          ? html`<p><small>${labels.eachWorthHelp}</small></p>
+              ${this.content(shown)}`
+          : nothing
+      }
+    </details>`;
+  }
+
+  private content({ columns, texts, level, day }: ColumnsWorthShown): unknown {
+    const { loaded, failed } = lazyWorth;
+    if (!loaded) {
+      if (!failed) void lazyWorth.load().then(this.draw);
+      return missingTemplate(failed, texts.formatter);
+    }
+    for (const [key, one] of this.each)
+      if (!columns.some((column) => column.key === key)) {
+        one.stop();
+        this.each.delete(key);
+      }
+    return html`<div class="all-of-them">
+        ${columns.map(({ key, name, view, formatter }) => {
+          if (!view) return nothing;
+          const { program, choice, tier } = view;
+          const tierName = formatter.text(tier.name);
+          return html`<div
+            class="one"
+            role="group"
+            aria-label=${joined([name, tierName], ',')}
+            data-column=${key}
+          >
+            <div class="section" role="heading" aria-level=${level}>${name} <small>${tierName}</small></div>
+            ${this.of(key, loaded).render({ program, formatter, choice, day, to: tier.id })}
+          </div>`;
+        })}
+      </div>
+      ${loaded.methodTemplate(texts.formatter)}`;
+  }
+
+  private of(
+    key: string,
+    { StepWorth, worthStyles, fieldStyles }: NonNullable<typeof lazyWorth.loaded>,
+  ): StepWorth {
+    const known = this.each.get(key);
+    if (known) return known;
+    if (!this.isDressed) this.dress(fieldStyles.styleSheet!, worthStyles.styleSheet!);
+    this.isDressed = true;
+    const root = this.host.renderRoot as ShadowRoot;
+    const made = new StepWorth(
+      () =>
+        [...root.querySelectorAll<HTMLElement>('.one')].find(({ dataset }) => dataset['column'] === key) ??
+        root,
+      this.draw,
+    );
+    this.each.set(key, made);
+    made.start();
+    return made;
+  }
+
+  private dress(...sheets: readonly CSSStyleSheet[]): void {
+    const root = this.host.renderRoot as ShadowRoot;
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
+  }
+}
