@@ -16,6 +16,7 @@ interface Args {
   view?: string;
   pair?: string;
   weights?: boolean;
+  worth?: boolean;
   'max-age-days'?: number;
   'link-name'?: string;
 }
@@ -24,7 +25,7 @@ interface Args {
 const meta: Meta<Args> = {
   title: 'Benefit comparator',
   component: 'partner-benefit-comparator',
-  render: ({ programs, weights = false, ...args }) =>
+  render: ({ programs, weights = false, worth = false, ...args }) =>
     html`<partner-benefit-comparator
       today="2026-11-01"
       tier-rule=${args['tier-rule'] ?? nothing}
@@ -34,6 +35,7 @@ const meta: Meta<Args> = {
       max-age-days=${args['max-age-days'] ?? nothing}
       link-name=${args['link-name'] ?? nothing}
       ?weights=${weights}
+      ?worth=${worth}
       ${ref((element) => {
         const comparator = element as HTMLElementTagNameMap['partner-benefit-comparator'] | undefined;
         if (comparator && programs && comparator.programs !== programs) comparator.programs = programs;
@@ -116,6 +118,22 @@ export const Weights: Story = {
     const comparison = await visitTable(canvasElement);
     await userEvent.click(comparison.getByText('Weigh what matters to you'));
     expect(comparison.getByText(/How this is counted/)).toBeVisible();
+  },
+};
+
+/** What the tier of each program takes and brings, by the reader's figures for it. */
+export const WhatEachIsWorth: Story = {
+  args: { programs: documents('lumora-msp', 'odoo-v11'), 'tier-rule': 'top', worth: true },
+  play: async ({ canvasElement }) => {
+    const comparison = await visitTable(canvasElement);
+    await userEvent.click(comparison.getByText('What each is worth to you'));
+    const field = await waitFor(() =>
+      comparison.getByRole('textbox', { name: /Commission on Odoo Enterprise/ }),
+    );
+    await userEvent.type(field, '200000');
+    await waitFor(() =>
+      expect(comparison.getByText(/Commission on Odoo Enterprise: EUR/)).toBeInTheDocument(),
+    );
   },
 };
 

@@ -67,6 +67,17 @@ export const AllRowsAgain: Story = {
   },
 };
 
+/** What the step is worth, by the reader's own figures. */
+export const WhatTheStepIsWorth: Story = {
+  play: async ({ canvasElement }) => {
+    const matrix = await visitTable(canvasElement);
+    await userEvent.click(await matrix.findByText(/^What .+ is worth to you$/));
+    const field = await waitFor(() => matrix.getByRole('textbox', { name: /Commission on Odoo Enterprise/ }));
+    await userEvent.type(field, '200000');
+    await waitFor(() => expect(matrix.getByText(/EUR 10,000 a year/)).toBeInTheDocument());
+  },
+};
+
 /** Set by the author. */
 export const DifferencesOnly: Story = { args: { 'differences-only': true } };
 
