@@ -138,16 +138,13 @@ const ACTS: Readonly<Record<Act, (element: Shown, root: () => ShadowRoot) => Pro
     if (rows() !== all) throw new Error('Not all rows are back.');
   },
   async differences(element, root) {
-    const select = [...root().querySelectorAll('select')].find(({ options }) =>
-      [...options].some(({ value }) => value === 'differences'),
-    )!;
-    const choose = (rows: string) => () => {
-      select.value = rows;
-      select.dispatchEvent(new Event('change', { bubbles: true }));
+    const press = (name: string) => () => {
+      const buttons = [...root().querySelectorAll<HTMLElement>('.modes button')];
+      buttons.find(({ textContent }) => textContent.trim().startsWith(name))!.click();
       return element.updateComplete;
     };
-    await measureTwice('differences', choose('differences'), root);
-    await measureTwice('all', choose('all'), root);
+    await measureTwice('differences', press('What differs'), root);
+    await measureTwice('all', press('All'), root);
   },
 };
 
