@@ -7,15 +7,15 @@ import { constants, brotliCompressSync } from 'node:zlib';
 
 /** Bytes after brotli: what a page fetches before it shows a program. */
 const budgets: Readonly<Record<string, readonly [budget: number, ...files: string[]]>> = {
-  'partner-tier-matrix.js': [46_700, 'partner-tier-matrix.js'],
+  'partner-tier-matrix.js': [46_760, 'partner-tier-matrix.js'],
   'partner-requirement-checklist.js': [48_980, 'partner-requirement-checklist.js'],
   'partner-benefit-comparator.js': [52_300, 'partner-benefit-comparator.js'],
   'partner-program-elements.js': [87_120, 'partner-program-elements.js'],
-  'shared: the core and the matrix': [49_620, ...through('tier-matrix')],
-  'shared: the core and the checklist': [62_900, ...through('requirement-checklist')],
-  'shared: the core and the comparator': [56_520, ...through('benefit-comparator')],
+  'shared: the core and the matrix': [49_690, ...through('tier-matrix')],
+  'shared: the core and the checklist': [62_980, ...through('requirement-checklist')],
+  'shared: the core and the comparator': [56_580, ...through('benefit-comparator')],
   'shared: all three': [
-    91_330,
+    91_400,
     ...new Set([
       ...through('tier-matrix'),
       ...through('requirement-checklist'),

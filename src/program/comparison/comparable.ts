@@ -60,8 +60,19 @@ const NOTHING: Comparable = {
   baseSaid: true,
 };
 
+/** What was taken apart, so that a cell that several look at is taken apart once. */
+const known = new WeakMap<Cell, { about: About; program: Program; found: Comparable }>();
+
 /** The figure of a cell. Qualifiers of its row count as its own. */
 export function comparableOf(cell: Cell, about: About, program: Program): Comparable {
+  const last = known.get(cell);
+  if (last?.about === about && last.program === program) return last.found;
+  const found = takenApart(cell, about, program);
+  known.set(cell, { about, program, found });
+  return found;
+}
+
+function takenApart(cell: Cell, about: About, program: Program): Comparable {
   const language = program.language;
   const text = (words: Text | undefined) => textKey(words, language);
   const inRow = [about.only, about.unlocks, about.optional, about.payee && text(about.payee)];
