@@ -12,6 +12,7 @@ import { surroundings } from '../shared/frame.js';
 import { Unclip } from '../shared/table/unclip.js';
 import { scrollBesideLabel } from '../shared/table/scroll-into-view.js';
 import { Paper } from '../shared/paper/paper.js';
+import { printedPictures } from '../shared/paper/printed-pictures.js';
 import { TooltipController, type TooltipHost } from '../shared/tooltip.js';
 import { namesIn, type Author } from './check-names.js';
 import { footerTemplate } from './footer.js';
@@ -50,7 +51,12 @@ export class ComparatorLazyParts implements View<TableState> {
     const sheets = [footerStyles.styleSheet!, styles.styleSheet!];
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
     new Unclip(host, () => besideMessages(current().texts.formatter));
-    new Paper(host, () => comparisonOnPaper(current()));
+    const all = (what: string) => [...root.querySelectorAll(what)];
+    new Paper(host, () => {
+      const cards = all('.card');
+      const places = all('.program').map((column, at) => [column, cards[at]]);
+      return comparisonOnPaper(current(), printedPictures(places));
+    });
   }
 
   /** Other programs, or another language. */

@@ -15,8 +15,12 @@ import { rowCells } from './row.js';
 import { headingOf, rowOf } from './table.js';
 import type { TableState } from './table-state.js';
 
-/** A comparison on paper: all rows, a few programs a sheet; then what explains the rows. */
-export function comparisonOnPaper(state: TableState): PaperContent {
+/**
+ * A comparison on paper: all rows, a few programs a sheet; then what explains the rows.
+ *
+ * @param pictures What stands above the name of each column.
+ */
+export function comparisonOnPaper(state: TableState, pictures: readonly HTMLElement[][]): PaperContent {
   const { comparison, ratings, columns, texts, clock } = state;
   const { formatter, labels } = texts;
   const { messages } = formatter;
@@ -60,7 +64,8 @@ export function comparisonOnPaper(state: TableState): PaperContent {
     ...about.map((line) => createElement('td', {}, createElement('small', {}, line))),
   );
   const whole = {
-    heads: columns.map(({ short, view, formatter: its }) => [
+    heads: columns.map(({ short, view, formatter: its }, at) => [
+      ...(pictures[at] ?? []),
       short,
       ...(view ? [createElement('small', {}, its.text(view.tier.name))] : []),
     ]),

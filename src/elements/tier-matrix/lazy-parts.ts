@@ -10,6 +10,7 @@ import type { View } from '../shared/lazy-view.js';
 import { Unclip } from '../shared/table/unclip.js';
 import { scrollBesideLabel } from '../shared/table/scroll-into-view.js';
 import { Paper } from '../shared/paper/paper.js';
+import { printedPictures } from '../shared/paper/printed-pictures.js';
 import { TooltipController, type TooltipHost } from '../shared/tooltip.js';
 import { footerTemplate } from './footer.js';
 import { HeadActions, headActionStyles } from './head-actions.js';
@@ -47,7 +48,10 @@ export class MatrixLazyParts implements View<TableState> {
     ];
     new HeadActions(host);
     new Unclip(host, () => besideMessages(current().formatter));
-    new Paper(host, () => matrixOnPaper(current()));
+    new Paper(host, () => {
+      const places = [...root.querySelectorAll('.card')].map((card) => [card]);
+      return matrixOnPaper(current(), printedPictures(places));
+    });
   }
 
   /** Another program, or another language. */

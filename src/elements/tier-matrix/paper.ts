@@ -19,8 +19,15 @@ import { markCell } from './step-table.js';
 import { placesOf } from './table.js';
 import type { TableState } from './table-state.js';
 
-/** A matrix on paper: the step that the reader looks at, on a page of its own; then the whole program. */
-export function matrixOnPaper({ matrix, formatter, view, supported }: TableState): PaperContent {
+/**
+ * A matrix on paper: the step that the reader looks at, on a page of its own; then the whole program.
+ *
+ * @param pictures What stands above the name of each tier.
+ */
+export function matrixOnPaper(
+  { matrix, formatter, view, supported }: TableState,
+  pictures: readonly HTMLElement[][],
+): PaperContent {
   const { program, sections } = matrix;
   const messages = matrixMessages(formatter);
   const { tiers, tierGroups } = program;
@@ -30,7 +37,7 @@ export function matrixOnPaper({ matrix, formatter, view, supported }: TableState
     fillRow(made, row, places.get(row)!, formatter, program, () => {});
     return made;
   };
-  const heads = tiers.map((tier) => {
+  const heads = tiers.map((tier, at) => {
     const group = byId(tierGroups, tier.group);
     const more = [
       ...(group ? [formatter.text(group.name)] : []),
@@ -38,7 +45,11 @@ export function matrixOnPaper({ matrix, formatter, view, supported }: TableState
       ...(tier.recommended === undefined ? [] : [messages.recommendedTier]),
       ...(tier.id === supported ? [messages.supportedTier] : []),
     ];
-    return [formatter.text(tier.name), ...more.map((one) => createElement('small', {}, one))];
+    return [
+      ...(pictures[at] ?? []),
+      formatter.text(tier.name),
+      ...more.map((one) => createElement('small', {}, one)),
+    ];
   });
   const whole = {
     heads,

@@ -67,8 +67,17 @@ export const paperStyles = css`
       border-block-end: 1.5px solid;
       vertical-align: bottom;
     }
-    .paper thead small {
+    .paper thead :is(small, img) {
       display: block;
+    }
+    .paper thead img {
+      float: none;
+      inline-size: auto;
+      max-inline-size: 100%;
+      block-size: 1.75em;
+      margin: 0 0 0.25em;
+      object-fit: contain;
+      object-position: 0 50%;
     }
     .paper :is(thead, .quiet) small::before {
       content: none;
