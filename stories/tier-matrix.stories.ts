@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { expect, userEvent, waitFor } from 'storybook/test';
+import { expect, userEvent, waitFor, within } from 'storybook/test';
 import {
   argTypes,
   elementIn,
@@ -69,12 +69,18 @@ export const AllRowsAgain: Story = {
 
 /** What the step is worth, by the reader's own figures. */
 export const WhatTheStepIsWorth: Story = {
+  args: { pair: 'ready silver' },
   play: async ({ canvasElement }) => {
     const matrix = await visitTable(canvasElement);
-    await userEvent.click(await matrix.findByText(/^What .+ is worth to you$/));
-    const field = await waitFor(() => matrix.getByRole('textbox', { name: /Commission on Odoo Enterprise/ }));
+    const line = await matrix.findByText('What Silver is worth to you');
+    await userEvent.click(line);
+    const section = line.closest('details')!;
+    const worth = within(section);
+    const field = await waitFor(() => worth.getByRole('textbox', { name: /Commission on Odoo Enterprise/ }));
     await userEvent.type(field, '200000');
-    await waitFor(() => expect(matrix.getByText(/EUR 10,000 a year/)).toBeInTheDocument());
+    await waitFor(() =>
+      expect(section).toHaveTextContent(/Commission on Odoo Enterprise: EUR 10,000 a year/),
+    );
   },
 };
 
