@@ -75,7 +75,8 @@ const FIRST_ROWS = 24;
  * @csspart card - What a tier is for, asks and costs, under its name; beside a step and what differs.
  * @csspart action - What a visitor can do about a tier.
  * @csspart section - What you get, what you commit to or what it costs.
- * @csspart below - Promises, questions, notes and sources below the table.
+ * @csspart below - Both sides, notes and sources below the table.
+ * @csspart balance - What each side commits to and what partners ask, under the line that counts them.
  * @csspart hint - The small window that explains a row or a note.
  */
 export class TierMatrix extends ProgramElement {
@@ -97,6 +98,7 @@ export class TierMatrix extends ProgramElement {
     rows: {},
     differencesOnly: { converter: flag, attribute: 'differences-only' },
     linkName: { attribute: 'link-name' },
+    ask: {},
     view: { state: true },
   };
 
@@ -139,6 +141,9 @@ export class TierMatrix extends ProgramElement {
 
   /** Offers a link to the current view and follows one. The word keeps the links of several widgets apart. */
   linkName?: string;
+
+  /** Where the vendor takes questions: an address (`https`, `mailto`, `tel` or relative) to link those that the document does not answer with. */
+  ask?: string;
 
   private view: ViewState | undefined;
 
@@ -259,6 +264,7 @@ export class TierMatrix extends ProgramElement {
           proposed: this.proposed,
           supported: this.supported,
           linkParameter: parameterFor(this.linkName),
+          ask: this.ask,
         })}
       </div>`,
     );

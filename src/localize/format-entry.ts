@@ -1,0 +1,65 @@
+import type { Balance, Entry } from '../program/balance/balance.js';
+import type { Program } from '../program/schema/program.js';
+import { valuesIn } from '../program/schema/walk.js';
+import type { LocalizedText } from '../program/text-of.js';
+import { concerns, type Choice } from '../program/resolve.js';
+import { formatRow, type FormattedCell } from './format-cell.js';
+import { formatRemarks } from './format-remarks.js';
+import type { Formatter } from './formatter.js';
+import { asLine, isShort, withDetails } from './phrase.js';
+
+/** One thing that a side commits to, in words. */
+export interface FormattedEntry {
+  name: LocalizedText;
+  /** What stands smaller below the name, and the notes of all tiers. */
+  details: readonly string[];
+  marks: readonly number[];
+  cell: FormattedCell;
+  /** What other tiers say otherwise, each in a line; nothing where that is not told here. */
+  tiers: readonly string[];
+}
+
+/** Puts one thing that a side commits to into words, for the tier of a balance. */
+export function formatEntry(
+  { row, from, everyTier }: Entry,
+  { at }: Pick<Balance, 'at'>,
+  formatter: Formatter,
+  program: Program,
+  choice: Choice,
+): FormattedEntry {
+  const { name, details, marks, cells } = formatRow(row, formatter, program);
+  const said = row.cells[at]!;
+  const { phrase, marks: own } = cells[at]!;
+  const tiers = everyTier ? otherTiers(cells, at, formatter, program, choice) : [];
+  if (from !== 'commitment') return { name, details, marks, cell: { phrase, marks: own }, tiers };
+  // No mark leads to what is remarked about a commitment.
+  const remarks = said.kind === 'value' ? formatRemarks(valuesIn(said.value), program, formatter) : [];
+  return { name, details, marks: [], cell: { phrase: withDetails(phrase, remarks), marks: [] }, tiers };
+}
+
+/** What tiers say that say something else, those that say the same together. */
+function otherTiers(
+  cells: readonly FormattedCell[],
+  at: number,
+  formatter: Formatter,
+  { tiers }: Program,
+  choice: Choice,
+): string[] {
+  const here = asLine(cells[at]!.phrase);
+  const names = new Map<string, string[]>();
+  for (const [place, tier] of tiers.entries()) {
+    const said = asLine(cells[place]!.phrase);
+    if (said === here || !concerns(tier.only, choice)) continue;
+    names.set(said, [...(names.get(said) ?? []), formatter.text(tier.name)]);
+  }
+  return [...names].map(([said, of]) => formatter.messages.label(formatter.conjunction(of), said));
+}
+
+/** Whether all that an entry says is one word for nothing, such as "Not known". */
+export function isOneWord({ cell: { phrase, marks }, details, marks: all, tiers }: FormattedEntry): boolean {
+  return (
+    (phrase.tone === 'no' || phrase.tone === 'silent') &&
+    isShort(phrase) &&
+    [marks, details, all, tiers].every(({ length }) => length === 0)
+  );
+}
