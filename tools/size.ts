@@ -7,13 +7,13 @@ import { constants, brotliCompressSync } from 'node:zlib';
 
 /** Bytes after brotli: what a page fetches before it shows a program. */
 const budgets: Readonly<Record<string, readonly [budget: number, ...files: string[]]>> = {
-  'partner-tier-matrix.js': [46_400, 'partner-tier-matrix.js'],
+  'partner-tier-matrix.js': [46_480, 'partner-tier-matrix.js'],
   'partner-requirement-checklist.js': [48_900, 'partner-requirement-checklist.js'],
   'partner-benefit-comparator.js': [51_750, 'partner-benefit-comparator.js'],
   'partner-program-elements.js': [86_850, 'partner-program-elements.js'],
-  'shared: the core and the matrix': [49_450, ...through('tier-matrix')],
-  'shared: the core and the checklist': [62_850, ...through('requirement-checklist')],
-  'shared: the core and the comparator': [56_480, ...through('benefit-comparator')],
+  'shared: the core and the matrix': [49_500, ...through('tier-matrix')],
+  'shared: the core and the checklist': [62_880, ...through('requirement-checklist')],
+  'shared: the core and the comparator': [56_500, ...through('benefit-comparator')],
   'shared: all three': [
     91_100,
     ...new Set([

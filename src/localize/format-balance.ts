@@ -1,11 +1,11 @@
 import type { Balance, Count } from '../program/balance/balance.js';
 import { FIRST_TOPICS } from '../program/balance/first-questions.js';
-import { besideMessages } from './beside-messages.js';
+import { balanceMessages } from './balance-messages.js';
 import type { Formatter } from './formatter.js';
 
 /** How much each side commits to, and how many of the first questions have no answer, in one line. */
 export function formatBalance({ partner, vendor, questions }: Balance, formatter: Formatter): string {
-  const messages = besideMessages(formatter);
+  const messages = balanceMessages(formatter);
   const all = formatter.number(FIRST_TOPICS.length);
   const open = questions.open.length;
   return [

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { besideMessages } from '../../localize/beside-messages.js';
+import { balanceMessages } from '../../localize/balance-messages.js';
 import { formatGroupName, formatRowName } from '../../localize/format-cell.js';
 import { formatEntry, isOneWord, type FormattedEntry } from '../../localize/format-entry.js';
 import type { Formatter } from '../../localize/formatter.js';
@@ -17,7 +17,7 @@ export function partnerTemplate(balance: Balance, below: TableState) {
   const { formatter } = below;
   const { parts } = balance.partner;
   return html`<div class="pan">
-    ${sideHeading(besideMessages(formatter).byYou(tierName(balance, below)), below)}
+    ${sideHeading(balanceMessages(formatter).byYou(tierName(balance, below)), below)}
     ${parts.map(
       (part, at) =>
         html`${
@@ -37,7 +37,7 @@ function partTemplate({ group, entries, others }: PartnerPart, balance: Balance,
     others.length === 0
       ? nothing
       : html`<p class="aside">
-          ${formatter.plural(besideMessages(formatter).othersAsked, others.length)}
+          ${formatter.plural(balanceMessages(formatter).othersAsked, others.length)}
           ${listed(
             others.map(({ row }) => formatRowName(row, formatter)),
             formatter,
@@ -51,7 +51,7 @@ export function vendorTemplate(balance: Balance, below: TableState) {
   const { formatter, matrix } = below;
   const vendor = formatter.text(matrix.program.vendor.name);
   return html`<div class="pan">
-    ${sideHeading(besideMessages(formatter).byVendor(tierName(balance, below), vendor), below)}
+    ${sideHeading(balanceMessages(formatter).byVendor(tierName(balance, below), vendor), below)}
     ${entriesTemplate(balance.vendor.entries, balance, below)}
   </div>`;
 }

@@ -1,9 +1,10 @@
 import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { besideMessages } from '../../localize/beside-messages.js';
+import { balanceMessages } from '../../localize/balance-messages.js';
 import { formatBalance } from '../../localize/format-balance.js';
 import { balanceOf, type Balance } from '../../program/balance/balance.js';
 import { balancedTier } from '../../program/balance/balanced-tier.js';
+import { askAddress } from './ask-address.js';
 import { partnerTemplate, vendorTemplate } from './balance-sides.js';
 import { sideHeading } from './footer-parts.js';
 import { promiseTemplate } from './promise.js';
@@ -36,7 +37,7 @@ function draw(balance: Balance, below: TableState) {
       questions.others.length === 0
         ? nothing
         : html`<div class="asked">
-            ${sideHeading(besideMessages(formatter).otherQuestions, below)}
+            ${sideHeading(balanceMessages(formatter).otherQuestions, below)}
             ${questions.others.map((one) => questionTemplate(one, below))}
           </div>`
     }
@@ -45,8 +46,9 @@ function draw(balance: Balance, below: TableState) {
 
 /** The questions that every partner asks first: those that are answered open, the others are counted in one line. */
 function firstQuestions({ questions }: Balance, below: TableState) {
-  const { formatter, matrix, ask } = below;
-  const messages = besideMessages(formatter);
+  const { formatter, matrix } = below;
+  const ask = askAddress(below.ask);
+  const messages = balanceMessages(formatter);
   const { first, open } = questions;
   return html`<div class="asked">
     ${sideHeading(messages.askedFirst, below)}
@@ -70,7 +72,7 @@ function firstQuestions({ questions }: Balance, below: TableState) {
 /** All promises of all tiers, folded: the two sides above tell one tier. */
 function everyPromise({ commitments }: Balance, below: TableState) {
   const { formatter, matrix } = below;
-  const messages = besideMessages(formatter);
+  const messages = balanceMessages(formatter);
   if (commitments.length === 0) return nothing;
   return html`<details>
     <summary>${messages.tierByTier} <small>${formatter.number(commitments.length)}</small></summary>

@@ -11,7 +11,7 @@ import { Unclip } from '../shared/table/unclip.js';
 import { scrollBesideLabel } from '../shared/table/scroll-into-view.js';
 import { Paper } from '../shared/paper/paper.js';
 import { TooltipController, type TooltipHost } from '../shared/tooltip.js';
-import { askAddress } from './ask-address.js';
+import { balanceStyles } from './balance.styles.js';
 import { footerTemplate } from './footer.js';
 import { HeadActions, headActionStyles } from './head-actions.js';
 import { matrixOnPaper } from './paper.js';
@@ -23,7 +23,6 @@ import { tooltipContent } from './tooltip-content.js';
  * above the table, so that nothing moves when it comes.
  */
 export class MatrixLazyParts implements View<TableState> {
-  private readonly host: HTMLElement;
   private readonly buttons: ExportButtons;
   private readonly tooltip: TooltipController;
   private readonly current: () => TableState;
@@ -33,7 +32,6 @@ export class MatrixLazyParts implements View<TableState> {
    * @param current What the table shows now.
    */
   constructor(host: TooltipHost, draw: () => void, current: () => TableState) {
-    this.host = host;
     this.current = current;
     this.buttons = new ExportButtons(draw);
     this.tooltip = new TooltipController(host, (hint) => tooltipContent(hint, current()));
@@ -42,6 +40,7 @@ export class MatrixLazyParts implements View<TableState> {
     root.adoptedStyleSheets = [
       ...root.adoptedStyleSheets,
       footerStyles.styleSheet!,
+      balanceStyles.styleSheet!,
       headActionStyles.styleSheet!,
     ];
     new HeadActions(host);
@@ -64,7 +63,7 @@ export class MatrixLazyParts implements View<TableState> {
       fileName: `${matrix.program.id}.csv`,
       link: linkParameter ? () => addressOf(this.current()) : undefined,
     })}
-    ${footerTemplate({ ...shown, ask: askAddress(this.host, shown.ask) })} ${this.tooltip.element}`;
+    ${footerTemplate(shown)} ${this.tooltip.element}`;
   }
 }
 

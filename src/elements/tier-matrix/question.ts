@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { besideMessages } from '../../localize/beside-messages.js';
+import { balanceMessages } from '../../localize/balance-messages.js';
 import { formatQualifiers } from '../../localize/format-value.js';
 import { parts } from '../../localize/parts.js';
 import type { Question } from '../../program/schema/program.js';
@@ -17,7 +17,7 @@ export function questionTemplate(
     <p>${texted(answer, formatter)}</p>
     ${small(
       parts(
-        answeredOn && besideMessages(formatter).answeredOn(formatter.date(answeredOn)),
+        answeredOn && balanceMessages(formatter).answeredOn(formatter.date(answeredOn)),
         formatQualifiers(qualified, formatter),
       ),
       [qualified],

@@ -112,6 +112,7 @@ export class TierMatrix extends ProgramElement {
         ['tier', this.tier, ids],
         ['recommended', this.recommended, ids],
         ['pictures', this.pictures, ['any']],
+        ['ask', this.ask],
         ...this.wantedPair.map((one) => ['pair', one, ids] as const),
       ];
     },

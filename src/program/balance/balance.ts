@@ -1,7 +1,6 @@
 import { byId } from '../by-id.js';
 import { valueRow } from '../matrix/matrix-view.js';
 import { NoteBook } from '../matrix/notes.js';
-import { SILENT } from '../matrix/requirement-rows.js';
 import type { MatrixView, Row, RowGroup, Section } from '../matrix/rows.js';
 import { concerns } from '../resolve.js';
 import type { Commitment } from '../schema/program.js';
@@ -136,7 +135,7 @@ function partOf(rows: readonly Row[], at: number): Pick<PartnerPart, 'entries' |
     .filter(({ bearing }) => bearing !== 'elsewhere');
   const place = ({ row }: Entry) => {
     const obligation = obligationOf(row.about.measure);
-    return row.key === SILENT ? 0 : obligation ? OBLIGATIONS.indexOf(obligation) : Infinity;
+    return isWhole(row) ? 0 : obligation ? OBLIGATIONS.indexOf(obligation) : Infinity;
   };
   return {
     entries: inOrder(
@@ -151,7 +150,7 @@ function partOf(rows: readonly Row[], at: number): Pick<PartnerPart, 'entries' |
 /** Whether one of several ways, or one option, says anything of a tier but that it leaves it out. */
 function isOfTier({ entries, others }: PartnerPart): boolean {
   return [...entries, ...others].some(
-    ({ bearing, row }) => bearing === 'told' || bearing === 'advised' || row.key === SILENT,
+    ({ bearing, row }) => bearing === 'told' || bearing === 'advised' || isWhole(row),
   );
 }
 
@@ -161,6 +160,9 @@ const exactly = (count: number): Count => ({ low: count, high: count });
 function groupsOf(sections: MatrixView['sections'], wanted: Section['id']): readonly RowGroup[] {
   return sections.find(({ id }) => id === wanted)?.groups ?? [];
 }
+
+/** The one row without a name says why all that is asked is not told, or that nothing is. */
+const isWhole = ({ name }: Row) => name === undefined;
 
 /** By a rank, and of the same rank in the order of the document. */
 function inOrder<T extends Entry>(entries: readonly T[], rank: (one: T) => number): readonly T[] {
