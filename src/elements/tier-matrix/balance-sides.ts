@@ -2,9 +2,11 @@ import { html, nothing } from 'lit';
 import { balanceMessages } from '../../localize/balance-messages.js';
 import { formatGroupName, formatRowName } from '../../localize/format-cell.js';
 import { formatEntry, isOneWord, type FormattedEntry } from '../../localize/format-entry.js';
+import { formatReview, formatTerms } from '../../localize/format-review.js';
 import type { Formatter } from '../../localize/formatter.js';
 import { matrixMessages } from '../../localize/matrix-messages.js';
 import type { Balance, Entry, PartnerPart } from '../../program/balance/balance.js';
+import { reviewsOf } from '../../program/balance/reviews.js';
 import type { LocalizedText } from '../../program/text-of.js';
 import { phraseNodes } from '../shared/table/phrase-nodes.js';
 import { labelNodes } from '../shared/table/row-label.js';
@@ -26,6 +28,7 @@ export function partnerTemplate(balance: Balance, below: TableState) {
             : nothing
         }${partTemplate(part, balance, below)}`,
     )}
+    ${timeTemplate(balance, below)}
   </div>`;
 }
 
@@ -44,6 +47,13 @@ function partTemplate({ group, entries, others }: PartnerPart, balance: Balance,
           )}
         </p>`
   }`;
+}
+
+/** How often the tier is looked at and how long the agreement runs: time that a partner binds itself for. */
+function timeTemplate({ at }: Balance, { formatter, matrix: { program } }: TableState) {
+  const times = reviewsOf(program, program.tiers[at]!.id).map((time) => formatReview(time, formatter));
+  const said = [...times, ...formatTerms(program, formatter)];
+  return said.length === 0 ? nothing : html`<p class="aside">${said.join(' · ')}</p>`;
 }
 
 /** What the vendor commits to in the tier of a balance, and how it answers. */

@@ -1,37 +1,19 @@
 import { html, nothing } from 'lit';
 import { besideMessages } from '../../localize/beside-messages.js';
+import { formatReview, formatTerms } from '../../localize/format-review.js';
 import { formatScope } from '../../localize/format-scope.js';
 import { formatQualifiers, formatValue } from '../../localize/format-value.js';
 import type { Formatter } from '../../localize/formatter.js';
 import { parts } from '../../localize/parts.js';
 import { asLine } from '../../localize/phrase.js';
+import { reviewsIn } from '../../program/balance/reviews.js';
 import { byId } from '../../program/by-id.js';
 import { resolveValue } from '../../program/matrix/resolve-value.js';
 import { concerns, type Choice } from '../../program/resolve.js';
 import type { Program } from '../../program/schema/program.js';
-import type { Duration } from '../../program/schema/scalars.js';
-import type { Silence } from '../../program/schema/silence.js';
 import type { Qualified } from '../../program/schema/value.js';
 import { valuesIn } from '../../program/schema/walk.js';
 import { texted } from './footer-parts.js';
-
-/** How often tiers are looked at. */
-function formatEvery(
-  every: Silence | 'continuous' | Duration | { on: readonly string[] },
-  formatter: Formatter,
-): string {
-  const messages = besideMessages(formatter);
-  if (every === 'continuous') return messages.reviewed(messages.continuously);
-  if (typeof every === 'string') return messages.label(messages.named.every, messages[every]);
-  if ('on' in every) {
-    const days = formatter.conjunction(every.on.map((day) => formatter.date(day)));
-    return messages.reviewed(`${messages.everyOne.year} (${days})`);
-  }
-  const { value, unit } = every;
-  return messages.reviewed(
-    value === 1 ? messages.everyOne[unit] : messages.every(formatter.length({ value, unit })),
-  );
-}
 
 interface RuleItem {
   text: unknown;
@@ -45,26 +27,18 @@ export function ruleItems(program: Program, formatter: Formatter, choice: Choice
   if (!review) return [];
   const messages = besideMessages(formatter);
   const tierName = (id: string) => formatter.text(byId(program.tiers, id)!.name);
-  const { every = [] } = review;
-  const length = (name: 'term' | 'notice') => {
-    const time = review[name];
-    if (time === undefined) return undefined;
-    return typeof time === 'string'
-      ? messages.label(messages.named[name], messages[time])
-      : messages[name](formatter.length(time));
-  };
-  const own = parts(length('term'), length('notice'), review.renewsItself && messages.renewsItself);
   const { note, source } = review;
   return [
-    ...(Array.isArray(every) ? every : [{ every }]).map((one) => ({
-      text: formatEvery('every' in one ? one.every : 'is' in one ? one.is : one, formatter),
-      more: [
-        ...('tiers' in one ? [formatter.conjunction(one.tiers.map(tierName))] : []),
-        ...formatQualifiers(review, formatter),
-      ],
+    ...reviewsIn(program).map(({ time, tiers = [] }) => ({
+      text: formatReview(time, formatter),
+      more: parts(formatter.conjunction(tiers.map(tierName)), formatQualifiers(review, formatter)),
       about: [{ source }],
     })),
-    ...own.map((text) => ({ text, more: formatQualifiers(review, formatter), about: [{ source }] })),
+    ...formatTerms(program, formatter).map((text) => ({
+      text,
+      more: formatQualifiers(review, formatter),
+      about: [{ source }],
+    })),
     ...(note === undefined && !review.footnotes && !review.conflicts
       ? []
       : [

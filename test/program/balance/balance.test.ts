@@ -1,0 +1,203 @@
+import { expect } from 'chai';
+import { balanceOf, type Balance, type Entry } from '../../../src/program/balance/balance.js';
+import { matrixView } from '../../../src/program/matrix/matrix-view.js';
+import { defaultChoice } from '../../../src/program/resolve.js';
+import { aProgram } from '../../programs.js';
+
+const TIERS = [
+  { id: 'silver', name: 'Silver' },
+  { id: 'gold', name: 'Gold' },
+];
+const MEASURES = [
+  { id: 'sales', name: 'Sales', kind: 'money' },
+  { id: 'people', name: 'Certified', unit: { one: 'person', other: 'people' } },
+  { id: 'contract', name: 'Contract', kind: 'held', topic: 'agreement' },
+  { id: 'happy', name: 'Happy customers', kind: 'percent', topic: 'satisfaction' },
+];
+const promise = { id: 'call', by: 'vendor', name: 'Call back', value: true };
+
+/** Both sides of an invented program, for its second tier. */
+function balance(more: object, at = 1): Balance | undefined {
+  const program = aProgram({ currency: 'EUR', tiers: TIERS, measures: MEASURES, ...more });
+  return balanceOf(matrixView(program, defaultChoice(program)), at);
+}
+
+const names = (entries: readonly Entry[]) => entries.map(({ row }) => row.name);
+const bearings = (entries: readonly Entry[]) =>
+  Object.fromEntries(entries.map(({ row, bearing }) => [row.name as string, bearing]));
+
+describe('both sides of a program', () => {
+  it('are nothing where the document has nothing to weigh', () => {
+    expect(balance({ benefits: [{ id: 'mdf', name: 'MDF', topic: 'mdf', value: true }] })).to.equal(
+      undefined,
+    );
+    expect(balance({ requirements: { gold: { kind: 'measure', measure: 'people', atLeast: 2 } } })).to.equal(
+      undefined,
+    );
+  });
+
+  it('are there for a promise, for an answer, or for a benefit by which the vendor answers', () => {
+    expect(balance({ commitments: [promise] })).not.to.equal(undefined);
+    expect(balance({ questions: [{ id: 'q', question: 'Why?', answer: 'So.' }] })).not.to.equal(undefined);
+    const deals = { id: 'deals', name: 'Deals', topic: 'deal-registration', value: { kind: 'not-known' } };
+    expect(balance({ benefits: [deals] })).not.to.equal(undefined);
+  });
+
+  it('hold people, sales and agreements on the partner’s side, before what it promises; the rest is counted', () => {
+    const found = balance({
+      commitments: [promise, { id: 'report', by: 'partner', name: 'Report', value: true }],
+      requirements: {
+        gold: {
+          kind: 'all',
+          of: [
+            { kind: 'measure', measure: 'happy', atLeast: 90 },
+            { kind: 'measure', measure: 'contract', held: true },
+            { kind: 'measure', measure: 'sales', atLeast: 100 },
+            { kind: 'measure', measure: 'people', atLeast: 2 },
+          ],
+        },
+      },
+    })!;
+    const [part] = found.partner.parts;
+    expect(names(part!.entries)).to.deep.equal(['Certified', 'Sales', 'Contract', 'Report']);
+    expect(names(part!.others)).to.deep.equal(['Happy customers']);
+    expect(found.partner.count).to.deep.equal({ low: 5, high: 5 });
+    expect(found.vendor.count).to.deep.equal({ low: 1, high: 1 });
+  });
+
+  it('hold what the vendor promises and the benefits by which it answers, in the order of what partners ask', () => {
+    const found = balance({
+      commitments: [{ ...promise, topic: 'response-time' }],
+      benefits: [
+        { id: 'mdf', name: 'MDF', topic: 'mdf', value: true },
+        { id: 'deals', name: 'Deals', topic: 'deal-registration', value: true },
+        { id: 'manager', name: 'Manager', topic: 'partner-manager', value: true },
+      ],
+    })!;
+    expect(names(found.vendor.entries)).to.deep.equal(['Manager', 'Call back', 'Deals']);
+    expect(found.vendor.entries.map(({ everyTier = false }) => everyTier)).to.deep.equal([
+      false,
+      false,
+      true,
+    ]);
+  });
+
+  const said: Readonly<Record<string, readonly [value: unknown, bearing: string]>> = {
+    'a yes': [true, 'told'],
+    words: ['By proposal', 'told'],
+    'a no': [false, 'no'],
+    'what is advised': [{ kind: 'recommended' }, 'advised'],
+    'what does not apply': [{ kind: 'not-applicable' }, 'silent'],
+    'what is not published': [{ kind: 'not-published' }, 'silent'],
+    'what is not known': [{ kind: 'not-known' }, 'silent'],
+    'what is told on request': [{ kind: 'on-request' }, 'silent'],
+    'a list of silences': [{ kind: 'list', items: [{ kind: 'not-known' }, false] }, 'silent'],
+    'a list with one figure': [{ kind: 'list', items: [{ kind: 'not-known' }, 'A'] }, 'told'],
+  };
+  for (const [what, [value, bearing]] of Object.entries(said))
+    it(`weigh ${what} as ${bearing}, and leave the words as they are`, () => {
+      const found = balance({ commitments: [{ ...promise, values: { gold: value } }] })!;
+      const [entry] = found.vendor.entries;
+      expect(entry!.bearing).to.equal(bearing);
+      expect(found.vendor.count.low).to.equal(bearing === 'told' ? 1 : 0);
+    });
+
+  it('weigh a promise that does not name the tier as not mentioned, and never as a no', () => {
+    const found = balance({
+      complete: ['benefits'],
+      commitments: [{ id: 'call', by: 'vendor', name: 'Call back', values: { silver: true } }],
+    })!;
+    expect(found.vendor.entries[0]!.row.cells[1]!.kind).to.equal('not-mentioned');
+    expect(found.vendor.count.high).to.equal(0);
+  });
+
+  it('do not count what is not required, what is only advised, or a figure of nothing', () => {
+    const found = balance({
+      commitments: [promise],
+      requirements: {
+        gold: {
+          kind: 'all',
+          of: [
+            { kind: 'measure', measure: 'people', atLeast: 0 },
+            { kind: 'measure', measure: 'sales', atLeast: 100, recommended: true },
+            { kind: 'measure', measure: 'contract', is: 'not-required' },
+          ],
+        },
+      },
+    })!;
+    expect(bearings(found.partner.parts[0]!.entries)).to.deep.equal({
+      Certified: 'no',
+      Sales: 'advised',
+      Contract: 'no',
+    });
+    expect(found.partner.count).to.deep.equal({ low: 0, high: 0 });
+  });
+
+  it('say why the conditions of a tier are not told, where that is all there is', () => {
+    const found = balance({ commitments: [promise], requirements: { gold: { kind: 'not-published' } } })!;
+    const [entry] = found.partner.parts[0]!.entries;
+    expect(entry!.bearing).to.equal('silent');
+    expect(entry!.row.cells[1]).to.deep.include({
+      kind: 'requirement',
+      requirement: { kind: 'not-published' },
+    });
+  });
+
+  it('count several ways to a tier as from the shortest to the longest, with what is asked of everybody', () => {
+    const way = (id: string, ...of: object[]) => ({ kind: 'all', id, name: id, of });
+    const found = balance({
+      commitments: [promise, { id: 'report', by: 'partner', name: 'Report', value: true }],
+      requirements: {
+        silver: { kind: 'measure', measure: 'contract', held: true },
+        gold: {
+          kind: 'any',
+          of: [
+            way('short', { kind: 'measure', measure: 'sales', atLeast: 100 }),
+            way(
+              'long',
+              { kind: 'measure', measure: 'people', atLeast: 2 },
+              { kind: 'measure', measure: 'happy', atLeast: 90 },
+            ),
+          ],
+        },
+      },
+    })!;
+    expect(found.partner.count).to.deep.equal({ low: 2, high: 3 });
+    expect(found.partner.parts.map(({ group }) => group?.alternative?.name)).to.deep.equal([
+      undefined,
+      'short',
+      'long',
+    ]);
+  });
+
+  it('leave out the ways of other tiers', () => {
+    const way = (id: string, ...of: object[]) => ({ kind: 'all', id, name: id, of });
+    const found = balance({
+      commitments: [promise],
+      requirements: {
+        silver: { kind: 'any', of: [way('short', { kind: 'measure', measure: 'sales', atLeast: 100 })] },
+        gold: { kind: 'measure', measure: 'people', atLeast: 2 },
+      },
+    })!;
+    expect(found.partner.parts.map(({ group }) => group?.alternative?.name)).to.deep.equal([undefined]);
+    expect(found.partner.count).to.deep.equal({ low: 1, high: 1 });
+  });
+
+  it('leave out promises to others', () => {
+    const type = {
+      id: 'type',
+      name: 'Type',
+      default: 'msp',
+      options: [
+        { id: 'msp', name: 'MSP' },
+        { id: 'var', name: 'VAR' },
+      ],
+    };
+    const found = balance({
+      dimensions: [type],
+      commitments: [promise, { ...promise, id: 'visit', name: 'Visit', only: { type: ['var'] } }],
+    })!;
+    expect(names(found.vendor.entries)).to.deep.equal(['Call back']);
+    expect(found.commitments.map(({ id }) => id)).to.deep.equal(['call']);
+  });
+});
