@@ -1,10 +1,12 @@
 import type { Balance, Entry } from '../program/balance/balance.js';
+import type { Row } from '../program/matrix/rows.js';
 import type { Program } from '../program/schema/program.js';
 import { valuesIn } from '../program/schema/walk.js';
 import type { LocalizedText } from '../program/text-of.js';
 import { concerns, type Choice } from '../program/resolve.js';
 import { formatRow, type FormattedCell } from './format-cell.js';
 import { formatRemarks } from './format-remarks.js';
+import { formatValue } from './format-value.js';
 import type { Formatter } from './formatter.js';
 import { asLine, isShort, withDetails } from './phrase.js';
 
@@ -30,7 +32,7 @@ export function formatEntry(
   const { name, details, marks, cells } = formatRow(row, formatter, program);
   const said = row.cells[at]!;
   const { phrase, marks: own } = cells[at]!;
-  const tiers = everyTier ? otherTiers(cells, at, formatter, program, choice) : [];
+  const tiers = everyTier ? otherTiers(row, cells, at, formatter, program, choice) : [];
   if (from !== 'commitment') return { name, details, marks, cell: { phrase, marks: own }, tiers };
   // No mark leads to what is remarked about a commitment.
   const remarks = said.kind === 'value' ? formatRemarks(valuesIn(said.value), program, formatter) : [];
@@ -39,20 +41,22 @@ export function formatEntry(
 
 /** What tiers say that say something else, those that say the same together. */
 function otherTiers(
+  row: Row,
   cells: readonly FormattedCell[],
   at: number,
   formatter: Formatter,
-  { tiers }: Program,
+  program: Program,
   choice: Choice,
 ): string[] {
-  const here = asLine(cells[at]!.phrase);
+  // Behind the name of a tier no sentence begins.
+  const said = row.cells.map((cell, place) =>
+    asLine(cell.kind === 'value' ? formatValue(cell.value, formatter, program) : cells[place]!.phrase),
+  );
   const names = new Map<string, string[]>();
-  for (const [place, tier] of tiers.entries()) {
-    const said = asLine(cells[place]!.phrase);
-    if (said === here || !concerns(tier.only, choice)) continue;
-    names.set(said, [...(names.get(said) ?? []), formatter.text(tier.name)]);
-  }
-  return [...names].map(([said, of]) => formatter.messages.label(formatter.conjunction(of), said));
+  for (const [place, tier] of program.tiers.entries())
+    if (said[place] !== said[at] && concerns(tier.only, choice))
+      names.set(said[place]!, [...(names.get(said[place]!) ?? []), formatter.text(tier.name)]);
+  return [...names].map(([what, of]) => formatter.messages.label(formatter.conjunction(of), what));
 }
 
 /** Whether all that an entry says is one word for nothing, such as "Not known". */

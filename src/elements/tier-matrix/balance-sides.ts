@@ -28,6 +28,7 @@ export function partnerTemplate(balance: Balance, below: TableState) {
             : nothing
         }${partTemplate(part, balance, below)}`,
     )}
+    ${parts.some(({ entries, others }) => entries.length + others.length > 0) ? nothing : notMentioned(below)}
     ${timeTemplate(balance, below)}
   </div>`;
 }
@@ -62,8 +63,13 @@ export function vendorTemplate(balance: Balance, below: TableState) {
   const vendor = formatter.text(matrix.program.vendor.name);
   return html`<div class="pan">
     ${sideHeading(balanceMessages(formatter).byVendor(tierName(balance, below), vendor), below)}
-    ${entriesTemplate(balance.vendor.entries, balance, below)}
+    ${balance.vendor.entries.length > 0 ? entriesTemplate(balance.vendor.entries, balance, below) : notMentioned(below)}
   </div>`;
+}
+
+/** That the document says nothing of a side. */
+function notMentioned({ formatter }: TableState) {
+  return html`<p class="aside hush">${formatter.messages['not-mentioned']}</p>`;
 }
 
 function tierName({ at }: Balance, { formatter, matrix }: TableState): string {

@@ -170,6 +170,67 @@ describe('both sides of a program', () => {
     ]);
   });
 
+  it('do not tell twice what stands in the ways', () => {
+    const sales = (atLeast: number) => ({ kind: 'measure', measure: 'sales', atLeast });
+    const found = balance({
+      commitments: [promise],
+      requirements: {
+        silver: sales(50),
+        gold: { kind: 'any', of: [{ kind: 'all', id: 'a', of: [sales(100)] }] },
+      },
+    })!;
+    expect(found.partner.parts.map(({ entries }) => names(entries))).to.deep.equal([[], ['Sales']]);
+  });
+
+  it('name of the rest what is asked, and leave what is advised and the parts of a score to the table', () => {
+    const found = balance({
+      commitments: [promise],
+      requirements: {
+        gold: {
+          kind: 'all',
+          of: [
+            { kind: 'measure', measure: 'happy', atLeast: 90, recommended: true },
+            {
+              kind: 'score',
+              id: 'score',
+              name: 'Score',
+              method: 'sum',
+              atLeast: 70,
+              parts: [{ id: 'part', name: 'Part', measure: 'people', max: 20 }],
+            },
+          ],
+        },
+      },
+    })!;
+    const [part] = found.partner.parts;
+    expect(names([...part!.entries, ...part!.others])).to.deep.equal(['Score']);
+  });
+
+  it('keep an option of which it is not told what is asked: it may be nothing that is told', () => {
+    const options = ['msp', 'var'].map((id) => ({ id, name: id }));
+    const found = balance({
+      dimensions: [{ id: 'type', name: 'Type', options }],
+      commitments: [promise],
+      requirements: {
+        gold: {
+          kind: 'varies',
+          by: 'type',
+          cases: { msp: { kind: 'measure', measure: 'people', atLeast: 2 }, var: { kind: 'on-request' } },
+        },
+      },
+    })!;
+    const said = found.partner.parts.map(({ group, entries }) => [
+      group?.option?.option,
+      entries.map(({ bearing }) => bearing),
+    ]);
+    expect(said).to.deep.equal([
+      [undefined, []],
+      ['msp', ['told']],
+      ['var', ['silent']],
+    ]);
+    expect(found.partner.count).to.deep.equal({ low: 0, high: 1 });
+  });
+
   it('leave out the ways of other tiers', () => {
     const way = (id: string, ...of: object[]) => ({ kind: 'all', id, name: id, of });
     const found = balance({
