@@ -8,7 +8,7 @@ import { formatRow, type FormattedCell } from './format-cell.js';
 import { formatRemarks } from './format-remarks.js';
 import { formatValue } from './format-value.js';
 import type { Formatter } from './formatter.js';
-import { asLine, isShort, withDetails } from './phrase.js';
+import { asLine, isShort } from './phrase.js';
 
 /** One thing that a side commits to, in words. */
 export interface FormattedEntry {
@@ -17,6 +17,8 @@ export interface FormattedEntry {
   details: readonly string[];
   marks: readonly number[];
   cell: FormattedCell;
+  /** What is remarked where no mark leads to it. */
+  remarks: readonly string[];
   /** What other tiers say otherwise, each in a line; nothing where that is not told here. */
   tiers: readonly string[];
 }
@@ -31,12 +33,18 @@ export function formatEntry(
 ): FormattedEntry {
   const { name, details, marks, cells } = formatRow(row, formatter, program);
   const said = row.cells[at]!;
-  const { phrase, marks: own } = cells[at]!;
-  const tiers = everyTier ? otherTiers(row, cells, at, formatter, program, choice) : [];
-  if (from !== 'commitment') return { name, details, marks, cell: { phrase, marks: own }, tiers };
-  // No mark leads to what is remarked about a commitment.
-  const remarks = said.kind === 'value' ? formatRemarks(valuesIn(said.value), program, formatter) : [];
-  return { name, details, marks: [], cell: { phrase: withDetails(phrase, remarks), marks: [] }, tiers };
+  return {
+    name,
+    details,
+    marks,
+    cell: cells[at]!,
+    // No mark leads to what is remarked about a commitment.
+    remarks:
+      from === 'commitment' && said.kind === 'value'
+        ? formatRemarks(valuesIn(said.value), program, formatter)
+        : [],
+    tiers: everyTier ? otherTiers(row, cells, at, formatter, program, choice) : [],
+  };
 }
 
 /** What tiers say that say something else, those that say the same together. */
@@ -60,10 +68,16 @@ function otherTiers(
 }
 
 /** Whether all that an entry says is one word for nothing, such as "Not known". */
-export function isOneWord({ cell: { phrase, marks }, details, marks: all, tiers }: FormattedEntry): boolean {
+export function isOneWord({
+  cell: { phrase, marks },
+  details,
+  marks: all,
+  remarks,
+  tiers,
+}: FormattedEntry): boolean {
   return (
     (phrase.tone === 'no' || phrase.tone === 'silent') &&
     isShort(phrase) &&
-    [marks, details, all, tiers].every(({ length }) => length === 0)
+    [marks, details, all, remarks, tiers].every(({ length }) => length === 0)
   );
 }

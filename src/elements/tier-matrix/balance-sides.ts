@@ -98,7 +98,7 @@ function entriesTemplate(entries: readonly Entry[], balance: Balance, below: Tab
 
 function entryTemplate({ row, from }: Entry, said: FormattedEntry, below: TableState) {
   const { formatter, matrix } = below;
-  const { name, details, marks, cell, tiers } = said;
+  const { name, details, marks, cell, remarks, tiers } = said;
   const { description, counting, sources } = row.about;
   const explained = from !== 'commitment' && (description ?? counting?.[0] ?? sources[0]) !== undefined;
   const hint = explained ? `row ${placesOf(matrix).get(row)!}` : undefined;
@@ -107,7 +107,7 @@ function entryTemplate({ row, from }: Entry, said: FormattedEntry, below: TableS
       ${labelNodes(name, formatter, { hint, marks })}${details.map((one) => html`<small>${one}</small>`)}
     </dt>
     <dd class=${cell.phrase.tone}>
-      ${phraseNodes(cell.phrase, formatter, { marks: cell.marks })}
+      ${phraseNodes(cell.phrase, formatter, { marks: cell.marks })}${remarks.map((one) => html`<small>${one}</small>`)}
       ${
         tiers.length === 0
           ? nothing

@@ -6,7 +6,8 @@ export const balanceStyles = css`
   .below > .balance[open] {
     max-inline-size: none;
   }
-  .asked {
+  .asked,
+  .balance > details {
     max-inline-size: 46em;
   }
   .scales {

@@ -1,7 +1,7 @@
 import { byId } from '../by-id.js';
 import { valueRow } from '../matrix/matrix-view.js';
 import { NoteBook } from '../matrix/notes.js';
-import type { MatrixView, Row, RowGroup, Section } from '../matrix/rows.js';
+import type { Cell, MatrixView, Row, RowGroup, Section } from '../matrix/rows.js';
 import { concerns } from '../resolve.js';
 import type { Commitment } from '../schema/program.js';
 import { bearingOf, type Bearing } from './bearing.js';
@@ -74,7 +74,7 @@ export function balanceOf(view: MatrixView, at: number): Balance | undefined {
     commitments
       .filter((one) => one.by === by)
       .map((one) => ({
-        ...entry('commitment', valueRow(program, one, choice, book), at),
+        ...entry('commitment', withoutMarks(valueRow(program, one, choice, book)), at),
         ...ranked(one.topic),
       }));
   const vendor = inOrder([...promised('vendor'), ...benefits], ({ rank }) => rank);
@@ -156,6 +156,15 @@ function isOfTier({ entries, others }: PartnerPart): boolean {
 
 const weigh = (entries: readonly Entry[]) => entries.filter(({ bearing }) => bearing === 'told').length;
 const exactly = (count: number): Count => ({ low: count, high: count });
+
+/** A row whose notes are not among those of the matrix. */
+function withoutMarks({ about, cells, ...row }: Row): Row {
+  return {
+    ...row,
+    about: { ...about, marks: [] },
+    cells: cells.map(({ noted: _, ...cell }) => ({ ...cell, marks: [] })),
+  };
+}
 
 function groupsOf(sections: MatrixView['sections'], wanted: Section['id']): readonly RowGroup[] {
   return sections.find(({ id }) => id === wanted)?.groups ?? [];

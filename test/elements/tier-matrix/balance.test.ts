@@ -85,6 +85,20 @@ describe('both sides', () => {
     );
   });
 
+  it('say what is noted of a promise beside it, and mark what is noted in the table by its number there', async () => {
+    const page = await lumora({ tier: 'advanced' });
+    const yours = page.get('heading', 'Advanced: what you commit to').parentElement!;
+    const promise = [...yours.querySelectorAll('dl > div')].find((one) =>
+      words(one).startsWith('A named contact of yours'),
+    )!;
+    expect(words(promise)).to.equal('A named contact of yours 1 person Recommended, not required a deputy');
+    const asked = [...yours.querySelectorAll('dl > div')].find((one) => words(one).startsWith('Certified'))!;
+    const mark = asked.querySelector('.mark') as HTMLElement;
+    mark.click();
+    await page.settled();
+    expect(words(page.hint!)).to.contain('USD 3,500 for each person');
+  });
+
   it('follow the picked tier', async () => {
     const page = await opened({ program: promises() });
     expect(side(page, 'Gold: what Acme commits to')).to.contain('Call back Within a day');
