@@ -39,4 +39,10 @@ export const balanceStyles = css`
   .unanswered > span + span::before {
     content: '· ';
   }
+  /* What explains rows stands in a list of its own. */
+  @media print {
+    .balance .explain {
+      display: none;
+    }
+  }
 `;

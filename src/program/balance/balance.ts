@@ -1,7 +1,7 @@
 import { byId } from '../by-id.js';
 import { valueRow } from '../matrix/matrix-view.js';
 import { NoteBook } from '../matrix/notes.js';
-import type { Cell, MatrixView, Row, RowGroup, Section } from '../matrix/rows.js';
+import type { MatrixView, Row, RowGroup, Section } from '../matrix/rows.js';
 import { concerns } from '../resolve.js';
 import type { Commitment } from '../schema/program.js';
 import { bearingOf, type Bearing } from './bearing.js';

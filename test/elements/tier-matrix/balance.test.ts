@@ -1,5 +1,16 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { aDocument, demo, frames, hushWarnings, isThere, visit, words, type Visit } from '../visitor.js';
+import { emulateMedia } from '@web/test-runner-commands';
+import {
+  aDocument,
+  demo,
+  frames,
+  hushWarnings,
+  isChromium,
+  isThere,
+  visit,
+  words,
+  type Visit,
+} from '../visitor.js';
 
 const HEADING = /^Both sides: /;
 
@@ -136,6 +147,25 @@ describe('both sides', () => {
     const yours = side(page, 'Advanced: what you commit to');
     expect(yours).to.match(/One of these ways is enough\. Way 1: Service way .*Way 2: /);
     expect(words(page.get('summary', HEADING))).to.match(/: \d+ to \d+ asked of you/);
+  });
+});
+
+describe('both sides on paper', function () {
+  if (!isChromium) return;
+  afterEach(() => emulateMedia({ media: 'screen' }));
+
+  it('stand open with every answer and every promise', async () => {
+    const page = await visit({ program: await demo('lumora-msp') });
+    await emulateMedia({ media: 'print' });
+    await frames();
+    const printed = page.text;
+    for (const said of [
+      'Both sides: 10 asked of you, 12 promised',
+      'Professional: what you commit to',
+      'It replaces no firewall',
+      'Not a queue: you know who it is',
+    ])
+      expect(printed).to.contain(said);
   });
 });
 
