@@ -4,6 +4,7 @@ import { balanceMessages } from '../../localize/balance-messages.js';
 import { formatBalance } from '../../localize/format-balance.js';
 import { balanceOf, type Balance } from '../../program/balance/balance.js';
 import { balancedTier } from '../../program/balance/balanced-tier.js';
+import type { FirstTopic } from '../../program/balance/first-questions.js';
 import { askAddress } from './ask-address.js';
 import { partnerTemplate, vendorTemplate } from './balance-sides.js';
 import { sideHeading } from './footer-parts.js';
@@ -45,28 +46,28 @@ function draw(balance: Balance, below: TableState) {
 }
 
 /** The questions that every partner asks first: those that are answered open, the others are counted in one line. */
-function firstQuestions({ questions }: Balance, below: TableState) {
-  const { formatter, matrix } = below;
-  const ask = askAddress(below.ask);
-  const messages = balanceMessages(formatter);
-  const { first, open } = questions;
+function firstQuestions({ questions: { first, open } }: Balance, below: TableState) {
   return html`<div class="asked">
-    ${sideHeading(messages.askedFirst, below)}
+    ${sideHeading(balanceMessages(below.formatter).askedFirst, below)}
     ${first.flatMap(({ answers }) => answers.map((one) => questionTemplate(one, below)))}
-    ${
-      open.length === 0
-        ? nothing
-        : html`<p class="unanswered">
-            ${formatter.plural(messages.unanswered, open.length)}
-            ${open.map((topic) => html`<span>${messages.firstQuestions[topic]}</span> `)}
-            ${
-              ask === undefined
-                ? nothing
-                : html`<a href=${ask}>${messages.ask(formatter.text(matrix.program.vendor.name))}</a>`
-            }
-          </p>`
-    }
+    ${unanswered(open, below)}
   </div>`;
+}
+
+/** What has no answer, in our own words, and where to ask that or anything else. */
+function unanswered(open: readonly FirstTopic[], { formatter, matrix, ask }: TableState) {
+  const messages = balanceMessages(formatter);
+  const address = askAddress(ask);
+  if (open.length === 0 && address === undefined) return nothing;
+  return html`<p class="unanswered">
+    ${open.length === 0 ? nothing : formatter.plural(messages.unanswered, open.length)}
+    ${open.map((topic) => html`<span>${messages.firstQuestions[topic]}</span> `)}
+    ${
+      address === undefined
+        ? nothing
+        : html`<a href=${address}>${messages.ask(formatter.text(matrix.program.vendor.name))}</a>`
+    }
+  </p>`;
 }
 
 /** All promises of all tiers, folded: the two sides above tell one tier. */

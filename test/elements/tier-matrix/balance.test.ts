@@ -57,7 +57,7 @@ describe('both sides', () => {
     const page = await visit({ program: await demo('lumora-msp') });
     expect(page.get('summary', HEADING)).to.satisfy(isThere);
     expect(page.all('summary', HEADING).map((one) => words(one))).to.deep.equal([
-      'Both sides: 10 asked of you, 12 promised · 5 of 5 questions answered',
+      'Both sides: 10 asked of you, 12 promised · 1 of 5 questions open',
     ]);
     expect(page.text).not.to.contain('what you commit to');
   });
@@ -202,6 +202,17 @@ describe('the questions that partners ask first', () => {
     await page.element.updateComplete;
     await frames();
     expect(page.get<HTMLAnchorElement>('link', 'Ask Acme').getAttribute('href')).to.equal('/contact');
+  });
+
+  it('lead to the vendor with any other question too, where all have an answer', async () => {
+    const topics = ['portfolio-fit', 'customer-need', 'services', 'support-overhead', 'market'];
+    const page = await opened({
+      program: promises({ questions: topics.map((topic) => question(topic, topic)) }),
+      attributes: { ask: '#contact' },
+    });
+    expect(page.has('summary', /· 5 of 5 questions answered$/)).to.equal(true);
+    expect(page.has('link', 'Ask Acme')).to.equal(true);
+    expect(page.text).not.to.contain('no answer');
   });
 
   const warned = hushWarnings();
