@@ -23,6 +23,7 @@ export const balanceStyles = css`
     margin-block: 0.4em 0;
   }
   .pan .way {
+    margin-block-start: 1em;
     font-weight: 600;
   }
   .aside,
