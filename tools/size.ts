@@ -7,7 +7,7 @@ import { constants, brotliCompressSync } from 'node:zlib';
 
 /** Bytes after brotli: what a page fetches before it shows a program. */
 const budgets: Readonly<Record<string, readonly [budget: number, ...files: string[]]>> = {
-  'partner-tier-matrix.js': [46_480, 'partner-tier-matrix.js'],
+  'partner-tier-matrix.js': [46_400, 'partner-tier-matrix.js'],
   'partner-requirement-checklist.js': [48_900, 'partner-requirement-checklist.js'],
   'partner-benefit-comparator.js': [51_750, 'partner-benefit-comparator.js'],
   'partner-program-elements.js': [86_850, 'partner-program-elements.js'],
