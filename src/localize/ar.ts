@@ -238,7 +238,12 @@ export const ar: AllMessages = {
   sameSteps: 'يقول المستند الشيء نفسه عن الاثنين.',
   withCount: (name, x) => `${name} (${x})`,
 
-  bothSides: (asked, promised) => `الطرفان: ما يُطلب منك ${asked}، وما يُوعد به ${promised}`,
+  bothSides: (asked, promised) => `الطرفان: ${asked}، ${promised}`,
+  asked: (x) => `ما يُطلب منك ${x}`,
+  askedUntold: 'لم يُذكر ما يُطلب منك',
+  promised: (x) => `ما يُوعد به ${x}`,
+  promisedUntold: 'لم يُذكر ما يُوعد به',
+  asFarAsTold: (x) => `${x} (في حدود ما ذُكر)`,
   questionsOpen: (open, all) => `أسئلة بلا جواب: ${open} من ${all}`,
   questionsAnswered: (all) => `أسئلة مُجاب عنها: ${all} من ${all}`,
   askedFirst: 'ما يسأله الشركاء أولًا',

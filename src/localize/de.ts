@@ -210,7 +210,12 @@ export const de: AllMessages = {
   sameSteps: 'Das Dokument sagt über beide dasselbe.',
   withCount: (name, x) => `${name} (${x})`,
 
-  bothSides: (asked, promised) => `Beide Seiten: ${asked} von Ihnen verlangt, ${promised} zugesagt`,
+  bothSides: (asked, promised) => `Beide Seiten: ${asked}, ${promised}`,
+  asked: (x) => `${x} von Ihnen verlangt`,
+  askedUntold: 'was verlangt wird, ist nicht gesagt',
+  promised: (x) => `${x} zugesagt`,
+  promisedUntold: 'was zugesagt wird, ist nicht gesagt',
+  asFarAsTold: (x) => `${x} (soweit gesagt)`,
   questionsOpen: (open, all) => `${open} von ${all} Fragen offen`,
   questionsAnswered: (all) => `${all} von ${all} Fragen beantwortet`,
   askedFirst: 'Was Partner zuerst fragen',

@@ -2,7 +2,12 @@ import type { Plural } from './en.js';
 
 /** What is said of both sides of a program, in English. */
 export const balance = {
-  bothSides: (asked: string, promised: string) => `Both sides: ${asked} asked of you, ${promised} promised`,
+  bothSides: (asked: string, promised: string) => `Both sides: ${asked}, ${promised}`,
+  asked: (x: string) => `${x} asked of you`,
+  askedUntold: 'not told what is asked of you',
+  promised: (x: string) => `${x} promised`,
+  promisedUntold: 'not told what is promised',
+  asFarAsTold: (x: string) => `${x} (as far as told)`,
   questionsOpen: (open: string, all: string) => `${open} of ${all} questions open`,
   questionsAnswered: (all: string) => `${all} of ${all} questions answered`,
   askedFirst: 'What partners ask first',

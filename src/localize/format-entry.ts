@@ -1,4 +1,5 @@
-import type { Balance, Entry } from '../program/balance/balance.js';
+import type { Balance } from '../program/balance/balance.js';
+import type { Entry } from '../program/balance/entry.js';
 import type { Row } from '../program/matrix/rows.js';
 import type { Program } from '../program/schema/program.js';
 import { valuesIn } from '../program/schema/walk.js';

@@ -5,7 +5,9 @@ import { formatEntry, isOneWord, type FormattedEntry } from '../../localize/form
 import { formatReview, formatTerms } from '../../localize/format-review.js';
 import type { Formatter } from '../../localize/formatter.js';
 import { matrixMessages } from '../../localize/matrix-messages.js';
-import type { Balance, Entry, PartnerPart } from '../../program/balance/balance.js';
+import type { Balance } from '../../program/balance/balance.js';
+import type { Entry } from '../../program/balance/entry.js';
+import type { PartnerPart } from '../../program/balance/partner-side.js';
 import { reviewsOf } from '../../program/balance/reviews.js';
 import type { LocalizedText } from '../../program/text-of.js';
 import { phraseNodes } from '../shared/table/phrase-nodes.js';

@@ -5,13 +5,14 @@ import { tagged } from '../schema/tagged.js';
 import type { Value } from '../schema/value.js';
 
 /**
- * What a cell puts into the scales. `told`: something is asked, or promised. `advised`: nobody has to. `no`: the document
- * says that there is nothing. `silent`: it does not say, in whichever of its words. `elsewhere`: another row says it.
+ * What a cell puts into the scales. `told`: something is asked, or promised. `advised`: nobody has to. `silent`: the
+ * document says that it does not say. `left-out`: it does not mention it. `not-applicable`: there is nothing to say. `no`:
+ * it says that there is nothing. `elsewhere`: another row says it.
  */
-export type Bearing = 'told' | 'advised' | 'no' | 'silent' | 'elsewhere';
+export type Bearing = 'told' | 'advised' | 'silent' | 'left-out' | 'not-applicable' | 'no' | 'elsewhere';
 
 /** The heavier before the lighter: what consists of several things weighs as much as the heaviest of them. */
-const BY_WEIGHT: readonly Bearing[] = ['told', 'advised', 'silent', 'no'];
+const BY_WEIGHT: readonly Bearing[] = ['told', 'advised', 'silent', 'left-out', 'not-applicable', 'no'];
 
 /** What a cell puts into the scales. */
 export function bearingOf(cell: Cell): Bearing {
@@ -21,13 +22,15 @@ export function bearingOf(cell: Cell): Bearing {
     case 'requirement':
       return bearingOfRequirement(cell.requirement);
     case 'part':
-      return isSilence(cell.part.is) ? 'silent' : 'told';
+      return bearingOfWord(cell.part.is);
     case 'through':
       return heaviest(cell.asked.map(({ ask }) => bearingOf({ ...ask, marks: [] })));
     case 'not-required':
       return 'no';
     case 'not-mentioned':
+      return 'left-out';
     case 'not-offered':
+      return 'not-applicable';
     case 'tiers-not-known':
       return 'silent';
     case 'see-ways':
@@ -48,7 +51,7 @@ function bearingOfValue(value: Value): Bearing {
     case 'not-published':
     case 'not-known':
     case 'on-request':
-      return 'silent';
+      return bearingOfWord(full.kind);
     case 'recommended':
       return 'advised';
     case 'list':
@@ -71,13 +74,13 @@ function bearingOfRequirement(requirement: Requirement): Bearing {
     case 'not-published':
     case 'not-known':
     case 'on-request':
-      return 'silent';
+      return bearingOfWord(requirement.kind);
     case 'measure':
     case 'score': {
       const { is, atLeast } = requirement;
       // Zero is a number, and asks nothing.
       if (is === 'not-required' || atLeast === 0) return 'no';
-      return isSilence(is) ? 'silent' : 'told';
+      return bearingOfWord(is);
     }
     case 'all':
     case 'any':
@@ -92,6 +95,11 @@ function bearingOfRequirement(requirement: Requirement): Bearing {
     default:
       return requirement satisfies never;
   }
+}
+
+/** What a word that stands in place of a figure puts into the scales; where there is none, the figure does. */
+function bearingOfWord(word: string | undefined): Bearing {
+  return word === 'not-applicable' ? word : isSilence(word) ? 'silent' : 'told';
 }
 
 function casesIn<T>({ cases, otherwise }: { cases: Record<string, T>; otherwise?: T | undefined }): T[] {

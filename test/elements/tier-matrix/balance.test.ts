@@ -57,7 +57,7 @@ describe('both sides', () => {
     const page = await visit({ program: await demo('lumora-msp') });
     expect(page.get('summary', HEADING)).to.satisfy(isThere);
     expect(page.all('summary', HEADING).map((one) => words(one))).to.deep.equal([
-      'Both sides: 10 asked of you, 12 promised · 1 of 5 questions open',
+      'Both sides: 10 asked of you (as far as told), 12 promised · 1 of 5 questions open',
     ]);
     expect(page.text).not.to.contain('what you commit to');
   });
@@ -71,6 +71,7 @@ describe('both sides', () => {
     const page = await lumora();
     const yours = side(page, 'Professional: what you commit to');
     expect(yours).to.match(/Certified people .*At least 2 people.*Test restores for each customer/);
+    expect(yours).to.match(/Satisfied customers .*On request only More than 500 seats/);
     expect(yours).to.contain('Reviewed every year (February and August) · Runs for 1 year');
     const theirs = side(page, 'Professional: what Lumora Cloud (invented) commits to');
     expect(theirs).to.match(/A person you can name .*Yes/);
@@ -117,19 +118,22 @@ describe('both sides', () => {
     await page.press('Silver');
     await page.element.updateComplete;
     expect(side(page, 'Silver: what Acme commits to')).to.contain('No: Call back');
-    expect(page.has('summary', /^Both sides: 1 asked of you, 0 promised/)).to.equal(true);
+    expect(page.has('summary', /^Both sides: 1 asked of you, not told what is promised/)).to.equal(true);
   });
 
   it('say a silence in its own word, once, and never count it', async () => {
     const page = await opened({ program: promises() });
     expect(side(page, 'Gold: what Acme commits to')).to.contain('Not published: A person to call');
-    expect(page.has('summary', /^Both sides: 1 asked of you, 1 promised/)).to.equal(true);
+    expect(page.has('summary', /^Both sides: 1 asked of you, 1 promised \(as far as told\)/)).to.equal(true);
   });
 
   it('say of a side of which the document says nothing that it is not mentioned', async () => {
     const page = await opened({
       program: aDocument({ questions: [question('fit', 'portfolio-fit')] }),
     });
+    expect(words(page.get('summary', HEADING))).to.equal(
+      'Both sides: not told what is asked of you, not told what is promised · 4 of 5 questions open',
+    );
     for (const heading of ['Gold: what you commit to', 'Gold: what Acme commits to'])
       expect(side(page, heading)).to.equal(`${heading} Not mentioned`);
   });
@@ -161,7 +165,7 @@ describe('both sides on paper', function () {
     await frames();
     const printed = page.text;
     for (const said of [
-      'Both sides: 10 asked of you, 12 promised',
+      'Both sides: 10 asked of you (as far as told), 12 promised',
       'Professional: what you commit to',
       'It replaces no firewall',
       'Not a queue: you know who it is',
@@ -232,7 +236,10 @@ describe('the questions that partners ask first', () => {
 
   it('speak German and Arabic', async () => {
     const german = await visit({ program: some, around: { lang: 'de' } });
-    await open(german, /^Beide Seiten: 1 von Ihnen verlangt, 1 zugesagt · 3 von 5 Fragen offen$/);
+    await open(
+      german,
+      /^Beide Seiten: 1 von Ihnen verlangt, 1 zugesagt \(soweit gesagt\) · 3 von 5 Fragen offen$/,
+    );
     expect(german.text).to.contain('Brauchen es meine Kunden?');
     const arabic = await visit({ program: some, around: { lang: 'ar', dir: 'rtl' } });
     await open(arabic, /^الطرفان: /);

@@ -16,7 +16,7 @@ describe('both sides of every program of the demo', () => {
       const program = await readProgram(name);
       for (const choice of choices(program)) {
         const view = matrixView(program, choice);
-        const rows = new Set(rowsIn(view));
+        const rows = new Set(rowsIn(view).map(({ cells }) => cells));
         for (const at of program.tiers.keys()) {
           const balance = balanceOf(view, at);
           const has = (program.commitments ?? []).length + (program.questions ?? []).length > 0;
@@ -28,18 +28,18 @@ describe('both sides of every program of the demo', () => {
             ...vendor.entries,
           ];
           for (const { row, from, bearing } of entries) {
-            if (from !== 'commitment') expect(rows.has(row)).to.equal(true);
+            if (from !== 'commitment') expect(rows.has(row.cells)).to.equal(true);
             const cell = row.cells[at]!;
-            const isSilent =
-              cell.kind === 'not-mentioned' || (cell.kind === 'value' && isSilence(cell.value.kind));
-            if (isSilent) expect(bearing).to.equal('silent');
+            if (cell.kind === 'not-mentioned') expect(bearing).to.equal('left-out');
+            if (cell.kind === 'value' && isSilence(cell.value.kind))
+              expect(bearing).to.equal(cell.value.kind === 'not-applicable' ? 'not-applicable' : 'silent');
             if (cell.kind === 'value' && cell.value.kind === 'no') expect(bearing).to.equal('no');
           }
           const promised = entries.filter(({ from }) => from === 'commitment').length;
           expect(promised).to.equal(balance.commitments.length);
           expect(partner.count.low).to.be.at.most(partner.count.high);
           const told = vendor.entries.filter(({ bearing }) => bearing === 'told').length;
-          expect(vendor.count).to.deep.equal({ low: told, high: told });
+          expect(vendor.count).to.include({ low: told, high: told });
           const answers = [...questions.first.flatMap((one) => one.answers), ...questions.others];
           expect(answers).to.have.members([...(program.questions ?? [])]);
         }
