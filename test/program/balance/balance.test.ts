@@ -157,6 +157,30 @@ describe('both sides of a program', () => {
     expect(found.partner.count).to.deep.equal({ low: 0, high: 0, open: true });
   });
 
+  it('tell that nothing is asked under no name of what other tiers ask', () => {
+    const found = balance({
+      commitments: [promise],
+      requirements: {
+        silver: {
+          kind: 'any',
+          of: [{ kind: 'all', id: 'a', of: [{ kind: 'measure', measure: 'sales', atLeast: 1 }] }],
+        },
+        gold: { kind: 'none' },
+      },
+    })!;
+    const entries = found.partner.parts.flatMap((part) => part.entries);
+    expect(entries.map(({ row, bearing }) => [row.name, bearing])).to.deep.equal([[undefined, 'no']]);
+  });
+
+  it('tell a figure of nothing under its own name, where that is all', () => {
+    const found = balance({
+      commitments: [promise],
+      requirements: { gold: { kind: 'measure', measure: 'happy', atLeast: 0 } },
+    })!;
+    expect(bearings(found.partner.parts[0]!.entries)).to.deep.equal({ 'Happy customers': 'no' });
+    expect(found.partner.count).to.deep.equal({ low: 0, high: 0, open: false });
+  });
+
   it('keep a silence about what is no obligation of these kinds', () => {
     const found = balance({
       commitments: [promise],
