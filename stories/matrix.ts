@@ -17,6 +17,7 @@ const ATTRIBUTES = [
   'rows',
   'differences-only',
   'link-name',
+  'ask',
   'heading-level',
 ] as const;
 
@@ -31,6 +32,7 @@ export interface MatrixArgs {
   rows?: 'step' | 'differences' | 'all';
   'differences-only'?: boolean;
   'link-name'?: string;
+  ask?: string;
   'heading-level'?: number;
   [customProperty: `--partner-${string}`]: string | undefined;
 }

@@ -246,3 +246,24 @@ export const FromPartnerProgram: Story = {
     await waitFor(() => expect(second!.shadowRoot!.querySelector('table')).not.toBeNull());
   },
 };
+
+/** What a partner and the vendor commit to in one tier, side by side, and the questions that partners ask first. */
+export const BothSides: Story = {
+  args: { src: 'programs/lumora-msp.json', ask: '#contact' },
+  play: async ({ canvasElement }) => {
+    const matrix = await visitTable(canvasElement);
+    await userEvent.click(await matrix.findByText(/^Both sides: /));
+    expect(matrix.getByText('Professional: what you commit to')).toBeVisible();
+    expect(matrix.getByText('Professional: what Lumora Cloud (invented) commits to')).toBeVisible();
+    expect(matrix.getByRole('link', { name: /^Ask Lumora/ })).toBeVisible();
+  },
+};
+
+/** Where a document answers none of the first questions, they are counted and named. */
+export const BothSidesUnanswered: Story = {
+  play: async ({ canvasElement }) => {
+    const matrix = await visitTable(canvasElement);
+    await userEvent.click(await matrix.findByText(/^Both sides: .* 5 of 5 questions open$/));
+    expect(matrix.getByText(/^5 questions have no answer/)).toBeVisible();
+  },
+};

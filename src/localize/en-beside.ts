@@ -4,11 +4,6 @@ export const beside = {
   stepWorth: (tier: string) => `What ${tier} is worth to you`,
 
   // Below the table
-  commitments: 'What each side promises',
-  byVendor: (vendor: string) => `${vendor} promises`,
-  byPartner: 'The partner promises',
-  questions: 'What partners ask',
-  answeredOn: (date: string) => `Answered on ${date}`,
   rules: 'How tiers change',
   reviewed: (x: string) => `Reviewed ${x}`,
   every: (x: string) => `every ${x}`,

@@ -28,6 +28,7 @@ export function small(more: readonly string[], about: readonly Qualified[], belo
 
 /** A heading with a count, and a list that opens below it; nothing where there is nothing. */
 export function folded(name: string, items: readonly unknown[], numbered = false) {
+  if (items.length === 0) return nothing;
   const list = numbered
     ? html`<ol>
         ${items}
@@ -35,14 +36,13 @@ export function folded(name: string, items: readonly unknown[], numbered = false
     : html`<ul>
         ${items}
       </ul>`;
-  return foldedParts(name, items.length, list);
+  return html`<details class="more">
+    <summary>${name} <small>${items.length}</small></summary>
+    ${list}
+  </details>`;
 }
 
-/** The same for what is no list. */
-export function foldedParts(name: string, count: number, content: unknown) {
-  if (count === 0) return nothing;
-  return html`<details class="more">
-    <summary>${name} <small>${count}</small></summary>
-    ${content}
-  </details>`;
+/** A heading inside of what is open. */
+export function sideHeading(words: string, { level }: TableState) {
+  return html`<div class="side" role="heading" aria-level=${level}>${words}</div>`;
 }

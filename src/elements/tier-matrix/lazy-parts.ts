@@ -12,6 +12,7 @@ import { scrollBesideLabel } from '../shared/table/scroll-into-view.js';
 import { Paper } from '../shared/paper/paper.js';
 import { printedPictures } from '../shared/paper/printed-pictures.js';
 import { TooltipController, type TooltipHost } from '../shared/tooltip.js';
+import { balanceStyles } from './balance.styles.js';
 import { footerTemplate } from './footer.js';
 import { HeadActions, headActionStyles } from './head-actions.js';
 import { matrixOnPaper } from './paper.js';
@@ -43,6 +44,7 @@ export class MatrixLazyParts implements View<TableState> {
     root.adoptedStyleSheets = [
       ...root.adoptedStyleSheets,
       footerStyles.styleSheet!,
+      balanceStyles.styleSheet!,
       headActionStyles.styleSheet!,
       worthLineStyles.styleSheet!,
     ];

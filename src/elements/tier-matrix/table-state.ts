@@ -16,4 +16,6 @@ export interface TableState {
   supported: string | undefined;
   /** The parameter of an address that holds a view; nothing where no link is offered. */
   linkParameter: string | undefined;
+  /** The address for questions, as the page's author wrote it. */
+  ask: string | undefined;
 }

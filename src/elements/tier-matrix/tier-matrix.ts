@@ -76,7 +76,8 @@ const FIRST_ROWS = 24;
  * @csspart card - What a tier is for, asks and costs, under its name; beside a step and what differs.
  * @csspart action - What a visitor can do about a tier.
  * @csspart section - What you get, what you commit to or what it costs.
- * @csspart below - Promises, questions, notes and sources below the table.
+ * @csspart below - Both sides, notes and sources below the table.
+ * @csspart balance - What each side commits to and what partners ask, under the line that counts them.
  * @csspart hint - The small window that explains a row or a note.
  */
 export class TierMatrix extends ProgramElement {
@@ -98,6 +99,7 @@ export class TierMatrix extends ProgramElement {
     rows: {},
     differencesOnly: { converter: flag, attribute: 'differences-only' },
     linkName: { attribute: 'link-name' },
+    ask: {},
     view: { state: true },
   };
 
@@ -111,6 +113,7 @@ export class TierMatrix extends ProgramElement {
         ['tier', this.tier, ids],
         ['recommended', this.recommended, ids],
         ['pictures', this.pictures, ['any']],
+        ['ask', this.ask],
         ...this.wantedPair.map((one) => ['pair', one, ids] as const),
       ];
     },
@@ -140,6 +143,9 @@ export class TierMatrix extends ProgramElement {
 
   /** Offers a link to the current view and follows one. The word keeps the links of several widgets apart. */
   linkName?: string;
+
+  /** Where the vendor takes questions: an address (`https`, `mailto`, `tel` or relative) to link those that the document does not answer with. */
+  ask?: string;
 
   private view: ViewState | undefined;
 
@@ -269,6 +275,7 @@ export class TierMatrix extends ProgramElement {
           proposed: this.proposed,
           supported: this.supported,
           linkParameter: parameterFor(this.linkName),
+          ask: this.ask,
         })}
       </div>`,
     );

@@ -105,7 +105,7 @@ describe('axe finds nothing', () => {
     'a folded group and an open answer': async () => {
       const page = await visit({ program: await demo('lumora-msp') });
       await page.press('Margin and money');
-      page.get('summary', /^What partners ask/).click();
+      page.get('summary', /^Both sides/).click();
       page.get('summary', /^Does it fit/).click();
       return page;
     },

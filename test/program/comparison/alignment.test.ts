@@ -563,9 +563,6 @@ const TABLE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'question portfolio-fit': {
     Lumora: 'fit',
   },
-  'question customer-need': {
-    Lumora: 'need',
-  },
   'question services': {
     Lumora: 'services',
   },
