@@ -75,6 +75,7 @@ export class World {
   readonly #chance: Chance;
   readonly #told = new Map<string, number>();
   readonly #options = new Map<string, readonly string[]>();
+  #laterYear: number | undefined;
 
   constructor({ program, facts, choice, today }: Reader, chance: Chance) {
     this.program = program;
@@ -130,6 +131,11 @@ export class World {
     );
   }
 
+  /** Which of the later years is looked at: the second one, or any. */
+  get laterYear(): number {
+    return (this.#laterYear ??= this.pick(1, 2, 3, 60));
+  }
+
   /** Anything. */
   unknown(): Sum {
     this.open = true;
@@ -145,6 +151,37 @@ function inForce({ from, until }: Dates, today: string): 'ended' | 'coming' | 'n
   if (from !== undefined && today.slice(0, from.length) < from) return 'coming';
   return 'now';
 }
+
+/** A day so many months after another; in a month that is too short its last one. */
+function laterBy(today: string, months: number): Date {
+  const [year, month, day] = today.split('-').map(Number) as [number, number, number];
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(day, last)));
+}
+
+const held = new Map<string, number>();
+
+/** How much of a year is held, looked at day by day: each of its twelve months counts the same. */
+function heldIn(spans: readonly Dates[], year: number, today: string): number {
+  const key = JSON.stringify([today, year, ...spans.map(({ from, until }) => [from, until])]);
+  const known = held.get(key);
+  if (known !== undefined) return known;
+  let sum = 0;
+  for (let month = 12 * year; month < 12 * (year + 1); month++) {
+    const end = laterBy(today, month + 1);
+    let [days, those] = [0, 0];
+    for (const day = laterBy(today, month); day < end; day.setUTCDate(day.getUTCDate() + 1)) {
+      days++;
+      if (spans.every((span) => inForce(span, day.toISOString().slice(0, 10)) === 'now')) those++;
+    }
+    sum += those / days;
+  }
+  held.set(key, sum / 12);
+  return sum / 12;
+}
+
+/** A part of an amount, to more places than an amount has. */
+const partOf = (amount: bigint, part: number): bigint => (amount * BigInt(Math.round(part * 2 ** 50))) >> 50n;
 
 const TIMES: Record<string, number> = {
   once: 1,
@@ -223,52 +260,65 @@ export function isMoney(benefit: Benefit, world: Pick<World, 'told'>): boolean {
 interface Place {
   benefit: Benefit;
   world: World;
+  /** When it holds: all of these at once. */
+  spans: readonly Dates[];
+}
+
+/** How much of the first year and of a later one there is of what is looked at. */
+function partsOf({ spans, world }: Place): [first: number, later: number] {
+  const dated = spans.filter(({ from, until }) => from !== undefined || until !== undefined);
+  if (dated.length === 0) return [1, 1];
+  return [heldIn(dated, 0, world.today), heldIn(dated, world.laterYear, world.today)];
+}
+
+/** What comes as often as a period: one that is cut off brings it or not. */
+function periodically(amount: bigint, per: string, place: Place): [first: bigint, later: bigint] {
+  const { world } = place;
+  const [first, later] = partsOf(place);
+  if (per === 'once') {
+    if (first > 0) return [amount, 0n];
+    return [0n, later > 0 && amount !== 0n && world.pick(true, false) ? amount : 0n];
+  }
+  const often = (part: number) => {
+    const count = TIMES[per]! * part;
+    const [low, high] = [Math.floor(count + 1e-7), Math.ceil(count - 1e-7)];
+    return low === high || amount === 0n ? low : world.pick(low, high);
+  };
+  return [product(amount, often(first)), product(amount, often(later))];
 }
 
 const notTold = ({ benefit, world }: Place): Sum =>
   isMoney(benefit, world) ? world.unknown() : new Map<string, [bigint, bigint]>();
 
-/** What holds on a condition, or begins one day: in each year all of it, none, or a part. */
+/** What holds on a condition: in each year all of it, none, or a part. */
 function perhaps(sum: Sum, world: World): Sum {
   if ([...sum.values()].every(([first, later]) => first === 0n && later === 0n)) return sum;
   const [first, later] = world.pick([0, 0], [1, 1], [1, 0], [0, 1], [0.5, 0.5]) as [number, number];
   return new Map([...sum].map(([currency, [a, b]]) => [currency, [product(a, first), product(b, later)]]));
 }
 
-/** What has an end may be over in a later year. */
-function passing(sum: Sum, { until }: Dates, world: World): Sum {
-  if (until === undefined || [...sum.values()].every(([, later]) => later === 0n)) return sum;
-  return world.pick(true, false)
-    ? sum
-    : new Map([...sum].map(([currency, [first]]) => [currency, [first, 0n]]));
-}
-
 /** What a tier gets by a benefit in this world. */
 export function broughtBy(benefit: Benefit, tierId: string, world: World): Sum {
   const { program, today } = world;
-  const state = inForce(benefit, today);
-  if (state === 'ended' || !world.concerns(benefit.only)) return new Map();
+  if (inForce(benefit, today) === 'ended' || !world.concerns(benefit.only)) return new Map();
   const given = saidOf(program, benefit, tierId);
-  const place = { benefit, world };
+  const place = { benefit, world, spans: [benefit] };
   if (given === undefined) {
     const lists = [program.complete, program.tiers.find(({ id }) => id === tierId)?.complete];
     if (!benefit.tiersNotKnown && lists.some((list) => list?.includes('benefits'))) return new Map();
     return notTold(place);
   }
-  const sum = passing(worthOfValue(full(given), place), benefit, world);
-  return state === 'coming' || benefit.condition !== undefined || benefit.unlocks !== undefined
-    ? perhaps(sum, world)
-    : sum;
+  const sum = worthOfValue(full(given), place);
+  return benefit.condition !== undefined || benefit.unlocks !== undefined ? perhaps(sum, world) : sum;
 }
 
-function worthOfValue(value: TaggedValue, place: Place): Sum {
-  const { world } = place;
-  const state = inForce(value, world.today);
-  if (state === 'ended') return new Map();
+function worthOfValue(value: TaggedValue, whole: Place): Sum {
+  const { world } = whole;
+  if (inForce(value, world.today) === 'ended') return new Map();
+  const place = { ...whole, spans: [...whole.spans, value] };
   const others = (value.conflicts ?? []).flatMap((one) => one.value ?? []);
   const said = world.pick<Value>(value, ...others);
-  const sum = said === value ? plainly(value, place) : worthOfValue(full(said), place);
-  return state === 'coming' ? perhaps(sum, world) : passing(sum, value, world);
+  return said === value ? plainly(value, place) : worthOfValue(full(said), place);
 }
 
 function numberOf({ value, low, high, upTo, atLeast }: Amount, world: World): number {
@@ -307,16 +357,17 @@ function plainly(value: TaggedValue, place: Place): Sum {
       const base = product(exact(world.figure(key)), times ?? 1);
       const yearly = (base * exact(numberOf(value, world))) / UNIT / 100n;
       const currency = (times === undefined ? undefined : measure?.currency) ?? own;
-      const sum = capped(only(currency, yearly, yearly), value.caps, world);
+      const [first, later] = partsOf(place);
+      const paid = only(currency, partOf(yearly, first), partOf(yearly, later));
+      const sum = capped(paid, value.caps, place);
       return times !== undefined && !whole ? perhaps(sum, world) : sum;
     }
     case 'money': {
       const told = inOwn(value, own);
       if (told.per === 'hour') return world.unknown();
       const number = value.each === undefined ? 1 : world.figure(`worth/each/${benefit.id}`);
-      const yearly = product(product(exact(numberOf(told, world)), number), TIMES[told.per]!);
-      const later = told.per === 'once' ? 0n : yearly;
-      const sum = capped(only(told.currency, yearly, later), value.caps, world);
+      const paid = periodically(product(exact(numberOf(told, world)), number), told.per, place);
+      const sum = capped(only(told.currency, ...paid), value.caps, place);
       return value.condition === undefined ? sum : perhaps(sum, world);
     }
     case 'count': {
@@ -324,8 +375,8 @@ function plainly(value: TaggedValue, place: Place): Sum {
       if (per === 'hour' || each !== undefined) return new Map();
       const one = worth?.value ?? world.told(`worth/one/${benefit.id}`);
       if (one === undefined) return new Map();
-      const yearly = product(product(exact(numberOf(value, world)), one), TIMES[per]!);
-      const sum = only(worth?.currency ?? own, yearly, per === 'once' ? 0n : yearly);
+      const paid = periodically(product(exact(numberOf(value, world)), one), per, place);
+      const sum = only(worth?.currency ?? own, ...paid);
       return value.condition === undefined ? sum : perhaps(sum, world);
     }
     case 'list': {
@@ -398,7 +449,8 @@ function windowsOf(window: NonNullable<Program['measures']>[number]['window']): 
 const least = (...of: readonly bigint[]): bigint => of.reduce((all, one) => (one < all ? one : all));
 
 /** What of a sum is paid under its caps, as it falls in this world over the year and over what there is a cap for each. */
-function capped(sum: Sum, caps: readonly MoneyAmount[] | undefined, world: World): Sum {
+function capped(sum: Sum, caps: readonly MoneyAmount[] | undefined, place: Place): Sum {
+  const { world } = place;
   if (!caps || caps.length === 0) return sum;
   const [[currency, [first, later]]] = [...sum] as [[string, [bigint, bigint]]];
   if (first === 0n && later === 0n) return sum;
@@ -409,18 +461,20 @@ function capped(sum: Sum, caps: readonly MoneyAmount[] | undefined, world: World
   );
   // At one time and for one thing; evenly over time, for one thing; evenly over time and over things without end.
   const fall = world.pick('at once', 'evenly', 'apart');
-  const limited = (amount: bigint, left: number) =>
+  const [inFirst, inLater] = partsOf(place);
+  const limited = (amount: bigint, part: number, left: number) =>
     own.reduce((paid, { value, per = 'once', each }) => {
       if (each !== undefined && fall === 'apart') return paid;
       // How many hours there are in a year nobody says.
-      const times = fall === 'at once' ? 1 : per === 'hour' ? 1e9 : TIMES[per]!;
+      const often = per === 'once' ? 1 : Math.max(1, Math.ceil(TIMES[per]! * part - 1e-7));
+      const times = fall === 'at once' ? 1 : per === 'hour' ? 1e9 : often;
       return least(paid, product(product(exact(value), times), per === 'once' ? left : 1));
     }, amount);
   // Of a cap without a period something may be left for a later year, or nothing.
   const once = own.some(({ per = 'once' }) => per === 'once');
   let sums: [bigint, bigint] = [
-    limited(first, 1),
-    limited(later, once && later > 0n ? world.pick(0, 0.3, 1) : 1),
+    limited(first, inFirst, 1),
+    limited(later, inLater, once && later > 0n ? world.pick(0, 0.3, 1) : 1),
   ];
   // What a cap in another currency comes to nobody knows.
   if (foreign.length > 0) {

@@ -199,11 +199,21 @@ describe('what it brings', () => {
         range(0, 100),
       ],
       [
-        'what begins later may not come in the first year',
+        // From 15 January four months and 17 of 31 days go by: 7.4516 of twelve months are left.
+        'what begins later comes in the rest of the first year',
         false,
         percent(10, { from: '2026-06-01' }),
         { sales: 1000 },
-        range(0, 100),
+        range(62.097),
+        range(100),
+      ],
+      [
+        'what begins in a later year does not come in the first',
+        false,
+        percent(10, { from: '2027-01-15' }),
+        { sales: 1000 },
+        range(0),
+        range(100),
       ],
       [
         'what has ended is nothing',
@@ -213,12 +223,99 @@ describe('what it brings', () => {
         range(0, 0),
       ],
       [
-        'what ends may be over in a later year',
+        'what ends in the first year comes until then, and never later',
         false,
-        percent(10, { until: '2026-12-31' }),
+        percent(10, { until: '2026-07-14' }),
+        { sales: 1000 },
+        range(50),
+        range(0),
+      ],
+      [
+        // A month that is named lasts to its end: five months to 15 June, and 16 of the 30 days to 15 July.
+        'what ends with a month comes until its last day',
+        false,
+        percent(10, { until: '2026-06' }),
+        { sales: 1000 },
+        range(46.111),
+        range(0),
+      ],
+      [
+        'what ends in the second year comes in its part at most, and not after it',
+        false,
+        percent(10, { until: '2027-07-14' }),
+        { sales: 1000 },
+        range(100),
+        range(0, 50),
+      ],
+      [
+        'what ends after the second year may be over in a later one',
+        false,
+        percent(10, { until: '2028-01-14' }),
         { sales: 1000 },
         range(100),
         range(0, 100),
+      ],
+      [
+        'what is said of the whole and of a part of it holds for as long as both do',
+        false,
+        {
+          kind: 'list',
+          items: [percent(10, { from: '2026-04-15' }), percent(1, { until: '2026-10-14' })],
+          until: '2026-07-14',
+        },
+        { sales: 1200 },
+        // 10 % of three months, 1 % of six.
+        range(36),
+        range(0),
+      ],
+      [
+        'of a month that is cut off nobody knows whether it is paid',
+        false,
+        { kind: 'money', value: 100, per: 'month', until: '2026-04-30' },
+        {},
+        range(300, 400),
+        range(0),
+      ],
+      [
+        'a sum for a year that is cut off may be paid or not',
+        false,
+        { kind: 'money', value: 100, per: 'year', until: '2026-12-31' },
+        {},
+        range(0, 100),
+        range(0),
+      ],
+      [
+        'months that are not cut off are paid',
+        false,
+        { kind: 'count', value: 2, unit: 'seat', per: 'month', worth: { value: 10 }, until: '2026-04-14' },
+        {},
+        range(60),
+        range(0),
+      ],
+      [
+        'money once comes whole, however soon it ends',
+        false,
+        { kind: 'money', value: 250, until: '2026-01-20' },
+        {},
+        range(250),
+        range(0),
+      ],
+      [
+        'money once that begins in a later year may come in any of those',
+        false,
+        { kind: 'money', value: 250, from: '2027-06' },
+        {},
+        range(0),
+        range(0, 250),
+      ],
+      [
+        'a cap for a quarter is kept as often as one begins in the part that holds',
+        false,
+        percent(10, { caps: [{ value: 100, per: 'quarter' }], until: '2026-05-14' }),
+        { sales: 12_000 },
+        // 10 % of 4,000 is 400; two quarters have begun.
+        range(100, 200),
+        range(0),
       ],
       [
         'money for a half-year comes twice',
@@ -322,6 +419,18 @@ describe('what it brings', () => {
       expect(worth.missing).to.deep.equal([]);
       expect(inEuros(worth)).to.deep.equal({ first, later });
     });
+
+  it('counts the part of the first year in which a benefit is offered', () => {
+    const worth = brings(false, percent(10), { facts: { sales: 1000 } }, { until: '2026-04-14' });
+    expect(inEuros(worth)).to.deep.equal({ first: range(25), later: range(0) });
+  });
+
+  it('counts a year from the last day of a month, the months after it each to their own', () => {
+    // 28 February is the month after 31 January, 31 March the next.
+    const program = { benefits: [benefit({ gold: percent(12, { until: '2026-03-30' }) })] };
+    const reader = { ...readerOf(program, { facts: { sales: 1000 } }), today: '2026-01-31' };
+    expect(inEuros(worthOf(reader, undefined, 'gold')).first).to.deep.equal(range(20));
+  });
 
   it('below the first step the document says nothing', () => {
     const steps = { kind: 'steps', measure: 'sales', steps: [{ atLeast: 1000, value: percent(2) }] };
