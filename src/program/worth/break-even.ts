@@ -6,7 +6,7 @@ import type { TaggedValue } from '../schema/value.js';
 import { rangeOf } from './range.js';
 import { timesAYear } from './window.js';
 import type { Reader } from './reader.js';
-import { worthOf, type GainStep, type Worth } from './worth.js';
+import { worthOf, type Worth } from './worth.js';
 
 const NO_EFFORT: Effort = { payments: new Map(), unknown: [], unknownBefore: [], people: 0, sales: [] };
 
@@ -44,9 +44,9 @@ export function breakEven(
   const { from, to, effort, gains } = worth;
   const { program } = reader;
   // What does not hang on the figure is reckoned once.
-  const depends = ({ before, after }: GainStep) => [before, after].some((one) => one?.figures.includes(key));
-  const moving = { ...program, benefits: gains.filter(depends).map(({ benefit }) => benefit) };
-  const still = gains.filter((gain) => !depends(gain)).map(({ benefit }) => benefit);
+  const asked = worth.questions.find((question) => question.key === key)?.benefits ?? [];
+  const moving = { ...program, benefits: [...asked] };
+  const still = gains.map(({ benefit }) => benefit).filter((benefit) => !asked.includes(benefit));
   const rest = worthOf({ ...reader, program: { ...program, benefits: still } }, from, to, effort).results;
   // Far from its start a line is too coarse to be solved by: it is looked at in pieces that grow.
   const far = Array.from({ length: 6 }, (_, power) => 1000 ** power);
@@ -119,10 +119,10 @@ export function breakEven(
 }
 
 /** Where the line that a figure makes has its corners and gaps. */
-function edgesOf({ program }: Reader, { gains }: Worth, key: string): number[] {
+function edgesOf({ program }: Reader, { gains, others }: Worth, key: string): number[] {
   const measure = byId(program.measures, key);
   const perYear = (measure && timesAYear(measure.window)) ?? 1;
-  const values = gains.flatMap(({ before, after }) =>
+  const values = [...gains, ...others].flatMap(({ before, after }) =>
     [before?.value, after.value]
       .flatMap((value) => (value ? valuesIn(value) : []))
       .flatMap((value) => [value, ...(value.conflicts ?? []).flatMap((one) => valuesIn(one.value ?? true))]),

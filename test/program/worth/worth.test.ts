@@ -691,6 +691,14 @@ describe('from which sales on it pays', () => {
     expect(solve({ benefits }).map(rounded)).to.deep.equal([{ from: 100_000, to: Infinity }]);
   });
 
+  it('is told of what one is worth to the reader, who has not said so yet', () => {
+    const licences = { kind: 'count', value: 10, unit: 'licence', per: 'year' };
+    const reader = readerOf({ costs: [fee], benefits: [benefit({ silver: false, gold: licences })] });
+    const worth = worthOf(reader, 'silver', 'gold');
+    // Ten at 48 are the fee.
+    expect(breakEven(reader, worth, 'worth/one/b', 'later')).to.deep.equal([{ from: 48, to: Infinity }]);
+  });
+
   it('is not certain while something that is left may be any more', () => {
     const benefits = [benefit({ silver: { kind: 'not-published' }, gold: percent(10) })];
     expect(solve({ benefits })).to.deep.equal([]);
