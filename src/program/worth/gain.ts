@@ -10,17 +10,8 @@ import { valuesIn } from '../schema/walk.js';
 import { mentionedValue } from '../tier-value.js';
 import { asking, maybe, noneIn, NO_GAIN, oneOf, OTHER, together, UNKNOWN, type Amounts } from './amounts.js';
 import { concernsAll } from './concerns-all.js';
-import type { Figures } from './figures.js';
-import {
-  counted,
-  isCounted,
-  keyOfOne,
-  percentage,
-  sum,
-  type Kind,
-  type Place,
-  type Setting,
-} from './in-money.js';
+import { isCounted, isOfMoney, keyIn, type Kind } from './figure-keys.js';
+import { counted, percentage, sum, type Place, type Setting } from './in-money.js';
 import { inBoth } from './year-parts.js';
 
 /** What a tier gets by one benefit, as money as far as it is. */
@@ -78,23 +69,25 @@ const MONEY: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether what a benefit brings is money, in the tiers that have it: by its words, or as the reader values it. */
-function isMoney({ id, topic, values, value }: Benefit, figures: Figures): boolean {
+function isMoney({ benefit, program, figures }: Place): boolean {
+  const { topic, values, value } = benefit;
   const all = [...Object.values(values ?? {}), ...(value === undefined ? [] : [value])].flatMap(valuesIn);
+  const isValued = (one: Kind<'count'>) => {
+    const key = keyIn(benefit, one, program);
+    return key === undefined || figures.told(key) !== undefined;
+  };
   return (
     (topic !== undefined && MONEY.has(topic)) ||
     all.some(({ kind }) => kind === 'percent' || kind === 'money') ||
-    all.some(
-      (one) =>
-        one.kind === 'count' && isCounted(one) && (one.worth ?? figures.told(keyOfOne(id))) !== undefined,
-    )
+    all.some((one) => one.kind === 'count' && isCounted(one) && isValued(one))
   );
 }
 
 /** Words where an amount of money is wanted; of what is no money at all they are what it is. */
-const unpriced = ({ benefit, figures }: Place): Amounts => (isMoney(benefit, figures) ? UNKNOWN : OTHER);
+const unpriced = (place: Place): Amounts => (isMoney(place) ? UNKNOWN : OTHER);
 
 /** Silence: of what is no money there is nothing to count either way. */
-const notTold = ({ benefit, figures }: Place): Amounts => (isMoney(benefit, figures) ? UNKNOWN : NO_GAIN);
+const notTold = (place: Place): Amounts => (isMoney(place) ? UNKNOWN : NO_GAIN);
 
 function outcomeOf(value: TaggedValue, whole: Place): Amounts {
   if (outOfForce(value, whole.today) === 'ended') return NO_GAIN;
@@ -149,10 +142,9 @@ function inner(whole: TaggedValue, value: Value, place: Place): Amounts {
 /** What the step says on which the reader's figure stands. Below the first, and between two, a document says nothing. */
 function atStep(value: Kind<'steps'>, place: Place): Amounts {
   const { benefit, program, figures } = place;
-  if (!value.steps.some((step) => valuesIn(step.value).some(({ kind }) => MONEY_KINDS.has(kind))))
-    return unpriced(place);
+  if (!isOfMoney(value)) return unpriced(place);
   const measure = byId(program.measures, value.measure);
-  const key = measure?.id ?? `worth/steps/${benefit.id}`;
+  const key = measure?.id ?? keyIn(benefit, value, program)!;
   const name = measure ? undefined : value.by;
   const told = figures.ask({ key, about: 'steps', benefit, name, ...(measure && { measure }) });
   if (told === undefined) {
@@ -166,8 +158,6 @@ function atStep(value: Kind<'steps'>, place: Place): Amounts {
   const found = at < 0 ? notTold(place) : inner(value, value.steps[at]!.value, place);
   return { ...found, figures: [...new Set([key, ...found.figures])] };
 }
-
-const MONEY_KINDS: ReadonlySet<string> = new Set<TaggedValue['kind']>(['percent', 'money', 'count']);
 
 /** Where a step ends that is followed by the next whole number: "to 9,999" and "from 10,000" leave nothing between. */
 function endOfStep(to: number | undefined, next: number | undefined): number {

@@ -1,14 +1,13 @@
-import { byId } from '../by-id.js';
 import type { Choice } from '../resolve.js';
+import { percentBase } from '../schema/percent-base.js';
 import type { Benefit, Program } from '../schema/program.js';
-import type { TaggedValue } from '../schema/value.js';
 import { slug } from '../standing/plan-builder.js';
 import { asking, maybe, noneIn, NO_GAIN, OTHER, UNKNOWN, type Amounts } from './amounts.js';
 import { capped } from './caps.js';
+import { countedBase, isCounted, keyIn, type Kind } from './figure-keys.js';
 import { currencyOf, type Figures } from './figures.js';
 import { inOwnCurrency } from './own-currency.js';
 import { percentOf, rangeOf, times } from './range.js';
-import { timesAYear } from './window.js';
 import { overYears, periodically, yearParts, type Span } from './year-parts.js';
 
 /** Where a gain is looked at. */
@@ -26,34 +25,29 @@ export interface Place extends Setting {
   span: Span;
 }
 
-export type Kind<K extends TaggedValue['kind']> = Extract<TaggedValue, { kind: K }>;
-
 /** A percentage of what the reader sells, or of whatever else it is taken of. */
 export function percentage(value: Kind<'percent'>, place: Place): Amounts {
   const { benefit, program, figures, span, today } = place;
-  const measure = byId(program.measures, value.base);
-  const perYear = measure?.kind === 'money' ? timesAYear(measure.window) : undefined;
+  const counted = countedBase(value, program);
   const { of, excluding, condition } = value;
-  const currency = (perYear ? measure?.currency : undefined) ?? currencyOf(program);
-  const language = program.language ?? 'en';
+  const currency = counted?.measure.currency ?? currencyOf(program);
+  const own = keyIn(benefit, value, program);
   // What everybody calls the same is asked once; otherwise the figure is of what just this benefit is paid on.
-  const shared = of !== undefined && excluding === undefined && condition === undefined;
-  const key = perYear ? measure!.id : shared ? `worth/of/${slug(of, language)}` : `worth/on/${benefit.id}`;
-  const own = !perYear && !shared;
+  const key = counted?.measure.id ?? own ?? `worth/of/${slug(of!, program.language ?? 'en')}`;
   const told = figures.ask({
     key,
     about: 'base',
     benefit,
-    name: of,
-    ...(own && excluding !== undefined && { excluding }),
-    ...(own && condition !== undefined && { condition }),
+    name: counted ? of : percentBase(value, program),
+    ...(own !== undefined && excluding !== undefined && { excluding }),
+    ...(own !== undefined && condition !== undefined && { condition }),
     currency,
-    ...(perYear && { measure }),
+    ...(counted && { measure: counted.measure }),
   });
   if (told === undefined) return { ...asking(key), money: noneIn(currency) };
   const amount = overYears(yearParts(span, today), (paidIn) =>
     capped(
-      percentOf(rangeOf(value), told * (perYear ?? 1) * paidIn.part),
+      percentOf(rangeOf(value), told * (counted?.perYear ?? 1) * paidIn.part),
       paidIn,
       value.caps,
       currency,
@@ -62,7 +56,7 @@ export function percentage(value: Kind<'percent'>, place: Place): Amounts {
   );
   const found = { ...NO_GAIN, money: new Map([[currency, amount]]), figures: [key] };
   const isLeft = condition !== undefined || excluding !== undefined;
-  return isLeft && !own ? maybe(found) : found;
+  return isLeft && own === undefined ? maybe(found) : found;
 }
 
 /** An amount of money, for each of something or as it is. */
@@ -71,16 +65,16 @@ export function sum(value: Kind<'money'>, place: Place): Amounts {
   const { each, caps, condition } = value;
   const { amount, currency, per } = inOwnCurrency(value, program);
   if (per === 'hour') return UNKNOWN;
-  const key = `worth/each/${benefit.id}`;
-  const number = each === undefined ? 1 : figures.ask({ key, about: 'quantity', benefit, name: each });
-  if (number === undefined) return { ...asking(key), money: noneIn(currency) };
+  const key = keyIn(benefit, value, program);
+  const number = key === undefined ? 1 : figures.ask({ key, about: 'quantity', benefit, name: each });
+  if (number === undefined) return { ...asking(key!), money: noneIn(currency) };
   const paid = periodically(times(amount, number), per, yearParts(span, today), (range, paidIn) =>
     capped(range, paidIn, caps, currency, program),
   );
   const found = {
     ...NO_GAIN,
     money: new Map([[currency, paid]]),
-    figures: each === undefined ? [] : [key],
+    figures: key === undefined ? [] : [key],
   };
   return condition === undefined ? found : maybe(found);
 }
@@ -91,16 +85,11 @@ export function counted(value: Kind<'count'>, place: Place): Amounts {
   const { per = 'once', unit, worth, condition } = value;
   if (per === 'hour' || !isCounted(value)) return OTHER;
   const currency = worth?.currency ?? currencyOf(program);
-  const key = keyOfOne(benefit.id);
-  const one = worth?.value ?? figures.ask({ key, about: 'value', benefit, unit, currency });
+  const key = keyIn(benefit, value, program);
+  const one =
+    key === undefined ? worth?.value : figures.ask({ key, about: 'value', benefit, unit, currency });
   if (one === undefined) return OTHER;
   const amount = periodically(times(rangeOf(value), one), per, yearParts(span, today));
-  const found = { ...NO_GAIN, money: new Map([[currency, amount]]), figures: worth ? [] : [key] };
+  const found = { ...NO_GAIN, money: new Map([[currency, amount]]), figures: key === undefined ? [] : [key] };
   return condition === undefined ? found : maybe(found);
 }
-
-/** Whether it is known how many there are in a year. */
-export const isCounted = ({ per, each }: Kind<'count'>): boolean => per !== 'hour' && each === undefined;
-
-/** The name of what one of a benefit is worth to the reader. */
-export const keyOfOne = (benefitId: string): string => `worth/one/${benefitId}`;

@@ -237,11 +237,88 @@ function insideFor(world: World, value: Value): TaggedValue[] {
   return found === undefined ? [] : insideFor(world, found);
 }
 
+const SUMS = ['percent', 'money', 'count'];
+
+/** What a figure of a benefit is of, in words that tell it from another one. */
+function figureOf(value: TaggedValue, { program }: Pick<World, 'program'>): [kind: string, words: string] {
+  const language = program.language ?? 'en';
+  const say = (text: unknown): string =>
+    typeof text === 'string' || text === undefined
+      ? (text ?? '')
+      : ((text as Record<string, string>)[language] ?? Object.values(text as object).map(String)[0]!);
+  switch (value.kind) {
+    case 'money':
+      return ['each', say(value.each)];
+    case 'count':
+      return [
+        'one',
+        say(typeof value.unit === 'object' && 'one' in value.unit ? value.unit.one : value.unit),
+      ];
+    case 'steps':
+      return ['steps', say(value.by)];
+    case 'percent': {
+      const { of, base, excluding, condition } = value;
+      const words = say(of ?? program.measures?.find(({ id }) => id === base)?.name);
+      const without = excluding === undefined ? '' : ` without ${say(excluding)}`;
+      return ['on', `${words}${without}${condition === undefined ? '' : ` if ${say(condition)}`}`.trim()];
+    }
+    default:
+      return ['', ''];
+  }
+}
+
+/** Whether a figure is the benefit's own: not one of a measure, not one that other benefits share. */
+function isOwn(value: TaggedValue, { program }: Pick<World, 'program'>): boolean {
+  const measure = program.measures?.find(({ id }) => id === ('base' in value ? value.base : undefined));
+  if (value.kind === 'money') return value.each !== undefined;
+  if (value.kind === 'count')
+    return value.worth === undefined && value.each === undefined && value.per !== 'hour';
+  if (value.kind === 'steps')
+    return (
+      !program.measures?.some(({ id }) => id === value.measure) &&
+      value.steps.flatMap((step) => inside(step.value)).some(({ kind }) => SUMS.includes(kind))
+    );
+  if (value.kind !== 'percent' || (measure?.kind === 'money' && windowsOf(measure.window))) return false;
+  return value.of === undefined || value.excluding !== undefined || value.condition !== undefined;
+}
+
+const seen = new WeakMap<Benefit, ReadonlyMap<string, ReadonlySet<string>>>();
+
+/** All figures of a benefit's own, by their kind: of whatever stands anywhere in it. */
+function figuresIn(
+  benefit: Benefit,
+  world: Pick<World, 'program'>,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const known = seen.get(benefit);
+  if (known) return known;
+  const found = new Map<string, Set<string>>();
+  const look = (one: unknown): void => {
+    if (Array.isArray(one)) for (const inner of one) look(inner);
+    if (typeof one !== 'object' || one === null || Array.isArray(one)) return;
+    if ('kind' in one && isOwn(one as TaggedValue, world)) {
+      const [kind, words] = figureOf(one as TaggedValue, world);
+      found.set(kind, (found.get(kind) ?? new Set()).add(words));
+    }
+    for (const inner of Object.values(one)) look(inner);
+  };
+  look([benefit.values, benefit.value]);
+  seen.set(benefit, found);
+  return found;
+}
+
+/** The name of a figure: that of the benefit, and where the benefit has several of a kind, of what it is. */
+function keyOf(value: TaggedValue, benefit: Benefit, world: Pick<World, 'program'>): string {
+  const [kind, words] = figureOf(value, world);
+  const key = `worth/${kind}/${benefit.id}`;
+  const isOne = (figuresIn(benefit, world).get(kind)?.size ?? 0) <= 1;
+  return isOne || words === '' ? key : `${key}/${slug(words, world.program.language ?? 'en')}`;
+}
+
 /** Topics that are money, by the published list. */
 const MONEY = 'discount margin rebate commission mdf co-op credits funding incentives'.split(' ');
 
 /** Whether a benefit is money where a tier has it: a percentage, a sum, things that have a worth. */
-export function isMoney(benefit: Benefit, world: Pick<World, 'told'>): boolean {
+export function isMoney(benefit: Benefit, world: Pick<World, 'told' | 'program'>): boolean {
   const all = [...Object.values(benefit.values ?? {}), benefit.value ?? false].flatMap(inside);
   return (
     MONEY.includes(benefit.topic ?? '') ||
@@ -252,7 +329,7 @@ export function isMoney(benefit: Benefit, world: Pick<World, 'told'>): boolean {
         (one.kind === 'count' &&
           one.each === undefined &&
           one.per !== 'hour' &&
-          (one.worth !== undefined || world.told(`worth/one/${benefit.id}`) !== undefined)),
+          (one.worth !== undefined || world.told(keyOf(one, benefit, world)) !== undefined)),
     )
   );
 }
@@ -353,7 +430,7 @@ function plainly(value: TaggedValue, place: Place): Sum {
           ? measure!.id
           : whole && value.of !== undefined
             ? `worth/of/${slug(value.of, program.language ?? 'en')}`
-            : `worth/on/${benefit.id}`;
+            : keyOf(value, benefit, world);
       const base = product(exact(world.figure(key)), times ?? 1);
       const yearly = (base * exact(numberOf(value, world))) / UNIT / 100n;
       const currency = (times === undefined ? undefined : measure?.currency) ?? own;
@@ -365,7 +442,7 @@ function plainly(value: TaggedValue, place: Place): Sum {
     case 'money': {
       const told = inOwn(value, own);
       if (told.per === 'hour') return world.unknown();
-      const number = value.each === undefined ? 1 : world.figure(`worth/each/${benefit.id}`);
+      const number = value.each === undefined ? 1 : world.figure(keyOf(value, benefit, world));
       const paid = periodically(product(exact(numberOf(told, world)), number), told.per, place);
       const sum = capped(only(told.currency, ...paid), value.caps, place);
       return value.condition === undefined ? sum : perhaps(sum, world);
@@ -373,7 +450,7 @@ function plainly(value: TaggedValue, place: Place): Sum {
     case 'count': {
       const { per = 'once', worth, each } = value;
       if (per === 'hour' || each !== undefined) return new Map();
-      const one = worth?.value ?? world.told(`worth/one/${benefit.id}`);
+      const one = worth?.value ?? world.told(keyOf(value, benefit, world));
       if (one === undefined) return new Map();
       const paid = periodically(product(exact(numberOf(value, world)), one), per, place);
       const sum = only(worth?.currency ?? own, ...paid);
@@ -386,11 +463,11 @@ function plainly(value: TaggedValue, place: Place): Sum {
     }
     case 'steps': {
       const isSum = value.steps.some((step) =>
-        insideFor(world, step.value).some(({ kind }) => ['percent', 'money', 'count'].includes(kind)),
+        insideFor(world, step.value).some(({ kind }) => SUMS.includes(kind)),
       );
       if (!isSum) return notTold(place);
       const measure = program.measures?.find(({ id }) => id === value.measure);
-      const figure = world.figure(measure?.id ?? `worth/steps/${benefit.id}`);
+      const figure = world.figure(measure?.id ?? keyOf(value, benefit, world));
       const step = value.steps.find(({ atLeast, to = Infinity }, at) => {
         const next = value.steps[at + 1]?.atLeast ?? Infinity;
         // "To 9,999" and "from 10,000" leave nothing between.

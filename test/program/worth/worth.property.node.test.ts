@@ -273,7 +273,12 @@ const flat = fc.oneof(
       amount,
       sometimes({ per: period }, 1),
       sometimes(
-        { currency, each: fc.constant('seat'), or: fc.constant([{ value: 33, currency: 'EUR' }]), caps },
+        {
+          currency,
+          each: fc.constantFrom('seat', 'customer'),
+          or: fc.constant([{ value: 33, currency: 'EUR' }]),
+          caps,
+        },
         4,
       ),
     ),
@@ -281,7 +286,7 @@ const flat = fc.oneof(
   {
     weight: 2,
     arbitrary: joined(
-      fc.constant({ kind: 'count', unit: 'licence' }),
+      fc.constantFrom('licence', 'hour').map((unit) => ({ kind: 'count', unit })),
       amount,
       sometimes(
         {
@@ -329,7 +334,7 @@ const { value } = fc.letrec<{ value: unknown; nested: unknown }>((tie) => ({
     fc.array(tie('value'), { minLength: 1, maxLength: 2 }).map((items) => ({ kind: 'list', items })),
     fc
       .tuple(
-        fc.constantFrom({ measure: 'sales' }, { measure: 'people' }, { by: 'deals' }),
+        fc.constantFrom({ measure: 'sales' }, { measure: 'people' }, { by: 'deals' }, { by: 'orders' }),
         fc.array(tie('value'), { minLength: 2, maxLength: 2 }),
         fc.constantFrom(9, 5, undefined),
       )
@@ -451,6 +456,7 @@ const made = fc.record({
   costs: fc.tuple(list(cost, 'fee', 2), list(exam, 'exam', 2)).map((all) => all.flat()),
   people: fc.integer({ min: 1, max: 4 }),
   facts: told,
+  others: fc.array(fc.option(figure), { minLength: 5, maxLength: 5 }),
   choice: fc.constantFrom<Choice>({}, {}, { region: 'south' }, { region: 'east' }),
   from: fc.constantFrom(undefined, 'bronze', 'silver'),
 });
@@ -496,12 +502,14 @@ const plain = fc
       costs: [{ id: 'fee', name: 'Fee', kind: 'fee', values: { gold } }],
       people: 1,
       facts,
+      others: [],
       choice: {},
       from: 'silver',
     };
   });
 
-function readerOf({ tiers, complete, benefits, costs, people, facts, choice }: Made): Reader {
+function readerOf(one: Made): Reader {
+  const { tiers, complete, benefits, costs, people, facts, others, choice } = one;
   const program = aProgram({
     currency: 'EUR',
     complete,
@@ -530,7 +538,15 @@ function readerOf({ tiers, complete, benefits, costs, people, facts, choice }: M
     benefits,
     costs,
   });
-  return { program, facts: facts as Facts, choice, today: TODAY };
+  const reader = { program, facts: facts as Facts, choice, today: TODAY };
+  // Of a benefit with several figures of a kind, some are told as well: their names say of what they are.
+  const more = worthOf(reader, one.from, 'gold')
+    .questions.filter(({ key }) => key.split('/').length > 3)
+    .flatMap(({ key }, at) => {
+      const known = others[at % others.length];
+      return typeof known === 'number' ? [[key, known] as const] : [];
+    });
+  return { ...reader, facts: { ...reader.facts, ...Object.fromEntries(more) } };
 }
 
 const RUNS = runsOf('WORTH_RUNS', 300);
@@ -689,7 +705,7 @@ function tellsMoneyApart(program: Program): boolean {
   const { benefits = [], costs = [] } = program;
   const rows = [
     ...benefits
-      .filter((row) => isMoney(row, { told: () => undefined }))
+      .filter((row) => isMoney(row, { told: () => undefined, program }))
       .map((row) => (tier: string) => saidOf(program, row, tier)),
     ...costs
       .filter(({ optional, measure }) => !optional && measure === undefined)

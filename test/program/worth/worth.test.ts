@@ -579,6 +579,103 @@ describe('what it brings', () => {
   });
 });
 
+describe('a figure stands for one thing', () => {
+  const keysOf = (silver: unknown, gold: unknown, more: object = {}) =>
+    brings(silver, gold, {}, more).questions.map(({ key }) => key);
+  const money = (value: number, each: unknown) => ({ kind: 'money', value, each, per: 'year' });
+  const licences = (value: number, unit: unknown) => ({ kind: 'count', value, unit, per: 'year' });
+  const steps = (by: unknown) => ({
+    kind: 'steps',
+    by,
+    steps: [{ atLeast: 0, value: percent(5) }],
+  });
+
+  it('of each of two things there is an amount for, in two tiers', () => {
+    const values = [money(6, 'seat'), money(100, 'customer')] as const;
+    expect(keysOf(...values)).to.deep.equal(['worth/each/b/seat', 'worth/each/b/customer']);
+    // 100 for each of 3 customers, less 6 for each of 50 seats.
+    const facts = { 'worth/each/b/seat': 50, 'worth/each/b/customer': 3 };
+    expect(inEuros(brings(...values, { facts })).first).to.deep.equal(range(0));
+  });
+
+  it('of each of two things, in two parts of one tier', () => {
+    const list = { kind: 'list', items: [money(6, 'seat'), money(100, 'customer')] };
+    expect(keysOf(false, list)).to.deep.equal(['worth/each/b/seat', 'worth/each/b/customer']);
+    const facts = { 'worth/each/b/seat': 50, 'worth/each/b/customer': 3 };
+    expect(inEuros(brings(false, list, { facts })).first).to.deep.equal(range(600));
+  });
+
+  it('of which one is in a tier that is not compared, or said by another source', () => {
+    expect(keysOf(false, money(6, 'seat'), { value: money(100, 'customer') })).to.deep.equal([
+      'worth/each/b/seat',
+    ]);
+    const contested = { ...money(6, 'seat'), conflicts: [{ value: money(6, 'customer') }] };
+    expect(keysOf(false, contested)).to.deep.equal(['worth/each/b/seat', 'worth/each/b/customer']);
+  });
+
+  it('of what one is worth, in two units', () => {
+    expect(keysOf(licences(5, { one: 'seat', other: 'seats' }), licences(5, 'E5 seat'))).to.deep.equal([
+      'worth/one/b/seat',
+      'worth/one/b/e5-seat',
+    ]);
+  });
+
+  it('of what steps are counted in', () => {
+    expect(keysOf(steps('deals'), steps('orders'))).to.include.members([
+      'worth/steps/b/deals',
+      'worth/steps/b/orders',
+    ]);
+  });
+
+  it('of what a percentage is paid on: the base, what does not count, the condition', () => {
+    const plain = { kind: 'percent', value: 5 };
+    expect(keysOf(plain, { ...plain, condition: 'New customers' })).to.deep.equal([
+      'worth/on/b',
+      'worth/on/b/if-new-customers',
+    ]);
+    expect(keysOf({ ...plain, of: 'list price', excluding: 'taxes' }, plain)).to.deep.equal([
+      'worth/on/b/list-price-without-taxes',
+      'worth/on/b',
+    ]);
+    const odd = ['half', 'turnover'].map((id) => ({ id, name: id, kind: 'money' }));
+    const silverToOther = silverToGold(
+      {
+        measures: odd,
+        benefits: [benefit({ silver: { ...plain, base: 'half' }, gold: { ...plain, base: 'turnover' } })],
+      },
+      { from: 'silver' },
+    );
+    expect(silverToOther.questions.map(({ key, name }) => [key, name])).to.deep.equal([
+      ['worth/on/b/half', 'half'],
+      ['worth/on/b/turnover', 'turnover'],
+    ]);
+  });
+
+  it('of a case that is qualified by the whole, once its option is chosen', () => {
+    const dimensions = [
+      { id: 'region', name: 'Region', options: ['north', 'south'].map((id) => ({ id, name: id })) },
+    ];
+    const plain = { kind: 'percent', value: 5 };
+    const varies = { kind: 'varies', by: 'region', cases: { north: plain }, condition: 'New customers' };
+    const of = (choice: Choice) =>
+      silverToGold(
+        { dimensions, benefits: [benefit({ silver: { ...plain, value: 4 }, gold: varies })] },
+        { from: 'silver', choice },
+      ).questions.map(({ key }) => key);
+    expect(of({ region: 'north' })).to.deep.equal(['worth/on/b', 'worth/on/b/if-new-customers']);
+    expect(of({})).to.deep.equal(['worth/on/b']);
+  });
+
+  it('and keeps its name where there is one thing only', () => {
+    expect(keysOf(money(6, 'seat'), money(8, 'seat'))).to.deep.equal(['worth/each/b']);
+    expect(keysOf(licences(5, 'seat'), licences(9, { one: 'seat', other: 'seats' }))).to.deep.equal([
+      'worth/one/b',
+    ]);
+    const own = { kind: 'percent', value: 5, of: 'list price', excluding: 'taxes' };
+    expect(keysOf(own, { ...own, value: 7 })).to.deep.equal(['worth/on/b']);
+  });
+});
+
 describe('what is left', () => {
   const program = {
     requirements,
