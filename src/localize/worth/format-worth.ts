@@ -66,7 +66,8 @@ function formatPayments({ payments }: Effort, texts: WorthTexts): string[] {
 
 /** What one tier takes, in a cell. */
 export function formatTakes(effort: Effort, texts: WorthTexts): string {
-  const unpriced = effort.unknown.length > 0 && texts.labels.priceMissing;
+  const isUnpriced = effort.unknown.length + effort.unknownOnTheWay.length > 0;
+  const unpriced = isUnpriced && texts.labels.priceMissing;
   return joined(parts(formatPayments(effort, texts), unpriced), ',') || '–';
 }
 

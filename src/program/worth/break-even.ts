@@ -8,7 +8,14 @@ import { timesAYear } from './window.js';
 import type { Reader } from './reader.js';
 import { worthOf, type Worth } from './worth.js';
 
-const NO_EFFORT: Effort = { payments: new Map(), unknown: [], unknownBefore: [], people: 0, sales: [] };
+const NO_EFFORT: Effort = {
+  payments: new Map(),
+  unknown: [],
+  unknownBefore: [],
+  unknownOnTheWay: [],
+  people: 0,
+  sales: [],
+};
 
 /** So often a line is halved that is not straight: to find where two cases cross takes sixty. */
 const MOST_PIECES = 2000;

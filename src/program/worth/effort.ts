@@ -1,8 +1,10 @@
+import { own } from '../by-id.js';
 import { isFree } from '../schema/price.js';
 import { TIMES_A_YEAR } from '../schema/periods.js';
 import type { Cost } from '../schema/program.js';
 import type { FactQuestion } from '../standing/facts.js';
 import { planOf } from '../standing/plan.js';
+import type { Fee } from '../way-up/fees.js';
 import { countsOf } from '../way-up/goods.js';
 import { feesOf, type Charge } from '../way-up/prices.js';
 import type { Step, Way } from '../way-up/way.js';
@@ -27,6 +29,8 @@ export interface Effort {
   unknown: readonly Cost[];
   /** The same of the tier that is left: so much less it is. */
   unknownBefore: readonly Cost[];
+  /** The same of tiers that must be held on the way, each by its id: it is to be paid once, as nobody stays there. */
+  unknownOnTheWay: readonly { tier: string; cost: Cost }[];
   /** What is to be reached, by the best way there is; nothing where none is known. */
   way?: Way;
   /** How many more people it takes. */
@@ -60,9 +64,10 @@ export function effortOf(
     after.filter((one) => !before.some(isSame(one))),
   ];
   const steps = (way?.steps ?? []).filter(({ kind }) => kind === 'reach');
-  const onceOnTheWay: Charge[] = (way?.fees ?? []).filter(
-    ({ tier, paid, money }) => tier !== to && paid === undefined && money?.per === 'once',
+  const onTheWay = (way?.fees ?? []).filter(
+    ({ tier, paid }) => tier !== to && tier !== from && paid === undefined,
   );
+  const onceOnTheWay = onTheWay.filter(({ money }) => money?.per === 'once');
   const payments = new Map<string, Payment>();
   const add = ({ cost, value }: Charge, number: number) => {
     if (value.kind !== 'money') return;
@@ -83,13 +88,19 @@ export function effortOf(
   for (const charge of ended.filter(({ money }) => money && money.per !== 'once')) add(charge, -1);
   for (const { charges, amount } of steps) for (const charge of charges.filter(priced)) add(charge, amount);
   const unpriced = (charges: readonly Charge[]) => [
-    ...new Set(charges.filter((one) => !one.money && !isFree(one.value)).map(({ cost }) => cost)),
+    ...new Set(charges.filter(isUnpriced).map(({ cost }) => cost)),
   ];
+  const isShared = (fee: Fee, charges: readonly Charge[], tier = fee.tier) =>
+    charges.some(isSame(fee)) && [fee.tier, tier].every((id) => own(fee.cost.values, id) === undefined);
   const isPeople = ({ question }: Step) => countsOf(question.key, plan) === 'people';
   return {
     payments,
     unknown: unpriced([...begun, ...steps.flatMap(({ charges }) => charges)]),
     unknownBefore: unpriced(ended),
+    // What tiers share is one thing to pay: told of the tier that is reached, or paid in the one that is left.
+    unknownOnTheWay: onTheWay
+      .filter((fee) => isUnpriced(fee) && !isShared(fee, after, to) && !isShared(fee, before, from))
+      .map(({ tier, cost }) => ({ tier, cost })),
     ...(way && { way }),
     people: steps.filter(isPeople).reduce((sum, { amount }) => sum + amount, 0),
     sales: steps
@@ -107,3 +118,5 @@ function bestWay(
   const others = Object.fromEntries(Object.entries(facts).filter(([key]) => key !== 'tier'));
   return waysUp(program, from === undefined ? others : { ...others, tier: from }, choice, today, to).ways[0];
 }
+
+const isUnpriced = ({ money, value }: Charge): boolean => !money && !isFree(value);

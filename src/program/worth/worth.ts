@@ -1,5 +1,5 @@
 import type { Benefit, Cost } from '../schema/program.js';
-import { effortOf, type Effort } from './effort.js';
+import { effortOf, type Effort, type Payment } from './effort.js';
 import { currencyOf, Figures, type FigureQuestion } from './figures.js';
 import type { Amount } from './amounts.js';
 import { gainOf, type Gain } from './gain.js';
@@ -79,6 +79,7 @@ export function worthOf(
   const open = new Set(gains.flatMap(({ before, after }) => [...(before?.asks ?? []), ...after.asks]));
   const missing: Missing[] = [
     ...effort.unknown.map((cost) => ({ tier: to, cost })),
+    ...effort.unknownOnTheWay,
     ...effort.unknownBefore.map((cost) => ({ tier: from!, cost })),
     ...gains.flatMap(({ benefit, before, after }) => [
       ...(after.unknown ? [{ tier: to, benefit }] : []),
@@ -132,30 +133,36 @@ function returnsOf(gains: readonly GainStep[], own: string): Map<string, Amount>
 
 /** What is left of what is brought when what it takes is paid. A price that is not known is in any currency. */
 function resultsOf(returns: ReadonlyMap<string, Amount>, effort: Effort, own: string): Map<string, Amount> {
-  const open = openEnds(effort);
-  const isOpen = effort.unknown.length > 0 || effort.unknownBefore.length > 0;
-  const currencies = new Set([...(isOpen ? [own] : []), ...returns.keys(), ...effort.payments.keys()]);
+  const currencies = new Set([
+    ...(hasOpenPrice(effort) ? [own] : []),
+    ...returns.keys(),
+    ...effort.payments.keys(),
+  ]);
   return new Map(
     [...currencies].map((currency) => {
       const { first, later } = returns.get(currency) ?? NONE;
-      const { once, yearly } = effort.payments.get(currency) ?? { once: NOTHING, yearly: NOTHING };
+      const { once, yearly } = effort.payments.get(currency) ?? NO_PAYMENT;
       return [
         currency,
         {
-          first: open(minus(first, plus(once, yearly))),
-          later: open(minus(later, yearly)),
+          first: opened(minus(first, plus(once, yearly)), effort, 'first'),
+          later: opened(minus(later, yearly), effort, 'later'),
         },
       ];
     }),
   );
 }
 
-/** What an unknown price leaves open: what is left may be any less. */
-function openEnds({ unknown, unknownBefore }: Effort): (range: Range) => Range {
-  return ({ least, most }) => ({
-    least: unknown.length > 0 ? -Infinity : least,
-    most: unknownBefore.length > 0 ? Infinity : most,
-  });
+const NO_PAYMENT: Payment = { once: NOTHING, yearly: NOTHING };
+
+const hasOpenPrice = ({ unknown, unknownBefore, unknownOnTheWay }: Effort): boolean =>
+  [unknown, unknownBefore, unknownOnTheWay].some((costs) => costs.length > 0);
+
+/** What an unknown price leaves open: what is left may be any less. On the way it is paid in the first year only. */
+function opened({ least, most }: Range, effort: Effort, year: 'first' | 'later'): Range {
+  const { unknown, unknownBefore, unknownOnTheWay } = effort;
+  const isLess = unknown.length > 0 || (year === 'first' && unknownOnTheWay.length > 0);
+  return { least: isLess ? -Infinity : least, most: unknownBefore.length > 0 ? Infinity : most };
 }
 
 /** Months until a payment has come back: in the best case and in the worst. */
@@ -164,11 +171,12 @@ function paidBack(returns: ReadonlyMap<string, Amount>, effort: Effort): Range |
   const [currency, ...others] = currencies;
   if (currency === undefined || others.length > 0) return undefined;
   const payment = effort.payments.get(currency);
-  if (!payment && effort.unknown.length === 0) return undefined;
-  const { once, yearly } = payment ?? { once: NOTHING, yearly: NOTHING };
-  const open = openEnds(effort);
+  const { unknown, unknownOnTheWay } = effort;
+  if (!payment && unknown.length + unknownOnTheWay.length === 0) return undefined;
+  const { once, yearly } = payment ?? NO_PAYMENT;
   const { first, later } = returns.get(currency) ?? NONE;
-  const [inFirst, inLater] = [open(minus(first, yearly)), open(minus(later, yearly))];
+  const inFirst = opened(minus(first, yearly), effort, 'first');
+  const inLater = opened(minus(later, yearly), effort, 'later');
   return {
     least: monthsUntil(once.least, inFirst.most, inLater.most),
     most: monthsUntil(once.most, inFirst.least, inLater.least),

@@ -614,15 +614,15 @@ function linesOf(tierId: string, measure: string | undefined, world: World): [Co
 }
 
 /**
- * What it takes in this world; `more` says how many more of each measure, `onTheWay` what the tiers between ask for that
- * is not paid: once, as nobody stays there.
+ * What it takes in this world; `more` says how many more of each measure, `through` which tiers are held on the way: what
+ * is paid there once is paid, as nobody stays there.
  */
 export function takenBy(
   from: string | undefined,
   to: string,
   more: ReadonlyMap<string, number>,
   world: World,
-  onTheWay: readonly { cost: Cost; value: TaggedValue }[] = [],
+  through: readonly string[] = [],
 ): Paid {
   const paid: Paid = new Map();
   const words = ([cost, value]: [Cost, TaggedValue]) => `${cost.id} ${JSON.stringify(value)}`;
@@ -640,15 +640,21 @@ export function takenBy(
   };
   for (const line of after) if (!before.some((one) => words(one) === words(line))) add(line, 1);
   for (const line of before) if (!after.some((one) => words(one) === words(line))) add(line, -1);
-  for (const { cost, value } of onTheWay) {
-    const [line] = linesOf(to, undefined, world).filter(([one]) => one === cost);
-    const price = priceOf(value, cost, world);
-    if (line && !cost.values && words(line) === words([cost, value])) continue;
-    for (const [currency, [once]] of price) {
-      const [one, other] = paid.get(currency) ?? [0n, 0n];
-      paid.set(currency, [one + once, other]);
+  // One price for all tiers is one thing to pay, whichever of them it is paid for.
+  const names = ({ values }: Cost, tier: string | undefined) =>
+    tier !== undefined && Object.hasOwn(values ?? {}, tier);
+  const isShared = (cost: Cost, lines: readonly [Cost, TaggedValue][], line: string, other?: string) =>
+    !names(cost, other) && lines.some((one) => words(one) === line);
+  for (const tier of through)
+    for (const [cost, value] of linesOf(tier, undefined, world)) {
+      const line = words([cost, value]);
+      if (!names(cost, tier) && (isShared(cost, before, line, from) || isShared(cost, after, line, to)))
+        continue;
+      for (const [currency, [once]] of priceOf(value, cost, world)) {
+        const [one, other] = paid.get(currency) ?? [0n, 0n];
+        paid.set(currency, [one + once, other]);
+      }
     }
-  }
   for (const [measure, number] of more)
     if (number > 0) for (const line of linesOf(to, measure, world)) add(line, number);
   return paid;

@@ -115,6 +115,51 @@ describe('what it takes', () => {
     expect(worth.results.get('EUR')!.later).to.deep.equal(range(-Infinity, 0));
   });
 
+  describe('on the way to a tier that asks for another one', () => {
+    const silverFirst = { gold: { kind: 'tier', tiers: ['silver'] } };
+    const unpriced = { ...fee, values: { silver: { kind: 'not-published' }, gold: fee.values.gold } };
+    const of = (costs: object[], given: Case = {}, more: object = {}) =>
+      silverToGold({ requirements: silverFirst, costs, ...more }, given);
+    const named = ({ effort }: ReturnType<typeof of>) =>
+      effort.unknownOnTheWay.map(({ tier, cost }) => [tier, cost.id]);
+
+    it('a fee of that one without a price is told apart, and open in the first year', () => {
+      const worth = of([unpriced]);
+      expect(worth.effort.unknown).to.deep.equal([]);
+      expect(named(worth)).to.deep.equal([['silver', 'fee']]);
+      expect(worth.missing.map((one) => [one.tier, 'cost' in one && one.cost.id])).to.deep.equal([
+        ['silver', 'fee'],
+      ]);
+      // Nobody stays in Silver: what comes after the first year is known.
+      expect(worth.results.get('EUR')).to.deep.equal({ first: range(-Infinity, -480), later: range(-480) });
+      expect(worth.paysBack!.most).to.equal(Infinity);
+    });
+
+    it('it is open where nothing else is to be paid', () => {
+      const worth = of([{ ...unpriced, values: { silver: { kind: 'on-request' } } }]);
+      expect(worth.results.get('EUR')).to.deep.equal({ first: range(-Infinity, 0), later: range(0) });
+    });
+
+    it('and the tier’s own beside it', () => {
+      const both = { ...fee, values: { silver: { kind: 'not-known' }, gold: { kind: 'not-known' } } };
+      const worth = of([both]);
+      expect(worth.missing.map(({ tier }) => tier)).to.deep.equal(['gold', 'silver']);
+    });
+
+    it('one for all tiers is told once', () => {
+      const { values, ...shared } = fee;
+      const worth = of([{ ...shared, value: { kind: 'not-known' } }]);
+      expect(worth.missing.map(({ tier }) => tier)).to.deep.equal(['gold']);
+      expect(values).to.have.keys('gold');
+    });
+
+    it('not once that tier is held, nor what is free or optional there', () => {
+      expect(named(of([unpriced], { from: 'silver' }))).to.deep.equal([]);
+      expect(named(of([{ ...unpriced, optional: true }]))).to.deep.equal([]);
+      expect(named(of([{ ...unpriced, values: { silver: { kind: 'free' } } }]))).to.deep.equal([]);
+    });
+  });
+
   it('a price that is not published may be anything', () => {
     const worth = silverToGold({
       costs: [{ ...fee, values: { gold: { kind: 'not-published' } } }, exam],
