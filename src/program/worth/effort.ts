@@ -7,10 +7,11 @@ import { planOf } from '../standing/plan.js';
 import type { Fee } from '../way-up/fees.js';
 import { countsOf } from '../way-up/goods.js';
 import { feesOf, type Charge } from '../way-up/prices.js';
-import type { Step, Way } from '../way-up/way.js';
+import type { Way } from '../way-up/way.js';
 import { waysUp } from '../way-up/way-up.js';
 import { concernsAll } from './concerns-all.js';
 import { inOwnCurrency } from './own-currency.js';
+import { peopleIn } from './people.js';
 import type { Reader } from './reader.js';
 import { minus, NOTHING, perhaps, plus, times, type Range } from './range.js';
 
@@ -92,7 +93,6 @@ export function effortOf(
   ];
   const isShared = (fee: Fee, charges: readonly Charge[], tier = fee.tier) =>
     charges.some(isSame(fee)) && [fee.tier, tier].every((id) => own(fee.cost.values, id) === undefined);
-  const isPeople = ({ question }: Step) => countsOf(question.key, plan) === 'people';
   return {
     payments,
     unknown: unpriced([...begun, ...steps.flatMap(({ charges }) => charges)]),
@@ -102,7 +102,7 @@ export function effortOf(
       .filter((fee) => isUnpriced(fee) && !isShared(fee, after, to) && !isShared(fee, before, from))
       .map(({ tier, cost }) => ({ tier, cost })),
     ...(way && { way }),
-    people: steps.filter(isPeople).reduce((sum, { amount }) => sum + amount, 0),
+    people: peopleIn(steps, plan),
     sales: steps
       .filter(({ question }) => countsOf(question.key, plan) === 'sales')
       .map(({ question, amount }) => ({ question, amount })),

@@ -39,7 +39,7 @@ export interface Worth {
   asks: readonly FigureQuestion[];
   /** What the document does not say. */
   missing: readonly Missing[];
-  /** The figures that make a gain into money, told or not; those of most benefits first. */
+  /** The figures that make money of what differs, told or not; those of most benefits first. */
   questions: readonly FigureQuestion[];
 }
 
@@ -75,7 +75,11 @@ export function worthOf(
   const paysBack = paidBack(returns, effort);
   const uses = ({ key }: FigureQuestion) =>
     gains.filter(({ before, after }) => [before, after].some((one) => one?.figures.includes(key))).length;
-  const questions = [...figures.questions].sort((one, other) => uses(other) - uses(one));
+  const differing = new Set(all.map(({ benefit }) => benefit));
+  const questions = figures.questions
+    .map((question) => ({ ...question, benefits: question.benefits.filter((one) => differing.has(one)) }))
+    .filter(({ benefits }) => benefits.length > 0)
+    .sort((one, other) => uses(other) - uses(one));
   const open = new Set(gains.flatMap(({ before, after }) => [...(before?.asks ?? []), ...after.asks]));
   const missing: Missing[] = [
     ...effort.unknown.map((cost) => ({ tier: to, cost })),

@@ -71,6 +71,22 @@ describe('what it takes', () => {
     expect([...effort.payments]).to.deep.equal([]);
   });
 
+  it('people who are among others are no more people', () => {
+    const technical = { id: 'technical', name: 'Technical', unit: 'people', topic: 'certified-people' };
+    const asked = {
+      ...requirements.gold,
+      ofWhich: [
+        { measure: 'technical', atLeast: 2 },
+        { name: 'English', atLeast: 1 },
+      ],
+    };
+    const of = (facts: Facts) =>
+      silverToGold({ measures: [...measures, technical], requirements: { gold: asked } }, { facts }).effort;
+    expect(of({}).people).to.equal(4);
+    expect(of({ people: 3 }).people).to.equal(2);
+    expect(of({ people: 3, technical: 2 }).people).to.equal(1);
+  });
+
   it('the fee of the tier that is left ends', () => {
     const values = {
       silver: { kind: 'money', value: 100, per: 'month' },
@@ -597,6 +613,15 @@ describe('what it brings', () => {
     const worth = brings({ kind: 'not-published' }, { kind: 'not-published' }, {}, { topic: 'mdf' });
     expect(worth.gains).to.deep.equal([]);
     expect(worth.missing).to.deep.equal([]);
+  });
+
+  it('for what is no difference no figure is asked', () => {
+    const of = (id: string, silver: number, gold: number) => ({
+      ...benefit({ silver: { kind: 'percent', value: silver }, gold: { kind: 'percent', value: gold } }),
+      id,
+    });
+    const worth = silverToGold({ benefits: [of('a', 10, 10), of('b', 10, 15)] }, { from: 'silver' });
+    expect(worth.questions.map(({ key }) => key)).to.deep.equal(['worth/on/b']);
   });
 
   it('what cannot be money is named and never valued', () => {
