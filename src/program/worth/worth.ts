@@ -1,5 +1,6 @@
 import type { Benefit, Cost } from '../schema/program.js';
-import { effortOf, type Effort, type Payment } from './effort.js';
+import { effortOf, type Effort } from './effort.js';
+import { NO_PAYMENT } from './payments.js';
 import { currencyOf, Figures, type FigureQuestion } from './figures.js';
 import type { Amount } from './amounts.js';
 import { gainOf, type Gain } from './gain.js';
@@ -156,8 +157,6 @@ function resultsOf(returns: ReadonlyMap<string, Amount>, effort: Effort, own: st
     }),
   );
 }
-
-const NO_PAYMENT: Payment = { once: NOTHING, yearly: NOTHING };
 
 const hasOpenPrice = ({ unknown, unknownBefore, unknownOnTheWay }: Effort): boolean =>
   [unknown, unknownBefore, unknownOnTheWay].some((costs) => costs.length > 0);

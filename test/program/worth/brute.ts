@@ -602,10 +602,12 @@ function linesOf(tierId: string, measure: string | undefined, world: World): [Co
     let value = full(given);
     while (value.kind === 'varies') {
       const options = world.optionsIn(value.by, Object.keys(value.cases));
-      if (options.length > 1 || !Object.hasOwn(world.choice, value.by)) break;
       const { cases, otherwise, condition } = value;
+      const option = options.length > 1 ? world.pick(...options) : options[0];
       const one = full(
-        Object.hasOwn(cases, options[0]!) ? cases[options[0]!]! : (otherwise ?? { kind: 'not-known' }),
+        option !== undefined && Object.hasOwn(cases, option)
+          ? cases[option]!
+          : (otherwise ?? { kind: 'not-known' }),
       );
       value = condition === undefined ? one : ({ ...one, condition } as TaggedValue);
     }

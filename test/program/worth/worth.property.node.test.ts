@@ -418,13 +418,25 @@ const price = fc.oneof(
     ),
   },
 );
+const priced = fc.oneof(
+  { weight: 5, arbitrary: price },
+  {
+    weight: 1,
+    arbitrary: fc.tuple(price, price, rarely(price)).map(([north, south, otherwise]) => ({
+      kind: 'varies',
+      by: 'region',
+      cases: { north, south },
+      ...(otherwise !== undefined && { otherwise }),
+    })),
+  },
+);
 const cost = joined(
   fc.record({ kind: fc.constantFrom('fee', 'fee', 'purchase', 'staff') }),
-  fc.oneof(fc.record({ values: byTier(price) }), fc.record({ value: price })),
+  fc.oneof(fc.record({ values: byTier(priced) }), fc.record({ value: priced })),
   sometimes({ optional: fc.boolean(), only: scope }, 6),
 );
 const exam = joined(
-  fc.record({ kind: fc.constant('exam'), measure: fc.constant('people'), value: price }),
+  fc.record({ kind: fc.constant('exam'), measure: fc.constant('people'), value: priced }),
   sometimes({ optional: fc.constant(true) }, 4),
 );
 

@@ -131,6 +131,29 @@ describe('what it takes', () => {
     expect(worth.results.get('EUR')!.later).to.deep.equal(range(-Infinity, 0));
   });
 
+  it('a price that differs by an option nobody chose is anything between, the same option in both tiers', () => {
+    const dimensions = [
+      { id: 'region', name: 'Region', options: ['north', 'south'].map((id) => ({ id, name: id })) },
+    ];
+    const price = (north: object, south: object) => ({
+      kind: 'varies',
+      by: 'region',
+      cases: { north, south },
+    });
+    const yearly = (value: number) => ({ kind: 'money', value, per: 'year' });
+    const of = (silver: object, gold: object, from?: string) =>
+      silverToGold({ dimensions, costs: [{ ...fee, values: { silver, gold } }] }, from ? { from } : {})
+        .effort;
+    const [silver, gold] = [price(yearly(100), yearly(50)), price(yearly(480), yearly(300))];
+    expect(of(silver, gold).payments.get('EUR')!.yearly).to.deep.equal(range(300, 480));
+    expect(of(silver, gold, 'silver').payments.get('EUR')!.yearly).to.deep.equal(range(250, 380));
+    expect(of(silver, gold, 'silver').unknown).to.deep.equal([]);
+    const partly = of(silver, price(yearly(480), { kind: 'not-known' }), 'silver');
+    expect(partly.unknown.map(({ id }) => id)).to.deep.equal(['fee']);
+    // In the south 50 end, and what begins is not known.
+    expect(partly.payments.get('EUR')!.yearly).to.deep.equal(range(-50, 380));
+  });
+
   describe('on the way to a tier that asks for another one', () => {
     const silverFirst = { gold: { kind: 'tier', tiers: ['silver'] } };
     const unpriced = { ...fee, values: { silver: { kind: 'not-published' }, gold: fee.values.gold } };
