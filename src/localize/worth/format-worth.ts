@@ -1,7 +1,7 @@
 import type { FigureQuestion } from '../../program/worth/figures.js';
 import type { Effort } from '../../program/worth/effort.js';
 import type { Amount } from '../../program/worth/amounts.js';
-import { minus, NOTHING, type Range } from '../../program/worth/range.js';
+import type { Range } from '../../program/worth/range.js';
 import type { Stretch } from '../../program/worth/break-even.js';
 import type { GainStep, Missing, Worth } from '../../program/worth/worth.js';
 import type { FactQuestion } from '../../program/standing/facts.js';
@@ -118,18 +118,12 @@ const wrapped = (said: string, wrap: (said: string) => string): string => (said 
 
 /** One gain that is told, and how it came about: "Discount: EUR 27,000 a year", "12% → 15%". */
 export function formatGain(
-  { benefit, before, after }: GainStep,
+  { benefit, before, after, more }: GainStep,
   texts: WorthTexts,
 ): { said: string; how: string } | undefined {
   const { formatter, program } = texts;
   if ([before, after].some((one) => one && (one.unknown || one.asks.length > 0))) return undefined;
-  const currencies = new Set([...(before?.money.keys() ?? []), ...after.money.keys()]);
-  const said = [...currencies].flatMap((currency) => {
-    const none = { first: NOTHING, later: NOTHING };
-    const [had, has] = [before?.money.get(currency) ?? none, after.money.get(currency) ?? none];
-    const amount = { first: minus(has.first, had.first), later: minus(has.later, had.later) };
-    return parts(formatAmount(amount, currency, texts));
-  });
+  const said = [...more].flatMap(([currency, amount]) => parts(formatAmount(amount, currency, texts)));
   if (said.length === 0) return undefined;
   const values = [before?.value, after.value].flatMap((value) =>
     value ? [asLine(formatValue(value, formatter, program))] : [],

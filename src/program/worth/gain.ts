@@ -49,10 +49,14 @@ export function gainOf(benefit: Benefit, tierId: string, setting: Setting): Gain
         ? NO_GAIN
         : notTold({ ...setting, benefit, span: benefit });
     const found = outcomeOf(value, { ...setting, benefit, span: benefit });
-    const { condition, unlocks } = benefit;
-    return condition || unlocks || !concernsAll(benefit.only, program, choice) ? maybe(found) : found;
+    return setting.given || isSure(benefit, setting) ? found : maybe(found);
   };
   return { benefit, ...(value && { value }), ...whole() };
+}
+
+/** Whether a benefit hangs on nothing besides the tier, and is for the reader whatever else is chosen. */
+export function isSure({ condition, unlocks, only }: Benefit, { program, choice }: Setting): boolean {
+  return !condition && !unlocks && concernsAll(only, program, choice);
 }
 
 /** Topics whose benefits are money, whatever words a document has for them. Source: the published list of topics. */

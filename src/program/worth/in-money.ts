@@ -1,6 +1,7 @@
 import type { Choice } from '../resolve.js';
 import { percentBase } from '../schema/percent-base.js';
 import type { Benefit, Program } from '../schema/program.js';
+import type { TaggedValue } from '../schema/value.js';
 import { slug } from '../standing/plan-builder.js';
 import { asking, maybe, noneIn, NO_GAIN, OTHER, UNKNOWN, type Amounts } from './amounts.js';
 import { capped } from './caps.js';
@@ -17,6 +18,8 @@ export interface Setting {
   /** The day that counts as today, `2025-01-31`. */
   today: string;
   figures: Figures;
+  /** What is taken to be given: what the benefit hangs on, or a value of it as well. */
+  given?: 'benefit' | 'value' | undefined;
 }
 
 /** Of what, and when it holds by all that it stands in. */
@@ -55,14 +58,13 @@ export function percentage(value: Kind<'percent'>, place: Place): Amounts {
     ),
   );
   const found = { ...NO_GAIN, money: new Map([[currency, amount]]), figures: [key] };
-  const isLeft = condition !== undefined || excluding !== undefined;
-  return isLeft && own === undefined ? maybe(found) : found;
+  return asGiven(found, value, place);
 }
 
 /** An amount of money, for each of something or as it is. */
 export function sum(value: Kind<'money'>, place: Place): Amounts {
   const { benefit, program, figures, span, today } = place;
-  const { each, caps, condition } = value;
+  const { each, caps } = value;
   const { amount, currency, per } = inOwnCurrency(value, program);
   if (per === 'hour') return UNKNOWN;
   const key = keyIn(benefit, value, program);
@@ -76,13 +78,13 @@ export function sum(value: Kind<'money'>, place: Place): Amounts {
     money: new Map([[currency, paid]]),
     figures: key === undefined ? [] : [key],
   };
-  return condition === undefined ? found : maybe(found);
+  return asGiven(found, value, place);
 }
 
 /** So many of something: money where the document says what one is worth, or the reader does. */
 export function counted(value: Kind<'count'>, place: Place): Amounts {
   const { benefit, program, figures, span, today } = place;
-  const { per = 'once', unit, worth, condition } = value;
+  const { per = 'once', unit, worth } = value;
   if (per === 'hour' || !isCounted(value)) return OTHER;
   const currency = worth?.currency ?? currencyOf(program);
   const key = keyIn(benefit, value, program);
@@ -91,5 +93,15 @@ export function counted(value: Kind<'count'>, place: Place): Amounts {
   if (one === undefined) return OTHER;
   const amount = periodically(times(rangeOf(value), one), per, yearParts(span, today));
   const found = { ...NO_GAIN, money: new Map([[currency, amount]]), figures: key === undefined ? [] : [key] };
-  return condition === undefined ? found : maybe(found);
+  return asGiven(found, value, place);
 }
+
+/** Whether an amount is of what holds on a condition only, or not of all that counts: a figure of the benefit's own includes that. */
+export function hangs(value: TaggedValue, { benefit, program }: Pick<Place, 'benefit' | 'program'>): boolean {
+  if (value.kind !== 'percent') return value.condition !== undefined;
+  const isLeft = value.condition !== undefined || value.excluding !== undefined;
+  return isLeft && keyIn(benefit, value, program) === undefined;
+}
+
+const asGiven = (found: Amounts, value: TaggedValue, place: Place): Amounts =>
+  hangs(value, place) && place.given !== 'value' ? maybe(found) : found;

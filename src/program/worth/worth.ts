@@ -3,6 +3,7 @@ import { effortOf, type Effort } from './effort.js';
 import { NO_PAYMENT } from './payments.js';
 import { currencyOf, Figures, type FigureQuestion } from './figures.js';
 import type { Amount } from './amounts.js';
+import { moreOf } from './difference.js';
 import { gainOf, type Gain } from './gain.js';
 import type { Reader } from './reader.js';
 import { minus, NOTHING, plus, type Range } from './range.js';
@@ -12,6 +13,8 @@ export interface GainStep {
   benefit: Benefit;
   before?: Gain;
   after: Gain;
+  /** How much more it brings, by currency, as far as that is known. */
+  more: ReadonlyMap<string, Amount>;
 }
 
 /** A figure that the document does not have, and that would decide. */
@@ -44,8 +47,6 @@ export interface Worth {
   questions: readonly FigureQuestion[];
 }
 
-const NO_GAIN = { money: new Map<string, Amount>(), asks: [], unknown: false, other: false };
-
 /**
  * What it takes and what it brings to come from one tier to another. All amounts are in the currencies of the document,
  * apart from each other; an end that depends on what nobody told is open.
@@ -67,7 +68,8 @@ export function worthOf(
     // What is said of both in the same words is no difference, known or not.
     if (before?.value && after.value && JSON.stringify(before.value) === JSON.stringify(after.value))
       return [];
-    return [{ benefit, ...(before && { before }), after }];
+    const more = before ? moreOf(before, after, from!, to, setting) : after.money;
+    return [{ benefit, ...(before && { before }), after, more }];
   });
   const gains = all.filter(({ before, after }) => [before, after].some((one) => one && isMoney(one)));
   const others = all.filter((one) => !gains.includes(one) && (one.after.other || one.before?.other));
@@ -118,14 +120,10 @@ function returnsOf(gains: readonly GainStep[], own: string): Map<string, Amount>
   const returns = new Map<string, Amount>();
   const add = (currency: string, change: (amount: Amount) => Amount) =>
     returns.set(currency, change(returns.get(currency) ?? NONE));
-  for (const { before = NO_GAIN, after } of gains) {
-    for (const [currency, { first, later }] of after.money)
-      add(currency, (sum) => ({ first: plus(sum.first, first), later: plus(sum.later, later) }));
-    for (const [currency, { first, later }] of before.money)
-      add(currency, (sum) => ({ first: minus(sum.first, first), later: minus(sum.later, later) }));
-  }
+  for (const [currency, { first, later }] of gains.flatMap(({ more }) => [...more]))
+    add(currency, (sum) => ({ first: plus(sum.first, first), later: plus(sum.later, later) }));
   const more = gains.some(({ after }) => isOpen(after));
-  const less = gains.some(({ before = NO_GAIN }) => isOpen(before));
+  const less = gains.some(({ before }) => before && isOpen(before));
   if (!more && !less) return returns;
   const opened = ({ least, most }: Range): Range => ({
     least: less ? -Infinity : least,

@@ -75,6 +75,7 @@ export class World {
   readonly #chance: Chance;
   readonly #told = new Map<string, number>();
   readonly #options = new Map<string, readonly string[]>();
+  readonly #same = new Map<string, unknown>();
   #laterYear: number | undefined;
 
   constructor({ program, facts, choice, today }: Reader, chance: Chance) {
@@ -91,6 +92,12 @@ export class World {
 
   pick<T>(...of: readonly T[]): T {
     return of.length === 1 ? of[0]! : this.#chance.pick(of);
+  }
+
+  /** One of several, and the same one wherever the same is asked for by this name. */
+  same<T>(name: string, ...of: readonly T[]): T {
+    if (!this.#same.has(name)) this.#same.set(name, this.pick(...of));
+    return this.#same.get(name) as T;
   }
 
   /** What the reader has told, if that is a figure. */
@@ -367,10 +374,11 @@ function periodically(amount: bigint, per: string, place: Place): [first: bigint
 const notTold = ({ benefit, world }: Place): Sum =>
   isMoney(benefit, world) ? world.unknown() : new Map<string, [bigint, bigint]>();
 
-/** What holds on a condition: in each year all of it, none, or a part. */
-function perhaps(sum: Sum, world: World): Sum {
+/** What holds on a condition: in each year all of it, none, or a part; on the same condition of a benefit the same. */
+function perhaps(sum: Sum, { benefit, world }: Place, condition: unknown): Sum {
   if ([...sum.values()].every(([first, later]) => first === 0n && later === 0n)) return sum;
-  const [first, later] = world.pick([0, 0], [1, 1], [1, 0], [0, 1], [0.5, 0.5]) as [number, number];
+  const name = JSON.stringify([benefit.id, condition]);
+  const [first, later] = world.same(name, [0, 0], [1, 1], [1, 0], [0, 1], [0.5, 0.5]) as [number, number];
   return new Map([...sum].map(([currency, [a, b]]) => [currency, [product(a, first), product(b, later)]]));
 }
 
@@ -386,7 +394,9 @@ export function broughtBy(benefit: Benefit, tierId: string, world: World): Sum {
     return notTold(place);
   }
   const sum = worthOfValue(full(given), place);
-  return benefit.condition !== undefined || benefit.unlocks !== undefined ? perhaps(sum, world) : sum;
+  return benefit.condition !== undefined || benefit.unlocks !== undefined
+    ? perhaps(sum, place, 'the benefit itself')
+    : sum;
 }
 
 function worthOfValue(value: TaggedValue, whole: Place): Sum {
@@ -409,7 +419,7 @@ function numberOf({ value, low, high, upTo, atLeast }: Amount, world: World): nu
 /** Only what one case says on a condition; the whole's own conditions hold for it as well. */
 function inner(whole: TaggedValue, value: Value, place: Place): Sum {
   const sum = worthOfValue(full(value), place);
-  return whole.condition === undefined ? sum : perhaps(sum, place.world);
+  return whole.condition === undefined ? sum : perhaps(sum, place, [whole.condition]);
 }
 
 function plainly(value: TaggedValue, place: Place): Sum {
@@ -436,8 +446,8 @@ function plainly(value: TaggedValue, place: Place): Sum {
       const currency = (times === undefined ? undefined : measure?.currency) ?? own;
       const [first, later] = partsOf(place);
       const paid = only(currency, partOf(yearly, first), partOf(yearly, later));
-      const sum = capped(paid, value.caps, place);
-      return times !== undefined && !whole ? perhaps(sum, world) : sum;
+      const sum = capped(paid, value.caps, place, key);
+      return times !== undefined && !whole ? perhaps(sum, place, [value.condition, value.excluding]) : sum;
     }
     case 'money': {
       const told = inOwn(value, own);
@@ -445,7 +455,7 @@ function plainly(value: TaggedValue, place: Place): Sum {
       const number = value.each === undefined ? 1 : world.figure(keyOf(value, benefit, world));
       const paid = periodically(product(exact(numberOf(told, world)), number), told.per, place);
       const sum = capped(only(told.currency, ...paid), value.caps, place);
-      return value.condition === undefined ? sum : perhaps(sum, world);
+      return value.condition === undefined ? sum : perhaps(sum, place, [value.condition]);
     }
     case 'count': {
       const { per = 'once', worth, each } = value;
@@ -454,7 +464,7 @@ function plainly(value: TaggedValue, place: Place): Sum {
       if (one === undefined) return new Map();
       const paid = periodically(product(exact(numberOf(value, world)), one), per, place);
       const sum = only(worth?.currency ?? own, ...paid);
-      return value.condition === undefined ? sum : perhaps(sum, world);
+      return value.condition === undefined ? sum : perhaps(sum, place, [value.condition]);
     }
     case 'list': {
       const sum: Sum = new Map();
@@ -526,7 +536,7 @@ function windowsOf(window: NonNullable<Program['measures']>[number]['window']): 
 const least = (...of: readonly bigint[]): bigint => of.reduce((all, one) => (one < all ? one : all));
 
 /** What of a sum is paid under its caps, as it falls in this world over the year and over what there is a cap for each. */
-function capped(sum: Sum, caps: readonly MoneyAmount[] | undefined, place: Place): Sum {
+function capped(sum: Sum, caps: readonly MoneyAmount[] | undefined, place: Place, figure?: string): Sum {
   const { world } = place;
   if (!caps || caps.length === 0) return sum;
   const [[currency, [first, later]]] = [...sum] as [[string, [bigint, bigint]]];
@@ -537,7 +547,10 @@ function capped(sum: Sum, caps: readonly MoneyAmount[] | undefined, place: Place
     (cap) => currencyOfCap(cap) !== currency && !own.some(({ per = 'once' }) => per === (cap.per ?? 'once')),
   );
   // At one time and for one thing; evenly over time, for one thing; evenly over time and over things without end.
-  const fall = world.pick('at once', 'evenly', 'apart');
+  // What is sold falls one way, whatever is paid for it.
+  const pick = <T>(name: string, ...of: readonly T[]): T =>
+    figure === undefined ? world.pick(...of) : world.same(JSON.stringify([name, figure]), ...of);
+  const fall = pick('fall', 'at once', 'evenly', 'apart');
   const [inFirst, inLater] = partsOf(place);
   const limited = (amount: bigint, part: number, left: number) =>
     own.reduce((paid, { value, per = 'once', each }) => {
@@ -555,7 +568,7 @@ function capped(sum: Sum, caps: readonly MoneyAmount[] | undefined, place: Place
   ];
   // What a cap in another currency comes to nobody knows.
   if (foreign.length > 0) {
-    const part = world.pick(0, 0.5, 1);
+    const part = pick(`limited ${JSON.stringify(caps)}`, 0, 0.5, 1);
     sums = [product(sums[0], part), product(sums[1], part)];
   }
   return new Map([[currency, sums]]);

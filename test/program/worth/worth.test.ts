@@ -769,6 +769,47 @@ describe('a figure stands for one thing', () => {
   });
 });
 
+describe('what both tiers hang on', () => {
+  const more = (silver: object, gold: object, of: object = {}) =>
+    inEuros(brings(silver, gold, { facts: { sales: 10_000 } }, of)).first;
+  const low = { condition: 'New customers' };
+
+  it('comes for both or for neither', () => {
+    expect(more(percent(5, low), percent(8, low))).to.deep.equal(range(0, 300));
+    expect(more(percent(8, low), percent(5, low))).to.deep.equal(range(-300, 0));
+    const money = (value: number) => ({ kind: 'money', value, per: 'year', ...low });
+    expect(more(money(100), money(250))).to.deep.equal(range(0, 150));
+    // A condition of the benefit is one for all tiers.
+    expect(more(percent(5), percent(8), low)).to.deep.equal(range(0, 300));
+  });
+
+  it('is another one where it is said in other words', () => {
+    expect(more(percent(5, low), percent(8, { condition: 'Large customers' }))).to.deep.equal(
+      range(-500, 800),
+    );
+    expect(more(percent(5), percent(8, low))).to.deep.equal(range(-500, 300));
+  });
+
+  it('is a cap that the same sales reach in both', () => {
+    const capped = (value: number, cap: object) => percent(value, { caps: [cap] });
+    const quarter = { value: 300, per: 'quarter' };
+    // All in one quarter: 300 where there were 300. In none of the four more than 100, where 2,000 just reach the cap.
+    expect(more(capped(10, quarter), capped(15, quarter))).to.deep.equal(range(0, 400));
+    expect(more(capped(15, quarter), capped(10, quarter))).to.deep.equal(range(-400, 0));
+    const year = { value: 1200, per: 'year' };
+    expect(more(capped(10, year), capped(15, year))).to.deep.equal(range(200));
+    const each = { value: 2000, per: 'year', each: 'customer' };
+    expect(more(capped(10, each), capped(15, each))).to.deep.equal(range(500));
+  });
+
+  it('may leave less for a later year, where a cap without a period is used up', () => {
+    const worth = brings(percent(10, { caps: [{ value: 1500 }] }), percent(15, { caps: [{ value: 1500 }] }), {
+      facts: { sales: 10_000 },
+    });
+    expect(inEuros(worth)).to.deep.equal({ first: range(500), later: range(-1000, 1500) });
+  });
+});
+
 describe('what is left', () => {
   const program = {
     requirements,
