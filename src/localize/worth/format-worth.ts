@@ -52,14 +52,15 @@ export function formatEffort({ effort }: Worth, texts: WorthTexts): string {
 /** What is to be paid, once and in a year. */
 function formatPayments({ payments }: Effort, texts: WorthTexts): string[] {
   const { labels } = texts;
-  return [...payments].flatMap(([currency, { once, yearly }]) => {
-    const saves = yearly.most < 0 && Number.isFinite(yearly.least);
+  return [...payments].flatMap(([currency, { once, yearly, later }]) => {
+    const say = (range: Range, words: (amount: string) => string) =>
+      !isNothing(range) && words(formatRange(range, currency, texts));
+    const isSame = yearly.least === later.least && yearly.most === later.most;
+    const saves = isSame && yearly.most < 0 && Number.isFinite(yearly.least);
     return parts(
-      !isNothing(once) && labels.once(formatRange(once, currency, texts)),
-      !isNothing(yearly) &&
-        (saves ? labels.less : labels.yearly)(
-          formatRange(saves ? negative(yearly) : yearly, currency, texts),
-        ),
+      say(once, labels.once),
+      saves ? say(negative(yearly), labels.less) : say(yearly, isSame ? labels.yearly : labels.first),
+      !isSame && say(later, labels.later),
     );
   });
 }

@@ -1,24 +1,27 @@
 import { byId, own } from '../by-id.js';
 import { chosenIn, optionsOf } from '../resolve.js';
-import { TIMES_A_YEAR } from '../schema/periods.js';
+import { outOfForce } from '../schema/in-force.js';
 import { isFree } from '../schema/price.js';
 import type { Cost } from '../schema/program.js';
 import { planOf, type Plan } from '../standing/plan.js';
-import { feesOf, pricesOf, type Charge } from '../way-up/prices.js';
+import { feesOf, feesToCome, pricesOf, type Charge } from '../way-up/prices.js';
 import type { Step, Way } from '../way-up/way.js';
 import { concernsAll } from './concerns-all.js';
 import { inOwnCurrency } from './own-currency.js';
 import { either, minus, NOTHING, perhaps, plus, times, type Range } from './range.js';
 import type { Reader } from './reader.js';
+import { inBoth, periodically, yearParts } from './year-parts.js';
 
 /** What is to be paid in one currency. */
 export interface Payment {
   once: Range;
-  /** In a year; below nothing where the tier that is left costs more. */
+  /** In the first year, besides; below nothing where the tier that is left costs more. */
   yearly: Range;
+  /** In each later year: the same, unless a fee begins or ends. */
+  later: Range;
 }
 
-export const NO_PAYMENT: Payment = { once: NOTHING, yearly: NOTHING };
+export const NO_PAYMENT: Payment = { once: NOTHING, yearly: NOTHING, later: NOTHING };
 
 /** A cost of one of the tiers on the way. */
 export interface OnTheWay {
@@ -74,7 +77,8 @@ function eitherOf(one: Payments, other: Payments): Payments {
   const currencies = new Set([...one.payments.keys(), ...other.payments.keys()]);
   const payments = [...currencies].map((currency) => {
     const [a, b] = [one, other].map((all) => all.payments.get(currency) ?? NO_PAYMENT) as [Payment, Payment];
-    return [currency, { once: either(a.once, b.once), yearly: either(a.yearly, b.yearly) }] as const;
+    const between = (of: keyof Payment) => either(a[of], b[of]);
+    return [currency, { once: between('once'), yearly: between('yearly'), later: between('later') }] as const;
   });
   const known = one.unknownOnTheWay;
   const isKnown = (fee: OnTheWay) => known.some(({ tier, cost }) => tier === fee.tier && cost === fee.cost);
@@ -97,7 +101,12 @@ interface Lines {
 
 function linesOf({ program, choice, today }: Reader, { from, to, way }: Move): Lines {
   const plan = planOf(program, choice, today);
-  const [before, after] = [from === undefined ? [] : feesOf(from, plan), feesOf(to, plan)];
+  // What is to be paid once some day later is not asked of who comes today.
+  const feesOfTier = (tier: string) =>
+    feesToCome(tier, plan).filter(
+      ({ cost, value, money }) => money?.per !== 'once' || !outOfForce(inBoth(cost, value), today),
+    );
+  const [before, after] = [from === undefined ? [] : feesOfTier(from), feesOfTier(to)];
   // What tiers share is one thing to pay: for the tier that is reached, or paid in the one that is left.
   const isShared = (fee: Charge & OnTheWay, charges: readonly Charge[], tier = fee.tier) =>
     charges.some(isSame(fee)) && [fee.tier, tier].every((id) => own(fee.cost.values, id) === undefined);
@@ -129,14 +138,12 @@ function sumOf({ begun, ended, onTheWay, bought }: Lines, reader: Reader): Payme
   const add = (charge: Charge, number: number) => {
     const price = priceOf(charge, reader);
     if (!price) return;
-    const { currency, isOnce } = price;
-    const total = times(price.amount, Math.abs(number));
-    const signed = number < 0 ? minus(NOTHING, total) : total;
-    const { once, yearly } = payments.get(currency) ?? NO_PAYMENT;
-    payments.set(
-      currency,
-      isOnce ? { once: plus(once, signed), yearly } : { once, yearly: plus(yearly, signed) },
-    );
+    const sum = payments.get(price.currency) ?? NO_PAYMENT;
+    const summed = (of: 'once' | 'yearly' | 'later') => {
+      const total = times(price[of], Math.abs(number));
+      return number < 0 ? minus(sum[of], total) : plus(sum[of], total);
+    };
+    payments.set(price.currency, { once: summed('once'), yearly: summed('yearly'), later: summed('later') });
   };
   for (const charge of begun) add(charge, 1);
   for (const charge of onTheWay.filter(({ money }) => money?.per === 'once')) add(charge, 1);
@@ -156,15 +163,17 @@ function sumOf({ begun, ended, onTheWay, bought }: Lines, reader: Reader): Payme
 
 const isUnpriced = ({ money, value }: Charge): boolean => !money && !isFree(value);
 
-/** What one costs, once or in a year; nothing where the document gives no price that can be counted. */
+/** What one costs; nothing where the document gives no price that can be counted. */
 function priceOf(
   { cost, value, money }: Charge,
-  { program, choice }: Reader,
-): { amount: Range; currency: string; isOnce: boolean } | undefined {
+  { program, choice, today }: Reader,
+): (Payment & { currency: string }) | undefined {
   if (!money || value.kind !== 'money') return undefined;
   const { amount, currency, per } = inOwnCurrency(value, program);
   if (per === 'hour') return undefined;
   const isCertain = !value.condition && !cost.condition && concernsAll(cost.only, program, choice);
-  const yearly = times(amount, TIMES_A_YEAR[per]);
-  return { amount: isCertain ? yearly : perhaps(yearly), currency, isOnce: per === 'once' };
+  const paid = isCertain ? amount : perhaps(amount);
+  if (per === 'once') return { ...NO_PAYMENT, once: paid, currency };
+  const { first, later } = periodically(paid, per, yearParts(inBoth(cost, value), today));
+  return { once: NOTHING, yearly: first, later, currency };
 }

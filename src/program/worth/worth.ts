@@ -144,12 +144,12 @@ function resultsOf(returns: ReadonlyMap<string, Amount>, effort: Effort, own: st
   return new Map(
     [...currencies].map((currency) => {
       const { first, later } = returns.get(currency) ?? NONE;
-      const { once, yearly } = effort.payments.get(currency) ?? NO_PAYMENT;
+      const paid = effort.payments.get(currency) ?? NO_PAYMENT;
       return [
         currency,
         {
-          first: opened(minus(first, plus(once, yearly)), effort, 'first'),
-          later: opened(minus(later, yearly), effort, 'later'),
+          first: opened(minus(first, plus(paid.once, paid.yearly)), effort, 'first'),
+          later: opened(minus(later, paid.later), effort, 'later'),
         },
       ];
     }),
@@ -174,10 +174,10 @@ function paidBack(returns: ReadonlyMap<string, Amount>, effort: Effort): Range |
   const payment = effort.payments.get(currency);
   const { unknown, unknownOnTheWay } = effort;
   if (!payment && unknown.length + unknownOnTheWay.length === 0) return undefined;
-  const { once, yearly } = payment ?? NO_PAYMENT;
+  const { once, yearly, later: afterwards } = payment ?? NO_PAYMENT;
   const { first, later } = returns.get(currency) ?? NONE;
   const inFirst = opened(minus(first, yearly), effort, 'first');
-  const inLater = opened(minus(later, yearly), effort, 'later');
+  const inLater = opened(minus(later, afterwards), effort, 'later');
   return {
     least: monthsUntil(once.least, inFirst.most, inLater.most),
     most: monthsUntil(once.most, inFirst.least, inLater.least),

@@ -600,15 +600,27 @@ function reduced(value: TaggedValue, world: World): unknown {
   return Object.keys(more).length === 0 ? one : { whole: more, one, kind };
 }
 
-/** What is paid: once, and in every year. */
-export type Paid = Map<string, [once: bigint, yearly: bigint]>;
+/** What is paid: once, besides in the first year, and in a later one. */
+export type Paid = Map<string, [once: bigint, first: bigint, later: bigint]>;
+
+const paidIn = (paid: Paid, currency: string): [bigint, bigint, bigint] => paid.get(currency) ?? [0n, 0n, 0n];
 
 const OF_A_TIER = ['fee', 'audit', 'purchase', 'exam', 'training'];
 
 /** The lines to be paid for a tier today, in this world: those of the tier itself, or of one more of a measure. */
-function linesOf(tierId: string, measure: string | undefined, world: World): [Cost, TaggedValue][] {
+function linesOf(
+  tierId: string,
+  measure: string | undefined,
+  world: World,
+  announced = false,
+): [Cost, TaggedValue][] {
+  // What is announced will be paid, but for what is paid once by those who come then.
+  const holds = (dates: Dates, isOnce: boolean) => {
+    const state = inForce(dates, world.today);
+    return state === 'now' || (state === 'coming' && announced && !isOnce);
+  };
   return (world.program.costs ?? []).flatMap((cost): [Cost, TaggedValue][] => {
-    if (cost.optional || cost.measure !== measure || inForce(cost, world.today) !== 'now') return [];
+    if (cost.optional || cost.measure !== measure) return [];
     if (measure === undefined && !OF_A_TIER.includes(cost.kind)) return [];
     const given = new Map(Object.entries(cost.values ?? {})).get(tierId) ?? cost.value;
     if (given === undefined || !world.concerns(cost.only)) return [];
@@ -624,7 +636,9 @@ function linesOf(tierId: string, measure: string | undefined, world: World): [Co
       );
       value = condition === undefined ? one : ({ ...one, condition } as TaggedValue);
     }
-    return inForce(value, world.today) === 'now' ? [[cost, value]] : [];
+    const isOnce =
+      value.kind === 'money' && value.each === undefined && inOwn(value, world.own).per === 'once';
+    return holds(cost, isOnce) && holds(value, isOnce) ? [[cost, value]] : [];
   });
 }
 
@@ -642,15 +656,16 @@ export function takenBy(
   const paid: Paid = new Map();
   const words = ([cost, value]: [Cost, TaggedValue]) => `${cost.id} ${JSON.stringify(value)}`;
   const [before, after] = [
-    from === undefined ? [] : linesOf(from, undefined, world),
-    linesOf(to, undefined, world),
+    from === undefined ? [] : linesOf(from, undefined, world, true),
+    linesOf(to, undefined, world, true),
   ];
   const add = ([cost, value]: [Cost, TaggedValue], number: number) => {
     const line = priceOf(value, cost, world);
-    for (const [currency, [once, yearly]] of line) {
+    for (const [currency, [once, first, later]] of line) {
       // What is left is not paid any more; what was paid once does not come back.
-      const [one, other] = paid.get(currency) ?? [0n, 0n];
-      paid.set(currency, [one + (number < 0 ? 0n : product(once, number)), other + product(yearly, number)]);
+      const [a, b, c] = paidIn(paid, currency);
+      const more = number < 0 ? 0n : product(once, number);
+      paid.set(currency, [a + more, b + product(first, number), c + product(later, number)]);
     }
   };
   for (const line of after) if (!before.some((one) => words(one) === words(line))) add(line, 1);
@@ -666,8 +681,8 @@ export function takenBy(
       if (!names(cost, tier) && (isShared(cost, before, line, from) || isShared(cost, after, line, to)))
         continue;
       for (const [currency, [once]] of priceOf(value, cost, world)) {
-        const [one, other] = paid.get(currency) ?? [0n, 0n];
-        paid.set(currency, [one + once, other]);
+        const [a, b, c] = paidIn(paid, currency);
+        paid.set(currency, [a + once, b, c]);
       }
     }
   for (const [measure, number] of more)
@@ -687,12 +702,13 @@ function priceOf(value: TaggedValue, cost: Cost, world: World): Paid {
   // A price that is not told is anything, at once or every year.
   if (!told || !counted || told.per === 'hour') {
     const amount = exact(world.pick(0, 55, HUGE));
-    return new Map([[own, world.pick(true, false) ? [amount, 0n] : [0n, amount]]]);
+    return new Map([[own, world.pick(true, false) ? [amount, 0n, 0n] : [0n, amount, amount]]]);
   }
-  const amount = product(exact(numberOf(told, world)), TIMES[told.per]!);
   const due = value.condition === undefined && cost.condition === undefined ? 1 : world.pick(0, 1);
-  const all = product(amount, due);
-  return new Map([[told.currency, told.per === 'once' ? [all, 0n] : [0n, all]]]);
+  const amount = product(exact(numberOf(told, world)), due);
+  if (told.per === 'once') return new Map([[told.currency, [amount, 0n, 0n]]]);
+  const place = { benefit: cost as Benefit, world, spans: [cost, value] };
+  return new Map([[told.currency, [0n, ...periodically(amount, told.per, place)]]]);
 }
 
 /** Months until it has come back, as it goes month by month: evenly within a year, what is paid once at its start. */

@@ -511,7 +511,11 @@ describe('what a step takes and brings, by hand', () => {
     });
     const { effort, results } = worthOf({ program, facts: {}, choice: {}, today: TODAY }, undefined, 'gold');
     // 4 × 3,500
-    expect(effort.payments.get('USD')).to.deep.equal({ once: rangeOf(14_000), yearly: rangeOf(0) });
+    expect(effort.payments.get('USD')).to.deep.equal({
+      once: rangeOf(14_000),
+      yearly: rangeOf(0),
+      later: rangeOf(0),
+    });
     expect(effort.people).to.equal(4);
     expect(results.get('USD')).to.deep.equal({ first: rangeOf(-14_000), later: rangeOf(0) });
   });

@@ -56,7 +56,11 @@ const inEuros = (worth: ReturnType<typeof silverToGold>) =>
 describe('what it takes', () => {
   it('four people at 3,500 are 14,000 once, and the fee comes every year', () => {
     const { effort } = silverToGold({ requirements, costs: [exam, fee] });
-    expect(effort.payments.get('EUR')).to.deep.equal({ once: range(14_000), yearly: range(480) });
+    expect(effort.payments.get('EUR')).to.deep.equal({
+      once: range(14_000),
+      yearly: range(480),
+      later: range(480),
+    });
     expect(effort.people).to.equal(4);
   });
 
@@ -93,7 +97,11 @@ describe('what it takes', () => {
       gold: { kind: 'money', value: 480, per: 'year' },
     };
     const { effort } = silverToGold({ costs: [{ ...fee, values }] }, { from: 'silver' });
-    expect(effort.payments.get('EUR')).to.deep.equal({ once: range(0), yearly: range(-720) });
+    expect(effort.payments.get('EUR')).to.deep.equal({
+      once: range(0),
+      yearly: range(-720),
+      later: range(-720),
+    });
   });
 
   it('currencies stay apart, and a price in several counts in the program’s own', () => {
@@ -124,6 +132,31 @@ describe('what it takes', () => {
     expect(silverToGold(some).effort.payments.get('EUR')!.yearly).to.deep.equal(range(0, 480));
     const chosen = silverToGold(some, { choice: { region: 'south' } }).effort;
     expect(chosen.payments.get('EUR')!.yearly).to.deep.equal(range(480));
+  });
+
+  it('a fee that begins or ends within a year is paid for its part of it', () => {
+    const of = (value: object, from?: string) =>
+      silverToGold(
+        { costs: [{ ...fee, values: { gold: value } }] },
+        from ? { from } : {},
+      ).effort.payments.get('EUR');
+    const monthly = { kind: 'money', value: 40, per: 'month' };
+    // Six months of it.
+    expect(of({ ...monthly, until: '2026-07-14' })).to.deep.equal({
+      once: range(0),
+      yearly: range(240),
+      later: range(0),
+    });
+    // It is announced for the last three months.
+    expect(of({ ...monthly, from: '2026-10-15' })).to.deep.equal({
+      once: range(0),
+      yearly: range(120),
+      later: range(480),
+    });
+    // Of a year that is cut off nobody says whether it is paid.
+    expect(of({ ...fee.values.gold, until: '2026-12-31' })!.yearly).to.deep.equal(range(0, 480));
+    // What is to be paid once by who comes some day later is not asked of who comes today.
+    expect(of({ kind: 'money', value: 500, from: '2026-10-15' })).to.equal(undefined);
   });
 
   it('a price that is not published is open where nothing else is money', () => {
