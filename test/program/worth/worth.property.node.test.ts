@@ -603,6 +603,53 @@ describe('what a status is worth, in every world there may be', function () {
     expect(sums).to.be.above(RUNS / 3);
   });
 
+  it('is between two tiers what can come of what both hang on, and its nearer end is reached', () => {
+    let capped = 0;
+    const terms = joined(
+      fc.constantFrom({ base: 'sales' }, { base: 'monthly' }, { base: 'dollars' }, { of: 'net' }, {}),
+      sometimes({ caps, condition }, 1),
+      sometimes({ excluding: fc.constant('taxes') }),
+      dates,
+    );
+    fc.assert(
+      fc.property(
+        made,
+        terms,
+        number,
+        number,
+        sometimes({ condition }),
+        figure,
+        (one, of, low, high, more, sales) => {
+          const percent = (value: number) => ({ kind: 'percent', value, ...of });
+          const values = { silver: percent(low), gold: percent(high) };
+          const benefits = [{ id: 'benefit0', name: 'Benefit', values, ...more }];
+          const reader = readerOf({ ...one, benefits, costs: [], from: 'silver' });
+          const { key } = worthOf(reader, undefined, 'gold').questions[0] ?? { key: 'sales' };
+          const told = { ...reader, facts: { ...reader.facts, [key]: sales } };
+          const [gain] = worthOf(told, 'silver', 'gold').gains;
+          fc.pre(gain !== undefined);
+          const found = endsOf(told, (world) => {
+            const sum: Sum = new Map();
+            addTo(sum, broughtBy(gain.benefit, 'gold', world));
+            addTo(sum, broughtBy(gain.benefit, 'silver', world), -1n);
+            return sum;
+          });
+          for (const [currency, { first, later }] of gain.more) {
+            const [inFirst, inLater] = found.money.get(currency) ?? [NOTHING, NOTHING];
+            const is = JSON.stringify([first, later, inFirst, inLater]);
+            expect(holds(first, inFirst!.least) && holds(first, inFirst!.most), is).to.equal(true);
+            expect(holds(later, inLater!.least) && holds(later, inLater!.most), is).to.equal(true);
+            const [end, reached] = low < high ? [first.least, inFirst!.least] : [first.most, inFirst!.most];
+            expect(near(end, reached), `${is}: not reached`).to.equal(true);
+            if (first.most !== first.least && 'caps' in of) capped++;
+          }
+        },
+      ),
+      { numRuns: RUNS },
+    );
+    expect(capped).to.be.above(RUNS / 30);
+  });
+
   it('is never less by more sales, where nothing is capped or told by steps', () => {
     let more = 0;
     fc.assert(
