@@ -58,10 +58,9 @@ export function breakEven(
   // Far from its start a line is too coarse to be solved by: it is looked at in pieces that grow.
   const far = Array.from({ length: 6 }, (_, power) => 1000 ** power);
   const edges = [...new Set([0, ...far, ...edgesOf(reader, worth, key)])].sort((one, other) => one - other);
-  // A step of the document may be in a currency of its own.
+  // A step of the document may be in a currency of its own, and a price that is not known in any.
   const [currency, ...others] = new Set([
-    ...worth.returns.keys(),
-    ...effort.payments.keys(),
+    ...worth.results.keys(),
     ...edges.flatMap((edge) => [...at(edge).keys()]),
   ]);
   if (currency === undefined || others.length > 0) return [];

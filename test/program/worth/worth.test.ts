@@ -942,6 +942,16 @@ describe('from which sales on it pays', () => {
     expect(solve({ benefits: [benefit({ silver: false, gold: steps })] })).to.deep.equal([]);
   });
 
+  it('is not told in one currency where a price that is not known may be in another', () => {
+    const dollars = { id: 'dollars', name: 'D', kind: 'money', currency: 'USD', window: { kind: 'year' } };
+    const reader = readerOf({
+      measures: [...measures, dollars],
+      costs: [{ ...fee, values: { gold: { kind: 'not-published' } } }],
+      benefits: [benefit({ silver: false, gold: percent(5, { base: 'dollars' }) })],
+    });
+    expect(breakEven(reader, worthOf(reader, 'silver', 'gold'), 'dollars', 'first')).to.deep.equal([]);
+  });
+
   it('is nowhere where a cap keeps it below', () => {
     const capped = percent(10, { caps: [{ value: 10_000, per: 'year' }] });
     expect(solve({ benefits: [benefit({ silver: false, gold: capped })] })).to.deep.equal([]);
