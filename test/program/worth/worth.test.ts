@@ -944,11 +944,12 @@ describe('from which sales on it pays', () => {
 
   it('is not told in one currency where a price that is not known may be in another', () => {
     const dollars = { id: 'dollars', name: 'D', kind: 'money', currency: 'USD', window: { kind: 'year' } };
-    const reader = readerOf({
+    const program = {
       measures: [...measures, dollars],
       costs: [{ ...fee, values: { gold: { kind: 'not-published' } } }],
       benefits: [benefit({ silver: false, gold: percent(5, { base: 'dollars' }) })],
-    });
+    };
+    const reader = readerOf(program, { facts: { dollars: 1000 } });
     expect(breakEven(reader, worthOf(reader, 'silver', 'gold'), 'dollars', 'first')).to.deep.equal([]);
   });
 
