@@ -20,6 +20,8 @@ export const ar: WorthMessages = {
   brings: (what) => `يعود بما قدره ${what}.`,
   bringsMore: (what) => `يعود بأكثر: ${what}.`,
   bringsLess: (what) => `يعود بأقل: ${what}.`,
+  soFar: (what) => `ما يمكن حسابه حتى الآن: ${what}.`,
+  soFarMore: (what) => `ما يمكن حسابه حتى الآن زيادةً: ${what}.`,
   bringsNothing: 'لا يعود بمال إضافي.',
   first: (amount) => `${amount} في السنة الأولى`,
   later: (amount) => `${amount} في كل سنة لاحقة`,

@@ -13,6 +13,8 @@ export const de: WorthMessages = {
   brings: (what) => `Es bringt ${what}.`,
   bringsMore: (what) => `Es bringt mehr: ${what}.`,
   bringsLess: (what) => `Es bringt weniger: ${what}.`,
+  soFar: (what) => `Was sich schon rechnen lässt: ${what}.`,
+  soFarMore: (what) => `Was sich schon rechnen lässt: ${what} mehr.`,
   bringsNothing: 'In Geld bringt es nichts weiter.',
   first: (amount) => `${amount} im ersten Jahr`,
   later: (amount) => `${amount} in jedem späteren`,

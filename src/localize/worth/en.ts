@@ -16,6 +16,9 @@ export const en = {
   brings: (what: string) => `It brings ${what}.`,
   bringsMore: (what: string) => `It brings more: ${what}.`,
   bringsLess: (what: string) => `It brings less: ${what}.`,
+  /** Where it can be any more and any less: of the benefits of which all is told. */
+  soFar: (what: string) => `What can be counted so far: ${what}.`,
+  soFarMore: (what: string) => `What can be counted so far: ${what} more.`,
   bringsNothing: 'In money it brings nothing more.',
   first: (amount: string) => `${amount} in the first year`,
   later: (amount: string) => `${amount} in each later one`,

@@ -1,7 +1,7 @@
 import type { FigureQuestion } from '../../program/worth/figures.js';
 import type { Effort } from '../../program/worth/effort.js';
 import type { Amount } from '../../program/worth/amounts.js';
-import { minus, NOTHING, type Range } from '../../program/worth/range.js';
+import type { Range } from '../../program/worth/range.js';
 import type { Stretch } from '../../program/worth/break-even.js';
 import type { GainStep, Missing, Worth } from '../../program/worth/worth.js';
 import type { FactQuestion } from '../../program/standing/facts.js';
@@ -53,21 +53,23 @@ export function formatEffort({ effort }: Worth, texts: WorthTexts): string {
 /** What is to be paid, once and in a year. */
 function formatPayments({ payments }: Effort, texts: WorthTexts): string[] {
   const { labels } = texts;
-  return [...payments].flatMap(([currency, { once, yearly }]) => {
-    const saves = yearly.most < 0 && Number.isFinite(yearly.least);
+  return [...payments].flatMap(([currency, { once, yearly, later }]) => {
+    const say = (range: Range, words: (amount: string) => string) =>
+      !isNothing(range) && words(formatRange(range, currency, texts));
+    const isSame = yearly.least === later.least && yearly.most === later.most;
+    const saves = isSame && yearly.most < 0 && Number.isFinite(yearly.least);
     return parts(
-      !isNothing(once) && labels.once(formatRange(once, currency, texts)),
-      !isNothing(yearly) &&
-        (saves ? labels.less : labels.yearly)(
-          formatRange(saves ? negative(yearly) : yearly, currency, texts),
-        ),
+      say(once, labels.once),
+      saves ? say(negative(yearly), labels.less) : say(yearly, isSame ? labels.yearly : labels.first),
+      !isSame && say(later, labels.later),
     );
   });
 }
 
 /** What one tier takes, in a cell. */
 export function formatTakes(effort: Effort, texts: WorthTexts): string {
-  const unpriced = effort.unknown.length > 0 && texts.labels.priceMissing;
+  const isUnpriced = effort.unknown.length + effort.unknownOnTheWay.length > 0;
+  const unpriced = isUnpriced && texts.labels.priceMissing;
   return joined(parts(formatPayments(effort, texts), unpriced), ',') || '–';
 }
 
@@ -78,13 +80,28 @@ export function formatYearly({ returns }: Worth, texts: WorthTexts): string {
   return joined(said, ';') || (returns.size > 0 ? texts.labels.openEnd : '–');
 }
 
-/** What it brings, or brings more or less than another tier, as far as it is told; nothing where both ends are open. */
-export function formatReturns({ from, returns }: Worth, texts: WorthTexts): string {
+/**
+ * What it brings, or brings more or less than another tier. Where it can be any more and any less, what comes of the
+ * benefits of which all is told; nothing where there are none.
+ */
+export function formatReturns({ from, returns, counted }: Worth, texts: WorthTexts): string {
   const { formatter, labels } = texts;
   const all = [...returns.values()].flatMap(({ first, later }) => [first, later]);
   if (all.length > 0 && all.every(isNothing)) return labels.bringsNothing;
   const isLess = all.every(({ most }) => most <= 0);
-  const said = [...returns].flatMap(([currency, { first, later }]) =>
+  const say = isLess ? labels.bringsLess : from === undefined ? labels.brings : labels.bringsMore;
+  const said = formatAmounts(returns, isLess, texts);
+  if (said.length > 0) return say(formatter.conjunction(said));
+  const soFar = [...counted.values()].some(({ first, later }) => first.least < 0 || later.least < 0)
+    ? []
+    : formatAmounts(counted, false, texts);
+  const sayOfSome = from === undefined ? labels.soFar : labels.soFarMore;
+  return soFar.length === 0 ? '' : sayOfSome(formatter.conjunction(soFar));
+}
+
+/** @param isLess Whether it is said how much less it is. */
+function formatAmounts(amounts: ReadonlyMap<string, Amount>, isLess: boolean, texts: WorthTexts): string[] {
+  return [...amounts].flatMap(([currency, { first, later }]) =>
     parts(
       formatAmount(
         isLess ? { first: negative(first), later: negative(later) } : { first, later },
@@ -93,9 +110,6 @@ export function formatReturns({ from, returns }: Worth, texts: WorthTexts): stri
       ),
     ),
   );
-  if (said.length === 0) return '';
-  const say = isLess ? labels.bringsLess : from === undefined ? labels.brings : labels.bringsMore;
-  return say(formatter.conjunction(said));
 }
 
 const negative = ({ least, most }: Range): Range => ({ least: 0 - most, most: 0 - least });
@@ -118,18 +132,12 @@ const wrapped = (said: string, wrap: (said: string) => string): string => (said 
 
 /** One gain that is told, and how it came about: "Discount: EUR 27,000 a year", "12% → 15%". */
 export function formatGain(
-  { benefit, before, after }: GainStep,
+  { benefit, before, after, more }: GainStep,
   texts: WorthTexts,
 ): { said: string; how: string } | undefined {
   const { formatter, program } = texts;
   if ([before, after].some((one) => one && (one.unknown || one.asks.length > 0))) return undefined;
-  const currencies = new Set([...(before?.money.keys() ?? []), ...after.money.keys()]);
-  const said = [...currencies].flatMap((currency) => {
-    const none = { first: NOTHING, later: NOTHING };
-    const [had, has] = [before?.money.get(currency) ?? none, after.money.get(currency) ?? none];
-    const amount = { first: minus(has.first, had.first), later: minus(has.later, had.later) };
-    return parts(formatAmount(amount, currency, texts));
-  });
+  const said = [...more].flatMap(([currency, amount]) => parts(formatAmount(amount, currency, texts)));
   if (said.length === 0) return undefined;
   const values = [before?.value, after.value].flatMap((value) =>
     value ? [asLine(formatValue(value, formatter, program))] : [],
@@ -175,12 +183,15 @@ export function formatBreakEven(
 }
 
 /** What the document does not say and would decide, the first few by name. */
-export function formatMissing({ from, missing }: Worth, { program, formatter, labels }: WorthTexts): string {
+export function formatMissing(
+  { from, to, missing }: Worth,
+  { program, formatter, labels }: WorthTexts,
+): string {
   if (missing.length === 0) return '';
   const name = (one: Missing) => {
     const what = formatter.text('cost' in one ? one.cost.name : one.benefit.name);
     // Where there is one tier, nobody asks of which.
-    return from === undefined
+    return from === undefined && one.tier === to
       ? what
       : labels.missingOf(what, formatter.text(byId(program.tiers, one.tier)!.name));
   };

@@ -36,26 +36,36 @@ export function pricesOf(measure: string, tierId: string, plan: Plan): Charge[] 
 
 const OF_THE_TIER: ReadonlySet<string> = new Set(['fee', 'audit', 'purchase', 'exam', 'training']);
 
+const isOfTheTier = ({ measure, kind }: Cost): boolean => measure === undefined && OF_THE_TIER.has(kind);
+
 /** What a tier itself costs today, whatever the way to it. */
 export function feesOf(tierId: string, plan: Plan): Charge[] {
-  return charges(tierId, plan, ({ measure, kind }) => measure === undefined && OF_THE_TIER.has(kind));
+  return charges(tierId, plan, isOfTheTier);
+}
+
+/** The same with what is announced: what it will cost from some day on. */
+export function feesToCome(tierId: string, plan: Plan): Charge[] {
+  return charges(tierId, plan, isOfTheTier, true);
 }
 
 function charges(
   tierId: string,
   { program, choice, today }: Plan,
   wanted: (cost: Cost) => boolean,
+  withComing = false,
 ): Charge[] {
+  const holds = (dated: { from?: string | undefined; until?: string | undefined }) => {
+    const when = outOfForce(dated, today);
+    return when === undefined || (withComing && when === 'coming');
+  };
   return (program.costs ?? [])
-    .filter(
-      (cost) => wanted(cost) && !cost.optional && concerns(cost.only, choice) && !outOfForce(cost, today),
-    )
+    .filter((cost) => wanted(cost) && !cost.optional && concerns(cost.only, choice) && holds(cost))
     .flatMap((cost): Charge[] => {
       // What a tier includes is benefits: a cost is a tier's own only where the document says so.
       const given = own(cost.values, tierId) ?? cost.value;
       if (given === undefined) return [];
       const value = resolveValue(given, choice);
-      if (outOfForce(value, today)) return [];
+      if (!holds(value)) return [];
       switch (value.kind) {
         case 'no':
         case 'not-applicable':

@@ -6,9 +6,16 @@ import type { TaggedValue } from '../schema/value.js';
 import { rangeOf } from './range.js';
 import { timesAYear } from './window.js';
 import type { Reader } from './reader.js';
-import { worthOf, type GainStep, type Worth } from './worth.js';
+import { worthOf, type Worth } from './worth.js';
 
-const NO_EFFORT: Effort = { payments: new Map(), unknown: [], unknownBefore: [], people: 0, sales: [] };
+const NO_EFFORT: Effort = {
+  payments: new Map(),
+  unknown: [],
+  unknownBefore: [],
+  unknownOnTheWay: [],
+  people: 0,
+  sales: [],
+};
 
 /** So often a line is halved that is not straight: to find where two cases cross takes sixty. */
 const MOST_PIECES = 2000;
@@ -44,17 +51,16 @@ export function breakEven(
   const { from, to, effort, gains } = worth;
   const { program } = reader;
   // What does not hang on the figure is reckoned once.
-  const depends = ({ before, after }: GainStep) => [before, after].some((one) => one?.figures.includes(key));
-  const moving = { ...program, benefits: gains.filter(depends).map(({ benefit }) => benefit) };
-  const still = gains.filter((gain) => !depends(gain)).map(({ benefit }) => benefit);
+  const asked = worth.questions.find((question) => question.key === key)?.benefits ?? [];
+  const moving = { ...program, benefits: [...asked] };
+  const still = gains.map(({ benefit }) => benefit).filter((benefit) => !asked.includes(benefit));
   const rest = worthOf({ ...reader, program: { ...program, benefits: still } }, from, to, effort).results;
   // Far from its start a line is too coarse to be solved by: it is looked at in pieces that grow.
   const far = Array.from({ length: 6 }, (_, power) => 1000 ** power);
   const edges = [...new Set([0, ...far, ...edgesOf(reader, worth, key)])].sort((one, other) => one - other);
-  // A step of the document may be in a currency of its own.
+  // A step of the document may be in a currency of its own, and a price that is not known in any.
   const [currency, ...others] = new Set([
-    ...worth.returns.keys(),
-    ...effort.payments.keys(),
+    ...worth.results.keys(),
     ...edges.flatMap((edge) => [...at(edge).keys()]),
   ]);
   if (currency === undefined || others.length > 0) return [];
@@ -119,10 +125,10 @@ export function breakEven(
 }
 
 /** Where the line that a figure makes has its corners and gaps. */
-function edgesOf({ program }: Reader, { gains }: Worth, key: string): number[] {
+function edgesOf({ program }: Reader, { gains, others }: Worth, key: string): number[] {
   const measure = byId(program.measures, key);
   const perYear = (measure && timesAYear(measure.window)) ?? 1;
-  const values = gains.flatMap(({ before, after }) =>
+  const values = [...gains, ...others].flatMap(({ before, after }) =>
     [before?.value, after.value]
       .flatMap((value) => (value ? valuesIn(value) : []))
       .flatMap((value) => [value, ...(value.conflicts ?? []).flatMap((one) => valuesIn(one.value ?? true))]),

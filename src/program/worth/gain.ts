@@ -1,48 +1,24 @@
 import { isComplete } from '../asked/complete.js';
 import { byId, own } from '../by-id.js';
 import { resolveValue } from '../matrix/resolve-value.js';
-import { chosenIn, concerns, optionsOf, type Choice } from '../resolve.js';
+import { chosenIn, concerns, optionsOf } from '../resolve.js';
 import { outOfForce } from '../schema/in-force.js';
-import { TIMES_A_YEAR } from '../schema/periods.js';
-import type { Benefit, Program } from '../schema/program.js';
+import type { Benefit } from '../schema/program.js';
 import { tagged } from '../schema/tagged.js';
 import type { TaggedValue, Value } from '../schema/value.js';
 import { valuesIn } from '../schema/walk.js';
-import { slug } from '../standing/plan-builder.js';
 import { mentionedValue } from '../tier-value.js';
-import {
-  asking,
-  mapped,
-  maybe,
-  noneIn,
-  NO_GAIN,
-  oneOf,
-  OTHER,
-  together,
-  UNKNOWN,
-  type Amounts,
-} from './amounts.js';
-import { capped } from './caps.js';
+import { asking, maybe, noneIn, NO_GAIN, oneOf, OTHER, together, UNKNOWN, type Amounts } from './amounts.js';
 import { concernsAll } from './concerns-all.js';
-import { currencyOf, type Figures } from './figures.js';
-import { inOwnCurrency } from './own-currency.js';
-import { NOTHING, percentOf, perhaps, rangeOf, times } from './range.js';
-import { timesAYear } from './window.js';
+import { isCounted, isOfMoney, keyIn, type Kind } from './figure-keys.js';
+import { counted, percentage, sum, type Place, type Setting } from './in-money.js';
+import { inBoth } from './year-parts.js';
 
 /** What a tier gets by one benefit, as money as far as it is. */
 export interface Gain extends Amounts {
   benefit: Benefit;
   /** What the document says, under the choice; nothing where it does not mention the tier. */
   value?: TaggedValue | undefined;
-}
-
-/** Where a gain is looked at. */
-export interface Setting {
-  program: Program;
-  choice: Choice;
-  /** The day that counts as today, `2025-01-31`. */
-  today: string;
-  figures: Figures;
 }
 
 /**
@@ -54,6 +30,8 @@ export interface Setting {
  *   include may come to nothing.
  * - A cap for a period is kept as often as the period comes; within the year nobody knows how sales fall, so that the least
  *   is what one period brings. A cap without a period may be used up in the first year.
+ * - What holds in a part of a year comes evenly where it is of a yearly figure; of what comes as often as a period does,
+ *   nobody says whether one that is cut off brings it. What comes once comes once.
  * - What differs by an option that is not chosen is anything between the options.
  * - What is not told is not known, and never nothing.
  */
@@ -65,21 +43,20 @@ export function gainOf(benefit: Benefit, tierId: string, setting: Setting): Gain
   const concerned = concerns(benefit.only, choice);
   const value = given === undefined || !concerned ? undefined : resolveValue(given, choice, program);
   const whole = (): Amounts => {
-    const when = outOfForce(benefit, today);
-    if (!concerned || when === 'ended') return NO_GAIN;
+    if (!concerned || outOfForce(benefit, today) === 'ended') return NO_GAIN;
     if (!value)
       return isComplete(program, tierId, 'benefits') && !benefit.tiersNotKnown
         ? NO_GAIN
-        : notTold({ ...setting, benefit });
-    const found = passing(benefit, outcomeOf(value, { ...setting, benefit }));
-    const { condition, unlocks } = benefit;
-    return when || condition || unlocks || !concernsAll(benefit.only, program, choice) ? maybe(found) : found;
+        : notTold({ ...setting, benefit, span: benefit });
+    const found = outcomeOf(value, { ...setting, benefit, span: benefit });
+    return setting.given || isSure(benefit, setting) ? found : maybe(found);
   };
   return { benefit, ...(value && { value }), ...whole() };
 }
 
-interface Place extends Setting {
-  benefit: Benefit;
+/** Whether a benefit hangs on nothing besides the tier, and is for the reader whatever else is chosen. */
+export function isSure({ condition, unlocks, only }: Benefit, { program, choice }: Setting): boolean {
+  return !condition && !unlocks && concernsAll(only, program, choice);
 }
 
 /** Topics whose benefits are money, whatever words a document has for them. Source: the published list of topics. */
@@ -96,44 +73,30 @@ const MONEY: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether what a benefit brings is money, in the tiers that have it: by its words, or as the reader values it. */
-function isMoney({ id, topic, values, value }: Benefit, figures: Figures): boolean {
+function isMoney({ benefit, program, figures }: Place): boolean {
+  const { topic, values, value } = benefit;
   const all = [...Object.values(values ?? {}), ...(value === undefined ? [] : [value])].flatMap(valuesIn);
+  const isValued = (one: Kind<'count'>) => {
+    const key = keyIn(benefit, one, program);
+    return key === undefined || figures.told(key) !== undefined;
+  };
   return (
     (topic !== undefined && MONEY.has(topic)) ||
     all.some(({ kind }) => kind === 'percent' || kind === 'money') ||
-    all.some(
-      (one) =>
-        one.kind === 'count' && isCounted(one) && (one.worth ?? figures.told(keyOfOne(id))) !== undefined,
-    )
+    all.some((one) => one.kind === 'count' && isCounted(one) && isValued(one))
   );
 }
 
-/** Whether it is known how many there are in a year. */
-const isCounted = ({ per, each }: Kind<'count'>): boolean => per !== 'hour' && each === undefined;
-
-/** The name of what one of a benefit is worth to the reader. */
-const keyOfOne = (benefitId: string): string => `worth/one/${benefitId}`;
-
 /** Words where an amount of money is wanted; of what is no money at all they are what it is. */
-const unpriced = ({ benefit, figures }: Place): Amounts => (isMoney(benefit, figures) ? UNKNOWN : OTHER);
+const unpriced = (place: Place): Amounts => (isMoney(place) ? UNKNOWN : OTHER);
 
 /** Silence: of what is no money there is nothing to count either way. */
-const notTold = ({ benefit, figures }: Place): Amounts => (isMoney(benefit, figures) ? UNKNOWN : NO_GAIN);
+const notTold = (place: Place): Amounts => (isMoney(place) ? UNKNOWN : NO_GAIN);
 
-function outcomeOf(value: TaggedValue, place: Place): Amounts {
-  const { today } = place;
-  const when = outOfForce(value, today);
-  if (when === 'ended') return NO_GAIN;
-  const found = contested(value, within(value, place), place);
-  if (when === 'coming') return maybe(found);
-  return passing(value, found);
-}
-
-/** What ends some day may have ended in a later year. */
-function passing({ until }: { until?: string | undefined }, found: Amounts): Amounts {
-  return until === undefined
-    ? found
-    : mapped(found, ({ first, later }) => ({ first, later: perhaps(later) }));
+function outcomeOf(value: TaggedValue, whole: Place): Amounts {
+  if (outOfForce(value, whole.today) === 'ended') return NO_GAIN;
+  const place = { ...whole, span: inBoth(whole.span, value) };
+  return contested(value, within(value, place), place);
 }
 
 function within(value: TaggedValue, place: Place): Amounts {
@@ -145,11 +108,11 @@ function within(value: TaggedValue, place: Place): Amounts {
     case 'free':
       return OTHER;
     case 'percent':
-      return share(value, place);
+      return percentage(value, place);
     case 'money':
       return sum(value, place);
     case 'count':
-      return valued(value, place);
+      return counted(value, place);
     case 'list':
       return together(value.items.map((item) => inner(value, item, place)));
     case 'steps':
@@ -180,83 +143,12 @@ function inner(whole: TaggedValue, value: Value, place: Place): Amounts {
   return whole.condition ? maybe(found) : found;
 }
 
-type Kind<K extends TaggedValue['kind']> = Extract<TaggedValue, { kind: K }>;
-
-/** A percentage of what the reader sells, or of whatever else it is taken of. */
-function share(value: Kind<'percent'>, place: Place): Amounts {
-  const { benefit, program, figures } = place;
-  const measure = byId(program.measures, value.base);
-  const perYear = measure?.kind === 'money' ? timesAYear(measure.window) : undefined;
-  const { of, excluding, condition } = value;
-  const currency = (perYear ? measure?.currency : undefined) ?? currencyOf(program);
-  const language = program.language ?? 'en';
-  // What everybody calls the same is asked once; otherwise the figure is of what just this benefit is paid on.
-  const shared = of !== undefined && excluding === undefined && condition === undefined;
-  const key = perYear ? measure!.id : shared ? `worth/of/${slug(of, language)}` : `worth/on/${benefit.id}`;
-  const own = !perYear && !shared;
-  const told = figures.ask({
-    key,
-    about: 'base',
-    benefit,
-    name: of,
-    ...(own && excluding !== undefined && { excluding }),
-    ...(own && condition !== undefined && { condition }),
-    currency,
-    ...(perYear && { measure }),
-  });
-  if (told === undefined) return { ...asking(key), money: noneIn(currency) };
-  const amount = percentOf(rangeOf(value), told * (perYear ?? 1));
-  const yearly = capped({ first: amount, later: amount }, value.caps, currency, program);
-  const found = { ...NO_GAIN, money: new Map([[currency, yearly]]), figures: [key] };
-  const isLeft = condition !== undefined || excluding !== undefined;
-  return isLeft && !own ? maybe(found) : found;
-}
-
-/** An amount of money, for each of something or as it is. */
-function sum(value: Kind<'money'>, place: Place): Amounts {
-  const { benefit, program, figures } = place;
-  const { each, caps, condition } = value;
-  const { amount, currency, per } = inOwnCurrency(value, program);
-  if (per === 'hour') return UNKNOWN;
-  const key = `worth/each/${benefit.id}`;
-  const number = each === undefined ? 1 : figures.ask({ key, about: 'quantity', benefit, name: each });
-  if (number === undefined) return { ...asking(key), money: noneIn(currency) };
-  const total = times(amount, number * TIMES_A_YEAR[per]);
-  const whole = { first: total, later: per === 'once' ? NOTHING : total };
-  const found = {
-    ...NO_GAIN,
-    money: new Map([[currency, capped(whole, caps, currency, program)]]),
-    figures: each === undefined ? [] : [key],
-  };
-  return condition === undefined ? found : maybe(found);
-}
-
-/** So many of something: money where the document says what one is worth, or the reader does. */
-function valued(value: Kind<'count'>, place: Place): Amounts {
-  const { benefit, program, figures } = place;
-  const { per = 'once', unit, worth, condition } = value;
-  if (per === 'hour' || !isCounted(value)) return OTHER;
-  const currency = worth?.currency ?? currencyOf(program);
-  const key = keyOfOne(benefit.id);
-  const one = worth?.value ?? figures.ask({ key, about: 'value', benefit, unit, currency });
-  if (one === undefined) return OTHER;
-  const total = times(rangeOf(value), one * TIMES_A_YEAR[per]);
-  const amount = { first: total, later: per === 'once' ? NOTHING : total };
-  const found = {
-    ...NO_GAIN,
-    money: new Map([[currency, amount]]),
-    figures: worth ? [] : [key],
-  };
-  return condition === undefined ? found : maybe(found);
-}
-
 /** What the step says on which the reader's figure stands. Below the first, and between two, a document says nothing. */
 function atStep(value: Kind<'steps'>, place: Place): Amounts {
   const { benefit, program, figures } = place;
-  if (!value.steps.some((step) => valuesIn(step.value).some(({ kind }) => MONEY_KINDS.has(kind))))
-    return unpriced(place);
+  if (!isOfMoney(value)) return unpriced(place);
   const measure = byId(program.measures, value.measure);
-  const key = measure?.id ?? `worth/steps/${benefit.id}`;
+  const key = measure?.id ?? keyIn(benefit, value, program)!;
   const name = measure ? undefined : value.by;
   const told = figures.ask({ key, about: 'steps', benefit, name, ...(measure && { measure }) });
   if (told === undefined) {
@@ -270,8 +162,6 @@ function atStep(value: Kind<'steps'>, place: Place): Amounts {
   const found = at < 0 ? notTold(place) : inner(value, value.steps[at]!.value, place);
   return { ...found, figures: [...new Set([key, ...found.figures])] };
 }
-
-const MONEY_KINDS: ReadonlySet<string> = new Set<TaggedValue['kind']>(['percent', 'money', 'count']);
 
 /** Where a step ends that is followed by the next whole number: "to 9,999" and "from 10,000" leave nothing between. */
 function endOfStep(to: number | undefined, next: number | undefined): number {

@@ -1,7 +1,9 @@
 import type { Benefit, Cost } from '../schema/program.js';
 import { effortOf, type Effort } from './effort.js';
+import { NO_PAYMENT } from './payments.js';
 import { currencyOf, Figures, type FigureQuestion } from './figures.js';
 import type { Amount } from './amounts.js';
+import { moreOf } from './difference.js';
 import { gainOf, type Gain } from './gain.js';
 import type { Reader } from './reader.js';
 import { minus, NOTHING, plus, type Range } from './range.js';
@@ -11,6 +13,8 @@ export interface GainStep {
   benefit: Benefit;
   before?: Gain;
   after: Gain;
+  /** How much more it brings, by currency, as far as that is known. */
+  more: ReadonlyMap<string, Amount>;
 }
 
 /** A figure that the document does not have, and that would decide. */
@@ -28,6 +32,8 @@ export interface Worth {
   others: readonly GainStep[];
   /** What it brings more, by currency: without an end where something is not known. */
   returns: ReadonlyMap<string, Amount>;
+  /** The same of those benefits alone of which all is told. */
+  counted: ReadonlyMap<string, Amount>;
   /** What it brings less what it takes, in the first year and in each later one. */
   results: ReadonlyMap<string, Amount>;
   /**
@@ -39,11 +45,9 @@ export interface Worth {
   asks: readonly FigureQuestion[];
   /** What the document does not say. */
   missing: readonly Missing[];
-  /** The figures that make a gain into money, told or not; those of most benefits first. */
+  /** The figures that make money of what differs, told or not; those of most benefits first. */
   questions: readonly FigureQuestion[];
 }
-
-const NO_GAIN = { money: new Map<string, Amount>(), asks: [], unknown: false, other: false };
 
 /**
  * What it takes and what it brings to come from one tier to another. All amounts are in the currencies of the document,
@@ -66,19 +70,27 @@ export function worthOf(
     // What is said of both in the same words is no difference, known or not.
     if (before?.value && after.value && JSON.stringify(before.value) === JSON.stringify(after.value))
       return [];
-    return [{ benefit, ...(before && { before }), after }];
+    const more = before ? moreOf(before, after, from!, to, setting) : after.money;
+    return [{ benefit, ...(before && { before }), after, more }];
   });
   const gains = all.filter(({ before, after }) => [before, after].some((one) => one && isMoney(one)));
   const others = all.filter((one) => !gains.includes(one) && (one.after.other || one.before?.other));
   const returns = returnsOf(gains, currencyOf(program));
+  const isTold = ({ before, after }: GainStep) => !isOpen(after) && !(before && isOpen(before));
+  const counted = returnsOf(gains.filter(isTold), currencyOf(program));
   const results = resultsOf(returns, effort, currencyOf(program));
   const paysBack = paidBack(returns, effort);
   const uses = ({ key }: FigureQuestion) =>
     gains.filter(({ before, after }) => [before, after].some((one) => one?.figures.includes(key))).length;
-  const questions = [...figures.questions].sort((one, other) => uses(other) - uses(one));
+  const differing = new Set(all.map(({ benefit }) => benefit));
+  const questions = figures.questions
+    .map((question) => ({ ...question, benefits: question.benefits.filter((one) => differing.has(one)) }))
+    .filter(({ benefits }) => benefits.length > 0)
+    .sort((one, other) => uses(other) - uses(one));
   const open = new Set(gains.flatMap(({ before, after }) => [...(before?.asks ?? []), ...after.asks]));
   const missing: Missing[] = [
     ...effort.unknown.map((cost) => ({ tier: to, cost })),
+    ...effort.unknownOnTheWay,
     ...effort.unknownBefore.map((cost) => ({ tier: from!, cost })),
     ...gains.flatMap(({ benefit, before, after }) => [
       ...(after.unknown ? [{ tier: to, benefit }] : []),
@@ -92,6 +104,7 @@ export function worthOf(
     gains,
     others,
     returns,
+    counted,
     results,
     ...(paysBack && { paysBack }),
     asks: questions.filter(({ key }) => open.has(key)),
@@ -112,14 +125,10 @@ function returnsOf(gains: readonly GainStep[], own: string): Map<string, Amount>
   const returns = new Map<string, Amount>();
   const add = (currency: string, change: (amount: Amount) => Amount) =>
     returns.set(currency, change(returns.get(currency) ?? NONE));
-  for (const { before = NO_GAIN, after } of gains) {
-    for (const [currency, { first, later }] of after.money)
-      add(currency, (sum) => ({ first: plus(sum.first, first), later: plus(sum.later, later) }));
-    for (const [currency, { first, later }] of before.money)
-      add(currency, (sum) => ({ first: minus(sum.first, first), later: minus(sum.later, later) }));
-  }
+  for (const [currency, { first, later }] of gains.flatMap(({ more }) => [...more]))
+    add(currency, (sum) => ({ first: plus(sum.first, first), later: plus(sum.later, later) }));
   const more = gains.some(({ after }) => isOpen(after));
-  const less = gains.some(({ before = NO_GAIN }) => isOpen(before));
+  const less = gains.some(({ before }) => before && isOpen(before));
   if (!more && !less) return returns;
   const opened = ({ least, most }: Range): Range => ({
     least: less ? -Infinity : least,
@@ -132,30 +141,34 @@ function returnsOf(gains: readonly GainStep[], own: string): Map<string, Amount>
 
 /** What is left of what is brought when what it takes is paid. A price that is not known is in any currency. */
 function resultsOf(returns: ReadonlyMap<string, Amount>, effort: Effort, own: string): Map<string, Amount> {
-  const open = openEnds(effort);
-  const isOpen = effort.unknown.length > 0 || effort.unknownBefore.length > 0;
-  const currencies = new Set([...(isOpen ? [own] : []), ...returns.keys(), ...effort.payments.keys()]);
+  const currencies = new Set([
+    ...(hasOpenPrice(effort) ? [own] : []),
+    ...returns.keys(),
+    ...effort.payments.keys(),
+  ]);
   return new Map(
     [...currencies].map((currency) => {
       const { first, later } = returns.get(currency) ?? NONE;
-      const { once, yearly } = effort.payments.get(currency) ?? { once: NOTHING, yearly: NOTHING };
+      const paid = effort.payments.get(currency) ?? NO_PAYMENT;
       return [
         currency,
         {
-          first: open(minus(first, plus(once, yearly))),
-          later: open(minus(later, yearly)),
+          first: opened(minus(first, plus(paid.once, paid.yearly)), effort, 'first'),
+          later: opened(minus(later, paid.later), effort, 'later'),
         },
       ];
     }),
   );
 }
 
-/** What an unknown price leaves open: what is left may be any less. */
-function openEnds({ unknown, unknownBefore }: Effort): (range: Range) => Range {
-  return ({ least, most }) => ({
-    least: unknown.length > 0 ? -Infinity : least,
-    most: unknownBefore.length > 0 ? Infinity : most,
-  });
+const hasOpenPrice = ({ unknown, unknownBefore, unknownOnTheWay }: Effort): boolean =>
+  [unknown, unknownBefore, unknownOnTheWay].some((costs) => costs.length > 0);
+
+/** What an unknown price leaves open: what is left may be any less. On the way it is paid in the first year only. */
+function opened({ least, most }: Range, effort: Effort, year: 'first' | 'later'): Range {
+  const { unknown, unknownBefore, unknownOnTheWay } = effort;
+  const isLess = unknown.length > 0 || (year === 'first' && unknownOnTheWay.length > 0);
+  return { least: isLess ? -Infinity : least, most: unknownBefore.length > 0 ? Infinity : most };
 }
 
 /** Months until a payment has come back: in the best case and in the worst. */
@@ -164,11 +177,12 @@ function paidBack(returns: ReadonlyMap<string, Amount>, effort: Effort): Range |
   const [currency, ...others] = currencies;
   if (currency === undefined || others.length > 0) return undefined;
   const payment = effort.payments.get(currency);
-  if (!payment && effort.unknown.length === 0) return undefined;
-  const { once, yearly } = payment ?? { once: NOTHING, yearly: NOTHING };
-  const open = openEnds(effort);
+  const { unknown, unknownOnTheWay } = effort;
+  if (!payment && unknown.length + unknownOnTheWay.length === 0) return undefined;
+  const { once, yearly, later: afterwards } = payment ?? NO_PAYMENT;
   const { first, later } = returns.get(currency) ?? NONE;
-  const [inFirst, inLater] = [open(minus(first, yearly)), open(minus(later, yearly))];
+  const inFirst = opened(minus(first, yearly), effort, 'first');
+  const inLater = opened(minus(later, afterwards), effort, 'later');
   return {
     least: monthsUntil(once.least, inFirst.most, inLater.most),
     most: monthsUntil(once.most, inFirst.least, inLater.least),

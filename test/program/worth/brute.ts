@@ -75,6 +75,8 @@ export class World {
   readonly #chance: Chance;
   readonly #told = new Map<string, number>();
   readonly #options = new Map<string, readonly string[]>();
+  readonly #same = new Map<string, unknown>();
+  #laterYear: number | undefined;
 
   constructor({ program, facts, choice, today }: Reader, chance: Chance) {
     this.program = program;
@@ -90,6 +92,12 @@ export class World {
 
   pick<T>(...of: readonly T[]): T {
     return of.length === 1 ? of[0]! : this.#chance.pick(of);
+  }
+
+  /** One of several, and the same one wherever the same is asked for by this name. */
+  same<T>(name: string, ...of: readonly T[]): T {
+    if (!this.#same.has(name)) this.#same.set(name, this.pick(...of));
+    return this.#same.get(name) as T;
   }
 
   /** What the reader has told, if that is a figure. */
@@ -130,6 +138,11 @@ export class World {
     );
   }
 
+  /** Which of the later years is looked at: the second one, or any. */
+  get laterYear(): number {
+    return (this.#laterYear ??= this.pick(1, 2, 3, 60));
+  }
+
   /** Anything. */
   unknown(): Sum {
     this.open = true;
@@ -145,6 +158,37 @@ function inForce({ from, until }: Dates, today: string): 'ended' | 'coming' | 'n
   if (from !== undefined && today.slice(0, from.length) < from) return 'coming';
   return 'now';
 }
+
+/** A day so many months after another; in a month that is too short its last one. */
+function laterBy(today: string, months: number): Date {
+  const [year, month, day] = today.split('-').map(Number) as [number, number, number];
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(day, last)));
+}
+
+const held = new Map<string, number>();
+
+/** How much of a year is held, looked at day by day: each of its twelve months counts the same. */
+function heldIn(spans: readonly Dates[], year: number, today: string): number {
+  const key = JSON.stringify([today, year, ...spans.map(({ from, until }) => [from, until])]);
+  const known = held.get(key);
+  if (known !== undefined) return known;
+  let sum = 0;
+  for (let month = 12 * year; month < 12 * (year + 1); month++) {
+    const end = laterBy(today, month + 1);
+    let [days, those] = [0, 0];
+    for (const day = laterBy(today, month); day < end; day.setUTCDate(day.getUTCDate() + 1)) {
+      days++;
+      if (spans.every((span) => inForce(span, day.toISOString().slice(0, 10)) === 'now')) those++;
+    }
+    sum += those / days;
+  }
+  held.set(key, sum / 12);
+  return sum / 12;
+}
+
+/** A part of an amount, to more places than an amount has. */
+const partOf = (amount: bigint, part: number): bigint => (amount * BigInt(Math.round(part * 2 ** 50))) >> 50n;
 
 const TIMES: Record<string, number> = {
   once: 1,
@@ -200,11 +244,88 @@ function insideFor(world: World, value: Value): TaggedValue[] {
   return found === undefined ? [] : insideFor(world, found);
 }
 
+const SUMS = ['percent', 'money', 'count'];
+
+/** What a figure of a benefit is of, in words that tell it from another one. */
+function figureOf(value: TaggedValue, { program }: Pick<World, 'program'>): [kind: string, words: string] {
+  const language = program.language ?? 'en';
+  const say = (text: unknown): string =>
+    typeof text === 'string' || text === undefined
+      ? (text ?? '')
+      : ((text as Record<string, string>)[language] ?? Object.values(text as object).map(String)[0]!);
+  switch (value.kind) {
+    case 'money':
+      return ['each', say(value.each)];
+    case 'count':
+      return [
+        'one',
+        say(typeof value.unit === 'object' && 'one' in value.unit ? value.unit.one : value.unit),
+      ];
+    case 'steps':
+      return ['steps', say(value.by)];
+    case 'percent': {
+      const { of, base, excluding, condition } = value;
+      const words = say(of ?? program.measures?.find(({ id }) => id === base)?.name);
+      const without = excluding === undefined ? '' : ` without ${say(excluding)}`;
+      return ['on', `${words}${without}${condition === undefined ? '' : ` if ${say(condition)}`}`.trim()];
+    }
+    default:
+      return ['', ''];
+  }
+}
+
+/** Whether a figure is the benefit's own: not one of a measure, not one that other benefits share. */
+function isOwn(value: TaggedValue, { program }: Pick<World, 'program'>): boolean {
+  const measure = program.measures?.find(({ id }) => id === ('base' in value ? value.base : undefined));
+  if (value.kind === 'money') return value.each !== undefined;
+  if (value.kind === 'count')
+    return value.worth === undefined && value.each === undefined && value.per !== 'hour';
+  if (value.kind === 'steps')
+    return (
+      !program.measures?.some(({ id }) => id === value.measure) &&
+      value.steps.flatMap((step) => inside(step.value)).some(({ kind }) => SUMS.includes(kind))
+    );
+  if (value.kind !== 'percent' || (measure?.kind === 'money' && windowsOf(measure.window))) return false;
+  return value.of === undefined || value.excluding !== undefined || value.condition !== undefined;
+}
+
+const seen = new WeakMap<Benefit, ReadonlyMap<string, ReadonlySet<string>>>();
+
+/** All figures of a benefit's own, by their kind: of whatever stands anywhere in it. */
+function figuresIn(
+  benefit: Benefit,
+  world: Pick<World, 'program'>,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const known = seen.get(benefit);
+  if (known) return known;
+  const found = new Map<string, Set<string>>();
+  const look = (one: unknown): void => {
+    if (Array.isArray(one)) for (const inner of one) look(inner);
+    if (typeof one !== 'object' || one === null || Array.isArray(one)) return;
+    if ('kind' in one && isOwn(one as TaggedValue, world)) {
+      const [kind, words] = figureOf(one as TaggedValue, world);
+      found.set(kind, (found.get(kind) ?? new Set()).add(words));
+    }
+    for (const inner of Object.values(one)) look(inner);
+  };
+  look([benefit.values, benefit.value]);
+  seen.set(benefit, found);
+  return found;
+}
+
+/** The name of a figure: that of the benefit, and where the benefit has several of a kind, of what it is. */
+function keyOf(value: TaggedValue, benefit: Benefit, world: Pick<World, 'program'>): string {
+  const [kind, words] = figureOf(value, world);
+  const key = `worth/${kind}/${benefit.id}`;
+  const isOne = (figuresIn(benefit, world).get(kind)?.size ?? 0) <= 1;
+  return isOne || words === '' ? key : `${key}/${slug(words, world.program.language ?? 'en')}`;
+}
+
 /** Topics that are money, by the published list. */
 const MONEY = 'discount margin rebate commission mdf co-op credits funding incentives'.split(' ');
 
 /** Whether a benefit is money where a tier has it: a percentage, a sum, things that have a worth. */
-export function isMoney(benefit: Benefit, world: Pick<World, 'told'>): boolean {
+export function isMoney(benefit: Benefit, world: Pick<World, 'told' | 'program'>): boolean {
   const all = [...Object.values(benefit.values ?? {}), benefit.value ?? false].flatMap(inside);
   return (
     MONEY.includes(benefit.topic ?? '') ||
@@ -215,7 +336,7 @@ export function isMoney(benefit: Benefit, world: Pick<World, 'told'>): boolean {
         (one.kind === 'count' &&
           one.each === undefined &&
           one.per !== 'hour' &&
-          (one.worth !== undefined || world.told(`worth/one/${benefit.id}`) !== undefined)),
+          (one.worth !== undefined || world.told(keyOf(one, benefit, world)) !== undefined)),
     )
   );
 }
@@ -223,52 +344,68 @@ export function isMoney(benefit: Benefit, world: Pick<World, 'told'>): boolean {
 interface Place {
   benefit: Benefit;
   world: World;
+  /** When it holds: all of these at once. */
+  spans: readonly Dates[];
+}
+
+/** How much of the first year and of a later one there is of what is looked at. */
+function partsOf({ spans, world }: Place): [first: number, later: number] {
+  const dated = spans.filter(({ from, until }) => from !== undefined || until !== undefined);
+  if (dated.length === 0) return [1, 1];
+  return [heldIn(dated, 0, world.today), heldIn(dated, world.laterYear, world.today)];
+}
+
+/** What comes as often as a period: one that is cut off brings it or not. */
+function periodically(amount: bigint, per: string, place: Place): [first: bigint, later: bigint] {
+  const { world } = place;
+  const [first, later] = partsOf(place);
+  if (per === 'once') {
+    if (first > 0) return [amount, 0n];
+    return [0n, later > 0 && amount !== 0n && world.pick(true, false) ? amount : 0n];
+  }
+  const often = (part: number) => {
+    const count = TIMES[per]! * part;
+    const [low, high] = [Math.floor(count + 1e-7), Math.ceil(count - 1e-7)];
+    return low === high || amount === 0n ? low : world.pick(low, high);
+  };
+  return [product(amount, often(first)), product(amount, often(later))];
 }
 
 const notTold = ({ benefit, world }: Place): Sum =>
   isMoney(benefit, world) ? world.unknown() : new Map<string, [bigint, bigint]>();
 
-/** What holds on a condition, or begins one day: in each year all of it, none, or a part. */
-function perhaps(sum: Sum, world: World): Sum {
+/** What holds on a condition: in each year all of it, none, or a part; on the same condition of a benefit the same. */
+function perhaps(sum: Sum, { benefit, world }: Place, condition: unknown): Sum {
   if ([...sum.values()].every(([first, later]) => first === 0n && later === 0n)) return sum;
-  const [first, later] = world.pick([0, 0], [1, 1], [1, 0], [0, 1], [0.5, 0.5]) as [number, number];
+  const name = JSON.stringify([benefit.id, condition]);
+  const [first, later] = world.same(name, [0, 0], [1, 1], [1, 0], [0, 1], [0.5, 0.5]) as [number, number];
   return new Map([...sum].map(([currency, [a, b]]) => [currency, [product(a, first), product(b, later)]]));
-}
-
-/** What has an end may be over in a later year. */
-function passing(sum: Sum, { until }: Dates, world: World): Sum {
-  if (until === undefined || [...sum.values()].every(([, later]) => later === 0n)) return sum;
-  return world.pick(true, false)
-    ? sum
-    : new Map([...sum].map(([currency, [first]]) => [currency, [first, 0n]]));
 }
 
 /** What a tier gets by a benefit in this world. */
 export function broughtBy(benefit: Benefit, tierId: string, world: World): Sum {
   const { program, today } = world;
-  const state = inForce(benefit, today);
-  if (state === 'ended' || !world.concerns(benefit.only)) return new Map();
+  if (inForce(benefit, today) === 'ended' || !world.concerns(benefit.only)) return new Map();
   const given = saidOf(program, benefit, tierId);
-  const place = { benefit, world };
+  const place = { benefit, world, spans: [benefit] };
   if (given === undefined) {
     const lists = [program.complete, program.tiers.find(({ id }) => id === tierId)?.complete];
     if (!benefit.tiersNotKnown && lists.some((list) => list?.includes('benefits'))) return new Map();
     return notTold(place);
   }
-  const sum = passing(worthOfValue(full(given), place), benefit, world);
-  return state === 'coming' || benefit.condition !== undefined || benefit.unlocks !== undefined
-    ? perhaps(sum, world)
+  const sum = worthOfValue(full(given), place);
+  return benefit.condition !== undefined || benefit.unlocks !== undefined
+    ? perhaps(sum, place, 'the benefit itself')
     : sum;
 }
 
-function worthOfValue(value: TaggedValue, place: Place): Sum {
-  const { world } = place;
-  const state = inForce(value, world.today);
-  if (state === 'ended') return new Map();
+function worthOfValue(value: TaggedValue, whole: Place): Sum {
+  const { world } = whole;
+  if (inForce(value, world.today) === 'ended') return new Map();
+  const place = { ...whole, spans: [...whole.spans, value] };
   const others = (value.conflicts ?? []).flatMap((one) => one.value ?? []);
   const said = world.pick<Value>(value, ...others);
-  const sum = said === value ? plainly(value, place) : worthOfValue(full(said), place);
-  return state === 'coming' ? perhaps(sum, world) : passing(sum, value, world);
+  return said === value ? plainly(value, place) : worthOfValue(full(said), place);
 }
 
 function numberOf({ value, low, high, upTo, atLeast }: Amount, world: World): number {
@@ -282,7 +419,7 @@ function numberOf({ value, low, high, upTo, atLeast }: Amount, world: World): nu
 /** Only what one case says on a condition; the whole's own conditions hold for it as well. */
 function inner(whole: TaggedValue, value: Value, place: Place): Sum {
   const sum = worthOfValue(full(value), place);
-  return whole.condition === undefined ? sum : perhaps(sum, place.world);
+  return whole.condition === undefined ? sum : perhaps(sum, place, [whole.condition]);
 }
 
 function plainly(value: TaggedValue, place: Place): Sum {
@@ -303,30 +440,31 @@ function plainly(value: TaggedValue, place: Place): Sum {
           ? measure!.id
           : whole && value.of !== undefined
             ? `worth/of/${slug(value.of, program.language ?? 'en')}`
-            : `worth/on/${benefit.id}`;
+            : keyOf(value, benefit, world);
       const base = product(exact(world.figure(key)), times ?? 1);
       const yearly = (base * exact(numberOf(value, world))) / UNIT / 100n;
       const currency = (times === undefined ? undefined : measure?.currency) ?? own;
-      const sum = capped(only(currency, yearly, yearly), value.caps, world);
-      return times !== undefined && !whole ? perhaps(sum, world) : sum;
+      const [first, later] = partsOf(place);
+      const paid = only(currency, partOf(yearly, first), partOf(yearly, later));
+      const sum = capped(paid, value.caps, place, key);
+      return times !== undefined && !whole ? perhaps(sum, place, [value.condition, value.excluding]) : sum;
     }
     case 'money': {
       const told = inOwn(value, own);
       if (told.per === 'hour') return world.unknown();
-      const number = value.each === undefined ? 1 : world.figure(`worth/each/${benefit.id}`);
-      const yearly = product(product(exact(numberOf(told, world)), number), TIMES[told.per]!);
-      const later = told.per === 'once' ? 0n : yearly;
-      const sum = capped(only(told.currency, yearly, later), value.caps, world);
-      return value.condition === undefined ? sum : perhaps(sum, world);
+      const number = value.each === undefined ? 1 : world.figure(keyOf(value, benefit, world));
+      const paid = periodically(product(exact(numberOf(told, world)), number), told.per, place);
+      const sum = capped(only(told.currency, ...paid), value.caps, place);
+      return value.condition === undefined ? sum : perhaps(sum, place, [value.condition]);
     }
     case 'count': {
       const { per = 'once', worth, each } = value;
       if (per === 'hour' || each !== undefined) return new Map();
-      const one = worth?.value ?? world.told(`worth/one/${benefit.id}`);
+      const one = worth?.value ?? world.told(keyOf(value, benefit, world));
       if (one === undefined) return new Map();
-      const yearly = product(product(exact(numberOf(value, world)), one), TIMES[per]!);
-      const sum = only(worth?.currency ?? own, yearly, per === 'once' ? 0n : yearly);
-      return value.condition === undefined ? sum : perhaps(sum, world);
+      const paid = periodically(product(exact(numberOf(value, world)), one), per, place);
+      const sum = only(worth?.currency ?? own, ...paid);
+      return value.condition === undefined ? sum : perhaps(sum, place, [value.condition]);
     }
     case 'list': {
       const sum: Sum = new Map();
@@ -335,11 +473,11 @@ function plainly(value: TaggedValue, place: Place): Sum {
     }
     case 'steps': {
       const isSum = value.steps.some((step) =>
-        insideFor(world, step.value).some(({ kind }) => ['percent', 'money', 'count'].includes(kind)),
+        insideFor(world, step.value).some(({ kind }) => SUMS.includes(kind)),
       );
       if (!isSum) return notTold(place);
       const measure = program.measures?.find(({ id }) => id === value.measure);
-      const figure = world.figure(measure?.id ?? `worth/steps/${benefit.id}`);
+      const figure = world.figure(measure?.id ?? keyOf(value, benefit, world));
       const step = value.steps.find(({ atLeast, to = Infinity }, at) => {
         const next = value.steps[at + 1]?.atLeast ?? Infinity;
         // "To 9,999" and "from 10,000" leave nothing between.
@@ -398,7 +536,8 @@ function windowsOf(window: NonNullable<Program['measures']>[number]['window']): 
 const least = (...of: readonly bigint[]): bigint => of.reduce((all, one) => (one < all ? one : all));
 
 /** What of a sum is paid under its caps, as it falls in this world over the year and over what there is a cap for each. */
-function capped(sum: Sum, caps: readonly MoneyAmount[] | undefined, world: World): Sum {
+function capped(sum: Sum, caps: readonly MoneyAmount[] | undefined, place: Place, figure?: string): Sum {
+  const { world } = place;
   if (!caps || caps.length === 0) return sum;
   const [[currency, [first, later]]] = [...sum] as [[string, [bigint, bigint]]];
   if (first === 0n && later === 0n) return sum;
@@ -408,23 +547,28 @@ function capped(sum: Sum, caps: readonly MoneyAmount[] | undefined, world: World
     (cap) => currencyOfCap(cap) !== currency && !own.some(({ per = 'once' }) => per === (cap.per ?? 'once')),
   );
   // At one time and for one thing; evenly over time, for one thing; evenly over time and over things without end.
-  const fall = world.pick('at once', 'evenly', 'apart');
-  const limited = (amount: bigint, left: number) =>
+  // What is sold falls one way, whatever is paid for it.
+  const pick = <T>(name: string, ...of: readonly T[]): T =>
+    figure === undefined ? world.pick(...of) : world.same(JSON.stringify([name, figure]), ...of);
+  const fall = pick('fall', 'at once', 'evenly', 'apart');
+  const [inFirst, inLater] = partsOf(place);
+  const limited = (amount: bigint, part: number, left: number) =>
     own.reduce((paid, { value, per = 'once', each }) => {
       if (each !== undefined && fall === 'apart') return paid;
       // How many hours there are in a year nobody says.
-      const times = fall === 'at once' ? 1 : per === 'hour' ? 1e9 : TIMES[per]!;
+      const often = per === 'once' ? 1 : Math.max(1, Math.ceil(TIMES[per]! * part - 1e-7));
+      const times = fall === 'at once' ? 1 : per === 'hour' ? 1e9 : often;
       return least(paid, product(product(exact(value), times), per === 'once' ? left : 1));
     }, amount);
   // Of a cap without a period something may be left for a later year, or nothing.
   const once = own.some(({ per = 'once' }) => per === 'once');
   let sums: [bigint, bigint] = [
-    limited(first, 1),
-    limited(later, once && later > 0n ? world.pick(0, 0.3, 1) : 1),
+    limited(first, inFirst, 1),
+    limited(later, inLater, once && later > 0n ? world.pick(0, 0.3, 1) : 1),
   ];
   // What a cap in another currency comes to nobody knows.
   if (foreign.length > 0) {
-    const part = world.pick(0, 0.5, 1);
+    const part = pick(`limited ${JSON.stringify(caps)}`, 0, 0.5, 1);
     sums = [product(sums[0], part), product(sums[1], part)];
   }
   return new Map([[currency, sums]]);
@@ -456,68 +600,91 @@ function reduced(value: TaggedValue, world: World): unknown {
   return Object.keys(more).length === 0 ? one : { whole: more, one, kind };
 }
 
-/** What is paid: once, and in every year. */
-export type Paid = Map<string, [once: bigint, yearly: bigint]>;
+/** What is paid: once, besides in the first year, and in a later one. */
+export type Paid = Map<string, [once: bigint, first: bigint, later: bigint]>;
+
+const paidIn = (paid: Paid, currency: string): [bigint, bigint, bigint] => paid.get(currency) ?? [0n, 0n, 0n];
 
 const OF_A_TIER = ['fee', 'audit', 'purchase', 'exam', 'training'];
 
 /** The lines to be paid for a tier today, in this world: those of the tier itself, or of one more of a measure. */
-function linesOf(tierId: string, measure: string | undefined, world: World): [Cost, TaggedValue][] {
+function linesOf(
+  tierId: string,
+  measure: string | undefined,
+  world: World,
+  announced = false,
+): [Cost, TaggedValue][] {
+  // What is announced will be paid, but for what is paid once by those who come then.
+  const holds = (dates: Dates, isOnce: boolean) => {
+    const state = inForce(dates, world.today);
+    return state === 'now' || (state === 'coming' && announced && !isOnce);
+  };
   return (world.program.costs ?? []).flatMap((cost): [Cost, TaggedValue][] => {
-    if (cost.optional || cost.measure !== measure || inForce(cost, world.today) !== 'now') return [];
+    if (cost.optional || cost.measure !== measure) return [];
     if (measure === undefined && !OF_A_TIER.includes(cost.kind)) return [];
     const given = new Map(Object.entries(cost.values ?? {})).get(tierId) ?? cost.value;
     if (given === undefined || !world.concerns(cost.only)) return [];
     let value = full(given);
     while (value.kind === 'varies') {
       const options = world.optionsIn(value.by, Object.keys(value.cases));
-      if (options.length > 1 || !Object.hasOwn(world.choice, value.by)) break;
       const { cases, otherwise, condition } = value;
+      const option = options.length > 1 ? world.pick(...options) : options[0];
       const one = full(
-        Object.hasOwn(cases, options[0]!) ? cases[options[0]!]! : (otherwise ?? { kind: 'not-known' }),
+        option !== undefined && Object.hasOwn(cases, option)
+          ? cases[option]!
+          : (otherwise ?? { kind: 'not-known' }),
       );
       value = condition === undefined ? one : ({ ...one, condition } as TaggedValue);
     }
-    return inForce(value, world.today) === 'now' ? [[cost, value]] : [];
+    const isOnce =
+      value.kind === 'money' && value.each === undefined && inOwn(value, world.own).per === 'once';
+    return holds(cost, isOnce) && holds(value, isOnce) ? [[cost, value]] : [];
   });
 }
 
 /**
- * What it takes in this world; `more` says how many more of each measure, `onTheWay` what the tiers between ask for that
- * is not paid: once, as nobody stays there.
+ * What it takes in this world; `more` says how many more of each measure, `through` which tiers are held on the way: what
+ * is paid there once is paid, as nobody stays there.
  */
 export function takenBy(
   from: string | undefined,
   to: string,
   more: ReadonlyMap<string, number>,
   world: World,
-  onTheWay: readonly { cost: Cost; value: TaggedValue }[] = [],
+  through: readonly string[] = [],
 ): Paid {
   const paid: Paid = new Map();
   const words = ([cost, value]: [Cost, TaggedValue]) => `${cost.id} ${JSON.stringify(value)}`;
   const [before, after] = [
-    from === undefined ? [] : linesOf(from, undefined, world),
-    linesOf(to, undefined, world),
+    from === undefined ? [] : linesOf(from, undefined, world, true),
+    linesOf(to, undefined, world, true),
   ];
   const add = ([cost, value]: [Cost, TaggedValue], number: number) => {
     const line = priceOf(value, cost, world);
-    for (const [currency, [once, yearly]] of line) {
+    for (const [currency, [once, first, later]] of line) {
       // What is left is not paid any more; what was paid once does not come back.
-      const [one, other] = paid.get(currency) ?? [0n, 0n];
-      paid.set(currency, [one + (number < 0 ? 0n : product(once, number)), other + product(yearly, number)]);
+      const [a, b, c] = paidIn(paid, currency);
+      const more = number < 0 ? 0n : product(once, number);
+      paid.set(currency, [a + more, b + product(first, number), c + product(later, number)]);
     }
   };
   for (const line of after) if (!before.some((one) => words(one) === words(line))) add(line, 1);
   for (const line of before) if (!after.some((one) => words(one) === words(line))) add(line, -1);
-  for (const { cost, value } of onTheWay) {
-    const [line] = linesOf(to, undefined, world).filter(([one]) => one === cost);
-    const price = priceOf(value, cost, world);
-    if (line && !cost.values && words(line) === words([cost, value])) continue;
-    for (const [currency, [once]] of price) {
-      const [one, other] = paid.get(currency) ?? [0n, 0n];
-      paid.set(currency, [one + once, other]);
+  // One price for all tiers is one thing to pay, whichever of them it is paid for.
+  const names = ({ values }: Cost, tier: string | undefined) =>
+    tier !== undefined && Object.hasOwn(values ?? {}, tier);
+  const isShared = (cost: Cost, lines: readonly [Cost, TaggedValue][], line: string, other?: string) =>
+    !names(cost, other) && lines.some((one) => words(one) === line);
+  for (const tier of through)
+    for (const [cost, value] of linesOf(tier, undefined, world)) {
+      const line = words([cost, value]);
+      if (!names(cost, tier) && (isShared(cost, before, line, from) || isShared(cost, after, line, to)))
+        continue;
+      for (const [currency, [once]] of priceOf(value, cost, world)) {
+        const [a, b, c] = paidIn(paid, currency);
+        paid.set(currency, [a + once, b, c]);
+      }
     }
-  }
   for (const [measure, number] of more)
     if (number > 0) for (const line of linesOf(to, measure, world)) add(line, number);
   return paid;
@@ -535,12 +702,13 @@ function priceOf(value: TaggedValue, cost: Cost, world: World): Paid {
   // A price that is not told is anything, at once or every year.
   if (!told || !counted || told.per === 'hour') {
     const amount = exact(world.pick(0, 55, HUGE));
-    return new Map([[own, world.pick(true, false) ? [amount, 0n] : [0n, amount]]]);
+    return new Map([[own, world.pick(true, false) ? [amount, 0n, 0n] : [0n, amount, amount]]]);
   }
-  const amount = product(exact(numberOf(told, world)), TIMES[told.per]!);
   const due = value.condition === undefined && cost.condition === undefined ? 1 : world.pick(0, 1);
-  const all = product(amount, due);
-  return new Map([[told.currency, told.per === 'once' ? [all, 0n] : [0n, all]]]);
+  const amount = product(exact(numberOf(told, world)), due);
+  if (told.per === 'once') return new Map([[told.currency, [amount, 0n, 0n]]]);
+  const place = { benefit: cost as Benefit, world, spans: [cost, value] };
+  return new Map([[told.currency, [0n, ...periodically(amount, told.per, place)]]]);
 }
 
 /** Months until it has come back, as it goes month by month: evenly within a year, what is paid once at its start. */

@@ -56,7 +56,11 @@ const inEuros = (worth: ReturnType<typeof silverToGold>) =>
 describe('what it takes', () => {
   it('four people at 3,500 are 14,000 once, and the fee comes every year', () => {
     const { effort } = silverToGold({ requirements, costs: [exam, fee] });
-    expect(effort.payments.get('EUR')).to.deep.equal({ once: range(14_000), yearly: range(480) });
+    expect(effort.payments.get('EUR')).to.deep.equal({
+      once: range(14_000),
+      yearly: range(480),
+      later: range(480),
+    });
     expect(effort.people).to.equal(4);
   });
 
@@ -71,13 +75,33 @@ describe('what it takes', () => {
     expect([...effort.payments]).to.deep.equal([]);
   });
 
+  it('people who are among others are no more people', () => {
+    const technical = { id: 'technical', name: 'Technical', unit: 'people', topic: 'certified-people' };
+    const asked = {
+      ...requirements.gold,
+      ofWhich: [
+        { measure: 'technical', atLeast: 2 },
+        { name: 'English', atLeast: 1 },
+      ],
+    };
+    const of = (facts: Facts) =>
+      silverToGold({ measures: [...measures, technical], requirements: { gold: asked } }, { facts }).effort;
+    expect(of({}).people).to.equal(4);
+    expect(of({ people: 3 }).people).to.equal(2);
+    expect(of({ people: 3, technical: 2 }).people).to.equal(1);
+  });
+
   it('the fee of the tier that is left ends', () => {
     const values = {
       silver: { kind: 'money', value: 100, per: 'month' },
       gold: { kind: 'money', value: 480, per: 'year' },
     };
     const { effort } = silverToGold({ costs: [{ ...fee, values }] }, { from: 'silver' });
-    expect(effort.payments.get('EUR')).to.deep.equal({ once: range(0), yearly: range(-720) });
+    expect(effort.payments.get('EUR')).to.deep.equal({
+      once: range(0),
+      yearly: range(-720),
+      later: range(-720),
+    });
   });
 
   it('currencies stay apart, and a price in several counts in the program’s own', () => {
@@ -110,9 +134,102 @@ describe('what it takes', () => {
     expect(chosen.payments.get('EUR')!.yearly).to.deep.equal(range(480));
   });
 
+  it('a fee that begins or ends within a year is paid for its part of it', () => {
+    const of = (value: object, from?: string) =>
+      silverToGold(
+        { costs: [{ ...fee, values: { gold: value } }] },
+        from ? { from } : {},
+      ).effort.payments.get('EUR');
+    const monthly = { kind: 'money', value: 40, per: 'month' };
+    // Six months of it.
+    expect(of({ ...monthly, until: '2026-07-14' })).to.deep.equal({
+      once: range(0),
+      yearly: range(240),
+      later: range(0),
+    });
+    // It is announced for the last three months.
+    expect(of({ ...monthly, from: '2026-10-15' })).to.deep.equal({
+      once: range(0),
+      yearly: range(120),
+      later: range(480),
+    });
+    // Of a year that is cut off nobody says whether it is paid.
+    expect(of({ ...fee.values.gold, until: '2026-12-31' })!.yearly).to.deep.equal(range(0, 480));
+    // What is to be paid once by who comes some day later is not asked of who comes today.
+    expect(of({ kind: 'money', value: 500, from: '2026-10-15' })).to.equal(undefined);
+  });
+
   it('a price that is not published is open where nothing else is money', () => {
     const worth = silverToGold({ costs: [{ ...fee, values: { gold: { kind: 'not-published' } } }] });
     expect(worth.results.get('EUR')!.later).to.deep.equal(range(-Infinity, 0));
+  });
+
+  it('a price that differs by an option nobody chose is anything between, the same option in both tiers', () => {
+    const dimensions = [
+      { id: 'region', name: 'Region', options: ['north', 'south'].map((id) => ({ id, name: id })) },
+    ];
+    const price = (north: object, south: object) => ({
+      kind: 'varies',
+      by: 'region',
+      cases: { north, south },
+    });
+    const yearly = (value: number) => ({ kind: 'money', value, per: 'year' });
+    const of = (silver: object, gold: object, from?: string) =>
+      silverToGold({ dimensions, costs: [{ ...fee, values: { silver, gold } }] }, from ? { from } : {})
+        .effort;
+    const [silver, gold] = [price(yearly(100), yearly(50)), price(yearly(480), yearly(300))];
+    expect(of(silver, gold).payments.get('EUR')!.yearly).to.deep.equal(range(300, 480));
+    expect(of(silver, gold, 'silver').payments.get('EUR')!.yearly).to.deep.equal(range(250, 380));
+    expect(of(silver, gold, 'silver').unknown).to.deep.equal([]);
+    const partly = of(silver, price(yearly(480), { kind: 'not-known' }), 'silver');
+    expect(partly.unknown.map(({ id }) => id)).to.deep.equal(['fee']);
+    // In the south 50 end, and what begins is not known.
+    expect(partly.payments.get('EUR')!.yearly).to.deep.equal(range(-50, 380));
+  });
+
+  describe('on the way to a tier that asks for another one', () => {
+    const silverFirst = { gold: { kind: 'tier', tiers: ['silver'] } };
+    const unpriced = { ...fee, values: { silver: { kind: 'not-published' }, gold: fee.values.gold } };
+    const of = (costs: object[], given: Case = {}, more: object = {}) =>
+      silverToGold({ requirements: silverFirst, costs, ...more }, given);
+    const named = ({ effort }: ReturnType<typeof of>) =>
+      effort.unknownOnTheWay.map(({ tier, cost }) => [tier, cost.id]);
+
+    it('a fee of that one without a price is told apart, and open in the first year', () => {
+      const worth = of([unpriced]);
+      expect(worth.effort.unknown).to.deep.equal([]);
+      expect(named(worth)).to.deep.equal([['silver', 'fee']]);
+      expect(worth.missing.map((one) => [one.tier, 'cost' in one && one.cost.id])).to.deep.equal([
+        ['silver', 'fee'],
+      ]);
+      // Nobody stays in Silver: what comes after the first year is known.
+      expect(worth.results.get('EUR')).to.deep.equal({ first: range(-Infinity, -480), later: range(-480) });
+      expect(worth.paysBack!.most).to.equal(Infinity);
+    });
+
+    it('it is open where nothing else is to be paid', () => {
+      const worth = of([{ ...unpriced, values: { silver: { kind: 'on-request' } } }]);
+      expect(worth.results.get('EUR')).to.deep.equal({ first: range(-Infinity, 0), later: range(0) });
+    });
+
+    it('and the tier’s own beside it', () => {
+      const both = { ...fee, values: { silver: { kind: 'not-known' }, gold: { kind: 'not-known' } } };
+      const worth = of([both]);
+      expect(worth.missing.map(({ tier }) => tier)).to.deep.equal(['gold', 'silver']);
+    });
+
+    it('one for all tiers is told once', () => {
+      const { values, ...shared } = fee;
+      const worth = of([{ ...shared, value: { kind: 'not-known' } }]);
+      expect(worth.missing.map(({ tier }) => tier)).to.deep.equal(['gold']);
+      expect(values).to.have.keys('gold');
+    });
+
+    it('not once that tier is held, nor what is free or optional there', () => {
+      expect(named(of([unpriced], { from: 'silver' }))).to.deep.equal([]);
+      expect(named(of([{ ...unpriced, optional: true }]))).to.deep.equal([]);
+      expect(named(of([{ ...unpriced, values: { silver: { kind: 'free' } } }]))).to.deep.equal([]);
+    });
   });
 
   it('a price that is not published may be anything', () => {
@@ -199,11 +316,21 @@ describe('what it brings', () => {
         range(0, 100),
       ],
       [
-        'what begins later may not come in the first year',
+        // From 15 January four months and 17 of 31 days go by: 7.4516 of twelve months are left.
+        'what begins later comes in the rest of the first year',
         false,
         percent(10, { from: '2026-06-01' }),
         { sales: 1000 },
-        range(0, 100),
+        range(62.097),
+        range(100),
+      ],
+      [
+        'what begins in a later year does not come in the first',
+        false,
+        percent(10, { from: '2027-01-15' }),
+        { sales: 1000 },
+        range(0),
+        range(100),
       ],
       [
         'what has ended is nothing',
@@ -213,12 +340,99 @@ describe('what it brings', () => {
         range(0, 0),
       ],
       [
-        'what ends may be over in a later year',
+        'what ends in the first year comes until then, and never later',
         false,
-        percent(10, { until: '2026-12-31' }),
+        percent(10, { until: '2026-07-14' }),
+        { sales: 1000 },
+        range(50),
+        range(0),
+      ],
+      [
+        // A month that is named lasts to its end: five months to 15 June, and 16 of the 30 days to 15 July.
+        'what ends with a month comes until its last day',
+        false,
+        percent(10, { until: '2026-06' }),
+        { sales: 1000 },
+        range(46.111),
+        range(0),
+      ],
+      [
+        'what ends in the second year comes in its part at most, and not after it',
+        false,
+        percent(10, { until: '2027-07-14' }),
+        { sales: 1000 },
+        range(100),
+        range(0, 50),
+      ],
+      [
+        'what ends after the second year may be over in a later one',
+        false,
+        percent(10, { until: '2028-01-14' }),
         { sales: 1000 },
         range(100),
         range(0, 100),
+      ],
+      [
+        'what is said of the whole and of a part of it holds for as long as both do',
+        false,
+        {
+          kind: 'list',
+          items: [percent(10, { from: '2026-04-15' }), percent(1, { until: '2026-10-14' })],
+          until: '2026-07-14',
+        },
+        { sales: 1200 },
+        // 10 % of three months, 1 % of six.
+        range(36),
+        range(0),
+      ],
+      [
+        'of a month that is cut off nobody knows whether it is paid',
+        false,
+        { kind: 'money', value: 100, per: 'month', until: '2026-04-30' },
+        {},
+        range(300, 400),
+        range(0),
+      ],
+      [
+        'a sum for a year that is cut off may be paid or not',
+        false,
+        { kind: 'money', value: 100, per: 'year', until: '2026-12-31' },
+        {},
+        range(0, 100),
+        range(0),
+      ],
+      [
+        'months that are not cut off are paid',
+        false,
+        { kind: 'count', value: 2, unit: 'seat', per: 'month', worth: { value: 10 }, until: '2026-04-14' },
+        {},
+        range(60),
+        range(0),
+      ],
+      [
+        'money once comes whole, however soon it ends',
+        false,
+        { kind: 'money', value: 250, until: '2026-01-20' },
+        {},
+        range(250),
+        range(0),
+      ],
+      [
+        'money once that begins in a later year may come in any of those',
+        false,
+        { kind: 'money', value: 250, from: '2027-06' },
+        {},
+        range(0),
+        range(0, 250),
+      ],
+      [
+        'a cap for a quarter is kept as often as one begins in the part that holds',
+        false,
+        percent(10, { caps: [{ value: 100, per: 'quarter' }], until: '2026-05-14' }),
+        { sales: 12_000 },
+        // 10 % of 4,000 is 400; two quarters have begun.
+        range(100, 200),
+        range(0),
       ],
       [
         'money for a half-year comes twice',
@@ -322,6 +536,18 @@ describe('what it brings', () => {
       expect(worth.missing).to.deep.equal([]);
       expect(inEuros(worth)).to.deep.equal({ first, later });
     });
+
+  it('counts the part of the first year in which a benefit is offered', () => {
+    const worth = brings(false, percent(10), { facts: { sales: 1000 } }, { until: '2026-04-14' });
+    expect(inEuros(worth)).to.deep.equal({ first: range(25), later: range(0) });
+  });
+
+  it('counts a year from the last day of a month, the months after it each to their own', () => {
+    // 28 February is the month after 31 January, 31 March the next.
+    const program = { benefits: [benefit({ gold: percent(12, { until: '2026-03-30' }) })] };
+    const reader = { ...readerOf(program, { facts: { sales: 1000 } }), today: '2026-01-31' };
+    expect(inEuros(worthOf(reader, undefined, 'gold')).first).to.deep.equal(range(20));
+  });
 
   it('below the first step the document says nothing', () => {
     const steps = { kind: 'steps', measure: 'sales', steps: [{ atLeast: 1000, value: percent(2) }] };
@@ -445,6 +671,15 @@ describe('what it brings', () => {
     expect(worth.missing).to.deep.equal([]);
   });
 
+  it('for what is no difference no figure is asked', () => {
+    const of = (id: string, silver: number, gold: number) => ({
+      ...benefit({ silver: { kind: 'percent', value: silver }, gold: { kind: 'percent', value: gold } }),
+      id,
+    });
+    const worth = silverToGold({ benefits: [of('a', 10, 10), of('b', 10, 15)] }, { from: 'silver' });
+    expect(worth.questions.map(({ key }) => key)).to.deep.equal(['worth/on/b']);
+  });
+
   it('what cannot be money is named and never valued', () => {
     const worth = brings(false, { kind: 'duration', value: 4, unit: 'hour' });
     expect(worth.gains).to.deep.equal([]);
@@ -467,6 +702,144 @@ describe('what it brings', () => {
       ['worth/of/list-price', ['a', 'b']],
       ['worth/on/c', ['c']],
     ]);
+  });
+});
+
+describe('a figure stands for one thing', () => {
+  const keysOf = (silver: unknown, gold: unknown, more: object = {}) =>
+    brings(silver, gold, {}, more).questions.map(({ key }) => key);
+  const money = (value: number, each: unknown) => ({ kind: 'money', value, each, per: 'year' });
+  const licences = (value: number, unit: unknown) => ({ kind: 'count', value, unit, per: 'year' });
+  const steps = (by: unknown) => ({
+    kind: 'steps',
+    by,
+    steps: [{ atLeast: 0, value: percent(5) }],
+  });
+
+  it('of each of two things there is an amount for, in two tiers', () => {
+    const values = [money(6, 'seat'), money(100, 'customer')] as const;
+    expect(keysOf(...values)).to.deep.equal(['worth/each/b/seat', 'worth/each/b/customer']);
+    // 100 for each of 3 customers, less 6 for each of 50 seats.
+    const facts = { 'worth/each/b/seat': 50, 'worth/each/b/customer': 3 };
+    expect(inEuros(brings(...values, { facts })).first).to.deep.equal(range(0));
+  });
+
+  it('of each of two things, in two parts of one tier', () => {
+    const list = { kind: 'list', items: [money(6, 'seat'), money(100, 'customer')] };
+    expect(keysOf(false, list)).to.deep.equal(['worth/each/b/seat', 'worth/each/b/customer']);
+    const facts = { 'worth/each/b/seat': 50, 'worth/each/b/customer': 3 };
+    expect(inEuros(brings(false, list, { facts })).first).to.deep.equal(range(600));
+  });
+
+  it('of which one is in a tier that is not compared, or said by another source', () => {
+    expect(keysOf(false, money(6, 'seat'), { value: money(100, 'customer') })).to.deep.equal([
+      'worth/each/b/seat',
+    ]);
+    const contested = { ...money(6, 'seat'), conflicts: [{ value: money(6, 'customer') }] };
+    expect(keysOf(false, contested)).to.deep.equal(['worth/each/b/seat', 'worth/each/b/customer']);
+  });
+
+  it('of what one is worth, in two units', () => {
+    expect(keysOf(licences(5, { one: 'seat', other: 'seats' }), licences(5, 'E5 seat'))).to.deep.equal([
+      'worth/one/b/seat',
+      'worth/one/b/e5-seat',
+    ]);
+  });
+
+  it('of what steps are counted in', () => {
+    expect(keysOf(steps('deals'), steps('orders'))).to.include.members([
+      'worth/steps/b/deals',
+      'worth/steps/b/orders',
+    ]);
+  });
+
+  it('of what a percentage is paid on: the base, what does not count, the condition', () => {
+    const plain = { kind: 'percent', value: 5 };
+    expect(keysOf(plain, { ...plain, condition: 'New customers' })).to.deep.equal([
+      'worth/on/b',
+      'worth/on/b/if-new-customers',
+    ]);
+    expect(keysOf({ ...plain, of: 'list price', excluding: 'taxes' }, plain)).to.deep.equal([
+      'worth/on/b/list-price-without-taxes',
+      'worth/on/b',
+    ]);
+    const odd = ['half', 'turnover'].map((id) => ({ id, name: id, kind: 'money' }));
+    const silverToOther = silverToGold(
+      {
+        measures: odd,
+        benefits: [benefit({ silver: { ...plain, base: 'half' }, gold: { ...plain, base: 'turnover' } })],
+      },
+      { from: 'silver' },
+    );
+    expect(silverToOther.questions.map(({ key, name }) => [key, name])).to.deep.equal([
+      ['worth/on/b/half', 'half'],
+      ['worth/on/b/turnover', 'turnover'],
+    ]);
+  });
+
+  it('of a case that is qualified by the whole, once its option is chosen', () => {
+    const dimensions = [
+      { id: 'region', name: 'Region', options: ['north', 'south'].map((id) => ({ id, name: id })) },
+    ];
+    const plain = { kind: 'percent', value: 5 };
+    const varies = { kind: 'varies', by: 'region', cases: { north: plain }, condition: 'New customers' };
+    const of = (choice: Choice) =>
+      silverToGold(
+        { dimensions, benefits: [benefit({ silver: { ...plain, value: 4 }, gold: varies })] },
+        { from: 'silver', choice },
+      ).questions.map(({ key }) => key);
+    expect(of({ region: 'north' })).to.deep.equal(['worth/on/b', 'worth/on/b/if-new-customers']);
+    expect(of({})).to.deep.equal(['worth/on/b']);
+  });
+
+  it('and keeps its name where there is one thing only', () => {
+    expect(keysOf(money(6, 'seat'), money(8, 'seat'))).to.deep.equal(['worth/each/b']);
+    expect(keysOf(licences(5, 'seat'), licences(9, { one: 'seat', other: 'seats' }))).to.deep.equal([
+      'worth/one/b',
+    ]);
+    const own = { kind: 'percent', value: 5, of: 'list price', excluding: 'taxes' };
+    expect(keysOf(own, { ...own, value: 7 })).to.deep.equal(['worth/on/b']);
+  });
+});
+
+describe('what both tiers hang on', () => {
+  const more = (silver: object, gold: object, of: object = {}) =>
+    inEuros(brings(silver, gold, { facts: { sales: 10_000 } }, of)).first;
+  const low = { condition: 'New customers' };
+
+  it('comes for both or for neither', () => {
+    expect(more(percent(5, low), percent(8, low))).to.deep.equal(range(0, 300));
+    expect(more(percent(8, low), percent(5, low))).to.deep.equal(range(-300, 0));
+    const money = (value: number) => ({ kind: 'money', value, per: 'year', ...low });
+    expect(more(money(100), money(250))).to.deep.equal(range(0, 150));
+    // A condition of the benefit is one for all tiers.
+    expect(more(percent(5), percent(8), low)).to.deep.equal(range(0, 300));
+  });
+
+  it('is another one where it is said in other words', () => {
+    expect(more(percent(5, low), percent(8, { condition: 'Large customers' }))).to.deep.equal(
+      range(-500, 800),
+    );
+    expect(more(percent(5), percent(8, low))).to.deep.equal(range(-500, 300));
+  });
+
+  it('is a cap that the same sales reach in both', () => {
+    const capped = (value: number, cap: object) => percent(value, { caps: [cap] });
+    const quarter = { value: 300, per: 'quarter' };
+    // All in one quarter: 300 where there were 300. In none of the four more than 100, where 2,000 just reach the cap.
+    expect(more(capped(10, quarter), capped(15, quarter))).to.deep.equal(range(0, 400));
+    expect(more(capped(15, quarter), capped(10, quarter))).to.deep.equal(range(-400, 0));
+    const year = { value: 1200, per: 'year' };
+    expect(more(capped(10, year), capped(15, year))).to.deep.equal(range(200));
+    const each = { value: 2000, per: 'year', each: 'customer' };
+    expect(more(capped(10, each), capped(15, each))).to.deep.equal(range(500));
+  });
+
+  it('may leave less for a later year, where a cap without a period is used up', () => {
+    const worth = brings(percent(10, { caps: [{ value: 1500 }] }), percent(15, { caps: [{ value: 1500 }] }), {
+      facts: { sales: 10_000 },
+    });
+    expect(inEuros(worth)).to.deep.equal({ first: range(500), later: range(-1000, 1500) });
   });
 });
 
@@ -569,6 +942,17 @@ describe('from which sales on it pays', () => {
     expect(solve({ benefits: [benefit({ silver: false, gold: steps })] })).to.deep.equal([]);
   });
 
+  it('is not told in one currency where a price that is not known may be in another', () => {
+    const dollars = { id: 'dollars', name: 'D', kind: 'money', currency: 'USD', window: { kind: 'year' } };
+    const program = {
+      measures: [...measures, dollars],
+      costs: [{ ...fee, values: { gold: { kind: 'not-published' } } }],
+      benefits: [benefit({ silver: false, gold: percent(5, { base: 'dollars' }) })],
+    };
+    const reader = readerOf(program, { facts: { dollars: 1000 } });
+    expect(breakEven(reader, worthOf(reader, 'silver', 'gold'), 'dollars', 'first')).to.deep.equal([]);
+  });
+
   it('is nowhere where a cap keeps it below', () => {
     const capped = percent(10, { caps: [{ value: 10_000, per: 'year' }] });
     expect(solve({ benefits: [benefit({ silver: false, gold: capped })] })).to.deep.equal([]);
@@ -580,6 +964,14 @@ describe('from which sales on it pays', () => {
       { ...benefit({ silver: false, gold: { kind: 'money', value: 4480, per: 'year' } }), id: 'c' },
     ];
     expect(solve({ benefits }).map(rounded)).to.deep.equal([{ from: 100_000, to: Infinity }]);
+  });
+
+  it('is told of what one is worth to the reader, who has not said so yet', () => {
+    const licences = { kind: 'count', value: 10, unit: 'licence', per: 'year' };
+    const reader = readerOf({ costs: [fee], benefits: [benefit({ silver: false, gold: licences })] });
+    const worth = worthOf(reader, 'silver', 'gold');
+    // Ten at 48 are the fee.
+    expect(breakEven(reader, worth, 'worth/one/b', 'later')).to.deep.equal([{ from: 48, to: Infinity }]);
   });
 
   it('is not certain while something that is left may be any more', () => {
