@@ -13,8 +13,8 @@ export const de: WorthMessages = {
   brings: (what) => `Es bringt ${what}.`,
   bringsMore: (what) => `Es bringt mehr: ${what}.`,
   bringsLess: (what) => `Es bringt weniger: ${what}.`,
-  soFar: (what) => `Was sich schon rechnen lässt: ${what}.`,
-  soFarMore: (what) => `Was sich schon rechnen lässt: ${what} mehr.`,
+  soFar: (what) => `So weit gerechnet, bringt es ${what}.`,
+  soFarMore: (what) => `So weit gerechnet, bringt es mehr: ${what}.`,
   bringsNothing: 'In Geld bringt es nichts weiter.',
   first: (amount) => `${amount} im ersten Jahr`,
   later: (amount) => `${amount} in jedem späteren`,
@@ -52,5 +52,5 @@ export const de: WorthMessages = {
   openEnd: 'nicht bekannt',
   priceMissing: 'nicht alles hat einen Preis',
   searching: 'Wird ausgerechnet …',
-  plot: 'Balken: was es im ersten Jahr bringt, blasser bis zum Höchsten; Strich: was es kostet.',
+  plot: 'Balken: was es im ersten Jahr bringt, blasser bis zum Höchsten; Strich: was es kostet. Wo der Balken über den Strich reicht, lohnt es sich.',
 };

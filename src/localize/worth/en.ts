@@ -17,8 +17,8 @@ export const en = {
   bringsMore: (what: string) => `It brings more: ${what}.`,
   bringsLess: (what: string) => `It brings less: ${what}.`,
   /** Where it can be any more and any less: of the benefits of which all is told. */
-  soFar: (what: string) => `What can be counted so far: ${what}.`,
-  soFarMore: (what: string) => `What can be counted so far: ${what} more.`,
+  soFar: (what: string) => `Counted so far, it brings ${what}.`,
+  soFarMore: (what: string) => `Counted so far, it brings more: ${what}.`,
   bringsNothing: 'In money it brings nothing more.',
   first: (amount: string) => `${amount} in the first year`,
   later: (amount: string) => `${amount} in each later one`,
@@ -63,7 +63,7 @@ export const en = {
   openEnd: 'not known',
   priceMissing: 'not all of it has a price',
   searching: 'Being reckoned …',
-  plot: 'Bar: what it brings in the first year, paler up to the most; line: what it takes.',
+  plot: 'Bar: what it brings in the first year, paler up to the most; line: what it takes. Where the bar passes the line, it pays.',
 };
 
 export type WorthMessages = typeof en;

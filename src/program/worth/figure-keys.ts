@@ -27,7 +27,7 @@ interface Thing {
  * benefit's own. Where the benefit is paid on several things, in its tiers or in parts of one, each has a name of its own.
  */
 export function keyIn(benefit: Benefit, value: TaggedValue, program: Program): string | undefined {
-  const thing = thingOf(value, program);
+  const thing = thingOf(value.kind === 'percent' ? withBase(value, benefit) : value, program);
   if (!thing) return undefined;
   const key = `worth/${thing.of}/${benefit.id}`;
   const isOne = thingsIn(benefit, program).filter(({ of }) => of === thing.of).length < 2;
@@ -88,6 +88,48 @@ function thingOf(value: TaggedValue, program: Program): Thing | undefined {
   }
 }
 
+/** Of what a percentage is taken, and what of that does not count. */
+type Base = Pick<Kind<'percent'>, 'of' | 'base' | 'excluding'>;
+
+const baseOf = ({ of, base, excluding }: Kind<'percent'>): Base => ({
+  ...(of !== undefined && { of }),
+  ...(base !== undefined && { base }),
+  ...(excluding !== undefined && { excluding }),
+});
+
+const saysBase = (value: Kind<'percent'>): boolean => Object.keys(baseOf(value)).length > 0;
+
+const bases = new WeakMap<Benefit, readonly Base[]>();
+
+/** All that a benefit says its percentages are taken of, each once. */
+function basesIn(benefit: Benefit): readonly Base[] {
+  const known = bases.get(benefit);
+  if (known) return known;
+  const said = allIn(benefit).flatMap((one) =>
+    one.kind === 'percent' && saysBase(one) ? [baseOf(one)] : [],
+  );
+  const each = [...new Map(said.map((one) => [JSON.stringify(one), one])).values()];
+  bases.set(benefit, each);
+  return each;
+}
+
+/**
+ * A percentage with its base. Where a benefit says of what its percentages are taken in some places and nowhere otherwise,
+ * those that do not say it are taken of the same.
+ */
+export function withBase(value: Kind<'percent'>, benefit: Benefit): Kind<'percent'> {
+  if (saysBase(value)) return value;
+  const [base, ...others] = basesIn(benefit);
+  return others.length === 0 ? { ...value, ...base } : value;
+}
+
+/** All that a benefit says, whatever the tier and whatever a reader chooses. */
+function allIn({ values, value }: Benefit): TaggedValue[] {
+  return [...Object.values(values ?? {}), ...(value === undefined ? [] : [value])].flatMap((one) =>
+    saidIn(one),
+  );
+}
+
 const languageOf = ({ language = 'en' }: Program): string => language;
 
 const cache = new WeakMap<Benefit, readonly Thing[]>();
@@ -96,11 +138,9 @@ const cache = new WeakMap<Benefit, readonly Thing[]>();
 function thingsIn(benefit: Benefit, program: Program): readonly Thing[] {
   const known = cache.get(benefit);
   if (known) return known;
-  const values = [
-    ...Object.values(benefit.values ?? {}),
-    ...(benefit.value === undefined ? [] : [benefit.value]),
-  ];
-  const things = values.flatMap((value) => saidIn(value)).flatMap((value) => thingOf(value, program) ?? []);
+  const things = allIn(benefit).flatMap(
+    (value) => thingOf(value.kind === 'percent' ? withBase(value, benefit) : value, program) ?? [],
+  );
   const each = [...new Map(things.map((thing) => [JSON.stringify(thing), thing])).values()];
   cache.set(benefit, each);
   return each;

@@ -5,7 +5,7 @@ import type { TaggedValue } from '../schema/value.js';
 import { slug } from '../standing/plan-builder.js';
 import { asking, maybe, noneIn, NO_GAIN, OTHER, UNKNOWN, type Amounts } from './amounts.js';
 import { capped } from './caps.js';
-import { countedBase, isCounted, keyIn, type Kind } from './figure-keys.js';
+import { countedBase, isCounted, keyIn, withBase, type Kind } from './figure-keys.js';
 import { currencyOf, type Figures } from './figures.js';
 import { inOwnCurrency } from './own-currency.js';
 import { percentOf, rangeOf, times } from './range.js';
@@ -29,8 +29,9 @@ export interface Place extends Setting {
 }
 
 /** A percentage of what the reader sells, or of whatever else it is taken of. */
-export function percentage(value: Kind<'percent'>, place: Place): Amounts {
+export function percentage(said: Kind<'percent'>, place: Place): Amounts {
   const { benefit, program, figures, span, today } = place;
+  const value = withBase(said, benefit);
   const counted = countedBase(value, program);
   const { of, excluding, condition } = value;
   const currency = counted?.measure.currency ?? currencyOf(program);
@@ -99,7 +100,8 @@ export function counted(value: Kind<'count'>, place: Place): Amounts {
 /** Whether an amount is of what holds on a condition only, or not of all that counts: a figure of the benefit's own includes that. */
 export function hangs(value: TaggedValue, { benefit, program }: Pick<Place, 'benefit' | 'program'>): boolean {
   if (value.kind !== 'percent') return value.condition !== undefined;
-  const isLeft = value.condition !== undefined || value.excluding !== undefined;
+  const { condition, excluding } = withBase(value, benefit);
+  const isLeft = condition !== undefined || excluding !== undefined;
   return isLeft && keyIn(benefit, value, program) === undefined;
 }
 

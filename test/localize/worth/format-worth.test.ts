@@ -4,6 +4,7 @@ import {
   formatEffort,
   formatGain,
   formatMissing,
+  formatReturns,
   formatTakes,
 } from '../../../src/localize/worth/format-worth.js';
 import { worthMessages } from '../../../src/localize/worth/messages.js';
@@ -33,6 +34,7 @@ async function said(more: object, { from, facts = {} }: Given = {}) {
   return {
     takes: texts.map((one) => plain(formatEffort(worth, one))),
     cell: texts.map((one) => plain(formatTakes(worth.effort, one))),
+    returns: texts.map((one) => plain(formatReturns(worth, one))),
     missing: texts.map((one) => plain(formatMissing(worth, one))),
     gains: texts.map((one) => worth.gains.map((gain) => plain(formatGain(gain, one)?.said ?? ''))),
   };
@@ -93,5 +95,25 @@ describe('what a tier takes and brings, in words', () => {
       ['Discount: 0 USD bis 3.000 USD im Jahr'],
       ['Discount: من 0 USD إلى 3,000 USD سنويًا'],
     ]);
+  });
+
+  it('tells what can be counted so far, where the whole can be any more and any less', async () => {
+    const percent = (value: number) => ({ kind: 'percent', value, of: 'list price' });
+    const benefits = [
+      { id: 'discount', name: 'Discount', values: { silver: percent(5), gold: percent(8) } },
+      {
+        id: 'points',
+        name: 'Points',
+        topic: 'rebate',
+        values: { silver: { kind: 'not-published' }, gold: { kind: 'not-known' } },
+      },
+    ];
+    const facts = { 'worth/of/list-price': 100_000 };
+    expect((await said({ benefits }, { from: 'silver', facts })).returns).to.deep.equal([
+      'Counted so far, it brings more: USD 3,000 a year.',
+      'So weit gerechnet, bringt es mehr: 3.000 USD im Jahr.',
+      'ما يمكن حسابه حتى الآن زيادةً: 3,000 USD سنويًا.',
+    ]);
+    expect((await said({ benefits }, { from: 'silver' })).returns).to.deep.equal(['', '', '']);
   });
 });

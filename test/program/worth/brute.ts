@@ -274,6 +274,22 @@ function figureOf(value: TaggedValue, { program }: Pick<World, 'program'>): [kin
   }
 }
 
+/** A percentage of what its benefit says of all of them, where it says so of some and the same of each. */
+function based(value: TaggedValue, { values, value: all }: Benefit): TaggedValue {
+  if (value.kind !== 'percent') return value;
+  const baseOf = ({ of, base, excluding }: Record<string, unknown>) => ({ of, base, excluding });
+  const said = new Set<string>();
+  const look = (one: unknown): void => {
+    if (typeof one !== 'object' || one === null) return;
+    const base = JSON.stringify(baseOf(one as Record<string, unknown>));
+    if ('kind' in one && one.kind === 'percent' && base !== '{}') said.add(base);
+    Object.values(one).forEach(look);
+  };
+  look([values, all]);
+  if (JSON.stringify(baseOf(value)) !== '{}' || said.size !== 1) return value;
+  return { ...value, ...(JSON.parse([...said][0]!) as object) };
+}
+
 /** Whether a figure is the benefit's own: not one of a measure, not one that other benefits share. */
 function isOwn(value: TaggedValue, { program }: Pick<World, 'program'>): boolean {
   const measure = program.measures?.find(({ id }) => id === ('base' in value ? value.base : undefined));
@@ -302,8 +318,9 @@ function figuresIn(
   const look = (one: unknown): void => {
     if (Array.isArray(one)) for (const inner of one) look(inner);
     if (typeof one !== 'object' || one === null || Array.isArray(one)) return;
-    if ('kind' in one && isOwn(one as TaggedValue, world)) {
-      const [kind, words] = figureOf(one as TaggedValue, world);
+    const value = 'kind' in one ? based(one as TaggedValue, benefit) : undefined;
+    if (value && isOwn(value, world)) {
+      const [kind, words] = figureOf(value, world);
       found.set(kind, (found.get(kind) ?? new Set()).add(words));
     }
     for (const inner of Object.values(one)) look(inner);
@@ -314,8 +331,8 @@ function figuresIn(
 }
 
 /** The name of a figure: that of the benefit, and where the benefit has several of a kind, of what it is. */
-function keyOf(value: TaggedValue, benefit: Benefit, world: Pick<World, 'program'>): string {
-  const [kind, words] = figureOf(value, world);
+function keyOf(said: TaggedValue, benefit: Benefit, world: Pick<World, 'program'>): string {
+  const [kind, words] = figureOf(based(said, benefit), world);
   const key = `worth/${kind}/${benefit.id}`;
   const isOne = (figuresIn(benefit, world).get(kind)?.size ?? 0) <= 1;
   return isOne || words === '' ? key : `${key}/${slug(words, world.program.language ?? 'en')}`;
@@ -422,8 +439,9 @@ function inner(whole: TaggedValue, value: Value, place: Place): Sum {
   return whole.condition === undefined ? sum : perhaps(sum, place, [whole.condition]);
 }
 
-function plainly(value: TaggedValue, place: Place): Sum {
+function plainly(said: TaggedValue, place: Place): Sum {
   const { benefit, world } = place;
+  const value = based(said, benefit);
   const { program, own } = world;
   switch (value.kind) {
     case 'no':

@@ -759,10 +759,9 @@ describe('a figure stands for one thing', () => {
       'worth/on/b',
       'worth/on/b/if-new-customers',
     ]);
-    expect(keysOf({ ...plain, of: 'list price', excluding: 'taxes' }, plain)).to.deep.equal([
-      'worth/on/b/list-price-without-taxes',
-      'worth/on/b',
-    ]);
+    expect(
+      keysOf({ ...plain, of: 'list price', excluding: 'taxes' }, { ...plain, of: 'list price', value: 6 }),
+    ).to.deep.equal(['worth/on/b', 'worth/of/list-price']);
     const odd = ['half', 'turnover'].map((id) => ({ id, name: id, kind: 'money' }));
     const silverToOther = silverToGold(
       {
@@ -774,6 +773,22 @@ describe('a figure stands for one thing', () => {
     expect(silverToOther.questions.map(({ key, name }) => [key, name])).to.deep.equal([
       ['worth/on/b/half', 'half'],
       ['worth/on/b/turnover', 'turnover'],
+    ]);
+  });
+
+  it('but for what a benefit says once of what its percentages are taken', () => {
+    const plain = { kind: 'percent', value: 5 };
+    const limited = { ...plain, value: 4, of: 'list price', excluding: 'taxes' };
+    expect(keysOf(limited, plain)).to.deep.equal(['worth/on/b']);
+    expect(keysOf({ ...plain, value: 4, of: 'list price' }, plain)).to.deep.equal(['worth/of/list-price']);
+    const varied = { kind: 'steps', by: 'deals', steps: [{ atLeast: 1, value: plain }] };
+    expect(keysOf({ ...plain, value: 4, of: 'list price' }, varied)).to.deep.equal([
+      'worth/of/list-price',
+      'worth/steps/b',
+    ]);
+    expect(keysOf(limited, { ...plain, condition: 'New customers' })).to.deep.equal([
+      'worth/on/b/list-price-without-taxes',
+      'worth/on/b/list-price-without-taxes-if-new-customers',
     ]);
   });
 
