@@ -6,7 +6,7 @@ export const balanceStyles = css`
   .below > .balance[open] {
     max-inline-size: none;
   }
-  .asked,
+  .inquiries,
   .balance > details {
     max-inline-size: 46em;
   }
@@ -33,6 +33,10 @@ export const balanceStyles = css`
   }
   .pan dt small {
     display: block;
+  }
+  /* A line each needs no sign between them. */
+  .step .pan small::before {
+    content: none;
   }
   .pan .tiers {
     font-size: 0.875em;

@@ -37,7 +37,7 @@ function draw(balance: Balance, below: TableState) {
     ${
       questions.others.length === 0
         ? nothing
-        : html`<div class="asked">
+        : html`<div class="inquiries">
             ${sideHeading(balanceMessages(formatter).otherQuestions, below)}
             ${questions.others.map((one) => questionTemplate(one, below))}
           </div>`
@@ -47,7 +47,7 @@ function draw(balance: Balance, below: TableState) {
 
 /** The questions that every partner asks first: those that are answered open, the others are counted in one line. */
 function firstQuestions({ questions: { first, open } }: Balance, below: TableState) {
-  return html`<div class="asked">
+  return html`<div class="inquiries">
     ${sideHeading(balanceMessages(below.formatter).askedFirst, below)}
     ${first.flatMap(({ answers }) => answers.map((one) => questionTemplate(one, below)))}
     ${unanswered(open, below)}

@@ -5,6 +5,7 @@ import { own } from '../by-id.js';
 import { concerns } from '../resolve.js';
 import { resolveValue } from '../matrix/resolve-value.js';
 import { outOfForce } from '../schema/in-force.js';
+import { inOwnCurrency } from '../schema/own-currency.js';
 import { asPrice, isFree } from '../schema/price.js';
 import type { Plan } from '../standing/plan.js';
 
@@ -101,12 +102,13 @@ function charges(
     });
 }
 
-/** The sum, where it has an end and a currency. For each of what, nobody counts where the cost names no measure. */
+/** The sum, where it has an end and a currency, in the program's own where it is told in that. For each of what, nobody counts where the cost names no measure. */
 function moneyOf(
-  value: Extract<TaggedValue, { kind: 'money' }>,
+  told: Extract<TaggedValue, { kind: 'money' }>,
   cost: Cost,
   program: Program,
 ): Money | undefined {
+  const value = inOwnCurrency(told, program);
   const currency = value.currency ?? program.currency;
   const least = value.value ?? value.low ?? value.atLeast ?? 0;
   const most = value.value ?? value.high ?? value.upTo;

@@ -1,4 +1,5 @@
 import type { Choice } from '../resolve.js';
+import { inOwnCurrency } from '../schema/own-currency.js';
 import { percentBase } from '../schema/percent-base.js';
 import type { Benefit, Program } from '../schema/program.js';
 import type { TaggedValue } from '../schema/value.js';
@@ -7,7 +8,6 @@ import { asking, maybe, noneIn, NO_GAIN, OTHER, UNKNOWN, type Amounts } from './
 import { capped } from './caps.js';
 import { countedBase, isCounted, keyIn, withBase, type Kind } from './figure-keys.js';
 import { currencyOf, type Figures } from './figures.js';
-import { inOwnCurrency } from './own-currency.js';
 import { percentOf, rangeOf, times } from './range.js';
 import { overYears, periodically, yearParts, type Span } from './year-parts.js';
 
@@ -66,7 +66,9 @@ export function percentage(said: Kind<'percent'>, place: Place): Amounts {
 export function sum(value: Kind<'money'>, place: Place): Amounts {
   const { benefit, program, figures, span, today } = place;
   const { each, caps } = value;
-  const { amount, currency, per } = inOwnCurrency(value, program);
+  const told = inOwnCurrency(value, program);
+  const { currency = currencyOf(program), per = 'once' } = told;
+  const amount = rangeOf(told);
   if (per === 'hour') return UNKNOWN;
   const key = keyIn(benefit, value, program);
   const number = key === undefined ? 1 : figures.ask({ key, about: 'quantity', benefit, name: each });

@@ -1,14 +1,15 @@
 import { byId, own } from '../by-id.js';
 import { chosenIn, optionsOf } from '../resolve.js';
 import { outOfForce } from '../schema/in-force.js';
+import { inOwnCurrency } from '../schema/own-currency.js';
 import { isFree } from '../schema/price.js';
 import type { Cost } from '../schema/program.js';
 import { planOf, type Plan } from '../standing/plan.js';
 import { feesOf, feesToCome, pricesOf, type Charge } from '../way-up/prices.js';
 import type { Step, Way } from '../way-up/way.js';
 import { concernsAll } from './concerns-all.js';
-import { inOwnCurrency } from './own-currency.js';
-import { either, minus, NOTHING, perhaps, plus, times, type Range } from './range.js';
+import { currencyOf } from './figures.js';
+import { either, minus, NOTHING, perhaps, plus, rangeOf, times, type Range } from './range.js';
 import type { Reader } from './reader.js';
 import { inBoth, periodically, yearParts } from './year-parts.js';
 
@@ -169,7 +170,9 @@ function priceOf(
   { program, choice, today }: Reader,
 ): (Payment & { currency: string }) | undefined {
   if (!money || value.kind !== 'money') return undefined;
-  const { amount, currency, per } = inOwnCurrency(value, program);
+  const told = inOwnCurrency(value, program);
+  const { currency = currencyOf(program), per = 'once' } = told;
+  const amount = rangeOf(told);
   if (per === 'hour') return undefined;
   const isCertain = !value.condition && !cost.condition && concernsAll(cost.only, program, choice);
   const paid = isCertain ? amount : perhaps(amount);

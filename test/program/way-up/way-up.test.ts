@@ -61,6 +61,25 @@ describe('the way up', () => {
     expect([by, exact]).to.deep.equal(['money', true]);
   });
 
+  it('takes a price in the program’s own currency where it is told in that too, and never converts one', () => {
+    const requirements = {
+      gold: { kind: 'all', of: [leaf('people', { atLeast: 2 }), leaf('audit', { held: true })] },
+    };
+    const costs = [
+      price('exam', 'people', {
+        kind: 'money',
+        value: 90,
+        currency: 'EUR',
+        or: [{ value: 100, currency: 'USD' }],
+      }),
+      price('audit', 'audit', { kind: 'money', value: 900, currency: 'EUR' }),
+    ];
+    expect(up({ requirements, costs }).ways[0]!.totals).to.deep.equal([
+      { currency: 'USD', per: 'once', least: 200, most: 200 },
+      { currency: 'EUR', per: 'once', least: 900, most: 900 },
+    ]);
+  });
+
   it('keeps currencies and periods apart, and then goes by how much there is to do', () => {
     const requirements = {
       gold: { kind: 'all', of: [leaf('people', { atLeast: 2 }), leaf('audit', { held: true })] },
