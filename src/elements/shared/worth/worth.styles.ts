@@ -2,6 +2,9 @@ import { css } from 'lit';
 
 /** The look of what a tier takes and brings. */
 export const worthStyles = css`
+  .worth > .section {
+    margin-block-start: 1.25em;
+  }
   .worth p {
     margin-block: 0.35em;
   }
