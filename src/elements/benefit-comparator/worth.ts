@@ -76,6 +76,7 @@ export class ColumnsWorth implements View<ColumnsWorthShown>, ReactiveController
 
   hostConnected(): void {
     for (const one of this.each.values()) one.start();
+    if (this.each.size > 0) this.draw();
   }
 
   hostDisconnected(): void {

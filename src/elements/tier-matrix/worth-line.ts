@@ -73,7 +73,9 @@ export class WorthLine implements View<StepShown>, ReactiveController {
   }
 
   hostConnected(): void {
-    this.worth?.start();
+    if (!this.worth) return;
+    this.worth.start();
+    this.draw();
   }
 
   hostDisconnected(): void {

@@ -81,6 +81,25 @@ describe('what a step is worth', () => {
     expect(field(page).value).to.equal('200,000');
   });
 
+  it('goes on where it left off when the element is moved while it is reckoned', async () => {
+    const page = await arrive();
+    const home = page.element.parentElement!;
+    const reckoned = new Promise<void>((resolve) => {
+      const look = (_: unknown, observer: MutationObserver) => {
+        if (!lineOf(page)!.textContent.includes('Being reckoned')) return;
+        observer.disconnect();
+        page.element.remove();
+        resolve();
+      };
+      new MutationObserver(look).observe(lineOf(page)!, { childList: true, subtree: true });
+    });
+    page.get('summary', LINE).click();
+    await reckoned;
+    await frames();
+    home.append(page.element);
+    await waitUntil(() => lineOf(page)!.querySelector('.sum'), 'nothing is told', { timeout: 10_000 });
+  });
+
   it('is about the step that is shown', async () => {
     const page = await arrive(worthProgram(), { pair: 'gold silver' });
     page.get('summary', 'What Silver is worth to you').click();

@@ -79,7 +79,7 @@ export class StepWorth {
     });
   }
 
-  /** Follows what is told anywhere on the page; who has it shown calls this when it comes to the page, and `stop` when it goes. */
+  /** Follows what is told anywhere on the page; who has it shown calls this when it comes to the page, draws it, and calls `stop` when it goes. */
   start(): void {
     pageAnswers().addEventListener('change', this.draw);
   }
@@ -87,6 +87,8 @@ export class StepWorth {
   stop(): void {
     pageAnswers().removeEventListener('change', this.draw);
     this.callOff?.();
+    // What was being looked for is looked for anew once it is shown again.
+    if (this.callOff) this.basis = '';
   }
 
   render(shown: WorthOfStep): TemplateResult {
@@ -137,6 +139,7 @@ export class StepWorth {
         choice,
         today: day,
       };
+      this.callOff = undefined;
       this.found = foundFor(there, from, to);
       this.draw();
     });
