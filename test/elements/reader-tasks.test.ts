@@ -134,6 +134,19 @@ for (const [where, { width, height }] of VIEWS)
       expect(endOf(at, next)).to.be.at.most(height);
     });
 
+    it('reads what the tier aimed at takes and brings on the first two screens', async () => {
+      const at = await read({
+        program: await demo('lumora-msp'),
+        attributes: { tier: 'professional' },
+        around: page(width),
+      });
+      const sentence = () =>
+        [...at.root.querySelectorAll('.gist, [part=worth] .sum')].find((one) => isThere(one) && words(one));
+      await waitUntil(sentence, 'nothing is said of what it takes', { timeout: 10_000 });
+      expect(words(sentence()!)).to.match(/^It takes EUR 6,600 once, EUR 480 a year/);
+      expect(endOf(at, sentence()!)).to.be.at.most(2 * height);
+    });
+
     it('finds the first question and the first row high on the page', async () => {
       // The choosers of WebKit for GTK are 6 pixels higher than those of others, and its letters a little wider.
       const more = GTK ? 24 : 0;

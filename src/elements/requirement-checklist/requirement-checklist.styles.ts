@@ -302,7 +302,15 @@ export const styles = css`
     outline-offset: 2px;
   }
 
+  /* What the tier is worth, in short: where that stands below what may be many conditions. */
+  .gist {
+    min-block-size: 3lh;
+    margin: 0;
+  }
   @container (width >= 52em) {
+    .gist {
+      display: none;
+    }
     .columns {
       grid-template-columns: minmax(0, 1fr) minmax(16em, 22em);
       grid-template-rows: auto 1fr;
@@ -393,7 +401,8 @@ export const styles = css`
       min-block-size: 0;
       list-style: none;
     }
-    .take {
+    .take,
+    .gist {
       display: none;
     }
     meter,

@@ -45,6 +45,9 @@ import type { WorthShown } from '../shared/worth/aim-worth.js';
 import { ladderTemplate } from './ladder.js';
 import { summaryTemplate } from './summary.js';
 
+/** With more conditions than these, what stands below them on a phone is told in short above them. */
+const FEW_CONDITIONS = 6;
+
 const lazyParts = lazy(
   async () => ({ ...(await import('./lazy-parts.js')), ...(await import('../shared/worth/worth-part.js')) }),
   'the way to a tier, copying, saving and all numbers but plain digits are missing',
@@ -254,6 +257,7 @@ export class RequirementChecklist extends ProgramElement {
         </div>
         <div class="columns">
           ${ladderTemplate({ standing: shown, answered, aim: aim.tier.id, level, list, pick: this.pick })}
+          ${aim.counts.total > FEW_CONDITIONS ? html`<p class="gist"></p>` : nothing}
           ${columnTemplate(aim, list, this.fields)}
           <div class="beside">
             ${this.way.show(this.wayFor(aim, list))} ${this.worth.show(this.worthFor(aim, list))}

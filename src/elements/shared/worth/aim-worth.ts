@@ -10,7 +10,7 @@ import { worthOf } from '../../../program/worth/worth.js';
 import type { Asking } from '../fields/asking.js';
 import type { View } from '../lazy-view.js';
 import { TierLines } from './tier-lines.js';
-import { figureQuestions, smallLine, worthTemplate } from './worth-template.js';
+import { figureQuestions, smallLine, worthSentences, worthTemplate } from './worth-template.js';
 import { worthStyles } from './worth.styles.js';
 
 /** What there is to say of the worth of a tier. */
@@ -52,10 +52,12 @@ function stepOf({ aim, answers, search }: WorthShown) {
 /** What the tier aimed at takes and brings: in sentences, by the reader's own figures; then one line for each tier. */
 export class AimWorth implements View<WorthShown> {
   readonly light = true;
+  private readonly root: ShadowRoot;
   private readonly draw: () => void;
   private readonly lines: TierLines;
 
   constructor(root: ShadowRoot, draw: () => void) {
+    this.root = root;
     this.draw = draw;
     this.lines = new TierLines(draw);
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, worthStyles.styleSheet!];
@@ -67,13 +69,13 @@ export class AimWorth implements View<WorthShown> {
 
   render(shown: WorthShown): unknown {
     const step = stepOf(shown);
-    if (!step) return nothing;
+    if (!step) return this.nothingYet();
     const { answers, list, day, level, fields, ask } = shown;
     const { program, formatter } = list;
     const labels = worthMessages.here(formatter.language);
     if (!labels) {
       void worthMessages.load(formatter.language).then(this.draw);
-      return nothing;
+      return this.nothingYet();
     }
     const { facts, told, choice, standing } = answers;
     const { from, to, way, isOpen } = step;
@@ -85,6 +87,7 @@ export class AimWorth implements View<WorthShown> {
     const elsewhere = new Set(questionsOf(program, choice, day, to).map(({ key }) => key));
     const ladder = standing.tiers.flatMap((one) => (one.onLadder && one.reachable ? [one.tier.id] : []));
     const basis = JSON.stringify([program.id, told, choice, day]);
+    this.tellInShort(worthSentences({ worth, reader, isOpen, texts }));
     const nameOf = (id: string) => formatter.text(byId(program.tiers, id)!.name);
     return html`<section
       part="worth"
@@ -100,5 +103,16 @@ export class AimWorth implements View<WorthShown> {
       ${worthTemplate({ worth, reader, isOpen, texts }, list, elsewhere)}
       ${this.lines.render(reader, ladder, basis, texts)} ${smallLine(labels.method)}
     </section>`;
+  }
+
+  private nothingYet(): unknown {
+    this.tellInShort('');
+    return nothing;
+  }
+
+  /** The sentences once more, above the conditions, where an element has a place for that. */
+  private tellInShort(said: string): void {
+    const place = this.root.querySelector('.gist');
+    if (place && place.textContent !== said) place.textContent = said;
   }
 }
