@@ -30,16 +30,22 @@ export class ProgramAnswers {
   /** Questions about figures that no tier asks for: what it all is worth to the reader. */
   private figureList: readonly FactQuestion[] = [];
   private chosen: Choice | undefined;
+  private own: Choice | undefined;
   private today = '';
   private revision = -1;
   private supported: string | undefined;
   private currentStanding: Standing | undefined;
 
-  /** Looks at the store again. */
-  update(program: Program, today: string): void {
+  /**
+   * Looks at the store again.
+   *
+   * @param own What is chosen where this is asked, where that is not what the reader chose on the page.
+   */
+  update(program: Program, today: string, own?: Choice): void {
     const { revision } = this.store;
-    if (program === this.program && today === this.today && revision === this.revision) return;
-    const { choice: chosen } = this.store.get(program.id);
+    const chosen = own ?? this.store.get(program.id).choice;
+    const isSame = program === this.program && today === this.today && revision === this.revision;
+    if (isSame && chosen === this.chosen) return;
     const another = program !== this.program || chosen !== this.chosen;
     if (program !== this.program) this.supported = undefined;
     if (another) this.choice = chosen ? validChoice(program, chosen) : defaultChoice(program);
@@ -48,7 +54,7 @@ export class ProgramAnswers {
       if (program !== this.program) this.figureList = [];
       this.list();
     }
-    Object.assign(this, { program, chosen, today, revision });
+    Object.assign(this, { program, chosen, own, today, revision });
     this.read();
     this.currentStanding = undefined;
   }
@@ -121,12 +127,12 @@ export class ProgramAnswers {
       facts: { ...Object.fromEntries(before), ...vendorFacts([...this.questions.values()], facts) },
       company: { ...Object.fromEntries(company), ...companyFacts(this.questionList, facts) },
     });
-    this.update(this.program!, this.today);
+    this.update(this.program!, this.today, this.own);
   }
 
   setChoice(wanted: Choice): void {
     this.store.set(this.program!.id, { choice: validChoice(this.program!, wanted) });
-    this.update(this.program!, this.today);
+    this.update(this.program!, this.today, this.own);
   }
 
   /** Takes answers from a file, a link or the site's storage. Whether there were any for this program. */
@@ -138,7 +144,7 @@ export class ProgramAnswers {
       ...(facts && { facts }),
       ...(choice && { choice: validChoice(program, choice) }),
     });
-    this.update(program, this.today);
+    this.update(program, this.today, this.own);
     return facts !== undefined || Object.keys(company).length > 0;
   }
 
@@ -162,7 +168,7 @@ export class ProgramAnswers {
     if (name) answersStorage.remove(name);
     this.saved = undefined;
     this.store.clear();
-    this.update(this.program!, this.today);
+    this.update(this.program!, this.today, this.own);
   }
 }
 

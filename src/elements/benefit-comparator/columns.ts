@@ -8,6 +8,8 @@ import type { ComparatorView } from '../../program/comparison/comparator-view.js
 import type { TierRule } from '../../program/comparison/tier-for.js';
 import type { Choice } from '../../program/resolve.js';
 import type { Program } from '../../program/schema/program.js';
+import type { Facts } from '../../program/standing/facts.js';
+import { isFigureKey } from '../../program/worth/figure-key.js';
 import type { SourceColumn } from './sources.js';
 
 /** A column of the table. */
@@ -62,8 +64,11 @@ export function requestedColumns(
 /** Why a column that follows the reader's answers shows the tier it shows. */
 function becauseOf({ supported, facts }: StoredAnswers): Column['because'] {
   if (supported !== undefined) return 'byAnswers';
-  return Object.keys(facts).length > 0 ? 'supportNone' : 'noAnswers';
+  return hasAnswered(facts) ? 'supportNone' : 'noAnswers';
 }
+
+/** Whether a reader has told something that tiers may ask. */
+export const hasAnswered = (facts: Facts): boolean => !Object.keys(facts).every(isFigureKey);
 
 const has = ({ tiers }: Program, id: string) => tiers.some((tier) => tier.id === id);
 

@@ -1,3 +1,4 @@
+import { hasAnswered } from './columns.js';
 import type { AnswersStore } from '../../answers/answers-store.js';
 import { comparatorMessages } from '../../localize/comparator/messages.js';
 import type { ComparisonText } from '../../localize/comparator/format-compared.js';
@@ -68,7 +69,7 @@ export class Compared {
     return JSON.stringify(
       this.requested.map(({ program }) => {
         const { supported, choice, facts } = store.get(program.id);
-        return [supported, choice, Object.keys(facts).length > 0];
+        return [supported, choice, hasAnswered(facts)];
       }),
     );
   }

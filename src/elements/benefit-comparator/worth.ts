@@ -1,4 +1,4 @@
-import { css, html, nothing, type ReactiveController } from 'lit';
+import { css, html, nothing } from 'lit';
 import { withPart } from '../../localize/comparator/all-messages.js';
 import { worth as words } from '../../localize/comparator/en-worth.js';
 import type { ComparisonText } from '../../localize/comparator/format-compared.js';
@@ -58,7 +58,7 @@ const styles = css`
 `;
 
 /** What each program is worth to the reader: one line that opens. What reckons it is fetched then, and not before. */
-export class ColumnsWorth implements View<ColumnsWorthShown>, ReactiveController {
+export class ColumnsWorth implements View<ColumnsWorthShown> {
   readonly light = true;
   private readonly host: TooltipHost;
   private readonly draw: () => void;
@@ -70,21 +70,7 @@ export class ColumnsWorth implements View<ColumnsWorthShown>, ReactiveController
   constructor(host: TooltipHost, draw: () => void) {
     this.host = host;
     this.draw = draw;
-    host.addController(this);
     this.dress(styles.styleSheet!);
-  }
-
-  hostConnected(): void {
-    for (const one of this.each.values()) one.start();
-    if (this.each.size > 0) this.draw();
-  }
-
-  hostDisconnected(): void {
-    for (const one of this.each.values()) one.stop();
-  }
-
-  isStale(drawn: ColumnsWorthShown, now: ColumnsWorthShown): boolean {
-    return drawn.texts !== now.texts;
   }
 
   render(shown: ColumnsWorthShown): unknown {
@@ -112,7 +98,8 @@ export class ColumnsWorth implements View<ColumnsWorthShown>, ReactiveController
     }
     for (const [key, one] of this.each)
       if (!columns.some((column) => column.key === key)) {
-        one.stop();
+        this.host.removeController(one);
+        one.hostDisconnected();
         this.each.delete(key);
       }
     return html`<div class="all-of-them">
@@ -124,7 +111,7 @@ export class ColumnsWorth implements View<ColumnsWorthShown>, ReactiveController
             class="one"
             role="group"
             aria-label=${joined([name, tierName], ',')}
-            data-column=${key}
+            data-worth=${key}
           >
             <div class="section" role="heading" aria-level=${level}>${name} <small>${tierName}</small></div>
             ${this.of(key, loaded).render({ program, formatter, choice, day, to: tier.id })}
@@ -144,13 +131,13 @@ export class ColumnsWorth implements View<ColumnsWorthShown>, ReactiveController
     this.isDressed = true;
     const root = this.host.renderRoot as ShadowRoot;
     const made = new StepWorth(
+      this.host,
       () =>
-        [...root.querySelectorAll<HTMLElement>('.one')].find(({ dataset }) => dataset['column'] === key) ??
+        [...root.querySelectorAll<HTMLElement>('.one')].find(({ dataset }) => dataset['worth'] === key) ??
         root,
       this.draw,
     );
     this.each.set(key, made);
-    made.start();
     return made;
   }
 

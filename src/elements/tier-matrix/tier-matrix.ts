@@ -75,6 +75,7 @@ const FIRST_ROWS = 24;
  * @csspart tier - The button of one tier.
  * @csspart card - What a tier is for, asks and costs, under its name; beside a step and what differs.
  * @csspart action - What a visitor can do about a tier.
+ * @csspart worth - What a step is worth to the reader, beside the cards.
  * @csspart section - What you get, what you commit to or what it costs.
  * @csspart below - Both sides, notes and sources below the table.
  * @csspart balance - What each side commits to and what partners ask, under the line that counts them.
@@ -258,7 +259,7 @@ export class TierMatrix extends ProgramElement {
               ? nothing
               : html`<div class="top">
                   ${cardsTemplate({ matrix, places: step ? [step.from, step.to] : [], supported: this.supported, formatter, pictures, act, scroll: syncScroll })}
-                  ${step && tellsMoney(step.step) ? html`<div class="line">${this.worth.show({ ...step, formatter })}</div>` : nothing}
+                  ${step && tellsMoney(step.step, [step.from, step.to]) ? html`<div class="line">${this.worth.show({ ...step, formatter })}</div>` : nothing}
                 </div>`
           }
           ${this.table.show(step ? stepTableOf(table, step) : tableOf(table))}

@@ -1,8 +1,9 @@
-import { css, html, nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { css, html, nothing, type ReactiveControllerHost } from 'lit';
 import { pageAnswers } from '../../answers/answers-store.js';
 import { besideMessages } from '../../localize/beside-messages.js';
 import type { Formatter } from '../../localize/formatter.js';
 import type { MatrixView } from '../../program/matrix/rows.js';
+import { isFigureKey } from '../../program/worth/figure-key.js';
 import { missingTemplate } from '../shared/fallback.js';
 import type { View } from '../shared/lazy-view.js';
 import { today } from '../shared/today.js';
@@ -55,43 +56,29 @@ export interface StepShown {
 }
 
 /**
- * One line above a step: what it is worth to the reader. It opens, of itself where figures have been told on the page; what
+ * One line above a step: what it is worth to the reader. It opens, of itself where figures have been told before; what
  * reckons it is fetched then, and not before.
  */
-export class WorthLine implements View<StepShown>, ReactiveController {
+export class WorthLine implements View<StepShown> {
   readonly light = true;
   private readonly host: ReactiveControllerHost & { renderRoot: Element | DocumentFragment };
   private readonly draw: () => void;
   private worth: StepWorth | undefined;
   private isOpen = false;
-  private opened: MatrixView['program'] | undefined;
+  /** Id of the program that it was opened for, or not. */
+  private opened: string | undefined;
 
   constructor(host: WorthLine['host'], draw: () => void) {
     this.host = host;
     this.draw = draw;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    if (!this.worth) return;
-    this.worth.start();
-    this.draw();
-  }
-
-  hostDisconnected(): void {
-    this.worth?.stop();
-  }
-
-  isStale(drawn: StepShown, now: StepShown): boolean {
-    return drawn.formatter !== now.formatter;
   }
 
   render({ matrix, formatter, from, to }: StepShown): unknown {
     const { program, choice } = matrix;
     const name = (at: number) => formatter.text(program.tiers[at]!.name);
     const id = (at: number) => program.tiers[at]!.id;
-    if (program !== this.opened) {
-      this.opened = program;
+    if (program.id !== this.opened) {
+      this.opened = program.id;
       this.isOpen = hasFigures(program.id);
     }
     const open = (event: Event) => {
@@ -119,13 +106,11 @@ export class WorthLine implements View<StepShown>, ReactiveController {
     const root = this.host.renderRoot as ShadowRoot;
     const sheets = [fieldStyles.styleSheet!, worthStyles.styleSheet!];
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
-    const worth = new StepWorth(() => root.querySelector('.worth') ?? root, this.draw);
-    worth.start();
-    return worth;
+    return new StepWorth(this.host, () => root.querySelector('.worth') ?? root, this.draw);
   }
 }
 
 /** Whether figures have been told that no tier asks for. */
 function hasFigures(programId: string): boolean {
-  return Object.keys(pageAnswers().get(programId).facts).some((key) => key.startsWith('worth/'));
+  return Object.keys(pageAnswers().get(programId).facts).some(isFigureKey);
 }

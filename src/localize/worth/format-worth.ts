@@ -174,12 +174,15 @@ export function formatBreakEven(
   const currency = question.currency ?? program.currency;
   const say = (figure: number) =>
     question.about === 'base' || question.about === 'value'
-      ? formatter.money(Math.ceil(cents(figure)), currency === '' ? undefined : currency)
-      : formatter.number(Math.ceil(cents(figure)));
+      ? formatter.money(figure, currency === '' ? undefined : currency)
+      : formatter.number(figure);
+  // Whole figures, at each of which it does pay.
+  const [from, last] = [Math.ceil(cents(first.from)), Math.floor(cents(first.to))];
+  const to = first.below && last === first.to ? last - 1 : last;
   const what = formatFigure(question, texts);
   return first.to === Infinity
-    ? labels.paysFrom(say(first.from), what)
-    : labels.paysBetween(say(first.from), say(first.to), what);
+    ? labels.paysFrom(say(from), what)
+    : labels.paysBetween(say(from), say(to), what);
 }
 
 /** What the document does not say and would decide, the first few by name. */

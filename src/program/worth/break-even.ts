@@ -30,6 +30,8 @@ interface Point {
 export interface Stretch {
   from: number;
   to: number;
+  /** The last figure is not included: from it on something else holds. */
+  below?: true;
 }
 
 /**
@@ -71,7 +73,7 @@ export function breakEven(
     if (left(start) >= 0) add({ from: start, to: start });
     solve(start, end ?? 10 * start, end === undefined, 0);
   }
-  return stretches;
+  return stretches.map((one) => (one.to < Infinity && left(one.to) < 0 ? { ...one, below: true } : one));
 
   function at(figure: number): Worth['results'] {
     const facts = { ...reader.facts, [key]: figure };

@@ -8,6 +8,7 @@ import type { TaggedValue, Value } from '../schema/value.js';
 import { valuesIn } from '../schema/walk.js';
 import { slug } from '../standing/plan-builder.js';
 import { textOf, unitText } from '../text-of.js';
+import { figureKey } from './figure-key.js';
 import { timesAYear } from './window.js';
 
 export type Kind<K extends TaggedValue['kind']> = Extract<TaggedValue, { kind: K }>;
@@ -29,7 +30,7 @@ interface Thing {
 export function keyIn(benefit: Benefit, value: TaggedValue, program: Program): string | undefined {
   const thing = thingOf(value.kind === 'percent' ? withBase(value, benefit) : value, program);
   if (!thing) return undefined;
-  const key = `worth/${thing.of}/${benefit.id}`;
+  const key = figureKey(thing.of, benefit.id);
   const isOne = thingsIn(benefit, program).filter(({ of }) => of === thing.of).length < 2;
   return isOne || thing.words === '' ? key : `${key}/${slug(thing.words, languageOf(program))}`;
 }
@@ -132,17 +133,17 @@ function allIn({ values, value }: Benefit): TaggedValue[] {
 
 const languageOf = ({ language = 'en' }: Program): string => language;
 
-const cache = new WeakMap<Benefit, readonly Thing[]>();
+const cache = new WeakMap<Benefit, { program: Program; things: readonly Thing[] }>();
 
 /** All that a benefit is paid on, whatever the tier and whatever a reader chooses; each once. */
 function thingsIn(benefit: Benefit, program: Program): readonly Thing[] {
   const known = cache.get(benefit);
-  if (known) return known;
+  if (known?.program === program) return known.things;
   const things = allIn(benefit).flatMap(
     (value) => thingOf(value.kind === 'percent' ? withBase(value, benefit) : value, program) ?? [],
   );
   const each = [...new Map(things.map((thing) => [JSON.stringify(thing), thing])).values()];
-  cache.set(benefit, each);
+  cache.set(benefit, { program, things: each });
   return each;
 }
 

@@ -7,6 +7,7 @@ import { slug } from '../standing/plan-builder.js';
 import { asking, maybe, noneIn, NO_GAIN, OTHER, UNKNOWN, type Amounts } from './amounts.js';
 import { capped } from './caps.js';
 import { countedBase, isCounted, keyIn, withBase, type Kind } from './figure-keys.js';
+import { figureKey } from './figure-key.js';
 import { currencyOf, type Figures } from './figures.js';
 import { percentOf, rangeOf, times } from './range.js';
 import { overYears, periodically, yearParts, type Span } from './year-parts.js';
@@ -37,7 +38,7 @@ export function percentage(said: Kind<'percent'>, place: Place): Amounts {
   const currency = counted?.measure.currency ?? currencyOf(program);
   const own = keyIn(benefit, value, program);
   // What everybody calls the same is asked once; otherwise the figure is of what just this benefit is paid on.
-  const key = counted?.measure.id ?? own ?? `worth/of/${slug(of!, program.language ?? 'en')}`;
+  const key = counted?.measure.id ?? own ?? figureKey('of', slug(of!, program.language ?? 'en'));
   const told = figures.ask({
     key,
     about: 'base',

@@ -1,6 +1,6 @@
 /** What each program of a comparison is worth to the reader. */
 import { expect, waitUntil } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { pageAnswers } from '../../../src/answers/answers-store.js';
 import { frames, hushWarnings, words } from '../visitor.js';
 import { percent, worthProgram } from '../worth-program.js';
@@ -34,7 +34,12 @@ function one(page: Comparison, name: string): HTMLElement {
 
 async function tell(page: Comparison, name: string, text: string): Promise<void> {
   const input = one(page, name).querySelector('input')!;
-  input.focus();
+  input.scrollIntoView({ block: 'center' });
+  const { left, top, width, height } = input.getBoundingClientRect();
+  await sendMouse({
+    type: 'click',
+    position: [left + width / 2, top + height / 2].map(Math.round) as [number, number],
+  });
   await sendKeys({ type: text });
   input.blur();
   await frames();
@@ -45,7 +50,10 @@ const said = (page: Comparison, name: string) => words(one(page, name).querySele
 describe('what each program is worth', () => {
   hushWarnings();
   beforeEach(() => pageAnswers().clear());
-  afterEach(() => pageAnswers().clear());
+  afterEach(async () => {
+    pageAnswers().clear();
+    await resetMouse();
+  });
 
   it('is asked for by the page', async () => {
     expect((await arrive({})).has('summary', LINE)).to.equal(false);
@@ -71,7 +79,11 @@ describe('what each program is worth', () => {
     expect(said(page, 'Other Partners, Gold')).to.not.contain('brings');
     await tell(page, 'Other Partners, Gold', '500000');
     expect(said(page, 'Other Partners, Gold')).to.contain('It brings USD 100,000 a year.');
-    expect(page.element.shadowRoot!.querySelector('[part=worth] .best')).to.equal(null);
+    // No column has anything but its own sentences: no rank, no mark, no order.
+    expect(page.all('group').map((one) => one.ariaLabel)).to.include.members([
+      'Acme Partners, Gold',
+      'Other Partners, Gold',
+    ]);
   });
 
   it('is about the tier that is compared', async () => {
@@ -79,5 +91,27 @@ describe('what each program is worth', () => {
     await open(page);
     expect(words(one(page, 'Acme Partners, Silver'))).to.contain('Yearly amount: list price');
     expect(said(page, 'Acme Partners, Silver')).to.not.contain('14,000');
+  });
+
+  it('follows what is told of one program after another has been hidden', async () => {
+    const page = await arrive();
+    await open(page);
+    await page.openMenu('Other Partners');
+    page.get('button', 'Hide').click();
+    await waitUntil(() => !page.has('group', 'Other Partners, Gold'), 'it is not hidden');
+    await tell(page, 'Acme Partners, Gold', '900000');
+    expect(said(page, 'Acme Partners, Gold')).to.contain('It brings EUR 135,000 a year.');
+  });
+
+  it('takes no figure for an answer about the tiers', async () => {
+    const page = await arrive({ worth: '', 'tier-rule': 'standing' });
+    const before = page.heads[0]!;
+    await open(page);
+    const [label] = page
+      .all('group')
+      .map((one) => one.ariaLabel!)
+      .filter((name) => name.startsWith('Acme Partners,'));
+    await tell(page, label!, '900000');
+    expect(page.heads[0]).to.equal(before);
   });
 });

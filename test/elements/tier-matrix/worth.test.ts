@@ -5,6 +5,7 @@ import { pageAnswers } from '../../../src/answers/answers-store.js';
 import { aDocument, block, frames, hushWarnings, visit, words, type Visit } from '../visitor.js';
 import { worthProgram } from '../worth-program.js';
 
+const money = (value: number) => ({ kind: 'money', value, per: 'year' });
 const LINE = 'What Gold is worth to you';
 const FIELD = 'Yearly amount: list price';
 const arrive = (program: object = worthProgram(), attributes = {}): Promise<Visit> =>
@@ -126,5 +127,56 @@ describe('what a step is worth', () => {
     await element.updateComplete;
     expect(before).to.eql([top(), false]);
     expect(words(element.shadowRoot!)).to.contain(LINE);
+  });
+
+  it('stays open where another option is chosen and the page recommends a tier', async () => {
+    const dimensions = [
+      {
+        id: 'region',
+        name: 'Region',
+        options: ['north', 'south'].map((id) => ({ id, name: id })),
+        default: 'north',
+      },
+    ];
+    const fee = { kind: 'varies', by: 'region', cases: { north: money(480), south: money(240) } };
+    const costs = [{ id: 'fee', name: 'Fee', kind: 'fee', values: { gold: fee } }];
+    const page = await arrive(worthProgram({ dimensions, costs }), { recommended: 'gold' });
+    await open(page);
+    expect(said(page)).to.contain('EUR 480 a year');
+    page.element.shadowRoot!.querySelector<HTMLElement>('.choices summary')?.click();
+    const chooser = page
+      .all<HTMLSelectElement>('combobox')
+      .find(({ options }) => [...options].some(({ value }) => value === 'south'))!;
+    chooser.value = 'south';
+    chooser.dispatchEvent(new Event('change', { bubbles: true }));
+    await waitUntil(() => said(page).includes('EUR 240 a year'), 'the other fee is not told', {
+      timeout: 5000,
+    });
+  });
+
+  it('leaves the cards as they are', async () => {
+    const tiers = [
+      { id: 'silver', name: 'Silver', admission: 'open' },
+      { id: 'gold', name: 'Gold', admission: 'application' },
+    ];
+    const page = await arrive(worthProgram({ tiers }));
+    const entry = () => {
+      const { display, fontSize } = getComputedStyle(page.element.shadowRoot!.querySelector('.card .entry')!);
+      return [display, fontSize];
+    };
+    const before = entry();
+    await open(page);
+    expect(entry()).to.deep.equal(before);
+  });
+
+  it('keeps nothing of an element that has gone before what reckons it was here', async () => {
+    const page = await arrive();
+    page.get('summary', LINE).click();
+    page.element.remove();
+    await frames();
+    const drawn = page.element.shadowRoot!.querySelector('[part=worth]')!.innerHTML;
+    pageAnswers().set('acme-partners', { facts: { 'worth/of/list-price': 5 } });
+    await frames();
+    expect(page.element.shadowRoot!.querySelector('[part=worth]')!.innerHTML).to.equal(drawn);
   });
 });

@@ -6,6 +6,7 @@ import type { FactQuestion } from '../../../program/standing/facts.js';
 import { questionsOf, type TierStanding } from '../../../program/standing/standing.js';
 import type { WaysUp } from '../../../program/way-up/way-up.js';
 import { effortOf } from '../../../program/worth/effort.js';
+import { leavesOpen } from '../../../program/worth/move.js';
 import { worthOf } from '../../../program/worth/worth.js';
 import type { Asking } from '../fields/asking.js';
 import type { View } from '../lazy-view.js';
@@ -45,7 +46,7 @@ function stepOf({ aim, answers, search }: WorthShown) {
     from: holds === to ? undefined : holds,
     to,
     way,
-    isOpen: !isMet && (way === null || way.open.length > 0),
+    isOpen: !isMet && leavesOpen(way),
   };
 }
 
@@ -61,10 +62,6 @@ export class AimWorth implements View<WorthShown> {
     this.draw = draw;
     this.lines = new TierLines(draw);
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, worthStyles.styleSheet!];
-  }
-
-  isStale(drawn: WorthShown, now: WorthShown): boolean {
-    return drawn.list.formatter !== now.list.formatter;
   }
 
   render(shown: WorthShown): unknown {

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { pageAnswers } from '../../../answers/answers-store.js';
 import { ProgramAnswers } from '../../../answers/program-answers.js';
 import { checklistMessages } from '../../../localize/checklist/messages.js';
@@ -6,10 +6,7 @@ import type { Formatter } from '../../../localize/formatter.js';
 import { worthMessages } from '../../../localize/worth/messages.js';
 import type { Choice } from '../../../program/resolve.js';
 import type { Program } from '../../../program/schema/program.js';
-import { atFirstSight } from '../../../program/standing/outcome.js';
-import { standingBy } from '../../../program/standing/standing.js';
-import { waysUp } from '../../../program/way-up/way-up.js';
-import { effortOf, type Effort } from '../../../program/worth/effort.js';
+import { moveTo, type Move } from '../../../program/worth/move.js';
 import type { Reader } from '../../../program/worth/reader.js';
 import { worthOf } from '../../../program/worth/worth.js';
 import * as answerReader from '../fields/answer-reader.js';
@@ -38,23 +35,17 @@ const reader: Lazy<typeof answerReader> = {
   load: () => Promise.resolve(),
 };
 
-/** What it takes to come to a tier, and whether something of it is open. */
-interface Found {
-  effort: Effort;
-  isOpen: boolean;
-}
-
 /**
  * What a step takes and brings, with the fields for the figures that tell it. What the reader tells is the page's, as in
  * every element; what it takes is looked for when there is time.
  */
-export class StepWorth {
+export class StepWorth implements ReactiveController {
   private readonly draw: () => void;
   private readonly answers = new ProgramAnswers();
   private readonly fields: Fields;
   private asking: Asking | undefined;
   private announced = '';
-  private found: Found | undefined;
+  private found: Move | undefined;
   /** What `found` is about, and what it depends on. */
   private program: Program | undefined;
   private step = '';
@@ -62,10 +53,11 @@ export class StepWorth {
   private callOff: (() => void) | undefined;
 
   /**
+   * @param host The element that shows it: while it is on the page, what is told anywhere there is followed.
    * @param place What the fields stand in.
    * @param draw Draws it again.
    */
-  constructor(place: () => ParentNode & Node, draw: () => void) {
+  constructor(host: ReactiveControllerHost, place: () => ParentNode & Node, draw: () => void) {
     this.draw = draw;
     this.fields = new Fields(reader, {
       root: place,
@@ -77,19 +69,22 @@ export class StepWorth {
         draw();
       },
     });
+    host.addController(this);
   }
 
-  /** Follows what is told anywhere on the page; who has it shown calls this when it comes to the page, draws it, and calls `stop` when it goes. */
-  start(): void {
-    pageAnswers().addEventListener('change', this.draw);
+  hostConnected(): void {
+    pageAnswers().addEventListener('change', this.follow);
+    // Something may have been told meanwhile, and what was being looked for is looked for anew.
+    if (this.program) this.draw();
   }
 
-  stop(): void {
-    pageAnswers().removeEventListener('change', this.draw);
-    this.callOff?.();
-    // What was being looked for is looked for anew once it is shown again.
+  hostDisconnected(): void {
+    pageAnswers().removeEventListener('change', this.follow);
     if (this.callOff) this.basis = '';
+    this.callOff?.();
   }
+
+  private readonly follow = (): void => this.draw();
 
   render(shown: WorthOfStep): TemplateResult {
     const { program, formatter, choice, day, from, to } = shown;
@@ -100,8 +95,11 @@ export class StepWorth {
       void Promise.all([worthMessages.load(language), checklistMessages.load(language)]).then(this.draw);
       return html``;
     }
-    if (program !== this.program) fields.clear();
-    answers.update(program, day);
+    if (program.id !== this.program?.id) {
+      fields.clear();
+      this.announced = '';
+    }
+    answers.update(program, day, choice);
     const found = this.look(shown);
     if (!found) return html`${smallLine(labels.searching)}`;
     const texts = { program, formatter, labels };
@@ -122,25 +120,18 @@ export class StepWorth {
   }
 
   /** What the step takes by what has been told; nothing while it is looked for. */
-  private look({ program, choice, day, from, to }: WorthOfStep): Found | undefined {
+  private look({ program, choice, day, from, to }: WorthOfStep): Move | undefined {
     const { told } = this.answers;
-    const step = JSON.stringify([program.id, from, to]);
-    const basis = JSON.stringify([step, told, choice, day]);
+    const step = JSON.stringify([program.id, choice, day, from, to]);
+    const basis = JSON.stringify([step, told]);
     if (basis === this.basis && program === this.program) return this.found;
     // What is known of a step stays until it is known anew.
-    if (step !== this.step || program !== this.program) this.found = undefined;
+    if (step !== this.step) this.found = undefined;
     Object.assign(this, { program, step, basis });
     this.callOff?.();
     this.callOff = whenIdle(() => {
-      const facts = Object.fromEntries(Object.entries(told).filter(([key]) => key !== 'tier'));
-      const there = {
-        program,
-        facts: from === undefined ? facts : { ...facts, tier: from },
-        choice,
-        today: day,
-      };
       this.callOff = undefined;
-      this.found = foundFor(there, from, to);
+      this.found = moveTo({ program, facts: told, choice, today: day }, from, to);
       this.draw();
     });
     return this.found;
@@ -150,15 +141,4 @@ export class StepWorth {
 /** How it is reckoned, in words; nothing while they are on their way. */
 export function methodTemplate({ language }: Formatter) {
   return smallLine(worthMessages.here(language)?.method ?? '');
-}
-
-/** @param there The reader as one who holds the tier that is left. */
-function foundFor(there: Reader, from: string | undefined, to: string): Found {
-  const { program, facts, choice, today } = there;
-  const aim = standingBy(atFirstSight, program, facts, choice, today).tiers.find(
-    ({ tier }) => tier.id === to,
-  );
-  const isMet = !aim?.root || aim.state === 'met';
-  const way = (isMet ? undefined : waysUp(program, facts, choice, today, to).ways[0]) ?? null;
-  return { effort: effortOf(there, from, to, way), isOpen: !isMet && (way === null || way.open.length > 0) };
 }

@@ -75,7 +75,9 @@ export function worthTemplate(
   const figures = worth.questions.filter(({ about, key }) => about !== 'value' && !elsewhere.has(key));
   const values = worth.questions.filter(({ about }) => about === 'value');
   const [first, more] = [figures.slice(0, FIRST), figures.slice(FIRST)];
-  return html`<p class="sum" aria-live="polite">${worthSentences(told)}</p>
+  return html`<div @change=${saySum}>
+    <p class="sum">${worthSentences(told)}</p>
+    <p class="unseen said" role="status"></p>
     ${gainsTemplate(worth, texts)}
     ${
       first.length === 0
@@ -85,7 +87,8 @@ export function worthTemplate(
     }
     ${moreFields(formatter.plural(labels.asksMore, more.length), more, field)}
     ${moreFields(labels.asksValue, values, field)} ${smallLine(formatMissing(worth, texts))}
-    ${smallLine(formatOthers(worth, texts))}`;
+    ${smallLine(formatOthers(worth, texts))}
+  </div>`;
 }
 
 /** What is told of single benefits, each with how it came about. */
@@ -109,6 +112,16 @@ function moreFields(
         <summary>${summary}</summary>
         <div class="figures">${questions.map(field)}</div>
       </details>`;
+}
+
+/** What a figure has changed is said once it is there, and not at every key. */
+function saySum({ currentTarget }: Event): void {
+  const place = currentTarget as Element;
+  // Whoever hears of the figure too does so first.
+  setTimeout(() => {
+    const [sum, said] = ['.sum', '.said'].map((one) => place.querySelector(one));
+    if (sum && said) said.textContent = sum.textContent;
+  });
 }
 
 export const smallLine = (said: string) => (said === '' ? nothing : html`<p><small>${said}</small></p>`);
