@@ -82,8 +82,12 @@ function bearingOfRequirement(requirement: Requirement): Bearing {
       if (is === 'not-required' || atLeast === 0) return 'no';
       return bearingOfWord(is);
     }
+    case 'any': {
+      // Of several things of which one is nothing, nobody has to do another.
+      const found = requirement.of.map(bearingOfRequirement);
+      return found.includes('no') ? 'no' : heaviest(found);
+    }
     case 'all':
-    case 'any':
     case 'some':
     case 'unclear':
       return heaviest(requirement.of.map(bearingOfRequirement));

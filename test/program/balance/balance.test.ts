@@ -211,6 +211,14 @@ describe('both sides of a program', () => {
     expect(found.partner.count).to.include({ low: 0, high: 0 });
   });
 
+  it('count nothing of which one alternative is nothing', () => {
+    const of = [{ kind: 'measure', measure: 'people', atLeast: 2 }, { kind: 'none' }];
+    const count = (gold: object) =>
+      balance({ commitments: [promise], requirements: { gold } })!.partner.count;
+    expect(count({ kind: 'any', of })).to.deep.equal({ low: 0, high: 0, open: false });
+    expect(count({ kind: 'any', of: [of[0]] })).to.deep.equal({ low: 1, high: 1, open: false });
+  });
+
   it('say why the conditions of a tier are not told, where that is all there is', () => {
     const found = balance({ commitments: [promise], requirements: { gold: { kind: 'not-published' } } })!;
     const [entry] = found.partner.parts[0]!.entries;
