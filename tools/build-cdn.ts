@@ -26,14 +26,24 @@ const out = 'dist/cdn';
 const elements = ['partner-tier-matrix', 'partner-benefit-comparator', 'partner-requirement-checklist'];
 
 /**
- * The chunks of a script. Left to itself, the bundler takes out of the script what several chunks share; then it is told
- * to put everything there that does not belong to one chunk alone.
+ * The chunks of a script. Left to itself, the bundler takes out of the script what several chunks share, or leaves it in the
+ * one that fetches the other; then it is told to put everything in the script that does not belong to one chunk alone.
  */
 async function bundle(name: string, entry: string): Promise<Rolldown.OutputChunk[]> {
-  const chunks = await bundleWith(name, entry);
-  if (chunks.every(({ isEntry, isDynamicEntry }) => isEntry || isDynamicEntry)) return chunks;
-  const own = new Set(chunks.flatMap(({ isDynamicEntry, moduleIds }) => (isDynamicEntry ? moduleIds : [])));
-  const regrouped = await bundleWith(name, entry, (id) => !own.has(id));
+  const imports = new Map<string, readonly string[]>();
+  const chunks = await bundleWith(name, entry, imports);
+  const lazy = chunks.filter(({ isDynamicEntry }) => isDynamicEntry);
+  const own = new Map(lazy.flatMap((chunk) => chunk.moduleIds.map((id) => [id, chunk] as const)));
+  const shared = new Set(
+    [...own].flatMap(([id, chunk]) =>
+      (imports.get(id) ?? []).filter((needed) => own.has(needed) && own.get(needed) !== chunk),
+    ),
+  );
+  for (const id of shared)
+    for (const needed of imports.get(id) ?? []) if (own.has(needed)) shared.add(needed);
+  const isWhole = chunks.every(({ isEntry, isDynamicEntry }) => isEntry || isDynamicEntry);
+  if (isWhole && shared.size === 0) return chunks;
+  const regrouped = await bundleWith(name, entry, imports, (id) => !own.has(id) || shared.has(id));
   mustTakeFromScriptOnly(regrouped);
   return regrouped;
 }
@@ -47,6 +57,7 @@ function mustTakeFromScriptOnly(chunks: readonly Rolldown.OutputChunk[]): void {
 async function bundleWith(
   name: string,
   entry: string,
+  imports: Map<string, readonly string[]>,
   inScript?: (id: string) => boolean,
 ): Promise<Rolldown.OutputChunk[]> {
   const result = await build({
@@ -54,7 +65,7 @@ async function bundleWith(
     logLevel: 'warn',
     // Chunks are found beside the script itself, wherever the page is.
     base: './',
-    plugins: [minifyTemplates(), sharePolicy(), slimLit(), shareWithChunks()],
+    plugins: [minifyTemplates(), sharePolicy(), slimLit(), graph(imports), shareWithChunks()],
     build: {
       write: false,
       target: 'es2022',
@@ -87,6 +98,11 @@ async function bundleWith(
   return (result as Rolldown.RolldownOutput[])[0]!.output.filter((file) => file.type === 'chunk');
 }
 
+/** Notes what each module imports, but for what it fetches later. */
+function graph(imports: Map<string, readonly string[]>): Plugin {
+  return { name: 'imports', moduleParsed: ({ id, importedIds }) => void imports.set(id, importedIds) };
+}
+
 /**
  * All elements in one build. Each script only fetches what it is made of: chunks find each other by name, and not the
  * script, which a page may name with a query.
@@ -114,15 +130,11 @@ async function bundleTogether(
     if (core.has(id)) return 'core';
     return isEntry(id) ? undefined : users.get(id)?.[0]?.replace('partner-', '');
   };
-  const graph: Plugin = {
-    name: 'imports',
-    moduleParsed: ({ id, importedIds }) => void imports.set(id, importedIds),
-  };
   const result = await build({
     configFile: false,
     logLevel: 'warn',
     base: './',
-    plugins: [minifyTemplates(), sharePolicy(), slimLit(), graph],
+    plugins: [minifyTemplates(), sharePolicy(), slimLit(), graph(imports)],
     build: {
       write: false,
       target: 'es2022',

@@ -9,7 +9,7 @@ import type { Program } from '../../../program/schema/program.js';
 import { moveTo, type Move } from '../../../program/worth/move.js';
 import type { Reader } from '../../../program/worth/reader.js';
 import { worthOf } from '../../../program/worth/worth.js';
-import * as answerReader from '../fields/answer-reader.js';
+import { markField, readAnswer, sayAnswer, type AnswerReader } from '../fields/answer-reader.js';
 import type { Asking } from '../fields/asking.js';
 import { Fields } from '../fields/fields.js';
 import { whenIdle } from '../idle.js';
@@ -29,8 +29,8 @@ export interface WorthOfStep {
 }
 
 /** Who reads answers came with this part. */
-const reader: Lazy<typeof answerReader> = {
-  loaded: answerReader,
+const reader: Lazy<AnswerReader> = {
+  loaded: { markField, readAnswer, sayAnswer },
   failed: false,
   load: () => Promise.resolve(),
 };
