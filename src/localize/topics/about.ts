@@ -24,6 +24,7 @@ export const aboutTopics = {
   here: (tag: string): AboutTopics | undefined => known.get(interfaceLanguage(tag)),
   async load(tag: string): Promise<void> {
     const language = interfaceLanguage(tag);
+    if (known.has(language)) return;
     known.set(language, await FILES[language]().catch(() => ({ meanings: {}, synonyms: {} })));
   },
 };

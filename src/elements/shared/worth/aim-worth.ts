@@ -56,6 +56,8 @@ export class AimWorth implements View<WorthShown> {
   private readonly root: ShadowRoot;
   private readonly draw: () => void;
   private readonly lines: TierLines;
+  /** The language whose words have been asked for. */
+  private wanted: string | undefined;
 
   constructor(root: ShadowRoot, draw: () => void) {
     this.root = root;
@@ -69,9 +71,12 @@ export class AimWorth implements View<WorthShown> {
     if (!step) return this.nothingYet();
     const { answers, list, day, level, fields, ask } = shown;
     const { program, formatter } = list;
-    const labels = worthMessages.here(formatter.language);
+    const { language } = formatter;
+    const labels = worthMessages.here(language);
     if (!labels) {
-      void worthMessages.load(formatter.language).then(this.draw);
+      // Once for each language: what cannot be had is not asked for without end.
+      if (this.wanted !== language) void worthMessages.load(language).then(this.draw);
+      this.wanted = language;
       return this.nothingYet();
     }
     const { facts, told, choice, standing } = answers;

@@ -45,6 +45,8 @@ export class StepWorth implements ReactiveController {
   private readonly fields: Fields;
   private asking: Asking | undefined;
   private announced = '';
+  /** The language whose words have been asked for. */
+  private wanted: string | undefined;
   private found: Move | undefined;
   /** What `found` is about, and what it depends on. */
   private program: Program | undefined;
@@ -92,7 +94,10 @@ export class StepWorth implements ReactiveController {
     const { language } = formatter;
     const [labels, words] = [worthMessages.here(language), checklistMessages.here(language)];
     if (!labels || !words) {
-      void Promise.all([worthMessages.load(language), checklistMessages.load(language)]).then(this.draw);
+      // Once for each language: what cannot be had is not asked for without end.
+      if (this.wanted !== language)
+        void Promise.all([worthMessages.load(language), checklistMessages.load(language)]).then(this.draw);
+      this.wanted = language;
       return html``;
     }
     if (program.id !== this.program?.id) {
