@@ -77,7 +77,7 @@ export function worthTemplate(
   const [first, more] = [figures.slice(0, FIRST), figures.slice(FIRST)];
   return html`<div @change=${saySum}>
     <p class="sum">${worthSentences(told)}</p>
-    <p class="unseen said" role="status"></p>
+    <div class="unseen said" role="status"></div>
     ${gainsTemplate(worth, texts)}
     ${
       first.length === 0
