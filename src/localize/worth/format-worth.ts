@@ -25,8 +25,8 @@ export interface WorthTexts {
 
 /** An amount of which only the ends are known; nothing where neither is. */
 function formatRange(range: Range, currency: string, { formatter, labels }: WorthTexts): string {
-  const { least, most } = range;
-  const money = (amount: number) => formatter.money(cents(amount), currency === '' ? undefined : currency);
+  const [least, most] = [cents(range.least), cents(range.most)];
+  const money = (amount: number) => formatter.money(amount, currency === '' ? undefined : currency);
   if (least === most) return money(most);
   if (!Number.isFinite(least)) return Number.isFinite(most) ? labels.atMost(money(most)) : '';
   if (!Number.isFinite(most)) return formatter.messages.atLeast(money(least));

@@ -1,5 +1,5 @@
 /** What the step of a matrix is worth, by the reader's own figures. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { pageAnswers } from '../../../src/answers/answers-store.js';
 import { aDocument, block, frames, hushWarnings, visit, words, type Visit } from '../visitor.js';
@@ -173,10 +173,11 @@ describe('what a step is worth', () => {
     const page = await arrive();
     page.get('summary', LINE).click();
     page.element.remove();
-    await frames();
+    // What was begun is done.
+    await aTimeout(600);
     const drawn = page.element.shadowRoot!.querySelector('[part=worth]')!.innerHTML;
     pageAnswers().set('acme-partners', { facts: { 'worth/of/list-price': 5 } });
-    await frames();
+    await aTimeout(600);
     expect(page.element.shadowRoot!.querySelector('[part=worth]')!.innerHTML).to.equal(drawn);
   });
 });
