@@ -17,6 +17,8 @@ export interface ShownStep {
   to: number;
   /** What it is a step in. */
   matrix: MatrixView;
+  /** Whether something that changes in it is money. */
+  money: boolean;
 }
 
 /** What stands before a cell that is more or less than that of the tier one leaves; the word says it too. */

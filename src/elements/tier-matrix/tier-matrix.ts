@@ -6,6 +6,7 @@ import { Formatter } from '../../localize/formatter.js';
 import { matrixView, type MatrixView, type Row } from '../../program/matrix/matrix-view.js';
 import { differingAmong, differs, rowsShown, rowsIn } from '../../program/matrix/rows-shown.js';
 import { stepBetween } from '../../program/step/step.js';
+import { tellsMoney } from '../../program/step/tells-money.js';
 import { dimensionsInUse, validChoice } from '../../program/resolve.js';
 import type { Dimension, Program } from '../../program/schema/program.js';
 import {
@@ -39,7 +40,6 @@ import { GroupedTable, toggled } from '../shared/table/grouped-table.js';
 import { nothingFound } from '../shared/table/search.js';
 import { cardsTemplate } from './cards.js';
 import { headTemplate } from './head.js';
-import { tellsMoney } from '../../program/step/tells-money.js';
 import { rowsOfStep, stepTableOf, type ShownStep } from './step-table.js';
 import type { TableState } from './table-state.js';
 import { tableOf } from './table.js';
@@ -145,7 +145,7 @@ export class TierMatrix extends ProgramElement {
   /** Offers a link to the current view and follows one. The word keeps the links of several widgets apart. */
   linkName?: string;
 
-  /** Where the vendor takes questions: an address (`https`, `mailto`, `tel` or relative) to link those that the document does not answer with. */
+  /** Where the vendor takes questions: an address (`https`, `mailto`, `tel` or relative) that stands beside those that the document does not answer. */
   ask?: string;
 
   private view: ViewState | undefined;
@@ -259,7 +259,7 @@ export class TierMatrix extends ProgramElement {
               ? nothing
               : html`<div class="top">
                   ${cardsTemplate({ matrix, places: step ? [step.from, step.to] : [], supported: this.supported, formatter, pictures, act, scroll: syncScroll })}
-                  ${step && tellsMoney(step.step, [step.from, step.to]) ? html`<div class="line">${this.worth.show({ ...step, formatter })}</div>` : nothing}
+                  ${step?.money ? html`<div class="line">${this.worth.show({ ...step, formatter })}</div>` : nothing}
                 </div>`
           }
           ${this.table.show(step ? stepTableOf(table, step) : tableOf(table))}
@@ -301,7 +301,8 @@ export class TierMatrix extends ProgramElement {
   private stepAt([from, to = from]: readonly number[]): ShownStep {
     const { step, matrix } = this;
     if (step && step.from === from && step.to === to && step.matrix === matrix) return step;
-    return { step: stepBetween(matrix!, from!, to!), from: from!, to: to!, matrix: matrix! };
+    const made = stepBetween(matrix!, from!, to!);
+    return { step: made, from: from!, to: to!, matrix: matrix!, money: tellsMoney(made, [from!, to!]) };
   }
 
   /** What the author wants to show first; nothing where that is not said. */

@@ -44,10 +44,20 @@ const tellsNothing = ({ least, most }: Range): boolean => least <= 0 && most ===
 /** What it takes, in a sentence: "It takes EUR 14,000 once, EUR 480 a year, and 4 more people." */
 export function formatEffort({ effort }: Worth, texts: WorthTexts): string {
   const { formatter, labels } = texts;
-  const { people } = effort;
-  const all = parts(formatPayments(effort, texts), people > 0 && formatter.plural(labels.people, people));
+  const { people, fewest } = effort;
+  const all = parts(formatPayments(effort, texts), people > 0 && formatPeople(fewest, people, texts));
   if (all.length > 0) return labels.takes(formatter.conjunction(all));
   return effort.unknown.length > 0 ? labels.takesUnpriced : labels.takesNothing;
+}
+
+/** How many more people it takes; from as few as it may be, where one may count for several things. */
+function formatPeople(fewest: number, people: number, { formatter, labels }: WorthTexts): string {
+  if (fewest === people) return formatter.plural(labels.people, people);
+  const [low, high] = [formatter.number(fewest), formatter.number(people)];
+  // A form that has its number in its word has no room for two.
+  const numbered = Object.entries(labels.people).filter(([, form]) => form.includes('#'));
+  const said = formatter.plural({ other: labels.people.other, ...Object.fromEntries(numbered) }, people);
+  return said.replace(high, () => formatter.messages.range(low, high));
 }
 
 /** What is to be paid, once and in a year. */

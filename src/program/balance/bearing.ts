@@ -60,8 +60,21 @@ function bearingOfValue(value: Value): Bearing {
       return heaviest(full.steps.map((step) => bearingOfValue(step.value)));
     case 'varies':
       return heaviest(casesIn(full).map(bearingOfValue));
-    default:
+    case 'yes':
+    case 'free':
+    case 'percent':
+    case 'money':
+    case 'count':
+    case 'duration':
+    case 'date':
+    case 'points':
+    case 'multiplier':
+    case 'text':
+    case 'link':
+    case 'level':
       return 'told';
+    default:
+      return full satisfies never;
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Cell } from '../matrix/rows.js';
 import { valuesIn } from '../schema/walk.js';
 import type { Step } from './step.js';
 
@@ -7,15 +8,11 @@ import type { Step } from './step.js';
  * @param places The places of the two tiers, among the program's tiers.
  */
 export function tellsMoney({ sections }: Step, places: readonly number[]): boolean {
-  return sections.some(({ rows }) =>
-    rows.some(({ row }) =>
-      places.some((at) => {
-        const cell = row.cells[at]!;
-        return cell.kind === 'value' && valuesIn(cell.value).some(isMoney);
-      }),
-    ),
-  );
+  return sections.some(({ rows }) => rows.some(({ row }) => places.some((at) => isMoney(row.cells[at]!))));
 }
 
-const isMoney = (value: { kind: string; worth?: unknown }): boolean =>
-  value.kind === 'percent' || value.kind === 'money' || value.worth !== undefined;
+const isMoney = (cell: Cell): boolean =>
+  cell.kind === 'value' &&
+  valuesIn(cell.value).some(
+    (value) => value.kind === 'money' || value.kind === 'percent' || ('worth' in value && !!value.worth),
+  );

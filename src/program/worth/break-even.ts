@@ -14,6 +14,7 @@ const NO_EFFORT: Effort = {
   unknownBefore: [],
   unknownOnTheWay: [],
   people: 0,
+  fewest: 0,
   sales: [],
 };
 

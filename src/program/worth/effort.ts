@@ -1,18 +1,16 @@
-import type { FactQuestion } from '../standing/facts.js';
+import type { FactQuestion, Facts } from '../standing/facts.js';
 import { planOf } from '../standing/plan.js';
 import { countsOf } from '../way-up/goods.js';
 import type { Way } from '../way-up/way.js';
 import { waysUp } from '../way-up/way-up.js';
 import { paymentsOf, type Payments } from './payments.js';
-import { peopleIn } from './people.js';
+import { peopleIn, type People } from './people.js';
 import type { Reader } from './reader.js';
 
 /** What it takes to come to a tier, and to be there. */
-export interface Effort extends Payments {
+export interface Effort extends Payments, People {
   /** What is to be reached, by the best way there is; nothing where none is known. */
   way?: Way;
-  /** How many more people it takes. */
-  people: number;
   /** How much more of what is counted in money, such as sales. */
   sales: readonly { question: FactQuestion; amount: number }[];
 }
@@ -39,7 +37,7 @@ export function effortOf(
   return {
     ...paymentsOf(reader, { from, to, way }),
     ...(way && { way }),
-    people: peopleIn(steps, plan),
+    ...peopleIn(steps, plan),
     sales: steps
       .filter(({ question }) => countsOf(question.key, plan) === 'sales')
       .map(({ question, amount }) => ({ question, amount })),
@@ -52,6 +50,11 @@ function bestWay(
   from: string | undefined,
   to: string,
 ): Way | undefined {
+  return waysUp(program, holding(from, facts), choice, today, to).ways[0];
+}
+
+/** What the reader told, as one who holds a tier, or none. */
+export function holding(tier: string | undefined, facts: Facts): Facts {
   const others = Object.fromEntries(Object.entries(facts).filter(([key]) => key !== 'tier'));
-  return waysUp(program, from === undefined ? others : { ...others, tier: from }, choice, today, to).ways[0];
+  return tier === undefined ? others : { ...others, tier };
 }

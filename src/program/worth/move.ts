@@ -3,7 +3,7 @@ import { atFirstSight } from '../standing/outcome.js';
 import { standingBy } from '../standing/standing.js';
 import type { Way } from '../way-up/way.js';
 import { waysUp } from '../way-up/way-up.js';
-import { effortOf, type Effort } from './effort.js';
+import { effortOf, holding, type Effort } from './effort.js';
 import type { Reader } from './reader.js';
 
 /** What it takes to move from one tier to another. */
@@ -24,8 +24,8 @@ export const leavesOpen = (way: Way | null): boolean => way === null || way.open
  */
 export function moveTo(reader: Reader, from: string | undefined, to: string): Move {
   const { program, choice, today } = reader;
-  const told = Object.fromEntries(Object.entries(reader.facts).filter(([key]) => key !== 'tier'));
-  const facts = from === undefined ? told : { ...withAskedBy(from, { ...reader, facts: told }), tier: from };
+  const told = holding(undefined, reader.facts);
+  const facts = from === undefined ? told : holding(from, withAskedBy(from, { ...reader, facts: told }));
   const there = { ...reader, facts };
   const aim = standingBy(atFirstSight, program, facts, choice, today).tiers.find(
     ({ tier }) => tier.id === to,

@@ -57,6 +57,28 @@ describe('what a tier takes and brings, in words', () => {
     ]);
   });
 
+  it('tells people of several kinds as from the fewest to all of them', async () => {
+    const unit = { one: 'person', other: 'people' };
+    const asked = (sellers: number) => ({
+      measures: ['people', 'sellers'].map((id) => ({ id, name: id, unit })),
+      requirements: {
+        gold: {
+          kind: 'all',
+          of: [
+            { kind: 'measure', measure: 'people', atLeast: 1 },
+            { kind: 'measure', measure: 'sellers', atLeast: sellers },
+          ],
+        },
+      },
+    });
+    expect((await said(asked(3))).takes).to.deep.equal([
+      'It takes 3 to 4 more people.',
+      'Es braucht 3 bis 4 weitere Personen.',
+      'يتطلب من 3 إلى 4 أشخاص إضافيين.',
+    ]);
+    expect((await said(asked(1))).takes[2]).to.equal('يتطلب من 1 إلى 2 شخص إضافي.');
+  });
+
   it('names the tier whose fee has no price, where it is one on the way', async () => {
     const { missing, cell } = await said({
       ...fee({ silver: { kind: 'on-request' } }),

@@ -75,6 +75,26 @@ describe('what it takes', () => {
     expect([...effort.payments]).to.deep.equal([]);
   });
 
+  it('people of two kinds may be the same ones, or different ones', () => {
+    const sellers = { id: 'sellers', name: 'Sellers', unit: { one: 'person', other: 'people' } };
+    const two = {
+      measures: [...measures, sellers],
+      requirements: {
+        gold: {
+          kind: 'all',
+          of: [
+            { kind: 'measure', measure: 'people', atLeast: 4 },
+            { kind: 'measure', measure: 'sellers', atLeast: 3 },
+          ],
+        },
+      },
+    };
+    const { people, fewest } = silverToGold(two).effort;
+    expect([fewest, people]).to.deep.equal([4, 7]);
+    const one = silverToGold({ requirements }).effort;
+    expect([one.fewest, one.people]).to.deep.equal([4, 4]);
+  });
+
   it('people who are among others are no more people', () => {
     const technical = { id: 'technical', name: 'Technical', unit: 'people', topic: 'certified-people' };
     const asked = {

@@ -1,9 +1,9 @@
 import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { pageAnswers } from '../../../answers/answers-store.js';
 import { ProgramAnswers } from '../../../answers/program-answers.js';
-import { checklistMessages } from '../../../localize/checklist/messages.js';
+import { checklistMessages, type ChecklistMessages } from '../../../localize/checklist/messages.js';
 import type { Formatter } from '../../../localize/formatter.js';
-import { worthMessages } from '../../../localize/worth/messages.js';
+import { worthMessages, type WorthMessages } from '../../../localize/worth/messages.js';
 import type { Choice } from '../../../program/resolve.js';
 import type { Program } from '../../../program/schema/program.js';
 import { moveTo, type Move } from '../../../program/worth/move.js';
@@ -48,6 +48,8 @@ export class StepWorth implements ReactiveController {
   /** The language whose words have been asked for. */
   private wanted: string | undefined;
   private found: Move | undefined;
+  /** What was told last, and what that depends on. */
+  private drawn: { basis: readonly unknown[]; told: TemplateResult } | undefined;
   /** What `found` is about, and what it depends on. */
   private program: Program | undefined;
   private step = '';
@@ -107,21 +109,35 @@ export class StepWorth implements ReactiveController {
     answers.update(program, day, choice);
     const found = this.look(shown);
     if (!found) return html`${smallLine(labels.searching)}`;
+    const basis = [program, formatter, found, JSON.stringify([answers.facts, from, to, choice, day])];
+    // Each column of a comparison is drawn with every other: only what is told anew is reckoned anew.
+    if (!this.drawn || basis.some((one, at) => one !== this.drawn!.basis[at]))
+      this.drawn = { basis, told: this.tell(shown, found, labels, words) };
+    // What is in the fields is written once they are there.
+    queueMicrotask(() => fields.showAll());
+    return html`<div @input=${fields} @change=${fields} @focusin=${fields} @focusout=${fields}>
+      ${this.drawn.told}
+      <p class="unseen" role="status">${this.announced}</p>
+    </div>`;
+  }
+
+  private tell(
+    { program, formatter, choice, day, from, to }: WorthOfStep,
+    { effort, isOpen }: Move,
+    labels: WorthMessages,
+    words: ChecklistMessages,
+  ): TemplateResult {
+    const { answers } = this;
     const texts = { program, formatter, labels };
     const told = (): WorthTold => {
       const reader: Reader = { program, facts: answers.facts, choice, today: day };
-      return { reader, worth: worthOf(reader, from, to, found.effort), isOpen: found.isOpen, texts };
+      return { reader, worth: worthOf(reader, from, to, effort), isOpen, texts };
     };
     let now = told();
     // What has been told in another element is an answer once it is asked here.
     if (answers.askFigures([...figureQuestions(now.worth, texts).values()])) now = told();
     this.asking = { program, formatter, labels: words, questions: answers.questions };
-    // What is in the fields is written once they are there.
-    queueMicrotask(() => fields.showAll());
-    return html`<div @input=${fields} @change=${fields} @focusin=${fields} @focusout=${fields}>
-      ${worthTemplate(now, this.asking, new Set())}
-      <p class="unseen" role="status">${this.announced}</p>
-    </div>`;
+    return worthTemplate(now, this.asking, new Set());
   }
 
   /** What the step takes by what has been told; nothing while it is looked for. */
