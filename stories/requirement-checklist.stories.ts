@@ -53,7 +53,9 @@ export const WhatItIsWorth: Story = {
     const page = within(checklist.shadowRoot as unknown as HTMLElement);
     const field = await waitFor(() => page.getByRole('textbox', { name: /Commission on Odoo Enterprise/ }));
     await userEvent.type(field, '200000');
-    await waitFor(() => expect(page.getByText(/EUR 10,000 a year/)).toBeInTheDocument());
+    await waitFor(() =>
+      expect(page.getByText(/Commission on Odoo Enterprise: EUR 10,000 a year/)).toBeVisible(),
+    );
   },
 };
 
