@@ -5,6 +5,8 @@ import { limitStops, moveInRow } from './row-stops.js';
 
 /** Milliseconds of work at a time, which no visitor feels. */
 const SLICE = 8;
+/** Rows that are quickly made: between so many there is a look at the clock. */
+const FEW = 8;
 /** Height of the lowest row there is, in pixels. */
 const LEAST_ROW = 36;
 
@@ -67,8 +69,10 @@ interface MadeGroup {
   /** What holds its rows: hidden while it is folded, and then found by the browser's search. */
   inside: HTMLElement;
   digest: HTMLElement | undefined;
-  /** Where its rows are, once it has them. */
+  /** Where its rows are, once it has any. */
   body: HTMLTableSectionElement | undefined;
+  /** Those that it has: the first of them, or all. */
+  rows: HTMLTableRowElement[];
 }
 
 /**
@@ -76,7 +80,7 @@ interface MadeGroup {
  * the window. It is made of plain nodes: rows are most of an element and change as a whole or not at all; what a template
  * keeps for each of them costs a browser more than the row.
  *
- * Groups below the first window keep their place, and get their rows when there is time, when the element is asked to be
+ * Rows below the first window have their place kept, and come when there is time, when the element is asked to be
  * complete, or when somebody prints.
  */
 export class GroupedTable implements ReactiveController {
@@ -117,7 +121,7 @@ export class GroupedTable implements ReactiveController {
 
   hostUpdated(): void {
     this.callOff?.();
-    if (this.groups.some(({ body }) => !body)) this.callOff = whenIdle(this.fillSome, BREATH);
+    this.callOff = whenIdle(this.fillSome, BREATH);
   }
 
   hostDisconnected(): void {
@@ -132,13 +136,15 @@ export class GroupedTable implements ReactiveController {
     if (!this.fillUntil(performance.now() + SLICE)) this.callOff = whenIdle(this.fillSome);
   };
 
-  /** @returns Whether all have their rows. */
+  /** @returns Whether all rows are there. */
   private fillUntil(end: number): boolean {
     if (!this.model) return true;
     return groupsOf(this.model).every((group, at) => {
-      if (this.groups[at]!.body) return true;
-      if (performance.now() > end) return false;
-      this.fillGroup(this.groups[at]!, group);
+      const made = this.groups[at]!;
+      while (made.rows.length < group.rows.length) {
+        if (performance.now() > end) return false;
+        this.fill(made, group, made.rows.length + FEW);
+      }
       return true;
     });
   }
@@ -198,7 +204,15 @@ export class GroupedTable implements ReactiveController {
   private makeGroup({ key, name, digest: digestOf }: TableGroup, first: boolean): MadeGroup {
     const block = createElement('div', { class: first ? 'block first' : 'block later' });
     const inside = createElement('div', {});
-    const made = { block, inside, fold: undefined, heading: undefined, digest: undefined, body: undefined };
+    const made = {
+      block,
+      inside,
+      fold: undefined,
+      heading: undefined,
+      digest: undefined,
+      body: undefined,
+      rows: [],
+    };
     if (name === '') {
       block.append(inside);
       return made;
@@ -208,26 +222,42 @@ export class GroupedTable implements ReactiveController {
     // The browser's search has found something in it.
     inside.addEventListener('beforematch', () => this.fold(key));
     const heading = createElement('div', { role: 'heading' }, fold);
-    const digest = digestOf?.();
+    const digest = first ? digestOf?.() : undefined;
     block.append(heading, ...(digest ? [digest] : []), inside);
     return { ...made, fold, heading, digest };
   }
 
-  private fillGroup(made: MadeGroup, group: TableGroup): void {
-    const model = this.model!;
-    const body = (made.body = createElement('tbody', { role: 'rowgroup' }));
-    const blank = (this.blank ??= model.blank());
-    for (const { fill } of group.rows) {
-      const row = blank.cloneNode(true) as HTMLTableRowElement;
-      fill(row);
-      limitStops(row);
-      body.append(row);
+  /** Gives a group its rows up to the one before `end`, and keeps the place of those that are still to come. */
+  private fill(made: MadeGroup, group: TableGroup, end: number): void {
+    const { rows, block, inside } = made;
+    if (end > rows.length) {
+      const body = (made.body ??= this.makeTable(made, group));
+      const blank = (this.blank ??= this.model!.blank());
+      for (const given of group.rows.slice(rows.length, end)) {
+        const row = blank.cloneNode(true) as HTMLTableRowElement;
+        given.fill(row);
+        limitStops(row);
+        showRow(row, given);
+        body.append(row);
+        rows.push(row);
+      }
+      block.classList.remove('later');
     }
-    showRows(body, group);
+    const missing = group.rows.filter(({ hidden }, at) => !hidden && at >= rows.length);
+    inside.style.paddingBlockEnd = `${3 * missing.length}em`;
+  }
+
+  private makeTable(made: MadeGroup, group: TableGroup): HTMLTableSectionElement {
+    const { inside } = made;
+    made.digest ??= group.digest?.();
+    if (made.digest) {
+      made.digest.hidden = !group.folded;
+      inside.before(made.digest);
+    }
+    const body = createElement('tbody', { role: 'rowgroup' });
     const caption = createElement('caption', { class: 'unseen' }, group.caption);
-    const top = this.topFor(group);
-    made.inside.append(createElement('table', { role: 'table' }, caption, top, body));
-    made.block.classList.remove('later');
+    inside.append(createElement('table', { role: 'table' }, caption, this.topFor(group), body));
+    return body;
   }
 
   private topFor({ ids }: TableGroup): Node {
@@ -241,15 +271,14 @@ export class GroupedTable implements ReactiveController {
   private refill(model: TableModel): void {
     this.top = topOf(model);
     groupsOf(model).forEach((group, at) => {
-      const { rows } = group;
-      const { body } = this.groups[at]!;
+      const { body, rows } = this.groups[at]!;
       if (!body) return;
       const table = body.parentElement!;
       while (table.children.length > 2) table.children[1]!.remove();
       body.before(this.topFor(group));
-      rows.forEach(({ fill }, index) => {
-        fill(body.rows[index]!);
-        limitStops(body.rows[index]!);
+      rows.forEach((row, index) => {
+        group.rows[index]!.fill(row);
+        limitStops(row);
       });
     });
   }
@@ -265,9 +294,15 @@ export class GroupedTable implements ReactiveController {
       if (heading !== undefined) section.firstElementChild!.setAttribute('aria-level', String(level));
       for (const group of groups) {
         const made = this.groups[at++]!;
-        const seen = group.rows.filter((row) => !row.hidden);
-        const shown = seen.length;
-        const alike = seen.every((row) => row.alike);
+        let shown = 0;
+        let alike = true;
+        // Up to here its rows are in the first window.
+        let end = 0;
+        group.rows.forEach((row, index) => {
+          if (row.hidden) return;
+          if (before + shown++ < this.first) end = index + 1;
+          alike &&= row.alike ?? false;
+        });
         any ||= shown > 0;
         differing ||= !alike;
         made.block.classList.toggle('alike', alike);
@@ -279,8 +314,8 @@ export class GroupedTable implements ReactiveController {
         if (made.digest) made.digest.hidden = !group.folded;
         if (group.folded) made.inside.setAttribute('hidden', 'until-found');
         else made.inside.removeAttribute('hidden');
-        if (made.body) showRows(made.body, group);
-        else if (shown > 0 && before < this.first && !group.folded) this.fillGroup(made, group);
+        made.rows.forEach((row, index) => showRow(row, group.rows[index]!));
+        this.fill(made, group, group.folded ? 0 : end);
         if (!group.folded) before += shown;
       }
       section.hidden = hidden || !any;
@@ -293,12 +328,9 @@ function sameParts(before: readonly unknown[], now: readonly unknown[]): boolean
   return before.length === now.length && before.every((part, at) => part === now[at]);
 }
 
-function showRows(body: HTMLTableSectionElement, { rows }: TableGroup): void {
-  rows.forEach(({ hidden, alike = false }, at) => {
-    const row = body.rows[at]!;
-    if (row.hidden !== hidden) row.hidden = hidden;
-    if (row.classList.contains('alike') !== alike) row.classList.toggle('alike');
-  });
+function showRow(row: HTMLTableRowElement, { hidden, alike = false }: TableRow): void {
+  if (row.hidden !== hidden) row.hidden = hidden;
+  if (row.classList.contains('alike') !== alike) row.classList.toggle('alike');
 }
 
 function groupsOf({ sections }: TableModel): TableGroup[] {
