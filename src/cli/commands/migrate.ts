@@ -22,12 +22,7 @@ function versionIn(text: string): Finding[] {
   const result = parse(text);
   if (result.ok) return [];
   const { problems } = result;
-  const one = problems.find(
-    ({ code, pointer, detail }) =>
-      code === 'unknown-version' ||
-      code === 'syntax' ||
-      (pointer === '' && code === 'missing-key' && detail === 'schemaVersion'),
-  );
+  const one = problems.find(({ code, pointer }) => code === 'syntax' || pointer === '/schemaVersion');
   if (!one) return [];
   const message =
     one.code === 'syntax'
