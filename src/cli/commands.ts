@@ -11,22 +11,43 @@ const LANGUAGE: Option = {
   choices: ['en', 'de', 'ar'],
   default: 'en',
 };
+const MEANINGS = ['not-known', 'no', 'not-applicable', 'not-published', 'not-mentioned'];
+/** What a table does not say. */
+const TABLE_OPTIONS: readonly Option[] = [
+  { flags: '--id <id>', about: 'id of the document' },
+  { flags: '--language <code>', about: 'language of the texts, as en or de' },
+  {
+    flags: '--empty <meaning>',
+    about: 'what an empty cell means; not known unless you or a legend say otherwise',
+    choices: MEANINGS,
+  },
+  {
+    flags: '--dash <meaning>',
+    about: 'what a dash means; not known unless you or a legend say otherwise',
+    choices: MEANINGS,
+  },
+];
 const TODAY: Option = { flags: '--today <day>', about: 'the day that counts as today, as 2026-11-01' };
 
 /** All commands, in the order of the help. */
 export const COMMANDS: readonly CommandSpec[] = [
   {
     name: 'init',
-    about: 'Write a first document, in which every word to be replaced begins with TODO.',
+    about: 'Write a first document: from a table, or with TODO where words are to be replaced.',
     args: [{ name: '[file]', about: 'where to; program.json where it is left out' }],
     options: [
       { flags: '--vendor <name>', about: 'whose program it is' },
       { flags: '--name <name>', about: 'what the program is called' },
       { flags: '--tiers <names>', about: 'names of the tiers from the lowest up', isList: true },
       { flags: '--currency <code>', about: 'currency of all amounts, as EUR' },
+      {
+        flags: '--from <table>',
+        about: 'begin with a table (.xlsx, .csv, or - for a paste), as import does',
+      },
       FORCE,
     ],
     examples: [
+      ['init acme.json --from levels.xlsx --vendor Acme', 'from the table that you have'],
       ['init', 'writes program.json, to be filled in'],
       ['init acme.json --vendor Acme --tiers Silver,Gold --currency EUR', 'with what is known already'],
     ],
@@ -56,6 +77,52 @@ export const COMMANDS: readonly CommandSpec[] = [
     ],
     more: 'Exit codes: 0 sound, 1 problems found, 2 a document could not be read. In a folder, JSON files that are no\nprogram documents are left out and counted.',
     load: async () => (await import('./commands/validate.js')).validate,
+  },
+  {
+    name: 'import',
+    about: 'Make a document of tables, and tell what was understood and what was not.',
+    args: [{ name: '<tables...>', about: '.xlsx and .csv files, a folder of them, or - for a paste' }],
+    options: [
+      { flags: '-o, --output <file>', about: 'where to; standard output where it is left out' },
+      { flags: '--into <document>', about: 'the document that the sheets were exported from' },
+      { flags: '--vendor <name>', about: 'whose program it is' },
+      { flags: '--name <name>', about: 'what the program is called' },
+      { flags: '--currency <code>', about: 'currency of amounts that name none, as EUR' },
+      ...TABLE_OPTIONS,
+      { flags: '--strict', about: 'exit code 1 where there is anything to look at' },
+      FORCE,
+    ],
+    examples: [
+      ['import levels.xlsx -o acme.json --vendor Acme --currency EUR', 'a table as people write it'],
+      ['import benefits.csv costs.csv -o acme.json --empty no', 'several, in which empty means no'],
+      ['import acme.xlsx --into acme.json -o acme.json --force', 'an export that was edited'],
+    ],
+    more: 'What is not sure is told with its cell. Nothing is reckoned, and no address in a file is asked for.',
+    load: async () => (await import('./commands/import.js')).importTables,
+  },
+  {
+    name: 'export',
+    about: 'Write a document as sheets, to be edited in a spreadsheet and imported again.',
+    args: [{ name: '<document>', about: 'the document, or - for standard input' }],
+    options: [
+      {
+        flags: '-o, --output <path>',
+        about: 'an .xlsx file, or a folder for .csv files; named like the document where it is left out',
+      },
+      {
+        flags: '--separator <sign>',
+        about: 'what parts the cells of .csv: semicolon where the comma is the decimal sign',
+        choices: ['comma', 'semicolon'],
+        default: 'comma',
+      },
+      FORCE,
+    ],
+    examples: [
+      ['export acme.json', 'writes acme.xlsx, one sheet for each part'],
+      ['export acme.json -o acme-sheets', 'a folder of .csv files'],
+    ],
+    more: 'It says what the sheets do not hold: import with --into keeps that from the document.',
+    load: async () => (await import('./commands/export.js')).exportSheets,
   },
   {
     name: 'lint',

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { parse } from '../../program/read/parse.js';
 import { describeProblem } from '../../program/read/describe-problem.js';
-import { listOption, PROGRAM, textOption, type Command } from '../command.js';
+import { listOption, PROGRAM, textOption, type Command, type Options } from '../command.js';
 import { CannotRun, quoted } from '../failure.js';
 import { mayWrite, writeWhole } from '../files/write-file.js';
 import type { Io } from '../io.js';
@@ -12,6 +12,8 @@ import type { Io } from '../io.js';
  * finds. JSON has no comments; the schema that it names explains each key in an editor.
  */
 export const init: Command = ([file = 'program.json'], options, io) => {
+  const from = textOption(options, 'from');
+  if (from !== undefined) return fromTable(from, file, options, io);
   const isForced = options['force'] === true;
   mayWrite(file, isForced, io);
   const schema = schemaFor(file, io);
@@ -40,6 +42,13 @@ export const init: Command = ([file = 'program.json'], options, io) => {
   );
   return 0;
 };
+
+async function fromTable(from: string, file: string, options: Options, io: Io): Promise<number> {
+  if (listOption(options, 'tiers').length > 0)
+    throw new CannotRun('The tiers are those of the table. Leave out --tiers, or --from.');
+  const { importInto } = await import('./import.js');
+  return importInto([from], file, options, io);
+}
 
 interface Known {
   schema: string | undefined;

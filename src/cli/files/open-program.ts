@@ -12,11 +12,22 @@ import { readDocument } from './read-document.js';
  * @throws {CannotRun} Where it cannot be read, or has mistakes; the first of these is told.
  */
 export async function openProgram(given: string, io: Io): Promise<Program> {
+  return (await openDocument(given, io)).program;
+}
+
+/** The same with the document as it is written, and what it is called. */
+export async function openDocument(
+  given: string,
+  io: Io,
+): Promise<{ program: Program; document: Record<string, unknown>; name: string }> {
   const [document, ...others] = await findDocuments([given], io);
   if (!document || others.length > 0 || document.isFromFolder)
     throw new CannotRun(`${quoted(given)} is more than one document. Name one file.`);
-  const result = parse(await readDocument(document, io));
-  if (result.ok) return result.value;
+  const { name } = document;
+  const text = (await readDocument(document, io)).replace(/^\ufeff/, '');
+  const result = parse(text);
+  if (result.ok)
+    return { program: result.value, document: JSON.parse(text) as Record<string, unknown>, name };
   const [first] = result.problems;
   throw new CannotRun(
     `${describeProblem(first!, document.name)}\nMend ${quoted(document.name)} first; validate tells all that is wrong with it.`,
