@@ -60,10 +60,9 @@ function findingsIn(text: string, isQuiet: boolean): Finding[] {
   return problems.filter(({ severity }) => !isQuiet || severity === 'error').map(asFinding);
 }
 
-function asFinding(problem: Problem): Finding {
-  const { code, severity, pointer, line, column } = problem;
+function asFinding({ line, column, ...problem }: Problem): Finding {
+  const { code, severity, pointer } = problem;
   // The words without the place, which is told beside them.
-  const { line: _line, column: _column, ...bare } = problem;
-  const message = describeProblem({ ...bare, pointer: '', severity: 'error' }, '').replace(/^: /, '');
+  const message = describeProblem({ ...problem, pointer: '', severity: 'error' }, '').replace(/^: /, '');
   return { rule: code, level: severity, message, pointer, line, column };
 }

@@ -67,8 +67,7 @@ const isFolder = (path: string, { cwd }: Io): boolean =>
 function fileNames(sheets: readonly Sheet[]): string[] {
   const taken = new Set<string>();
   return sheets.map(({ name }, at) => {
-    // eslint-disable-next-line no-control-regex
-    const plain = name.replace(/[\u0000-\u001f<>:"/\\|?*]+|[. ]+$/g, ' ').trim() || `sheet-${at + 1}`;
+    const plain = name.replace(/[\p{Cc}<>:"/\\|?*]+|[. ]+$/gu, ' ').trim() || `sheet-${at + 1}`;
     let one = plain;
     for (let number = 2; taken.has(one.toLowerCase()); number++) one = `${plain} ${number}`;
     taken.add(one.toLowerCase());

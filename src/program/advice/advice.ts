@@ -32,7 +32,7 @@ export const ADVICE_RULES: readonly { name: string; reason: string }[] = RULES.m
  */
 export function advise(program: Program, rules?: Iterable<string>): Advice[] {
   const asked = rules && new Set(rules);
-  return RULES.filter(({ name }) => !asked || asked.has(name)).flatMap(({ name, find }) =>
-    find(program).map(({ path, sentence }) => ({ rule: name, pointer: pointerOf(path), sentence })),
+  return RULES.filter(({ name }) => !asked || asked.has(name)).flatMap((rule) =>
+    rule.find(program).map(({ path, sentence }) => ({ rule: rule.name, pointer: pointerOf(path), sentence })),
   );
 }

@@ -41,7 +41,9 @@ export function readSheet(
   const uncounted: string[] = [];
   let [row, column] = [-1, -1];
   let cell: Attributes = {};
-  let [value, inline, formula]: (string | undefined)[] = [];
+  let value: string | undefined;
+  let inline: string | undefined;
+  let formula: string | undefined;
   let phonetic = 0;
   let isRich = false;
 
@@ -78,7 +80,7 @@ export function readSheet(
           if (place) ({ row, column } = place);
           else column++;
           cell = attributes;
-          [value, inline, formula] = [];
+          value = inline = formula = undefined;
           break;
         }
         case 'is':
@@ -108,7 +110,7 @@ export function readSheet(
     close(element, said) {
       if (element === 'v') value = said;
       else if (element === 'f') formula = said;
-      else if (element === 't' && isRich && phonetic === 0) inline += said;
+      else if (element === 't' && isRich && phonetic === 0) inline = (inline ?? '') + said;
       else if (element === 'is') isRich = false;
       else if (element === 'rPh') phonetic--;
       else if (element === 'c') take();

@@ -26,10 +26,10 @@ export function writeXlsx(sheets: readonly Sheet[]): Uint8Array {
     const relations = links.map((link, index) => relation(`rId${index + 1}`, 'hyperlink', link, true));
     if (comments.length > 0) {
       files[`xl/comments${number}.xml`] = commentsXml(comments);
-      files[`xl/drawings/comments${number}.vml`] = drawingXml(comments);
+      files[`xl/drawings/vmlDrawing${number}.vml`] = drawingXml(comments);
       types.push(typeOf(`/xl/comments${number}.xml`, 'comments'));
       relations.push(relation('rIdComments', 'comments', `../comments${number}.xml`));
-      relations.push(relation('rIdDrawing', 'vmlDrawing', `../drawings/comments${number}.vml`));
+      relations.push(relation('rIdDrawing', 'vmlDrawing', `../drawings/vmlDrawing${number}.vml`));
     }
     if (relations.length > 0) files[`xl/worksheets/_rels/sheet${number}.xml.rels`] = relationsXml(relations);
   });
