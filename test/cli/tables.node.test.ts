@@ -22,7 +22,7 @@ describe('tables', () => {
   afterEach(() => folder.remove());
   const type = (line: string, around: Around = {}) => cli(line.split(' '), { cwd: folder.path, ...around });
   const document = (name: string) =>
-    JSON.parse(readFileSync(join(folder.path, name), 'utf8')) as Record<string, never>;
+    JSON.parse(readFileSync(join(folder.path, name), 'utf8')) as Record<string, unknown>;
 
   describe('become documents', () => {
     const check = (name: string) => {

@@ -25,6 +25,7 @@ export function readCsv(text: string, name: string): ReadTable {
   // The first line can name the separator, as spreadsheets write it for one another.
   const declared = /^sep=([\t;,])\r?\n/i.exec(text);
   const body = declared ? text.slice(declared[0].length) : text;
+  for (const sign of SEPARATORS) if (countOf(sign, body) > SHEET_LIMITS.area) throw tooLarge(name);
   const separator = (declared?.[1] as Separator | undefined) ?? separatorOf(body);
   const { data, errors } = Papa.parse<string[]>(body, {
     delimiter: separator,
@@ -34,9 +35,7 @@ export function readCsv(text: string, name: string): ReadTable {
   while (rows.length > 0 && rows.at(-1)!.every((cell) => cell === '')) rows.pop();
   if (rows.length === 0) throw new CannotRun(`${quoted(name)} has no filled cell. Check that it was saved.`);
   if (rows.length > SHEET_LIMITS.rows || rows.some((row) => row.length > SHEET_LIMITS.columns))
-    throw new CannotRun(
-      `${quoted(name)} has more than ${SHEET_LIMITS.rows} rows or ${SHEET_LIMITS.columns} columns. Leave out what is not about the program.`,
-    );
+    throw tooLarge(name);
   const unclosed = errors.find(({ type }) => type === 'Quotes');
   const doubts = unclosed
     ? [
@@ -44,6 +43,18 @@ export function readCsv(text: string, name: string): ReadTable {
       ]
     : [];
   return { sheet: textSheet(rows, name), doubts };
+}
+
+const tooLarge = (name: string): CannotRun =>
+  new CannotRun(
+    `${quoted(name)} has more than ${SHEET_LIMITS.rows} rows or ${SHEET_LIMITS.columns} columns. Leave out what is not about the program.`,
+  );
+
+/** How often a sign stands in a text: looked at before anything is made of it. */
+function countOf(sign: string, text: string): number {
+  let count = 0;
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) count++;
+  return count;
 }
 
 /** The separator by which most rows are equally long, and longer than one cell. */

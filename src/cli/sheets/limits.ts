@@ -3,9 +3,12 @@ export const SHEET_LIMITS = {
   /** Bytes of a file. */
   bytes: 32 * 2 ** 20,
   /** Bytes of the parts of a workbook that are read, unpacked. */
-  unpacked: 128 * 2 ** 20,
+  unpacked: 64 * 2 ** 20,
   /** Parts in a workbook, read or not. */
   parts: 5_000,
+  /** Elements inside one another, and attributes of one. */
+  depth: 64,
+  attributes: 256,
   sheets: 200,
   rows: 20_000,
   columns: 1_000,

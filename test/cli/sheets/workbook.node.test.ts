@@ -98,6 +98,7 @@ describe('the tables in a file', () => {
     expect(await refused('<html><table>', 'a.xls')).to.contain('is a web page');
     expect(await refused('{"schemaVersion": 1}', 'a.json')).to.contain('is JSON and no table');
     expect(await refused(Buffer.from([1, 0, 0, 2, 0, 7]))).to.contain('is no table');
+    expect(await refused(','.repeat(8_000_000))).to.contain('more than 20000 rows or 1000 columns');
     expect(await refused('a,b\n'.repeat(20_001))).to.contain('more than 20000 rows');
     folder.write('in/a.csv', 'x');
     expect(

@@ -193,11 +193,31 @@ describe('a workbook', () => {
 
     it('is refused before it is unpacked, where it says that it is a bomb', async () => {
       expect(await refused(declare(big, 'xl/worksheets/sheet1.xml', 2 ** 31))).to.contain(
-        'unpacks to more than 128 MiB',
+        'unpacks to more than 64 MiB',
       );
     });
     it('is refused while it is unpacked, where it hides that it is one', async () => {
       expect(await refused(declare(big, 'xl/worksheets/sheet1.xml', 100))).to.contain('cannot be unpacked');
+    });
+
+    it('is refused where elements are deeper in one another, or have more attributes, than any spreadsheet writes', async () => {
+      const deep = '<a>'.repeat(1_000_000);
+      const broad = `<a ${Array.from({ length: 100_000 }, (_, at) => `b${at}=""`).join(' ')}/>`;
+      for (const part of [deep, broad])
+        expect(await refused(pack({ sheets: { A: part } }))).to.contain('no spreadsheet writes so');
+    });
+
+    it('shows a number as it is where its format is none, or is too long to be one', async () => {
+      const styles = styled('yyyy-mm-dd', '0'.repeat(256), '[');
+      const values = ['1E+300', '-5', '5', '5'];
+      const [far, before, long, broken] = await cells({
+        sheets: { A: data(...values.map((value, at) => `<c s="${[1, 1, 2, 3][at]}"><v>${value}</v></c>`)) },
+        styles,
+      });
+      expect(far!.value).to.equal(1e300);
+      expect(before!.value).to.equal(-5);
+      expect(long).to.deep.equal({ text: '5', value: 5 });
+      expect(broken).to.deep.equal({ text: '5', value: 5 });
     });
 
     it('is refused where a cell far away would take room for all before it', async () => {

@@ -1,4 +1,5 @@
 import sax from 'sax';
+import { SHEET_LIMITS } from '../limits.js';
 import { NotAWorkbook } from './unzip.js';
 
 /** Attributes by their names without prefix; `id` of a relation is `r:id`. */
@@ -24,8 +25,13 @@ export function readXml(text: string, reader: XmlReader): void {
   parser.onerror = () => {
     throw new NotAWorkbook('is broken: a part of it is no XML');
   };
+  let attributesSeen = 0;
+  parser.onattribute = () => {
+    if (++attributesSeen > SHEET_LIMITS.attributes) throw tooMuch();
+  };
   parser.onopentag = ({ name, attributes }) => {
-    texts.push('');
+    attributesSeen = 0;
+    if (texts.push('') > SHEET_LIMITS.depth) throw tooMuch();
     reader.open?.(withoutPrefix(name), attributesOf(attributes as Record<string, string>));
   };
   const add = (more: string) => {
@@ -36,6 +42,9 @@ export function readXml(text: string, reader: XmlReader): void {
   parser.onclosetag = (name) => reader.close?.(withoutPrefix(name), texts.pop() ?? '');
   parser.write(text.replace(/^\ufeff/, '')).close();
 }
+
+const tooMuch = (): NotAWorkbook =>
+  new NotAWorkbook('has a part that no spreadsheet writes so. Save it anew');
 
 const withoutPrefix = (name: string): string => name.slice(name.indexOf(':') + 1);
 
