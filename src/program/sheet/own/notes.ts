@@ -5,7 +5,13 @@ export type SheetNote =
   | { code: 'sheet-missing'; sheet: string }
   | { code: 'unknown-column'; cell: string; found: string; nearest?: string | undefined }
   | { code: 'column-twice'; cell: string; found: string }
-  | { code: 'wrong-word'; cell: string; found: string; allowed: readonly string[]; nearest?: string | undefined }
+  | {
+      code: 'wrong-word';
+      cell: string;
+      found: string;
+      allowed: readonly string[];
+      nearest?: string | undefined;
+    }
   | { code: 'no-number'; cell: string; found: string }
   | { code: 'no-kind'; cell: string; found: string }
   | { code: 'words-for-figure'; cell: string; found: string; kind: string }

@@ -14,7 +14,10 @@ export function shown(word: string): string {
 
 /** A word as a person typed it, as the format has it. */
 export function unshown(text: string): string {
-  return text.trim().toLowerCase().replace(/[\s-]+/g, '-');
+  return text
+    .trim()
+    .toLowerCase()
+    .replace(/[\s-]+/g, '-');
 }
 
 /** What a cell of one word stands for, whatever the kind of the others in its line: a kind of value, or a level. */
@@ -47,9 +50,7 @@ export function amountIn(text: string): Record<string, number> | undefined {
 export function amountText(amount: { [form: string]: unknown }): string | undefined {
   if (amount['upTo'] !== undefined) return `up to ${String(amount['upTo'])}`;
   if (amount['atLeast'] !== undefined) return `at least ${String(amount['atLeast'])}`;
-  return amount['low'] === undefined
-    ? undefined
-    : `${String(amount['low'])} to ${String(amount['high'])}`;
+  return amount['low'] === undefined ? undefined : `${String(amount['low'])} to ${String(amount['high'])}`;
 }
 
 /** A number as digits; a comma is a decimal sign only where it cannot part thousands. */
