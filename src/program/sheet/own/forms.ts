@@ -54,7 +54,7 @@ function durationText({ value, unit }: { value?: unknown; unit?: unknown }): str
 
 function scopeText(scope: object): string {
   return Object.entries(scope)
-    .map(([dimension, options]) => `${dimension}: ${(options as string[]).join(', ')}`)
+    .map(([dimension, options]) => `${dimension}: ${[options].flat().join(', ')}`)
     .join('; ');
 }
 

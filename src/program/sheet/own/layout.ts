@@ -139,7 +139,7 @@ function makeLayout(nodeId: number, ofValue: boolean, without: readonly string[]
         case 'array':
           return addList(node.places[0]!, keys);
         case 'kinds':
-          return within(keys, 'once', id);
+          return keys.length ? within(keys, 'once', id) : undefined;
         case 'object': {
           const unit = isDuration(node) ? nodeAt(node.keys.get('unit')!.nodeId).words : undefined;
           if (unit && keys.length) return column(keys, { as: 'duration', words: unit });

@@ -20,8 +20,12 @@ export class ReadLine {
   readonly #languages = new Map<string, Map<string, Placed>>();
   readonly #left = new Set<Placed>();
 
-  /** @param name What the first cell of the line is called. */
-  constructor(readonly name: string) {}
+  /** What the first cell of the line is called. */
+  readonly name: string;
+
+  constructor(name: string) {
+    this.name = name;
+  }
 
   add({ base, language }: ReadColumn, placed: Placed): void {
     this.#left.add(placed);

@@ -48,7 +48,9 @@ export function readSheets(
   const planned: [OwnSheet, Sheet][] = [];
   for (const sheet of sheets) {
     const plan = planOf(sheet);
-    if (plan) planned.push([plan, sheet]);
+    if (plan && planned.some(([known]) => known === plan))
+      notes.push({ code: 'sheet-twice', sheet: sheet.name });
+    else if (plan) planned.push([plan, sheet]);
     else if (sheet.rows.some((row) => row.some((cell) => textIn(cell) !== '')))
       notes.push({
         code: 'unknown-sheet',
@@ -61,13 +63,13 @@ export function readSheets(
   }
   let document: Json = {};
   const byId = new Map<string, string>((tiers ?? []).map(({ id, name }) => [id, firstText(name)]));
-  const order = [PROGRAM_SHEET, ...LIST_SHEETS];
   // Tiers come before what has a column for each, and benefits before what they are unlocked by.
-  planned.sort(([a], [b]) => order.indexOf(a as never) - order.indexOf(b as never));
+  const order: OwnSheet[] = [PROGRAM_SHEET, ...LIST_SHEETS];
+  planned.sort(([a], [b]) => order.indexOf(a) - order.indexOf(b));
   for (const [plan, sheet] of planned) {
-    if (plan === PROGRAM_SHEET) document = { ...readProgram(sheet), ...document };
-    else if (plan === ASKED_SHEET) readAsked(sheet);
-    else readList(plan as SheetPlan, sheet);
+    if (!('at' in plan)) document = { ...readProgram(sheet), ...document };
+    else if (plan.key === ASKED_SHEET.key) readAsked(sheet);
+    else readList(plan, sheet);
   }
   return { document: inOrder(document), notes };
 
