@@ -25,12 +25,18 @@ export function documentOf(sheets: readonly Sheet[], into?: object): OwnDocument
   const tiers = tiersOf(whole);
   const plans = sheets.map(planOf);
   const written = writeSheets(whole);
-  const before = readSheets(written.filter((sheet) => plans.includes(planOf(sheet))), tiers);
+  const before = readSheets(
+    written.filter((sheet) => plans.includes(planOf(sheet))),
+    tiers,
+  );
   const edited = readSheets(sheets, tiers);
   const missing = written.filter((sheet) => !plans.includes(planOf(sheet)));
   return {
     document: merge(before.document, edited.document, whole) as Json,
-    notes: [...edited.notes, ...missing.map(({ name }): SheetNote => ({ code: 'sheet-missing', sheet: name }))],
+    notes: [
+      ...edited.notes,
+      ...missing.map(({ name }): SheetNote => ({ code: 'sheet-missing', sheet: name })),
+    ],
   };
 }
 

@@ -20,7 +20,11 @@ export function writeForm(as: Form['as'], value: unknown): SheetCell | undefined
       return typeof value === 'boolean' ? cellOf(value ? 'yes' : 'no') : undefined;
     case 'word':
       if (value === true) return cellOf('yes');
-      return typeof value === 'number' ? cellOf(value) : typeof value === 'string' ? cellOf(shown(value)) : undefined;
+      return typeof value === 'number'
+        ? cellOf(value)
+        : typeof value === 'string'
+          ? cellOf(shown(value))
+          : undefined;
     case 'words':
     case 'text':
       return typeof value === 'string' ? cellOf(quoted(value)) : undefined;
@@ -50,7 +54,7 @@ function durationText({ value, unit }: { value?: unknown; unit?: unknown }): str
 
 function scopeText(scope: object): string {
   return Object.entries(scope)
-    .map(([dimension, options]) => `${dimension}: ${(options as string[]).join(', ')}`)
+    .map(([dimension, options]) => `${dimension}: ${[options].flat().join(', ')}`)
     .join('; ');
 }
 
@@ -143,7 +147,10 @@ function readScope(text: string): Record<string, string[]> | undefined {
   for (const part of text.split(';').filter((one) => one.trim())) {
     const [, dimension, options] = /^\s*([A-Za-z0-9][\w.-]*)\s*:(.*)$/s.exec(part) ?? [];
     if (dimension === undefined) return undefined;
-    scope[dimension] = options!.split(',').map((option) => option.trim()).filter(Boolean);
+    scope[dimension] = options!
+      .split(',')
+      .map((option) => option.trim())
+      .filter(Boolean);
   }
   return scope;
 }

@@ -71,7 +71,6 @@ const VALUE_HEADINGS: Readonly<Record<string, string>> = {
   by: 'differs by',
   measure: 'steps of measure',
   href: 'leads to',
-  for: 'for how long',
   base: 'share of measure',
   condition: 'value condition',
   note: 'value note',

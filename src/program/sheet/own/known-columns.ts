@@ -42,7 +42,11 @@ function gather(root: number): KnownColumns {
     }
     const layout = layoutOf(nodeId, ofValue, [UNLOCKS]);
     if (ofValue) add('kind of value', false);
-    for (const { heading, forms } of layout.columns) add(heading, forms.some(({ as }) => as === 'text'));
+    for (const { heading, forms } of layout.columns)
+      add(
+        heading,
+        forms.some(({ as }) => as === 'text'),
+      );
     if (layout.value) {
       add(layout.values ? OTHER_TIERS : VALUE, true);
       visit(VALUE_NODE, true);

@@ -13,17 +13,24 @@ export function idFrom(name: string): string {
   return plain === 'constructor' || plain === 'prototype' ? `${plain}-1` : plain;
 }
 
-export function tierLabel(tier: { id: string; name?: unknown }): string {
-  const name = (typeof tier.name === 'string' ? tier.name : firstText(tier.name)).trim();
-  return name && tierIn(name) === tier.id && !LANGUAGE.test(name) ? name : `${name} [${tier.id}]`.trim();
+function tierLabel(id: string, name: string, isTaken: (heading: string) => boolean): string {
+  const isPlain = tierIn(name) === id && !LANGUAGE.test(name) && !isTaken(name.toLowerCase());
+  return isPlain ? name : `${name} [${id}]`.trim();
 }
 
-/** The heading of each tier's column, by its id. */
-export function tierLabels(tiers: unknown): Map<string, string> {
+/**
+ * The heading of each tier's column, by its id.
+ *
+ * @param isTaken Whether a heading, in small letters, is that of another column.
+ */
+export function tierLabels(tiers: unknown, isTaken: (heading: string) => boolean): Map<string, string> {
   const labels = new Map<string, string>();
   for (const tier of Array.isArray(tiers) ? tiers : [])
     if (isObject(tier) && typeof tier['id'] === 'string')
-      labels.set(tier['id'], tierLabel({ id: tier['id'], name: tier['name'] }));
+      labels.set(
+        tier['id'],
+        tierLabel(tier['id'], firstText(tier['name']).trim().replace(/\s+/g, ' '), isTaken),
+      );
   return labels;
 }
 

@@ -11,6 +11,8 @@ export interface Form {
   as: 'words' | 'number' | 'yes-no' | 'word' | 'list' | 'text' | 'texts' | 'duration' | 'range' | 'scope';
   /** Of a word, or the unit of a duration: what it may be. */
   words?: readonly (string | number | boolean)[];
+  /** Of a text: an object with all these keys is none, and has columns of its own. */
+  unless?: readonly string[];
 }
 
 /** One column, and the keys that lead to what it holds. */
@@ -107,7 +109,8 @@ function makeLayout(nodeId: number, ofValue: boolean, without: readonly string[]
   function add(id: number, keys: readonly string[]): void {
     const node = nodeAt(id);
     const key = keys.at(-1) ?? '';
-    if (id === VALUE_NODE) value = keys;
+    if (id === VALUE_NODE && key === 'otherwise') within(keys, 'once', id);
+    else if (id === VALUE_NODE) value = keys;
     else if (isText(node)) column(keys, { as: 'text' });
     else
       switch (node.type) {
@@ -121,8 +124,13 @@ function makeLayout(nodeId: number, ofValue: boolean, without: readonly string[]
           return column(keys, { as: 'word', words: node.words });
         case 'tuple':
           return column(keys, { as: 'range' });
-        case 'union':
-          return node.places.forEach((branch) => add(branch, keys));
+        case 'union': {
+          // Words beside words by language are one text, whatever else may stand there.
+          const texts = textBranches(node);
+          const objects = node.places.map(nodeAt).filter(({ type }) => type === 'object');
+          if (texts.length) column(keys, { as: 'text', unless: objects.flatMap(({ musts }) => musts) });
+          return node.places.forEach((branch) => texts.includes(branch) || add(branch, keys));
+        }
         case 'record':
           if (key === 'values') values = keys;
           else if (isIds(nodeAt(node.places[1]!))) column(keys, { as: 'scope' });
@@ -131,7 +139,7 @@ function makeLayout(nodeId: number, ofValue: boolean, without: readonly string[]
         case 'array':
           return addList(node.places[0]!, keys);
         case 'kinds':
-          return within(keys, 'once', id);
+          return keys.length ? within(keys, 'once', id) : undefined;
         case 'object': {
           const unit = isDuration(node) ? nodeAt(node.keys.get('unit')!.nodeId).words : undefined;
           if (unit && keys.length) return column(keys, { as: 'duration', words: unit });
@@ -148,7 +156,7 @@ function makeLayout(nodeId: number, ofValue: boolean, without: readonly string[]
     const node = nodeAt(item);
     if (node.type === 'string') return column(keys, { as: 'list' });
     if (node.type === 'enum') return column(keys, { as: 'list', words: node.words });
-    if (isText(node) || node.places.some((branch) => isText(nodeAt(branch)))) column(keys, { as: 'texts' });
+    if (isText(node) || textBranches(node).length) column(keys, { as: 'texts' });
     within(keys, node.type === 'object' && node.musts.includes('id') ? 'id' : 'number', item);
   }
 
@@ -164,21 +172,26 @@ function makeLayout(nodeId: number, ofValue: boolean, without: readonly string[]
 }
 
 /** Words, or words by language. */
-export function isText({ type, places }: CheckNode): boolean {
-  const [words, byLanguage] = places.map(nodeAt);
-  return (
-    type === 'union' &&
-    places.length === 2 &&
-    words?.type === 'string' &&
-    byLanguage?.type === 'record' &&
-    nodeAt(byLanguage.places[1]!).type === 'string'
-  );
+function isText(node: CheckNode): boolean {
+  return textBranches(node).length > 0 && node.places.length === 2;
+}
+
+/** Of a union the branches that make a text: words, and words by language. */
+function textBranches({ type, places }: CheckNode): number[] {
+  if (type !== 'union') return [];
+  const words = places.filter((nodeId) => nodeAt(nodeId).type === 'string');
+  const byLanguage = places.filter((nodeId) => {
+    const { type: is, places: inner } = nodeAt(nodeId);
+    return is === 'record' && nodeAt(inner[1]!).type === 'string';
+  });
+  const both = words.length && byLanguage.length ? [...words, ...byLanguage] : [];
+  return [...both, ...places.filter((nodeId) => textBranches(nodeAt(nodeId)).length)];
 }
 
 function isIds({ type, places }: CheckNode): boolean {
   return type === 'array' && nodeAt(places[0]!).type === 'string';
 }
 
-export function isDuration({ keys }: CheckNode): boolean {
+function isDuration({ keys }: CheckNode): boolean {
   return keys.size === 2 && keys.has('value') && keys.has('unit');
 }

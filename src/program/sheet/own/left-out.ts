@@ -14,7 +14,10 @@ export interface LeftOut {
 }
 
 /** @param read What is read back from the sheets. */
-export function leftOut(document: object, read: object): { kept: { values: number; of: number }; left: LeftOut[] } {
+export function leftOut(
+  document: object,
+  read: object,
+): { kept: { values: number; of: number }; left: LeftOut[] } {
   const left: LeftOut[] = [];
   let lost = 0;
   compare(document, read, []);
@@ -40,7 +43,8 @@ function own(object: Record<string, unknown>, key: string): unknown {
 }
 
 function reasonOf(given: unknown, back: unknown): LeftOut['reason'] {
-  if (isObject(given) ? Object.keys(given).length === 0 : Array.isArray(given) && given.length === 0) return 'empty';
+  if (isObject(given) ? Object.keys(given).length === 0 : Array.isArray(given) && given.length === 0)
+    return 'empty';
   if (Array.isArray(given) && given.length === 1 && same(given[0], back)) return 'list-of-one';
   return back === undefined && given !== undefined ? 'unknown-key' : 'reads-otherwise';
 }

@@ -8,7 +8,8 @@ import { isObject, same, type Json } from './json.js';
  */
 export function merge(before: unknown, edited: unknown, into: unknown): unknown {
   if (same(before, edited)) return into;
-  if (Array.isArray(before) && Array.isArray(edited) && Array.isArray(into)) return mergeLists(before, edited, into);
+  if (Array.isArray(before) && Array.isArray(edited) && Array.isArray(into))
+    return mergeLists(before, edited, into);
   if (isObject(before) && isObject(edited) && isObject(into) && before['kind'] === edited['kind'])
     return mergeObjects(before, edited, into);
   return edited;
@@ -18,7 +19,8 @@ function mergeObjects(before: Json, edited: Json, into: Json): Json {
   const merged: Json = {};
   for (const key of new Set([...Object.keys(into), ...Object.keys(edited)])) {
     const [was, is] = [own(before, key), own(edited, key)];
-    const value = is === undefined ? (was === undefined ? into[key] : undefined) : merge(was, is, own(into, key));
+    const value =
+      is === undefined ? (was === undefined ? into[key] : undefined) : merge(was, is, own(into, key));
     if (value !== undefined) merged[key] = value;
   }
   return merged;
@@ -28,7 +30,11 @@ function own(object: Json, key: string): unknown {
   return Object.hasOwn(object, key) ? object[key] : undefined;
 }
 
-function mergeLists(before: readonly unknown[], edited: readonly unknown[], into: readonly unknown[]): unknown[] {
+function mergeLists(
+  before: readonly unknown[],
+  edited: readonly unknown[],
+  into: readonly unknown[],
+): unknown[] {
   const ids = [before, edited, into].map(idsOf);
   if (ids.some((list) => list === undefined)) return mergeByPlace(before, edited, into);
   const [was, , has] = ids as [Map<unknown, unknown>, Map<unknown, unknown>, Map<unknown, unknown>];
@@ -40,7 +46,8 @@ function mergeLists(before: readonly unknown[], edited: readonly unknown[], into
   into.forEach((item, index) => {
     const { id } = item as Json;
     if (was.has(id)) return;
-    const previous = index === 0 ? -1 : merged.findIndex((one) => (one as Json)['id'] === (into[index - 1] as Json)['id']);
+    const previous =
+      index === 0 ? -1 : merged.findIndex((one) => (one as Json)['id'] === (into[index - 1] as Json)['id']);
     merged.splice(previous + 1, 0, item);
   });
   return merged;
@@ -53,7 +60,11 @@ function idsOf(list: readonly unknown[]): Map<unknown, unknown> | undefined {
 }
 
 /** Without ids an item is the one that says the same, or else the one in its place. */
-function mergeByPlace(before: readonly unknown[], edited: readonly unknown[], into: readonly unknown[]): unknown[] {
+function mergeByPlace(
+  before: readonly unknown[],
+  edited: readonly unknown[],
+  into: readonly unknown[],
+): unknown[] {
   if (before.length !== into.length) return [...edited];
   const free = new Set(before.keys());
   const places = edited.map((item) => {

@@ -3,9 +3,16 @@
 export type SheetNote =
   | { code: 'unknown-sheet'; sheet: string; nearest?: string | undefined }
   | { code: 'sheet-missing'; sheet: string }
+  | { code: 'sheet-twice'; sheet: string }
   | { code: 'unknown-column'; cell: string; found: string; nearest?: string | undefined }
   | { code: 'column-twice'; cell: string; found: string }
-  | { code: 'wrong-word'; cell: string; found: string; allowed: readonly string[]; nearest?: string | undefined }
+  | {
+      code: 'wrong-word';
+      cell: string;
+      found: string;
+      allowed: readonly string[];
+      nearest?: string | undefined;
+    }
   | { code: 'no-number'; cell: string; found: string }
   | { code: 'no-kind'; cell: string; found: string }
   | { code: 'words-for-figure'; cell: string; found: string; kind: string }
@@ -23,6 +30,8 @@ export function describeSheetNote(note: SheetNote): string {
       return `The sheet “${note.sheet}” is none of those that an export has, and was not read.${meant}`;
     case 'sheet-missing':
       return `The sheet “${note.sheet}” is not there: what the document says there stays as it is. To take it out, leave the sheet with its first row only.`;
+    case 'sheet-twice':
+      return `The sheet “${note.sheet}” is about the same as one before it, and was not read. Bring both into one.`;
     case 'unknown-column':
       return `${note.cell}: no column is called “${note.found}”; what stands below it was not read.${meant}`;
     case 'column-twice':

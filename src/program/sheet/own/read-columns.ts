@@ -9,7 +9,11 @@ import type { ThingLines } from './thing-lines.js';
 import { unquoted } from './words.js';
 
 /** What the lines of a thing say in a column: the first that says something, and all others must say the same. */
-export function readColumn({ heading, forms }: Column, lines: readonly ReadLine[], notes: SheetNote[]): unknown {
+export function readColumn(
+  { heading, forms }: Column,
+  lines: readonly ReadLine[],
+  notes: SheetNote[],
+): unknown {
   const inLanguages = forms.some(({ as }) => as === 'text');
   let said: Placed | undefined;
   const byLanguage = new Map<string, Placed>();
@@ -26,7 +30,9 @@ export function readColumn({ heading, forms }: Column, lines: readonly ReadLine[
 }
 
 export function textsOf(byLanguage: Iterable<[string, Placed]>): Json {
-  return Object.fromEntries([...byLanguage].map(([language, { cell }]) => [language, unquoted(textIn(cell))]));
+  return Object.fromEntries(
+    [...byLanguage].map(([language, { cell }]) => [language, unquoted(textIn(cell))]),
+  );
 }
 
 function first(before: Placed | undefined, placed: Placed, notes: SheetNote[]): Placed {

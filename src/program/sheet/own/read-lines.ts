@@ -20,13 +20,21 @@ export class ReadLine {
   readonly #languages = new Map<string, Map<string, Placed>>();
   readonly #left = new Set<Placed>();
 
-  /** @param name What the first cell of the line is called. */
-  constructor(readonly name: string) {}
+  /** What the first cell of the line is called. */
+  readonly name: string;
+
+  constructor(name: string) {
+    this.name = name;
+  }
 
   add({ base, language }: ReadColumn, placed: Placed): void {
     this.#left.add(placed);
     if (language === undefined) this.#cells.set(base, placed);
-    else this.#languages.set(base, (this.#languages.get(base) ?? new Map<string, Placed>()).set(language, placed));
+    else
+      this.#languages.set(
+        base,
+        (this.#languages.get(base) ?? new Map<string, Placed>()).set(language, placed),
+      );
   }
 
   has(base: string): boolean {
@@ -138,7 +146,12 @@ function columnsOf(
     const column = columnNamed(heading);
     const place = JSON.stringify(column);
     if (!column) {
-      notes.push({ code: 'unknown-column', cell: name, found: heading, nearest: nearest(heading, known.keys()) });
+      notes.push({
+        code: 'unknown-column',
+        cell: name,
+        found: heading,
+        nearest: nearest(heading, known.keys()),
+      });
     } else if (seen.has(place)) {
       notes.push({ code: 'column-twice', cell: name, found: heading });
       return undefined;

@@ -24,7 +24,7 @@ export interface ReadSheets {
 export type OwnSheet = SheetPlan | typeof PROGRAM_SHEET;
 
 /** Which of our sheets it is, by the heading of its key, in whatever column. */
-export function planOf({ rows: [first = [] ] }: Sheet): OwnSheet | undefined {
+export function planOf({ rows: [first = []] }: Sheet): OwnSheet | undefined {
   const headings = first.map((cell) => textIn(cell).toLowerCase());
   if (headings[0] === PROGRAM_SHEET.key) return PROGRAM_SHEET;
   return LIST_SHEETS.find(({ key }) => headings.includes(key));
@@ -40,34 +40,47 @@ export function isOwnLayout(sheets: readonly Sheet[]): boolean {
  *
  * @param tiers The tiers of the document, where no sheet says which there are.
  */
-export function readSheets(sheets: readonly Sheet[], tiers?: readonly { id: string; name?: unknown }[]): ReadSheets {
+export function readSheets(
+  sheets: readonly Sheet[],
+  tiers?: readonly { id: string; name?: unknown }[],
+): ReadSheets {
   const notes: SheetNote[] = [];
   const planned: [OwnSheet, Sheet][] = [];
   for (const sheet of sheets) {
     const plan = planOf(sheet);
-    if (plan) planned.push([plan, sheet]);
+    if (plan && planned.some(([known]) => known === plan))
+      notes.push({ code: 'sheet-twice', sheet: sheet.name });
+    else if (plan) planned.push([plan, sheet]);
     else if (sheet.rows.some((row) => row.some((cell) => textIn(cell) !== '')))
       notes.push({
         code: 'unknown-sheet',
         sheet: sheet.name,
-        nearest: nearest(sheet.name, [PROGRAM_SHEET, ...LIST_SHEETS].map(({ name }) => name)),
+        nearest: nearest(
+          sheet.name,
+          [PROGRAM_SHEET, ...LIST_SHEETS].map(({ name }) => name),
+        ),
       });
   }
   let document: Json = {};
   const byId = new Map<string, string>((tiers ?? []).map(({ id, name }) => [id, firstText(name)]));
-  const order = [PROGRAM_SHEET, ...LIST_SHEETS];
   // Tiers come before what has a column for each, and benefits before what they are unlocked by.
-  planned.sort(([a], [b]) => order.indexOf(a as never) - order.indexOf(b as never));
+  const order: OwnSheet[] = [PROGRAM_SHEET, ...LIST_SHEETS];
+  planned.sort(([a], [b]) => order.indexOf(a) - order.indexOf(b));
   for (const [plan, sheet] of planned) {
-    if (plan === PROGRAM_SHEET) document = { ...readProgram(sheet), ...document };
-    else if (plan === ASKED_SHEET) readAsked(sheet);
-    else readList(plan as SheetPlan, sheet);
+    if (!('at' in plan)) document = { ...readProgram(sheet), ...document };
+    else if (plan.key === ASKED_SHEET.key) readAsked(sheet);
+    else readList(plan, sheet);
   }
   return { document: inOrder(document), notes };
 
   function readProgram(sheet: Sheet): Json {
     const layout = layoutOf(ROOT);
-    const known = new Map(layout.columns.map(({ heading, forms }) => [heading.toLowerCase(), { heading, inLanguages: forms.some(({ as }) => as === 'text') }]));
+    const known = new Map(
+      layout.columns.map(({ heading, forms }) => [
+        heading.toLowerCase(),
+        { heading, inLanguages: forms.some(({ as }) => as === 'text') },
+      ]),
+    );
     const line = lineOfOne(sheet, { known, key: '', other: () => undefined }, notes);
     let read: unknown = {};
     for (const column of layout.columns) {
@@ -92,10 +105,16 @@ export function readSheets(sheets: readonly Sheet[], tiers?: readonly { id: stri
     };
     const lines = linesIn(sheet, { known: knownColumns(nodeId), key: plan.key, other }, notes);
     const hasId = nodeAt(nodeId).keys.has('id');
-    const nameColumn = hasId ? layout.columns.find(({ forms }) => forms.some(({ as }) => as === 'text')) : undefined;
+    const nameColumn = hasId
+      ? layout.columns.find(({ forms }) => forms.some(({ as }) => as === 'text'))
+      : undefined;
     const things = thingsOf(lines, plan.key, nameColumn?.heading);
-    const tierColumns = [...byId.keys(), ...columns.keys()].filter((id, index, all) => columns.has(id) && all.indexOf(id) === index).map((id) => ({ id, column: columns.get(id)! }));
-    const read = [...things].map(([id, thing]) => readThing(nodeId, thing, { notes, tiers: tierColumns }, hasId ? id : undefined));
+    const tierColumns = [...byId.keys(), ...columns.keys()]
+      .filter((id, index, all) => columns.has(id) && all.indexOf(id) === index)
+      .map((id) => ({ id, column: columns.get(id)! }));
+    const read = [...things].map(([id, thing]) =>
+      readThing(nodeId, thing, { notes, tiers: tierColumns }, hasId ? id : undefined),
+    );
     tellLeft(lines, things.values());
     if (read.length) document = put(document, plan.at, read) as Json;
     if (plan.at[0] !== 'tiers') return;
@@ -105,7 +124,11 @@ export function readSheets(sheets: readonly Sheet[], tiers?: readonly { id: stri
 
   function readAsked(sheet: Sheet): void {
     const nodeId = itemAt(ASKED_SHEET.at);
-    const lines = linesIn(sheet, { known: knownColumns(nodeId), key: ASKED_SHEET.key, other: () => undefined }, notes);
+    const lines = linesIn(
+      sheet,
+      { known: knownColumns(nodeId), key: ASKED_SHEET.key, other: () => undefined },
+      notes,
+    );
     const things = thingsOf(lines, ASKED_SHEET.key);
     const requirements: [string, unknown][] = [];
     for (const [label, thing] of things) {
@@ -115,7 +138,8 @@ export function readSheets(sheets: readonly Sheet[], tiers?: readonly { id: stri
       else unlock(benefit, read);
     }
     tellLeft(lines, things.values());
-    if (requirements.length) document = put(document, ASKED_SHEET.at, Object.fromEntries(requirements)) as Json;
+    if (requirements.length)
+      document = put(document, ASKED_SHEET.at, Object.fromEntries(requirements)) as Json;
   }
 
   function unlock(id: string, requirement: unknown): void {
@@ -130,7 +154,8 @@ export function readSheets(sheets: readonly Sheet[], tiers?: readonly { id: stri
   function tierOf(heading: string): string | undefined {
     const id = tierIn(heading);
     if (byId.has(id)) return id;
-    for (const [tier, name] of byId) if (heading === tier || name.toLowerCase() === heading.toLowerCase()) return tier;
+    for (const [tier, name] of byId)
+      if (heading === tier || name.toLowerCase() === heading.toLowerCase()) return tier;
     return byId.size === 0 && id !== '' ? id : undefined;
   }
 
@@ -163,7 +188,8 @@ export function readSheets(sheets: readonly Sheet[], tiers?: readonly { id: stri
   function tellLeft(lines: readonly ReadLine[], things: Iterable<ThingLines> = []): void {
     for (const thing of things) thing.tellUnknown(notes);
     for (const line of lines)
-      for (const { cell, name } of line.left) notes.push({ code: 'not-read', cell: name, found: textIn(cell) });
+      for (const { cell, name } of line.left)
+        notes.push({ code: 'not-read', cell: name, found: textIn(cell) });
   }
 }
 
@@ -176,6 +202,8 @@ function nameOf(line: ReadLine, column: string): string | undefined {
 /** The keys of a document in the order of the format. */
 function inOrder(document: Json): Json {
   return Object.fromEntries(
-    [...nodeAt(ROOT).keys.keys()].flatMap((key) => (Object.hasOwn(document, key) ? [[key, document[key]]] : [])),
+    [...nodeAt(ROOT).keys.keys()].flatMap((key) =>
+      Object.hasOwn(document, key) ? [[key, document[key]]] : [],
+    ),
   );
 }

@@ -55,7 +55,11 @@ export function readThing(nodeId: number, thing: ThingLines, reading: Reading, i
 }
 
 /** A condition without a kind that names a measure is about that measure. */
-function readKind(nodeId: number, lines: readonly ReadLine[], { notes }: Reading): { kind: string; known: number } {
+function readKind(
+  nodeId: number,
+  lines: readonly ReadLine[],
+  { notes }: Reading,
+): { kind: string; known: number } {
   const placed = lines.map((line) => line.take('kind')).find((one) => one !== undefined);
   const kind = placed ? unshown(textIn(placed.cell)) : 'measure';
   const known = nodeOfKind(nodeId, kind);

@@ -12,7 +12,14 @@ import type { ThingLines } from './thing-lines.js';
 import { amountIn, isQuoted, NO_FIGURE, SEE_BELOW, shown, unquoted, unshown, wordValue } from './words.js';
 
 const VALUE_KIND = headingOf(['kind'], true);
-const AMOUNT_FORMS: ReadonlySet<string> = new Set(['percent', 'money', 'count', 'duration', 'points', 'multiplier']);
+const AMOUNT_FORMS: ReadonlySet<string> = new Set([
+  'percent',
+  'money',
+  'count',
+  'duration',
+  'points',
+  'multiplier',
+]);
 const HAS_PARTS: ReadonlySet<string> = new Set(['list', 'steps', 'varies']);
 
 /** @param column The column in which the value has its cell. */
@@ -36,7 +43,12 @@ function placedIn(line: ReadLine, column: string): Placed[] {
 }
 
 /** What the columns of a line say, but for what stands in the cell. */
-function fieldsIn(layout: Layout, line: ReadLine, notes: SheetNote[], without: readonly string[] = []): unknown {
+function fieldsIn(
+  layout: Layout,
+  line: ReadLine,
+  notes: SheetNote[],
+  without: readonly string[] = [],
+): unknown {
   let fields: unknown = {};
   for (const column of layout.columns) {
     if (without.includes(column.keys[0]!)) continue;
@@ -110,11 +122,23 @@ function contentOf(line: ReadLine, column: string, kind: string | undefined, not
   const marker = found.toLowerCase();
   if (isPlain && marker === NO_FIGURE) return { isFull: false, marker };
   if (isPlain && marker === SEE_BELOW && kind !== undefined && HAS_PARTS.has(kind))
-    return { value: { kind, ...(kind === 'list' && { items: [] }), ...(kind === 'steps' && { steps: [] }), ...(kind === 'varies' && { cases: {} }) }, isFull: true };
+    return {
+      value: {
+        kind,
+        ...(kind === 'list' && { items: [] }),
+        ...(kind === 'steps' && { steps: [] }),
+        ...(kind === 'varies' && { cases: {} }),
+      },
+      isFull: true,
+    };
   const word = isPlain ? wordValue(found) : undefined;
   if (word) {
     const isShort = word.kind === 'yes' || word.kind === 'no';
-    return { value: word, short: word.kind === 'yes', isFull: !isShort || kind === 'yes' || kind === 'no' || kind === 'text' };
+    return {
+      value: word,
+      short: word.kind === 'yes',
+      isFull: !isShort || kind === 'yes' || kind === 'no' || kind === 'text',
+    };
   }
   if (kind === 'text') return { value: { kind, text: words }, isFull: true };
   if (kind === 'link') return { value: { kind, label: words }, isFull: true };
@@ -123,7 +147,8 @@ function contentOf(line: ReadLine, column: string, kind: string | undefined, not
   if (isPlain) {
     const number = numberOf(cell);
     const amount = number === undefined ? amountIn(found) : { value: number };
-    if (amount && kind !== undefined && AMOUNT_FORMS.has(kind)) return { value: { kind, ...amount }, isFull: true };
+    if (amount && kind !== undefined && AMOUNT_FORMS.has(kind))
+      return { value: { kind, ...amount }, isFull: true };
     if (amount) notes.push({ code: 'no-kind', cell: name, found });
     else if (kind !== undefined) notes.push({ code: 'words-for-figure', cell: name, found, kind });
   }

@@ -1,6 +1,6 @@
 /** A thing of a document spread over the columns of its line, and what of it has lines of its own. */
 import type { SheetCell } from '../sheet.js';
-import { writeForm } from './forms.js';
+import { cellOf, writeForm } from './forms.js';
 import { at, isObject } from './json.js';
 import type { Inside, Layout } from './layout.js';
 import type { Segment } from './parts.js';
@@ -62,10 +62,12 @@ export function cellsOf(layout: Layout, thing: unknown, without: readonly string
   for (const { heading, keys, forms } of layout.columns) {
     const value = at(thing, keys);
     if (value === undefined || without.includes(keys[0] ?? '')) continue;
-    for (const { as } of forms) {
-      const cell = writeForm(as, value);
+    for (const { as, unless } of forms) {
+      // Where one id may stand alone, a comma tells a list of one.
+      const isOfOne = as === 'list' && forms.length > 1 && Array.isArray(value) && value.length === 1;
+      const cell = isOfOne ? cellOf(`${String(value[0])},`) : writeForm(as, value);
       if (cell) cells.set(heading, cell);
-      else if (as !== 'text' || isPlural(layout, keys, value)) continue;
+      else if (as !== 'text' || isOther(value, unless)) continue;
       else cells.setText(heading, value, (words) => writeForm('text', words)!);
       break;
     }
@@ -73,14 +75,9 @@ export function cellsOf(layout: Layout, thing: unknown, without: readonly string
   return cells;
 }
 
-/** A word for each plural form, which has columns of its own, and not one for each language. */
-function isPlural(layout: Layout, keys: readonly string[], value: unknown): boolean {
-  const other = [...keys, 'other'].join('.');
-  return (
-    isObject(value) &&
-    Object.hasOwn(value, 'other') &&
-    layout.columns.some((column) => column.keys.join('.') === other)
-  );
+/** An object that stands where a text could, such as a word for each plural form. */
+function isOther(value: unknown, keys: readonly string[] = []): boolean {
+  return isObject(value) && keys.length > 0 && keys.every((key) => Object.hasOwn(value, key));
 }
 
 export function partsOf(layout: Layout, thing: unknown): Part[] {
@@ -94,7 +91,7 @@ function partsIn({ keys, word, by, nodeId }: Inside, thing: unknown): Part[] {
     nodeId,
     value,
   });
-  if (by === 'once') return isObject(whole) ? [part(whole, '')] : [];
+  if (by === 'once') return whole === undefined ? [] : [part(whole, '')];
   if (by === 'option') {
     const dimension = String(at(thing, ['by']));
     return isObject(whole) ? Object.entries(whole).map(([id, value]) => part(value, id, dimension)) : [];

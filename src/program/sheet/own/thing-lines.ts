@@ -11,32 +11,37 @@ export class ThingLines {
   /** Whether something is known that it can be. */
   isKnown = false;
 
-  constructor(readonly part: string) {}
+  /** What the part is called in the sheet; of a thing its id. */
+  readonly part: string;
+
+  constructor(part: string) {
+    this.part = part;
+  }
 
   add(line: ReadLine): void {
-    const placed = line.take(PART);
-    let place: ThingLines = this;
-    for (const part of partPath(placed?.cell.text ?? '')) {
-      const next = place.inside.get(part) ?? new ThingLines(part);
-      place.inside.set(part, next);
-      place = next;
-    }
-    place.lines.push(line);
+    this.#add(line, partPath(line.take(PART)?.cell.text ?? ''));
+  }
+
+  #add(line: ReadLine, [part, ...further]: readonly string[]): void {
+    if (part === undefined) return void this.lines.push(line);
+    const inside = this.inside.get(part) ?? new ThingLines(part);
+    this.inside.set(part, inside);
+    inside.#add(line, further);
   }
 
   /** Tells the parts that nothing can be said with. */
   tellUnknown(notes: SheetNote[]): void {
     for (const each of this.inside.values()) {
       if (each.isKnown) each.tellUnknown(notes);
-      else each.tellAll(notes);
+      else each.#tellAll(notes);
     }
   }
 
-  private tellAll(notes: SheetNote[]): void {
+  #tellAll(notes: SheetNote[]): void {
     for (const line of this.lines) {
       notes.push({ code: 'unknown-part', cell: line.name, found: this.part });
       line.takeAll();
     }
-    for (const each of this.inside.values()) each.tellAll(notes);
+    for (const each of this.inside.values()) each.#tellAll(notes);
   }
 }

@@ -1,5 +1,6 @@
 /** How texts and words stand in a cell, and how they are told apart. */
 import { nodeAt } from '../../read/check-rules.js';
+import type { Amount } from '../../schema/value.js';
 import { nodeOfKind, VALUE_KINDS } from './layout.js';
 
 /** Stands in the cell of a value whose parts have lines of their own. */
@@ -14,7 +15,10 @@ export function shown(word: string): string {
 
 /** A word as a person typed it, as the format has it. */
 export function unshown(text: string): string {
-  return text.trim().toLowerCase().replace(/[\s-]+/g, '-');
+  return text
+    .trim()
+    .toLowerCase()
+    .replace(/[\s-]+/g, '-');
 }
 
 /** What a cell of one word stands for, whatever the kind of the others in its line: a kind of value, or a level. */
@@ -44,12 +48,16 @@ export function amountIn(text: string): Record<string, number> | undefined {
   return form.toLowerCase() === 'up to' ? { upTo: number } : { atLeast: number };
 }
 
-export function amountText(amount: { [form: string]: unknown }): string | undefined {
-  if (amount['upTo'] !== undefined) return `up to ${String(amount['upTo'])}`;
-  if (amount['atLeast'] !== undefined) return `at least ${String(amount['atLeast'])}`;
-  return amount['low'] === undefined
-    ? undefined
-    : `${String(amount['low'])} to ${String(amount['high'])}`;
+/** The amount of a value that is no exact one. */
+export function amountText({
+  upTo,
+  atLeast,
+  low,
+  high,
+}: { [form in keyof Amount]?: unknown }): string | undefined {
+  if (typeof upTo === 'number') return `up to ${upTo}`;
+  if (typeof atLeast === 'number') return `at least ${atLeast}`;
+  return typeof low === 'number' && typeof high === 'number' ? `${low} to ${high}` : undefined;
 }
 
 /** A number as digits; a comma is a decimal sign only where it cannot part thousands. */
@@ -60,9 +68,11 @@ export function numberIn(text: string): number | undefined {
   return Number.isFinite(number) ? number : undefined;
 }
 
-/** A text as it stands in a cell: in quotes where it would be trimmed, or taken for something else. */
+/** A text as it stands in a cell: in quotes where it would be trimmed, lose its first sign, or be taken for something else. */
 export function quoted(text: string, isTaken: (text: string) => boolean = () => false): string {
-  return text.trim() !== text || text === '' || /^".*"$/s.test(text) || isTaken(text) ? `"${text}"` : text;
+  // An apostrophe at the start is what keeps a spreadsheet from running a cell, and is taken off.
+  const isSafe = text !== '' && text.trim() === text && !text.startsWith("'") && !/^".*"$/s.test(text);
+  return isSafe && !isTaken(text) ? text : `"${text}"`;
 }
 
 export function unquoted(text: string): string {

@@ -91,7 +91,11 @@ function readPart(text: string, context: CellContext, doubts: CellDoubt[], depth
   const capital = outside(text, IN_CAPITALS);
   const options = capital.length > 1 ? capital : outside(text, OR);
   const needed = outside(text, ALL_OF);
-  if (options.length > 1 && options.every((part) => isWhole(part, context) || capital.length > 1)) {
+  // "3, which must include A OR B" is not 3 or B.
+  const areWhole = options.every(
+    (part) => (isWhole(part, context) || capital.length > 1) && !/,\s*\p{Ll}/u.test(part),
+  );
+  if (options.length > 1 && areWhole) {
     // "A and B or C" is two things; brackets tell which.
     if (options.every((part) => outside(part, ALL_OF).length < 2))
       return { kind: 'any', of: several(options) };

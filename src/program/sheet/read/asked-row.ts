@@ -10,6 +10,7 @@ export interface AskedRow {
   measures: Measure[];
   /** What is asked, cell by cell; nothing where a cell does not mention it. */
   conditions: (Requirement | undefined)[];
+  /** What to look at, cell by cell. */
   doubts: CellDoubt[][];
 }
 
@@ -57,7 +58,7 @@ export function askedRow(cells: readonly (Asked | undefined)[], { name, id, isCe
         : { kind: asked.kind, of };
     }
     const leaf = leafOf(asked, measureFor(asked, isAlone), isCeiling);
-    if (leaf.between) doubts[at]!.push({ code: 'range-asked', facts: { text: leaf.between.join(' - ') } });
+    if (leaf.between) doubts[at]!.push({ code: 'range-asked' });
     return leaf;
   };
   // The row's own measure comes first, whatever the first cell says.

@@ -117,7 +117,7 @@ export class Book {
     const document: Program = {
       schemaVersion: 1,
       ...named,
-      summary: this.summary.join(' ').slice(0, LIMITS.textLength).trim() || undefined,
+      summary: this.summary.join(' – ').slice(0, LIMITS.textLength).trim() || undefined,
       edition,
       language,
       currency,

@@ -76,7 +76,7 @@ const POINTS =
   /^(?:points?|pts?\.?|punkte?|puntos?|pontos?|punti|punto|punten|punt|punkty|punktów|punkt|ポイント|포인트|积分|نقاط|نقطة|נקודות)$/i;
 const TIMES = /^[x×](?![\p{L}])/iu;
 const PER = /\s*(?:\/|(?<![\p{L}])(?:per|pro|je|par|por)(?![\p{L}]))\s*/giu;
-const ADVERB = /^(?:a|an|al|ao|all[’']|l[’']|na|za|each|every|im|p\.|op)\s?(.+)$/i;
+const ADVERB = /^(?:(?:an|al|ao|a|na|za|each|every|im|op)\s+|(?:all|l)[’']\s?|p\.)(.+)$/i;
 const NUMBER_AT_START = new RegExp(`^${NUMBER}`);
 /** Words that make what stands behind a number more than the name of a thing. */
 const MORE_THAN_A_NAME =
@@ -318,7 +318,7 @@ function often(
     // A unit of time alone is a length: "3 years"; "3 yearly" and "3 a year" are not.
     if (whole && !timeUnitIn(words)) [per, words] = [whole, ''];
     else {
-      const last = /^(.+?)[\s,]+((?:(?:a|an|al|ao|all[’']|l[’']|na|za|each|every|im)\s?)?\S+)$/iu.exec(words);
+      const last = /^(.+?)[\s,]+((?:(?:an|al|ao|a|na|za|each|every|im)\s)?\S+)$/iu.exec(words);
       const period = last && periodOfAdverb(last[2]!);
       if (last && period) [words, per] = [last[1]!, period];
     }
@@ -336,7 +336,7 @@ function periodOfAdverb(words: string): Period | undefined {
 function isName(words: string): boolean {
   return (
     words.length <= 40 &&
-    /^[\p{L}\p{M}][\p{L}\p{M}\d '’&.-]*$/u.test(words) &&
+    /^[\p{L}\p{M}][\p{L}\p{M}\d²³ '’&.-]*$/u.test(words) &&
     words.split(' ').length <= 4 &&
     !MORE_THAN_A_NAME.test(words)
   );

@@ -67,15 +67,10 @@ export function withoutMarks(text: string, known: ReadonlySet<string>): Marked {
       written: bracketed === undefined ? whole.trim() : `[${mark.trim()}]`,
     }));
     const before = rest.slice(0, -whole.length);
+    if (superscript !== undefined && /(?:^|[\s\d])[kcm]?m$/i.test(before)) break;
     const isKnown = all.every(({ key }) => known.has(key));
     // A square metre is no note; neither is a number in brackets that no note bears, nor a number sign.
-    if (
-      !isKnown &&
-      (rounded !== undefined ||
-        daggers?.includes('#') ||
-        (superscript && /(?:^|[\s\d])[kcm]?m$/i.test(before)))
-    )
-      break;
+    if (!isKnown && (rounded !== undefined || daggers?.includes('#') || false)) break;
     // Letters in brackets may be words.
     if (!isKnown && bracketed !== undefined && /[A-Za-z]{2}/.test(bracketed)) break;
     for (const { key, written } of all.reverse()) {

@@ -2,7 +2,7 @@
 import { dateIn } from './dates.js';
 import { figureIn } from './figure.js';
 import { filledOf, isFilled, type Grid, type GridCell } from './grid.js';
-import { isLevelWord, isTierName, roleIn, sectionIn, type Role } from './section-words.js';
+import { factIn, isLevelWord, isTierName, roleIn, sectionIn, type Role } from './section-words.js';
 import { plainIn } from './words.js';
 
 /** A run of rows that is one table, with what stands above it. */
@@ -61,10 +61,11 @@ function headerAfter(rows: readonly GridCell[][], from: number, to: number): Hea
     .sort((one, other) => other - one);
   const wide = widths[Math.min(1, widths.length - 1)];
   if (wide === undefined) return undefined;
-  const enough = Math.max(2, Math.ceil(wide / 2));
+  const enough = Math.max(1, Math.ceil((wide - 1) * 0.6));
   for (let row = from; row < to; row++) {
-    if (countOf(rows[row]!) < enough || ownCount(rows[row]!) < 2) continue;
-    // A mark tells what the table has and not what its columns are called: there is no header.
+    const [first, ...others] = rows[row]!;
+    if (countOf(others) < enough || ownCount(rows[row]!) < 2) continue;
+    if (ownCount(rows[row]!) === 2 && factIn(first!.text)) continue;
     return headerAt(rows, row);
   }
   return undefined;
@@ -93,7 +94,7 @@ function isGroupsOver(groups: readonly GridCell[], names: readonly GridCell[]): 
   const isCorner = !first || first.text === '' || first.covered === true || isCornerWord(first.text);
   if (!isCorner || (!spans && first?.text === '' && groups[0]?.text === '')) return false;
   const filled = filledOf(names.slice(1));
-  const differ = new Set(filled.map(({ text }) => text)).size === filled.length;
+  const differ = new Set(filled.map(({ text }) => text)).size > 1;
   return filled.length >= 2 && differ && names.slice(1).every(isName);
 }
 

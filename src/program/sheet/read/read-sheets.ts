@@ -21,6 +21,8 @@ import { sectionIn, type Section } from './section-words.js';
 import type { Table } from './table.js';
 import { legendsOf, onlyCurrency, takenApart, textsOf, type Taken } from './take-apart.js';
 
+export type { SheetOptions };
+
 export interface SheetReading {
   /** A document that `parse` takes. Of sheets without a table it has one tier, of which nothing is said. */
   document: Program;
@@ -43,8 +45,9 @@ export function readSheets(sheets: readonly Sheet[], options: SheetOptions = {})
   const taken = sheets.map(takenApart);
   const facts = taken.flatMap(({ parts }) => parts.flatMap(({ above }) => above.facts));
   const factOf = (fact: (typeof facts)[number]['fact']) => facts.find((one) => one.fact === fact)?.value;
-  const stated = factOf('currency')?.toUpperCase();
-  const own = wanted ?? (stated !== undefined && isCurrency(stated) ? stated : onlyCurrency(taken));
+  const written = factOf('currency')?.toUpperCase();
+  const stated = wanted ?? (written !== undefined && isCurrency(written) ? written : undefined);
+  const own = stated ?? onlyCurrency(taken);
   const general =
     decimalSignOf(taken.flatMap(({ grid }) => textsOf(grid))) ??
     (language === undefined ? undefined : decimalSignFor(language));
@@ -52,25 +55,26 @@ export function readSheets(sheets: readonly Sheet[], options: SheetOptions = {})
 
   const book = new Book();
   const counted: Counted = { cells: 0, empty: 0, words: 0 };
-  const head: Head = { titles: [], facts: {} };
+  const head: Head = { titles: [], parts: [], facts: {} };
   for (const sheet of taken)
-    readTaken(sheet, { book, counted, head, notes, own, general, shared, options: given });
+    readTaken(sheet, { book, counted, head, notes, own, stated, general, shared, options: given });
 
   if (book.tiers.list.length === 0) book.tiers.add('Tier', {});
   for (const { text, cell } of book.takeUnused()) {
     notes.push({ code: 'line-kept', cell, text });
     book.rules.push(text);
   }
-  const name = given.name ?? head.facts.name ?? head.titles[0];
+  const titles = [...head.titles, ...head.parts];
+  const name = given.name ?? head.facts.name ?? titles[0];
   const vendor = given.vendor ?? head.facts.vendor;
   if (vendor === undefined) notes.push({ code: 'no-vendor', cell: '', read: 'Vendor' });
   if (name === undefined) notes.push({ code: 'no-name', cell: '', read: 'Partner program' });
-  book.summary.unshift(
-    ...(given.name === undefined && head.facts.name === undefined
-      ? head.titles.slice(1)
-      : head.titles
-    ).filter((title) => title !== name),
-  );
+  book.summary.unshift(...titles.filter((title) => title !== name));
+  const { from, until } = head.facts;
+  if (from !== undefined && until !== undefined && from > until) {
+    delete head.facts.until;
+    book.rules.push(`until: ${until}`);
+  }
   const edition = head.facts.edition ?? head.facts.from ?? head.facts.until;
   const document = withOwnCurrency(
     book.document({
@@ -85,7 +89,7 @@ export function readSheets(sheets: readonly Sheet[], options: SheetOptions = {})
         },
       }),
       language,
-      currency: wanted ?? (stated !== undefined && isCurrency(stated) ? stated : undefined),
+      currency: stated,
     }),
   );
   return {
@@ -110,6 +114,8 @@ function idOf(vendor = '', name = ''): string {
 
 interface Head {
   titles: string[];
+  /** Titles that say which part of the program they stand over. */
+  parts: string[];
   facts: {
     vendor?: string;
     name?: string;
@@ -125,14 +131,20 @@ interface Whole {
   counted: Counted;
   head: Head;
   notes: SheetNote[];
+  /** The currency of a sign that several have. */
   own: string | undefined;
+  /** The currency of amounts that name none. */
+  stated: string | undefined;
   general: DecimalSign | undefined;
   shared: Legend;
   options: SheetOptions;
 }
 
 /** Reads one sheet into the document. */
-function readTaken(taken: Taken, { book, counted, head, notes, own, general, shared, options }: Whole): void {
+function readTaken(
+  taken: Taken,
+  { book, counted, head, notes, own, stated, general, shared, options }: Whole,
+): void {
   const { grid, parts, legend } = taken;
   const placeOf = (row: number, column: number) => cellName({ name: grid.sheet }, row, column);
   const seenSigns = new Set<string>();
@@ -173,6 +185,7 @@ function readTaken(taken: Taken, { book, counted, head, notes, own, general, sha
   };
   const context: RowContext = {
     cell: cells,
+    currency: stated,
     empty: options.empty ?? meaningOf(legend.empty ?? shared.empty) ?? 'not-known',
     footnotes,
     noted,
@@ -182,7 +195,7 @@ function readTaken(taken: Taken, { book, counted, head, notes, own, general, sha
   for (const { above, table } of parts) {
     takeFacts(above, head, book, noted);
     section = sectionOf(above, table, section, head, book, noted);
-    const corner = table.tiers[0]?.name ?? table.corner;
+    const corner = table.corner ?? table.tiers[0]?.name;
     if (table.turned && corner) noted('turned', corner, { text: inOneLine(corner.text) });
     for (const column of table.left)
       noted('column-left-out', column[0]!, {
@@ -192,7 +205,9 @@ function readTaken(taken: Taken, { book, counted, head, notes, own, general, sha
           .join(', '),
       });
     for (const column of table.nameless) noted('column-without-name', column, {});
-    const isTold = readTable(table, section, book, context);
+    const titles = [table.corner, ...above.titles.toReversed()].flatMap((cell) => (cell ? [cell.text] : []));
+    const title = titles.find((text) => sectionIn(text)?.section === 'costs');
+    const isTold = readTable(table, section, book, { ...context, title });
     if (!isTold && corner) noted('section-not-told', table.corner ?? corner, {});
   }
   if (parts.length === 0 && taken.remarks.length > 0)
@@ -223,7 +238,9 @@ function sectionOf(
     const said = sectionIn(text);
     if (said) section = said.section;
     if (said?.alone) continue;
-    if (!head.titles.includes(text)) head.titles.push(text);
+    // What names a part of the program names the whole only where nothing else does.
+    const list = said ? head.parts : head.titles;
+    if (!list.includes(text)) list.push(text);
   }
   if (!table.corner) return section;
   const corner = sectionIn(table.corner.text);

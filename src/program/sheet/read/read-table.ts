@@ -34,8 +34,10 @@ export function readTable(table: Table, told: Section | undefined, book: Book, c
   /** The conditions of a group of which one is enough, by tier; and whether the next row belongs to the one before. */
   let options: Map<string, Condition[]> | undefined;
   let joins = false;
+  /** Whether the group goes on to a blank row, and not only to where nothing says "or". */
+  let isList = false;
   let before = new Map<string, Condition>();
-  let carried: GridCell[] = [];
+  let carried: readonly GridCell[] = [];
 
   const close = () => {
     for (const [tier, of] of options ?? []) {
@@ -45,6 +47,7 @@ export function readTable(table: Table, told: Section | undefined, book: Book, c
       else if (real.length > 1) book.require(tier, { kind: 'any', of: real });
     }
     options = undefined;
+    isList = false;
   };
   const addAsked = (row: RowRead, added: ReturnType<typeof conditionsOf>) => {
     book.measures.push(...added.measures);
@@ -52,6 +55,7 @@ export function readTable(table: Table, told: Section | undefined, book: Book, c
     added.conditions.forEach((condition, index) => {
       if (condition) now.set(row.tiers[index]!, condition);
     });
+    if (options && !isList && !joins) close();
     if (joins && !options) {
       // What was asked by the row before is now one of several.
       options = new Map([...before].map(([tier, condition]) => [tier, [condition]]));
@@ -63,7 +67,7 @@ export function readTable(table: Table, told: Section | undefined, book: Book, c
     }
     for (const [tier, condition] of now) {
       if (options) options.set(tier, [...(options.get(tier) ?? []), condition]);
-      else book.require(tier, condition);
+      else for (const one of plainly(condition)) book.require(tier, one);
     }
     before = now;
   };
@@ -136,7 +140,7 @@ export function readTable(table: Table, told: Section | undefined, book: Book, c
         return;
       case 'one-of':
         close();
-        if (at.section === 'asked') options = new Map();
+        if (at.section === 'asked') [options, isList] = [new Map(), true];
         else context.noted('left-out', line.cell, { text: line.cell.text });
         return;
       case 'heading':
@@ -148,8 +152,8 @@ export function readTable(table: Table, told: Section | undefined, book: Book, c
         return;
       case 'row':
         if (full) return refuse(line, line.name);
-        carried = line.groups.length > 0 ? line.groups : carried;
-        addRow(line.groups.length > 0 ? line : { ...line, groups: carried });
+        carried = carriedInto(carried, line.groups);
+        addRow({ ...line, groups: [...carried] });
         return;
       default:
         line satisfies never;
@@ -163,6 +167,16 @@ export function readTable(table: Table, told: Section | undefined, book: Book, c
     });
   return isTold;
 }
+
+/** What stands before a row's name holds for the rows below, until its column or one before it says something else. */
+function carriedInto(carried: readonly GridCell[], own: readonly GridCell[]): readonly GridCell[] {
+  const [first] = own;
+  return first ? [...carried.filter(({ column }) => column < first.column), ...own] : carried;
+}
+
+/** Several conditions of one cell are as many of the tier. */
+const plainly = (condition: Condition): Condition[] =>
+  condition.kind === 'all' && Object.keys(condition).length === 2 ? condition.of : [condition];
 
 const isNotRequired = (condition: Condition): boolean =>
   condition.kind === 'measure' && condition.is === 'not-required';

@@ -32,6 +32,10 @@ export interface RowContext {
   /** The footnotes of the sheet, by mark. */
   footnotes: ReadonlyMap<string, string>;
   noted: Noted;
+  /** The currency of amounts that name none, where somebody says so. */
+  currency?: string | undefined;
+  /** What the title or the corner of the table says that bare numbers count: "Fees per year (USD)". */
+  title?: string | undefined;
   /** Counts what was read. */
   count: (what: 'cells' | 'empty' | 'words') => void;
 }
@@ -68,11 +72,12 @@ export function textOf(cell: GridCell, { footnotes, noted, cell: { legend } }: R
 function unitOf(
   row: RowRead,
   texts: readonly CellText[],
-  { cell }: RowContext,
+  { cell, title }: RowContext,
 ): { unit?: FigureUnit; isOfRow: boolean } {
   const told =
     (row.unit === undefined ? undefined : unitIn(row.unit, cell.currency)) ??
-    unitOfName(row.name, cell.currency);
+    unitOfName(row.name, cell.currency) ??
+    unitOfTitle(title, cell.currency);
   if (told) return { unit: told, isOfRow: false };
   const seen = new Map<string, FigureUnit>();
   for (const { text } of texts) {
@@ -82,6 +87,12 @@ function unitOf(
   const [only, ...others] = seen.values();
   // That a bare number counts the same things is no more than its row says.
   return only && others.length === 0 ? { unit: only, isOfRow: only.is !== 'count' } : { isOfRow: false };
+}
+
+/** A title tells what amounts are in; what other numbers count is a matter of the row. */
+function unitOfTitle(title: string | undefined, currency: string | undefined): FigureUnit | undefined {
+  const unit = title === undefined ? undefined : unitOfName(title, currency);
+  return unit?.is === 'money' || unit?.is === 'percent' ? unit : undefined;
 }
 
 /** Whether a text is a number and nothing else. */
@@ -112,7 +123,12 @@ export function valuesOf(
     if (!cell.covered) context.count('cells');
     const own = { ...context.cell, value: typeof cell.value === 'number' ? cell.value : undefined };
     const bare = isBare(text, own);
-    const unit = told ?? (section === 'benefits' && !DATED.test(row.name) ? countedIn(row.name) : undefined);
+    const unit =
+      told ??
+      (section === 'costs' && context.currency !== undefined
+        ? ({ is: 'money', currency: context.currency } as const)
+        : undefined) ??
+      (section === 'benefits' && !DATED.test(row.name) ? countedIn(row.name) : undefined);
     const read =
       held(cell) ??
       (bare && section === 'costs' && !unit ? unpriced(text, own) : readCell(text, { ...own, unit }));
@@ -124,16 +140,21 @@ export function valuesOf(
     if (typeof read.value === 'string') context.count('words');
     values.push([
       tier,
-      withMore(section === 'costs' ? yearly(read.value, row.name) : read.value, cell, footnotes, context),
+      withMore(
+        section === 'costs' ? yearly(read.value, row.name, context.title) : read.value,
+        cell,
+        footnotes,
+        context,
+      ),
     ]);
   });
   return Object.fromEntries(values);
 }
 
 /** What is paid of something annual is paid every year. */
-function yearly(value: Value, name: string): Value {
+function yearly(value: Value, name: string, title = ''): Value {
   if (typeof value !== 'object' || value.kind !== 'money' || value.per) return value;
-  const per = periodInName(name);
+  const per = periodInName(name) ?? periodInName(title);
   return per ? { ...value, per } : value;
 }
 
@@ -283,7 +304,14 @@ export function conditionsOf(
     id,
     isCeiling: RESPONSE.in(row.name),
   });
-  row.cells.forEach((cell, at) => tell(doubts[at]!, cell, context));
+  row.cells.forEach((cell, at) => {
+    const { text } = texts[at]!;
+    tell(
+      doubts[at]!.map(({ code }) => ({ code, facts: { text } })),
+      cell,
+      context,
+    );
+  });
   return {
     measures: measures.map((measure, index) => ({
       ...measure,

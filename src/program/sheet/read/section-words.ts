@@ -18,7 +18,7 @@ const SECTIONS: Readonly<Record<Section, Phrases>> = {
 
 /** Words that say nothing more beside those of a section. */
 const FILLERS = new Phrases(
-  "and|your|our|the|of|for|by|per|in|to|table|list|overview|summary|matrix|section|partner|partners|program|programme|program's|tier|tiers|level|levels|at a glance|und|für|ihre|unsere|der|die|das|im|überblick|übersicht|programm|et|les|des|du|de|la|le|vos|y|los|las|sus|e|os|as|dos|gli|i|il|en|de|uw|i|の|一覧|및|和|与|표|表|و|ה|ו",
+  "and|all of|your|our|the|of|for|by|per|in|to|table|list|overview|summary|matrix|section|partner|partners|program|programme|program's|tier|tiers|level|levels|at a glance|und|für|ihre|unsere|der|die|das|im|überblick|übersicht|programm|et|les|des|du|de|la|le|vos|y|los|las|sus|e|os|as|dos|gli|i|il|en|de|uw|i|の|一覧|및|和|与|표|表|و|ה|ו",
 );
 
 export interface SectionSaid {

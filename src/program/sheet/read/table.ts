@@ -68,7 +68,8 @@ function upright({ groups, header, body }: Block, roles: readonly ColumnRole[]):
   const names = groups && groupNames(groups, columns);
   const tiers = columns.map((column): TierColumn => {
     const group = names?.get(column);
-    return { name: header[column]!, ...(group && { group }) };
+    // A name that is merged over both rows is no group of its own.
+    return { name: header[column]!, ...(group && group.text !== header[column]!.text && { group }) };
   });
   const same = (row: readonly GridCell[]) =>
     columns.length > 1 && columns.every((column) => row[column]!.text === header[column]!.text);

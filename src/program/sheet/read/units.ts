@@ -114,6 +114,9 @@ export const periodIn = (words: string): Period | undefined => PERIODS.get(folde
 
 /** The word for a period that a row's name has as one of its words: "Annual fee", "Jährliche Gebühr". */
 export function periodInName(name: string): Period | undefined {
+  const per = /(?:\/|(?<![\p{L}])(?:per|pro|par|por))\s*(\p{L}+)/iu.exec(name)?.[1];
+  const behind = per === undefined ? undefined : periodIn(per);
+  if (behind) return behind;
   for (const word of folded(name).split(/[\s,()/]+/)) {
     if (word.length < 5 && !/[\u3040-\u9fff\u1100-\u11ff]/.test(word)) continue;
     const found = PERIODS.get(word) ?? PERIODS.get(word.replace(/(?:e|en|er|es|s)$/, ''));

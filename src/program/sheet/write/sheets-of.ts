@@ -13,6 +13,7 @@ import {
   type SheetPlan,
 } from '../own/headings.js';
 import { at, isObject, type Json } from '../own/json.js';
+import { knownColumns } from '../own/known-columns.js';
 import { tierLabels } from '../own/labels.js';
 import { itemAt, layoutOf, nodeOfKind, REQUIREMENT_NODE, UNLOCKS, VALUE_NODE } from '../own/layout.js';
 import { leftOut, type LeftOut } from '../own/left-out.js';
@@ -58,14 +59,23 @@ export function writeSheets(document: Json): Sheet[] {
 function programSheet(document: Json): Sheet {
   const cells = cellsOf(layoutOf(ROOT), document);
   const rows = cells.headings().map(([heading]) => [cellOf(heading), cells.get(heading)!]);
-  return { name: PROGRAM_SHEET.name, rows: [[cellOf(PROGRAM_SHEET.key), cellOf(PROGRAM_SHEET.value)], ...rows] };
+  return {
+    name: PROGRAM_SHEET.name,
+    rows: [[cellOf(PROGRAM_SHEET.key), cellOf(PROGRAM_SHEET.value)], ...rows],
+  };
 }
 
 function listSheet(plan: SheetPlan, document: Json): Sheet {
-  const labels = tierLabels(document['tiers']);
+  const labels = tierLabels(document['tiers'], isTaken);
   const lines = plan === ASKED_SHEET ? askedLines(document, labels) : thingLines(plan, document, labels);
   const list = [...labels.values(), OTHER_TIERS, VALUE];
   return { name: plan.name, rows: table(plan, lines, list) };
+}
+
+/** Whether a heading is that of a column which stands in a sheet with tiers. */
+function isTaken(heading: string): boolean {
+  if (heading === PART) return true;
+  return LIST_SHEETS.some(({ at: keys, key }) => heading === key || knownColumns(itemAt(keys)).has(heading));
 }
 
 function thingLines({ at: keys }: SheetPlan, document: Json, labels: ReadonlyMap<string, string>): Line[] {
@@ -127,9 +137,26 @@ function linesOf(
 }
 
 /** What stands before the tiers. */
-const FIRST = ['kind', 'name', 'question', 'answer', 'term', 'definition', 'title', 'text', 'by', 'category', 'topic', VALUE_KIND];
+const FIRST = [
+  'kind',
+  'name',
+  'question',
+  'answer',
+  'term',
+  'definition',
+  'title',
+  'text',
+  'by',
+  'category',
+  'topic',
+  VALUE_KIND,
+];
 
-function table({ key, at: keys }: SheetPlan, lines: readonly Line[], labels: readonly string[]): SheetCell[][] {
+function table(
+  { key, at: keys }: SheetPlan,
+  lines: readonly Line[],
+  labels: readonly string[],
+): SheetCell[][] {
   const used = new Map<string, string>();
   for (const { cells } of lines) for (const [heading, base] of cells.headings()) used.set(heading, base);
   const nodeId = itemAt(keys);

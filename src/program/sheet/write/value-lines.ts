@@ -76,7 +76,12 @@ function carried(nodeId: number, thing: unknown, path: Segment[], label: string)
     return [{ ...entry, own: cellsOf(layoutOf(nodeId, true), thing, ['value']) }];
   }
   const value = isObject(thing) ? thing['value'] : undefined;
-  const [entry = entryOf(path, label, 'word', NO_FIGURE), ...inside] = entriesOf(VALUE_NODE, value, path, label);
+  const [entry = entryOf(path, label, 'word', NO_FIGURE), ...inside] = entriesOf(
+    VALUE_NODE,
+    value,
+    path,
+    label,
+  );
   return [{ ...entry, common: cellsOf(layout, thing).add(entry.common) }, ...inside];
 }
 
@@ -97,7 +102,13 @@ function ofKind(value: Json, path: Segment[], label: string): Entry[] {
   for (const [heading, base] of fields.headings())
     if (!shared.has(heading)) own.setFull(heading, base, fields.get(heading)!);
   const fits = kind === 'text' || isShort ? 'alone' : isWord ? 'word' : 'figure';
-  const entry: Entry = { path, common, own, fits, cell: inCell(value, kind, isWord ? shown(word) : undefined, label) };
+  const entry: Entry = {
+    path,
+    common,
+    own,
+    fits,
+    cell: inCell(value, kind, isWord ? shown(word) : undefined, label),
+  };
   const inside = partsOf(layout, value).flatMap(({ segment, nodeId: inner, value: part }) =>
     entriesOf(inner, part, [...path, segment], label),
   );
