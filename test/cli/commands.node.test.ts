@@ -92,9 +92,8 @@ describe('the command line', () => {
     });
 
     it('have no letters that move the cursor or the direction in what is told', async () => {
-      expect((await cli(['validate', 'a\u001b[2J\u202e.json'], { cwd: folder.path })).err).not.to.match(
-        /[\u001b\u202e]/,
-      );
+      const { err } = await cli(['validate', 'a\u001b[2J\u202e.json'], { cwd: folder.path });
+      for (const sign of ['\u001b', '\u202e']) expect(err).not.to.contain(sign);
     });
     it('are patterns that match nothing, and folders without documents', async () => {
       mkdirSync(join(folder.path, 'empty'));

@@ -120,9 +120,8 @@ describe('validate', () => {
   it('tells its progress over many documents on a terminal only, and takes it back', async () => {
     for (let at = 0; at < 30; at++) folder.write(`${at}.json`, GOOD);
     const seen = await cli(['validate', '.'], { cwd: folder.path, isTerminal: true });
-    expect(seen.err)
-      .to.contain('25 of 30')
-      .and.match(/\r\u001b\[K$/);
+    expect(seen.err).to.contain('25 of 30');
+    expect(seen.err.endsWith('\r\u001b[K')).to.equal(true);
     expect((await validate('.')).err).to.equal('');
   });
 
