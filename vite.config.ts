@@ -6,6 +6,9 @@ import { mediaTypes } from './tools/media-types.js';
 
 const root = import.meta.dirname;
 
+/** What the command line takes from others; nothing else imports these. */
+const CLI_PACKAGES = ['commander', 'fflate', 'numfmt', 'papaparse', 'sax', 'tinyglobby', 'yauzl'];
+
 /** Every module of src is an entry: only entries keep all their exports, and dist then mirrors src file by file. */
 function entries(): Record<string, string> {
   const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' });
@@ -49,7 +52,7 @@ export default defineConfig({
     emptyOutDir: false,
     lib: { entry: entries(), formats: ['es'] },
     rolldownOptions: {
-      external: [/^lit($|\/)/, /^@lit\//, /^zod($|\/)/],
+      external: [/^lit($|\/)/, /^@lit\//, /^zod($|\/)/, /^node:/, ...CLI_PACKAGES],
       output: {
         preserveModules: true,
         preserveModulesRoot: 'src',

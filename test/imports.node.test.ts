@@ -14,8 +14,12 @@ const ARROWS: Record<string, readonly string[]> = {
   localize: ['program'],
   elements: ['context', 'answers', 'program', 'localize', 'styles'],
   define: ['elements'],
+  cli: ['program', 'localize'],
   'index.ts': ['elements', 'context', 'program'],
 };
+
+/** What the command line takes from others: none of it reaches a browser. */
+const CLI_PACKAGES = ['commander', 'fflate', 'numfmt', 'papaparse', 'sax', 'tinyglobby', 'yauzl'];
 
 /** The schema itself; what else stands in its room is plain. */
 const WITH_ZOD = /^program\/schema\/(program|requirement|rows|scalars|value)\.ts$/;
@@ -82,6 +86,8 @@ const RULES: Record<string, (each: Import) => boolean> = {
     from !== 'localize/language-controller.ts' &&
     from !== 'answers/answers-controller.ts' &&
     !/^zod\/mini$/.test(to),
+  'only the command line knows Node and its packages': ({ from, to }) =>
+    !from.startsWith('cli/') && (to.startsWith('node:') || CLI_PACKAGES.includes(to)),
   'class modules register nothing': ({ from, to }) => to.startsWith('define/') && !from.startsWith('define/'),
 };
 
@@ -217,6 +223,21 @@ describe('the imports of src', () => {
       rule: 'the pure rooms know no Lit and no package',
       from: 'localize/words.ts',
       text: `import { html } from 'lit';`,
+    },
+    {
+      rule: 'every room imports only from the rooms below it',
+      from: 'elements/a.ts',
+      text: `import { run } from '../cli/run.js';`,
+    },
+    {
+      rule: 'only the command line knows Node and its packages',
+      from: 'context/a.ts',
+      text: `import { readFileSync } from 'node:fs';`,
+    },
+    {
+      rule: 'only the command line knows Node and its packages',
+      from: 'elements/a.ts',
+      text: `import sax from 'sax';`,
     },
     { rule: 'class modules register nothing', from: 'elements/a/a.ts', text: `import '../../define/a.js';` },
   ];

@@ -67,3 +67,5 @@ export type { Payment } from './worth/payments.js';
 export type { FigureQuestion } from './worth/figures.js';
 export type { Gain } from './worth/gain.js';
 export type { Range } from './worth/range.js';
+export { ADVICE_RULES, advise, type Advice } from './advice/advice.js';
+export { staleness, type Staleness, type StaleReason } from './advice/staleness.js';

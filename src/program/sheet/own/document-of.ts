@@ -1,0 +1,47 @@
+/** The document that sheets of our own layout say, or what becomes of a document by what a person changed in them. */
+import type { Sheet } from '../sheet.js';
+import { writeSheets } from '../write/sheets-of.js';
+import { isObject, type Json } from './json.js';
+import { merge } from './merge.js';
+import type { SheetNote } from './notes.js';
+import { planOf, readSheets } from './read-sheets.js';
+
+/** What sheets say. Whether it is a program is for `parse` to tell. */
+export interface OwnDocument {
+  document: Record<string, unknown>;
+  /** What was not understood, with its cell. */
+  notes: SheetNote[];
+}
+
+/**
+ * Reads sheets in the layout that `sheetsOf` writes (`isOwnLayout`).
+ *
+ * @param into The document that they were written from: what they do not hold is kept from it, and so is whatever a
+ * sheet says that is not among them.
+ */
+export function documentOf(sheets: readonly Sheet[], into?: object): OwnDocument {
+  if (!into) return readSheets(sheets);
+  const whole = into as Json;
+  const tiers = tiersOf(whole);
+  const plans = sheets.map(planOf);
+  const written = writeSheets(whole);
+  const before = readSheets(
+    written.filter((sheet) => plans.includes(planOf(sheet))),
+    tiers,
+  );
+  const edited = readSheets(sheets, tiers);
+  const missing = written.filter((sheet) => !plans.includes(planOf(sheet)));
+  return {
+    document: merge(before.document, edited.document, whole) as Json,
+    notes: [
+      ...edited.notes,
+      ...missing.map(({ name }): SheetNote => ({ code: 'sheet-missing', sheet: name })),
+    ],
+  };
+}
+
+function tiersOf({ tiers }: Json): { id: string; name?: unknown }[] {
+  return (Array.isArray(tiers) ? tiers : []).flatMap((tier: unknown) =>
+    isObject(tier) && typeof tier['id'] === 'string' ? [{ id: tier['id'], name: tier['name'] }] : [],
+  );
+}

@@ -1,0 +1,249 @@
+/** A table as it is read, whichever way round it stands in the sheet: tiers, and lines with a cell for each. */
+import { noteLineIn, isMark } from './footnotes.js';
+import { filledOf, inOneLine, isFilled, type GridCell } from './grid.js';
+import { columnRoles, isTurned, type Block, type ColumnRole } from './layout.js';
+import { isNotesHeading, isOneOf, isOr } from './section-words.js';
+
+export interface TierColumn {
+  name: GridCell;
+  group?: GridCell;
+  description?: GridCell;
+  note?: GridCell;
+}
+
+export interface RowLine {
+  is: 'row';
+  /** What the row is called; a cell without text where it has no name. */
+  name: GridCell;
+  /** What the cells before its name say it belongs to. */
+  groups: GridCell[];
+  unit?: GridCell;
+  description?: GridCell;
+  /** Cells that say more about the row. */
+  remarks: GridCell[];
+  /** One for each tier. */
+  cells: GridCell[];
+}
+
+export type Line =
+  | RowLine
+  | { is: 'heading'; cell: GridCell }
+  | { is: 'one-of'; cell: GridCell }
+  | { is: 'or'; cell: GridCell }
+  | { is: 'blank' };
+
+export interface NoteInTable {
+  mark: string;
+  text: string;
+  cell: GridCell;
+}
+
+export interface Table {
+  corner?: GridCell;
+  tiers: TierColumn[];
+  lines: Line[];
+  notes: NoteInTable[];
+  /** Lines below the table that are about all of it. */
+  remarks: GridCell[];
+  /** Columns that were not read, with their header first. */
+  left: GridCell[][];
+  /** Columns without a header that became remarks. */
+  nameless: GridCell[];
+  turned: boolean;
+}
+
+export function tableOf(block: Block): Table {
+  const roles = columnRoles(block);
+  const tail = splitTail(block.body, roles);
+  const own = { ...block, body: tail.rows };
+  const shape = isTurned(own, roles) ? turned(own, roles) : upright(own, roles);
+  return { ...shape, notes: tail.notes, remarks: tail.remarks, left: leftOf(own, roles) };
+}
+
+type Shape = Pick<Table, 'corner' | 'tiers' | 'lines' | 'nameless' | 'turned'>;
+
+function upright({ groups, header, body }: Block, roles: readonly ColumnRole[]): Shape {
+  const label = roles.indexOf('label');
+  const columns = roles.flatMap((role, column) => (role === 'tier' ? [column] : []));
+  const names = groups && groupNames(groups, columns);
+  const tiers = columns.map((column): TierColumn => {
+    const group = names?.get(column);
+    // A name that is merged over both rows is no group of its own.
+    return { name: header[column]!, ...(group && group.text !== header[column]!.text && { group }) };
+  });
+  const same = (row: readonly GridCell[]) =>
+    columns.length > 1 && columns.every((column) => row[column]!.text === header[column]!.text);
+  const lines = body.map((row): Line => {
+    const name = row[label]!;
+    if (row.every((cell) => !isFilled(cell)) && row.every(({ text }) => text === '')) return { is: 'blank' };
+    // The header again, over the next part.
+    if (same(row)) return isFilled(name) ? { is: 'heading', cell: name } : { is: 'blank' };
+    const alone = filledOf(row);
+    const [first] = alone;
+    const isMerged =
+      first !== undefined && (first.across ?? 1) > 1 && first.column + first.across! > columns[0]!;
+    const isAlone =
+      alone.length === 1 &&
+      first!.column <= label &&
+      (isMerged || row.every((cell) => cell === first || cell.text === '' || roles[cell.column] === 'group'));
+    if (isAlone && isOr(first!.text)) return { is: 'or', cell: first! };
+    if (isAlone && isOneOf(first!.text)) return { is: 'one-of', cell: first! };
+    if (isAlone) return { is: 'heading', cell: first! };
+    return rowLine(row, roles, name, columns);
+  });
+  const nameless = header.filter((_, column) => roles[column] === 'nameless');
+  return { ...cornerOf(header[label]), tiers, lines, nameless, turned: false };
+}
+
+function rowLine(
+  row: readonly GridCell[],
+  roles: readonly ColumnRole[],
+  name: GridCell,
+  columns: readonly number[],
+): RowLine {
+  const of = (role: ColumnRole) => row.filter((cell) => roles[cell.column] === role && cell.text !== '');
+  const [unit] = of('unit');
+  const [description, ...more] = of('description');
+  return {
+    is: 'row',
+    name,
+    groups: of('group'),
+    ...(unit && { unit }),
+    ...(description && { description }),
+    remarks: [...more, ...of('note'), ...of('nameless')],
+    cells: columns.map((column) => row[column]!),
+  };
+}
+
+const cornerOf = (cell: GridCell | undefined): { corner?: GridCell } =>
+  cell && cell.text !== '' ? { corner: cell } : {};
+
+/** The name over each column: that of the merged cell, or the nearest one to the left. */
+function groupNames(groups: readonly GridCell[], columns: readonly number[]): Map<number, GridCell> {
+  const names = new Map<number, GridCell>();
+  const hasMerges = groups.some(({ covered }) => covered);
+  let last: GridCell | undefined;
+  for (const column of columns) {
+    const cell = groups[column]!;
+    if (cell.text !== '') last = cell;
+    else if (hasMerges) last = undefined;
+    if (last) names.set(column, last);
+  }
+  return names;
+}
+
+/** A table whose rows are the tiers. */
+function turned({ groups, header, body }: Block, roles: readonly ColumnRole[]): Shape {
+  const label = roles.indexOf('label');
+  const tiers: TierColumn[] = [];
+  const rows: GridCell[][] = [];
+  let group: GridCell | undefined;
+  for (const row of body) {
+    const filled = filledOf(row);
+    if (row[label]!.text === '' && filled.length === 0) continue;
+    if (filled.length === 1 && filled[0]!.column === label) {
+      group = filled[0];
+      continue;
+    }
+    group = row.find((cell) => roles[cell.column] === 'group' && cell.text !== '') ?? group;
+    const of = (role: ColumnRole) => row.find((cell) => roles[cell.column] === role && cell.text !== '');
+    const description = of('description');
+    const note = of('note') ?? of('nameless');
+    tiers.push({
+      name: row[label]!,
+      ...(group && { group }),
+      ...(description && { description }),
+      ...(note && { note }),
+    });
+    rows.push(row);
+  }
+  const columns = roles.flatMap((role, column) => (role === 'tier' ? [column] : []));
+  const over = groups && groupNames(groups, columns);
+  const lines = columns.map((column): Line => {
+    const heading = over?.get(column);
+    return {
+      is: 'row',
+      name: header[column]!,
+      groups: heading ? [heading] : [],
+      remarks: [],
+      cells: rows.map((row) => row[column]!),
+    };
+  });
+  const nameless = header.filter((_, column) => roles[column] === 'nameless');
+  return { ...cornerOf(header[label]), tiers, lines, nameless, turned: true };
+}
+
+/** Columns that say nothing of a tier or a row: numbers of rows, sums. */
+function leftOf({ header, body }: Block, roles: readonly ColumnRole[]): GridCell[][] {
+  return roles.flatMap((role, column) => {
+    if (role !== 'number' && role !== 'total') return [];
+    return [[header[column]!, ...body.map((row) => row[column]!).filter(isFilled)]];
+  });
+}
+
+interface Tail {
+  rows: GridCell[][];
+  notes: NoteInTable[];
+  remarks: GridCell[];
+}
+
+/** Takes the notes from below a table: lines with a mark, and what stands under a heading such as "Notes". */
+function splitTail(body: readonly GridCell[][], roles: readonly ColumnRole[]): Tail {
+  const isLine = (row: readonly GridCell[]) => {
+    const filled = filledOf(row);
+    return (
+      filled.length <= 1 ||
+      (filled.length === 2 && isMark(filled[0]!.text) && filled[0]!.column <= roles.indexOf('label'))
+    );
+  };
+  let from = body.length;
+  while (from > 0 && isLine(body[from - 1]!)) from--;
+  const heading = body.findIndex(
+    (row) => filledOf(row).length === 1 && isNotesHeading(filledOf(row)[0]!.text),
+  );
+  // Under "Notes" in the middle of a table stand notes only where no row with values follows.
+  if (heading >= 0 && body.slice(heading).every((row) => filledOf(row).length <= 2))
+    from = Math.min(from, heading);
+  const tail: Tail = { rows: body.slice(0, from), notes: [], remarks: [] };
+  let inBlock = false;
+  let wasBlank = false;
+  let isOver = false;
+  for (const row of body.slice(from).flatMap(linesApart)) {
+    const filled = filledOf(row);
+    const [first, second] = filled;
+    if (!first) {
+      wasBlank = true;
+      if (!isOver) tail.rows.push(row);
+      continue;
+    }
+    const line = second
+      ? `${isMark(first.text) ? `[${first.text.replace(/[[\]().:]/g, '')}]` : first.text} ${second.text}`
+      : first.text;
+    const note = noteLineIn(line, inBlock);
+    if (!second && isNotesHeading(first.text)) [inBlock, isOver] = [true, true];
+    else if (note) {
+      tail.notes.push({ ...note, cell: first });
+      isOver = true;
+    } else if (inBlock || isOver || (wasBlank && isSentence(first.text)) || first.text.length > 100) {
+      // A line that has no mark of its own goes on with the note before it only where it begins in a small letter.
+      const last = tail.notes.at(-1);
+      if (last && /^\p{Ll}/u.test(line)) last.text += ` ${line}`;
+      else tail.remarks.push(second ? { ...first, text: line } : first);
+      isOver = true;
+    } else tail.rows.push(row);
+    wasBlank = false;
+  }
+  return tail;
+}
+
+/** A row with one cell of several lines as a row for each line, where these are notes. */
+function linesApart(row: GridCell[]): GridCell[][] {
+  const [only, other] = filledOf(row);
+  const lines = only?.text.split('\n') ?? [];
+  if (!only || other || lines.length < 2 || !lines.some((line) => noteLineIn(line, false))) return [row];
+  return lines.map((text) => row.map((cell) => (cell === only ? { ...cell, text } : cell)));
+}
+
+const isSentence = (text: string): boolean =>
+  /[.!:。]$/.test(text) || text.split(' ').length > 6 || /[=:]/.test(text);
+export const lineOf = ({ text }: GridCell): string => inOneLine(text);
