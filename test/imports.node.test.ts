@@ -13,6 +13,7 @@ const ARROWS: Record<string, readonly string[]> = {
   styles: [],
   localize: ['program'],
   elements: ['context', 'answers', 'program', 'localize', 'styles'],
+  ssr: ['program', 'localize'],
   define: ['elements'],
   'index.ts': ['elements', 'context', 'program'],
 };
