@@ -1,7 +1,18 @@
 import type { Program } from '../program/schema/program.js';
 import { element, link, type Content, type Markup } from './markup.js';
 import { writing, type RenderOptions, type Writing } from './options.js';
-import type { Block, Entry, Inline, Note, Part, Picture, RowGroup, Table, TableRow } from './outline.js';
+import {
+  PART,
+  type Block,
+  type Entry,
+  type Inline,
+  type Note,
+  type Part,
+  type Picture,
+  type RowGroup,
+  type Table,
+  type TableRow,
+} from './outline.js';
 import { outlineOf } from './program-outline.js';
 
 /** How the markup is made for where it stands. */
@@ -103,7 +114,7 @@ function termOf({ items = [], picture, ...term }: Entry, pen: Pen): Content {
 
 function tableOf({ caption, hint, corner, heads, groups }: Table, pen: Pen): Markup {
   const head = (words: Content) => element('th', { scope: 'col', ...role('columnheader', pen) }, words);
-  return element(
+  const table = element(
     'table',
     role('table', pen),
     element('caption', {}, heading(pen.writing.level, caption), hint !== undefined && element('p', {}, hint)),
@@ -119,6 +130,9 @@ function tableOf({ caption, hint, corner, heads, groups }: Table, pen: Pen): Mar
     ),
     groups.map((group) => groupOf(group, heads, pen)),
   );
+  // Where it is too wide it is scrolled, by keys too, and not the page.
+  const scrolled = { class: 'scroll', role: 'region', 'aria-label': caption, tabindex: 0 };
+  return pen.styled ? element('div', scrolled, table) : table;
 }
 
 function groupOf({ name, rows }: RowGroup, heads: readonly Entry[], pen: Pen): Markup {
@@ -137,7 +151,7 @@ function rowOf({ label, depth, cells }: TableRow, heads: readonly Entry[], pen: 
   return element(
     'tr',
     role('row', pen),
-    element('th', labelled, said(label, pen)),
+    element('th', labelled, !styled && PART.repeat(depth), said(label, pen)),
     cells.map((cell, at) => {
       const own = styled ? { class: cell.tone, 'data-of': wordsOf(heads[at]!.line) } : {};
       return element('td', { ...own, ...role('cell', pen) }, said(cell, pen));
@@ -157,7 +171,7 @@ function said({ line, marks = [], details = [], items = [] }: Entry, pen: Pen): 
     inline(line, pen),
     marks.length > 0 && marksOf(marks, pen),
     details.map((detail, at) => [(isBegun || at > 0) && element('br'), element('small', {}, detail)]),
-    items.length > 0 && list(items, pen),
+    items.length > 0 && [isBegun && '\n', list(items, pen)],
   ];
 }
 

@@ -17,10 +17,10 @@ type Attributes = Readonly<Record<string, string | number | undefined | false>>;
 const VOID = new Set(['br', 'img', 'link', 'meta']);
 /** Elements that stand on a line of their own, where white space says nothing. */
 const LINES =
-  /^(?:article|section|h\d|p|[ou]l|li|d[ldt]|table|caption|thead|tbody|tr|html|head|body|meta|title|style|script|template|partner-.*)$/;
+  /^(?:article|section|main|div|br|h\d|p|[ou]l|li|d[ldt]|table|caption|thead|tbody|tr|html|head|body|meta|title|style|script|template|partner-.*)$/;
 
 /**
- * An element of HTML. This is the only way for text to get into markup: between tags and into attributes it is escaped.
+ * An element of HTML. What is text is escaped, between tags and in attributes.
  *
  * @param attributes Those that are undefined or false are left out.
  */
@@ -46,6 +46,11 @@ export function jsonForScript(value: unknown): Markup {
   return new Markup(
     JSON.stringify(value).replace(/[<>&]/g, (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`),
   );
+}
+
+/** What is markup already and holds nothing of a document unescaped, such as a style sheet of ours. */
+export function ready(text: string): Markup {
+  return new Markup(text);
 }
 
 function written(content: Content): string {

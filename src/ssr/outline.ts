@@ -86,3 +86,6 @@ export interface Outline {
   notes: { heading: string; notes: readonly Note[] };
   sources: Part | undefined;
 }
+
+/** What stands before the label of a part where no style sheet moves it in. */
+export const PART = '\u2003';

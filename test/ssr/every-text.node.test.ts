@@ -1,8 +1,10 @@
 import { expect } from 'chai';
 import { lightTable } from '../../src/ssr/light-table.js';
+import { markdown } from '../../src/ssr/markdown.js';
 import { marked, told } from '../elements/shown/marked.js';
 import { ALL, programOf, readText } from '../programs.js';
 import { readHtml } from './parsed.js';
+import { readMarkdown } from './parsed-markdown.js';
 
 /** What a document may say that is not written, and why. */
 const EXPLAINED: readonly { kinds: RegExp; because: string }[] = [
@@ -24,6 +26,9 @@ describe('every text of a document is written', () => {
           ),
         );
       const program = programOf(document);
+      expect(missing(readMarkdown(markdown(program, { pictures: 'any' })).text), 'Markdown').to.deep.equal(
+        [],
+      );
       expect(missing(readHtml(lightTable(program, { pictures: 'any' })).text), 'HTML').to.deep.equal([]);
     });
 });
