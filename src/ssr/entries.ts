@@ -4,6 +4,7 @@ import type { Formatter } from '../localize/formatter.js';
 import { parts } from '../localize/parts.js';
 import type { Phrase } from '../localize/phrase.js';
 import { sourcesOf } from '../program/matrix/notes.js';
+import { isPictureAddress } from '../program/schema/formats.js';
 import type { Picture as DocumentPicture, Text } from '../program/schema/scalars.js';
 import type { Qualified } from '../program/schema/value.js';
 import type { Entry, Inline, Picture, Words } from './outline.js';
@@ -58,7 +59,8 @@ export function pictured(
   picture: DocumentPicture | undefined,
   { formatter, pictures }: Writing,
 ): Picture | undefined {
-  if (!picture || (pictures !== 'any' && FOREIGN.test(picture.src))) return undefined;
+  if (!picture || !isPictureAddress(picture.src)) return undefined;
+  if (pictures !== 'any' && FOREIGN.test(picture.src)) return undefined;
   const { src, alt, width, height } = picture;
   return { src, alt: worded(alt, formatter), ...(width && height && { width, height }) };
 }

@@ -105,11 +105,13 @@ function blockOf(block: Block, level: number, pen: Pen): Markup {
   }
 }
 
-function termOf({ items = [], picture, ...term }: Entry, pen: Pen): Content {
-  return [
+function termOf({ items = [], picture, ...term }: Entry, pen: Pen): Markup {
+  return element(
+    'div',
+    {},
     element('dt', {}, picture && [pictureOf(picture, pen), ' '], said(term, pen)),
     items.map((one) => element('dd', {}, said(one, pen))),
-  ];
+  );
 }
 
 function tableOf({ caption, hint, corner, heads, groups }: Table, pen: Pen): Markup {

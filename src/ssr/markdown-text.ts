@@ -6,14 +6,23 @@ const SIGNS = /[\\`*_[\]<>|~&$#@]/g;
 /** Addresses that would become links by themselves. */
 const BARE_ADDRESS = /(?<=:)(?=\/\/)|(?<=\bwww)(?=\.)/gi;
 /** What begins a list, a heading or a line across where it begins a line. */
-const AT_START = /^(\d*)(?=[-+=.)])/;
+const AT_START = /^(?:(?=[-+=])|(\d+)(?=[.)]))/;
 
 /** A text as Markdown that says the same: nothing in it is markup. White space is one blank, as in HTML. */
 export function plain(text: string): string {
-  return shownSigns(text)
-    .replace(/[\t\n\f\r ]+/g, ' ')
-    .replace(SIGNS, '\\$&')
-    .replace(BARE_ADDRESS, '\\');
+  return oneLine(text).replace(SIGNS, '\\$&').replace(BARE_ADDRESS, '\\');
+}
+
+function oneLine(text: string): string {
+  return shownSigns(text).replace(/[\t\n\f\r ]+/g, ' ');
+}
+
+/**
+ * The same for what a link says, and for a picture's words. Some readers take backslashes away from those and then read
+ * them again: there, only character references are safe.
+ */
+function plainLabel(text: string): string {
+  return oneLine(text).replace(SIGNS, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
 /** A line that begins with a text and is to be nothing but a line. */
@@ -28,13 +37,13 @@ export function strong(words: string): string {
 }
 
 /** A link where the address is one that may be followed; else the words alone. */
-export function linked(words: string, href: string | undefined): string {
-  return href !== undefined && isSafeLink(href) ? `[${words}](${destination(href)})` : words;
+export function linked(text: string, href: string): string {
+  return isSafeLink(href) ? `[${plainLabel(text)}](${destination(href)})` : plain(text);
 }
 
-/** A picture: nothing but its words where its address may not be asked for. */
-export function picture(alt: string, src: string): string {
-  return isSafeLink(src) ? `![${alt}](${destination(src)})` : alt;
+/** A picture, with what it says to whoever does not see it. */
+export function pictured(alt: string, src: string): string {
+  return `![${plainLabel(alt)}](${destination(src)})`;
 }
 
 /** An address of which no sign ends it or the cell that it stands in. */

@@ -1,5 +1,5 @@
 import type { Program } from '../program/schema/program.js';
-import { asLineStart, linked, picture, plain, strong } from './markdown-text.js';
+import { asLineStart, linked, pictured, plain, strong } from './markdown-text.js';
 import { writing, type RenderOptions } from './options.js';
 import {
   PART,
@@ -26,7 +26,7 @@ export function markdown(program: Program, options?: RenderOptions): string {
   const { name, logo, invented, about, tiers, tables, below, notes, sources } = outlineOf({ level, ...rest });
   const blocks = [
     heading(level - 1, inline([name])),
-    ...(logo ? [picture(plain(logo.alt.text), logo.src)] : []),
+    ...(logo ? [pictured(logo.alt.text, logo.src)] : []),
     ...(invented === undefined ? [] : [`*${plain(invented)}*`]),
     ...about.map((line) => asLineStart(inline(line))),
     ...partBlocks(tiers, level),
@@ -96,8 +96,8 @@ function cellOf(entry: Entry): string {
 }
 
 /** The line of an entry with its marks, and what stands smaller below it. */
-function lines({ line, marks = [], details = [], picture: shown }: Entry): string[] {
-  const image = shown ? `${picture(plain(shown.alt.text), shown.src)} ` : '';
+function lines({ line, marks = [], details = [], picture }: Entry): string[] {
+  const image = picture ? `${pictured(picture.alt.text, picture.src)} ` : '';
   const first = image + inline(line) + marks.map((mark) => `[^${mark}]`).join('');
   return [...(first === '' ? [] : [first]), ...details.map(plain)];
 }
@@ -116,8 +116,8 @@ function inline(line: readonly Inline[]): string {
   return line
     .map((one) => {
       if (typeof one === 'string') return plain(one);
-      const words = plain(one.text);
-      return linked(one.strong ? strong(words) : words, one.href);
+      const words = one.href === undefined ? plain(one.text) : linked(one.text, one.href);
+      return one.strong ? strong(words) : words;
     })
     .join('');
 }

@@ -43,9 +43,10 @@ export function link(href: string | undefined, words: Content): Markup {
  * on one line, so that no editor takes a blank line in it for the end of a paragraph.
  */
 export function jsonForScript(value: unknown): Markup {
-  return new Markup(
-    JSON.stringify(value).replace(/[<>&]/g, (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`),
-  );
+  const signs = new RegExp(`[<>&]|${NO_SIGN.source}`, 'gu');
+  // By halves of pairs, as JSON has them.
+  const code = (half: string) => `\\u${half.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return new Markup(JSON.stringify(value).replace(signs, (sign) => sign.split('').map(code).join('')));
 }
 
 /** What is markup already and holds nothing of a document unescaped, such as a style sheet of ours. */

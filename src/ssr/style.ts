@@ -14,33 +14,35 @@ article { container-type: inline-size; line-height: 1.5; overflow-wrap: break-wo
 article *, article ::before { box-sizing: border-box; }
 article > img { max-block-size: 3rem; inline-size: auto; }
 h1, h2, h3, h4, h5, h6 { line-height: 1.2; text-wrap: balance; margin-block: 2em 0.5em; }
+article > :first-child { margin-block-start: 0; }
 p, dd, li { max-inline-size: 70ch; }
-small { font-size: 0.875em; color: color-mix(in srgb, currentColor 72%, transparent); }
+small { font-size: 0.875em; font-weight: 400; color: color-mix(in srgb, currentColor 72%, transparent); }
 sup { line-height: 0; font-size: 0.75em; margin-inline-start: 0.15em; }
 sup a { text-decoration: none; padding: 0.5em 0.15em; }
-dt { margin-block-start: 1em; }
+dl { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(20em, 100%), 1fr)); gap: 1.25em 2em; margin-block: 0; }
 dt img { block-size: 2rem; inline-size: auto; vertical-align: middle; }
-dd { margin-inline-start: 1.25em; }
+dd { margin-inline-start: 0; margin-block-start: 0.15em; }
 ul, ol { padding-inline-start: 1.5em; }
 li { margin-block: 0.25em; }
 li ul { margin-block: 0.25em; }
 table { inline-size: 100%; table-layout: fixed; border-collapse: separate; border-spacing: 0; font-size: 0.9375em; }
 caption { text-align: start; }
 caption p { margin-block: 0 0.75em; }
-th, td { padding: 0.6em 0.75em; text-align: start; vertical-align: top; overflow-wrap: anywhere; border-block-end: 1px solid color-mix(in srgb, currentColor 16%, transparent); }
+th, td { padding: 0.6em 0.75em; text-align: start; vertical-align: top; overflow-wrap: anywhere; hyphens: auto; line-height: 1.4; border-block-end: 1px solid color-mix(in srgb, currentColor 16%, transparent); }
 thead th:first-child { inline-size: 14em; }
 thead th { vertical-align: bottom; border-block-end: 2px solid; }
-thead small { font-weight: 400; }
-th[scope='row'] { font-weight: 500; padding-inline-start: 0; }
-th.part { padding-inline-start: 1.25em; font-weight: 400; }
-th[scope='rowgroup'] { padding-block-start: 1.5em; padding-inline-start: 0; font-weight: 700; }
+th[scope='row'] { font-weight: 500; }
+tr > th:first-child { padding-inline-start: 0; }
+tr > th.part { padding-inline-start: 1.25em; font-weight: 400; }
+th[scope='rowgroup'] { padding-block-start: 1.5em; font-weight: 700; }
 td ul { margin: 0; padding-inline-start: 1.1em; }
 td.yes::before { content: '\\2713'; margin-inline-end: 0.4em; }
-td:is(.no, .silent) { color: color-mix(in srgb, currentColor 72%, transparent); }
+/* The line below is of the same colour again as below the others. */
+td:is(.no, .silent) { color: color-mix(in srgb, currentColor 72%, transparent); border-color: color-mix(in srgb, currentColor 22%, transparent); }
 td.silent { font-style: italic; }
 @container (width < ${room}em) {
   .scroll { overflow-x: auto; }
-  table { min-inline-size: ${room - 4}em; }
+  table { min-inline-size: ${12 + 9.5 * tiers}em; }
   thead th:first-child { inline-size: 12em; }
   caption > * { position: sticky; inset-inline-start: 0; inline-size: fit-content; }
 }
@@ -52,15 +54,16 @@ td.silent { font-style: italic; }
   tr { padding-block: 0.75em; border-block-end: 1px solid color-mix(in srgb, currentColor 16%, transparent); }
   th, td { border: 0; padding: 0.15em 0; }
   th[scope='row'] { font-weight: 600; }
-  th.part { padding-inline-start: 1em; }
+  tr > th.part { padding-inline-start: 1em; }
   td { display: flow-root; padding-inline-start: 40%; }
-  td::before { content: attr(data-of); float: inline-start; inline-size: 94%; margin-inline: -100% 0; }
+  /* Beside what the cell says, in the room that is left for it: 36 of 40 parts, reckoned of the other 60. */
+  td[data-of]::before { content: attr(data-of); float: inline-start; inline-size: 60%; margin-inline: -66.6% 0; color: color-mix(in srgb, CanvasText 72%, transparent); font-style: normal; }
 }
 @media print {
   article { font-size: 9pt; }
   .scroll { overflow: visible; }
   table { min-inline-size: 0; }
-  tr, dt { break-inside: avoid; }
+  tr, dl > div { break-inside: avoid; }
   h1, h2, h3, h4, h5, h6, caption, dt { break-after: avoid; }
 }
 `;
@@ -73,9 +76,9 @@ export function pageStyle(tiers: number): string {
 body { margin: 0; }
 main { max-inline-size: 90rem; margin-inline: auto; padding: clamp(1rem, 4vw, 3rem); }
 partner-tier-matrix { display: block; }
-h1 { margin-block: 0 0.5em; font-size: clamp(1.5rem, 1rem + 2vw, 2.25rem); line-height: 1.2; text-wrap: balance; }
 a { color: LinkText; }
 ${articleStyle(tiers)}
+h1 { margin-block: 0 0.5em; font-size: clamp(1.5rem, 1rem + 2vw, 2.25rem); }
 @container (width >= ${roomFor(tiers)}em) {
   thead th { position: sticky; inset-block-start: 0; z-index: 1; background: Canvas; }
 }
