@@ -14,10 +14,10 @@ import { aside, worded } from './entries.js';
 import type { Block, Entry, Part } from './outline.js';
 import type { Writing } from './options.js';
 
-/** What partners ask, and what the vendor answers. */
+/** What partners ask, and what the vendor answers; also where it answers nothing and promises something. */
 export function questionParts(writing: Writing): Part[] {
   const { program, formatter } = writing;
-  if ((program.questions ?? []).length === 0) return [];
+  if ((program.questions ?? []).length + (program.commitments ?? []).length === 0) return [];
   const messages = balanceMessages(formatter);
   const { first, open, others } = questionsOf(program);
   const terms = (questions: readonly Question[]): Block[] =>
