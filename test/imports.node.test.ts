@@ -13,8 +13,9 @@ const ARROWS: Record<string, readonly string[]> = {
   styles: [],
   localize: ['program'],
   elements: ['context', 'answers', 'program', 'localize', 'styles'],
+  ssr: ['program', 'localize'],
   define: ['elements'],
-  cli: ['program', 'localize'],
+  cli: ['program', 'localize', 'ssr'],
   'index.ts': ['elements', 'context', 'program'],
 };
 

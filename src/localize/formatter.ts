@@ -26,11 +26,12 @@ export class Formatter {
   readonly currency: string | undefined;
   private readonly formats: Map<string, unknown>;
 
-  constructor(language: string, program?: Pick<Program, 'language' | 'currency'>) {
+  /** @param messages Those of the language, where whoever asks has them at hand and cannot wait for a file. */
+  constructor(language: string, program?: Pick<Program, 'language' | 'currency'>, messages?: Messages) {
     // A page may write anything into `lang`; what is no language at all would make Intl throw.
     const tag = (this.language = languageTag(language));
     const known = interfaceLanguage(tag);
-    this.messages = sharedMessages.here(tag) ?? en;
+    this.messages = messages ?? sharedMessages.here(tag) ?? en;
     this.locale = known === tag.toLowerCase().split('-')[0] ? tag : known;
     this.formats = woken.get(this.locale) ?? new Map<string, unknown>();
     woken.set(this.locale, this.formats);

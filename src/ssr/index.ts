@@ -1,0 +1,6 @@
+/** Programs as HTML and Markdown, without a browser and without a script. Runs in Node. */
+export { jsonLd } from './json-ld.js';
+export { lightTable } from './light-table.js';
+export { markdown } from './markdown.js';
+export type { RenderOptions } from './options.js';
+export { declarativeShadow, page, type PageOptions, type ShadowOptions } from './page.js';
