@@ -257,7 +257,10 @@ function takeFacts(
   noted: Noted,
   { vendor, name }: SheetOptions,
 ): void {
-  const given: Head['facts'] = { ...(vendor !== undefined && { vendor }), ...(name !== undefined && { name }) };
+  const given: Head['facts'] = {
+    ...(vendor !== undefined && { vendor }),
+    ...(name !== undefined && { name }),
+  };
   for (const { fact, value, cell } of facts) {
     const date = fact === 'from' || fact === 'until' ? dateIn(value) : undefined;
     const said = date

@@ -196,14 +196,14 @@ function headingAt(
   const { text, footnotes } = textOf(cell, context);
   const name = inOneLine(fittingName(text));
   const said = sectionIn(name);
-  const next = lines.slice(index + 1).find(({ is }) => is !== 'blank');
-  const leads = next?.is === 'row' || next?.is === 'one-of' || (said !== undefined && next !== undefined);
+  const next = lines.slice(index + 1).find(({ is }) => is === 'row' || is === 'heading');
+  const leads = next?.is === 'row' || (said !== undefined && next !== undefined);
   if (!leads) {
     if (said?.alone || (cell.across ?? 1) > 1) context.noted('left-out', cell, { text: name });
     else addRow(emptyRow(cell, tiers));
     return at;
   }
-  if (said && !said.alone && next.is === 'heading') context.noted('left-out', cell, { text: name });
+  if (said && !said.alone && next?.is === 'heading') context.noted('left-out', cell, { text: name });
   if (!said) return { section: at.section ?? start.section, category: name, footnotes };
   return { section: said.section, category: said.alone ? undefined : name, footnotes };
 }
@@ -264,7 +264,8 @@ function saidOf(line: RowLine, cell: GridCell): { description?: string; note?: s
   const { unit } = line;
   const comment = cell.comment === undefined ? [] : [cell.comment];
   // A unit that none of the cells takes says something else.
-  const isTaken = unit && unitIn(unit.text, undefined) && line.cells.some(({ text }) => figureIn(text)?.unit.is === 'none');
+  const isTaken =
+    unit && unitIn(unit.text, undefined) && line.cells.some(({ text }) => figureIn(text)?.unit.is === 'none');
   const remarks = unit && !isTaken ? [unit, ...line.remarks] : line.remarks;
   const note = [
     ...comment,
@@ -292,9 +293,10 @@ function tiersOf({ tiers }: Table, book: Book, context: RowContext): string[] {
     let name = fittingName(names[index]!) || `Row ${cell.row + 1}`;
     if (names[index] === '') context.noted('row-without-name', cell, { read: name });
     if (alike && groupName !== undefined) name = `${groupName} ${name}`;
-    else if (alike && seen.has(name)) {
+    if (seen.has(name)) {
+      const same = name;
       context.noted('same-tier', cell, { text: name });
-      for (let count = 2; seen.has(name); count++) name = `${names[index]} ${count}`;
+      for (let count = 2; seen.has(name); count++) name = `${same} ${count}`;
     }
     seen.add(name);
     const tier = book.tier(name, {

@@ -106,7 +106,7 @@ function rowLine(
   columns: readonly number[],
 ): RowLine {
   const of = (role: ColumnRole) => row.filter((cell) => roles[cell.column] === role && cell.text !== '');
-  const [unit] = of('unit');
+  const [unit, ...units] = of('unit');
   const [description, ...more] = of('description');
   return {
     is: 'row',
@@ -114,7 +114,7 @@ function rowLine(
     groups: of('group'),
     ...(unit && { unit }),
     ...(description && { description }),
-    remarks: [...more, ...of('note'), ...of('nameless')],
+    remarks: [...units, ...more, ...of('note'), ...of('nameless')],
     cells: columns.map((column) => row[column]!),
   };
 }
