@@ -81,7 +81,10 @@ function upright({ groups, header, body }: Block, roles: readonly ColumnRole[]):
     const name = row[label]!;
     if (row.every((cell) => !isFilled(cell)) && row.every(({ text }) => text === '')) return { is: 'blank' };
     // The header again, over the next part.
-    if (same(row)) return isFilled(name) ? { is: 'heading', cell: name } : { is: 'blank' };
+    if (same(row)) {
+      const over = filledOf(row).find(({ column }) => !columns.includes(column));
+      return over ? { is: 'heading', cell: over } : { is: 'blank' };
+    }
     const alone = filledOf(row);
     const [first] = alone;
     const isMerged =
