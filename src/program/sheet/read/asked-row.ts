@@ -49,6 +49,8 @@ export function askedRow(cells: readonly (Asked | undefined)[], { name, id, isCe
     if (figure) known.words.add(figure);
     return known.measure.id;
   };
+  const known = (id: string, figure: Figure): boolean =>
+    [...measures.values()].find(({ measure }) => measure.id === id)!.words.has(figure);
   const conditionOf = (asked: Asked, at: number, isAlone: boolean): Requirement => {
     if ('of' in asked) {
       const of = asked.of.map((part) => conditionOf(part, at, false));
@@ -58,6 +60,9 @@ export function askedRow(cells: readonly (Asked | undefined)[], { name, id, isCe
         : { kind: asked.kind, of };
     }
     const leaf = leafOf(asked, measureFor(asked, isAlone), isCeiling);
+    // Cells of a row may call what they count by several names: the measure has one of them.
+    if (asked.kind === 'figure' && !known(leaf.measure, asked.figure))
+      leaf.counting = countedAs(asked.figure, leaf.counting);
     if (leaf.between) doubts[at]!.push({ code: 'range-asked' });
     return leaf;
   };
@@ -68,6 +73,8 @@ export function askedRow(cells: readonly (Asked | undefined)[], { name, id, isCe
   );
   const conditions: (Requirement | undefined)[] = cells.map(() => undefined);
   for (const { cell, at } of order) conditions[at] = conditionOf(cell!, at, !('of' in cell!));
+  // A row that mentions no tier still says that there is such a thing.
+  if (measures.size === 0) measureFor({ kind: 'silent', is: 'not-known' }, true);
   const counted = [...measures.values()].map(({ measure, words: { unit } }) => ({
     ...measure,
     ...(unit !== undefined && { unit }),
@@ -147,6 +154,14 @@ class UnitWords {
     else this.#several ??= unit.words;
   }
 
+  /** Whether the figure's word is one of these. */
+  has({ unit }: Figure): boolean {
+    return (
+      unit.is !== 'count' ||
+      [this.#one, this.#several].some((words) => words !== undefined && folded(words) === folded(unit.words))
+    );
+  }
+
   get unit(): Measure['unit'] {
     const [one, other] = [this.#one, this.#several ?? this.#one];
     return one === undefined || other === undefined || folded(one) === folded(other) ? other : { one, other };
@@ -187,6 +202,11 @@ function leafOf(asked: Leaf, measure: string, isCeiling: boolean): MeasureRequir
       return asked satisfies never;
   }
 }
+
+const countedAs = ({ unit }: Figure, counting: unknown): string =>
+  [...(unit.is === 'count' ? [unit.words] : []), ...(typeof counting === 'string' ? [counting] : [])].join(
+    ', ',
+  );
 
 const WINDOWS: { readonly [period in NonNullable<Figure['per']>]?: 'month' | 'quarter' | 'year' } = {
   month: 'month',

@@ -43,8 +43,6 @@ function sentence({ code, text, read, other }: SheetNote): string {
       return `the text is longer than a document takes and was cut before ${shown(text)}; shorten it.`;
     case 'link-left-out':
       return `the link ${shown(text)} was left out; a link begins with https:, http:, mailto: or tel:.`;
-    case 'twice':
-      return `${shown(text)} stands twice; tell the two apart, or remove one.`;
     case 'placed-by-name':
       return `nothing says what ${shown(text)} is, and by its name it was read as ${PLACES[read ?? ''] ?? read}; put a row such as “Benefits”, “Requirements” or “Costs” above it.`;
     case 'row-without-values':

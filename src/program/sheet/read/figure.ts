@@ -87,16 +87,20 @@ export function figureIn(written: string, context: FigureContext = {}): Figure |
   if (written.length > 100 || !/[\d٠-٩۰-۹０-９]/.test(written)) return undefined;
   const { text, remark } = withoutRemark(asciiDigits(written).replace(/\s+/g, ' ').trim());
   const cursor = new Cursor(text);
-  const about = cursor.take(ABOUT);
-  const prefix = cursor.take(LEAST)
-    ? 'atLeast'
-    : cursor.take(MOST)
-      ? 'upTo'
-      : cursor.take(ABOVE)
-        ? 'above'
-        : cursor.take(BELOW)
-          ? 'below'
-          : undefined;
+  // What begins with its number has no word before it.
+  const isPlain = /^\d/.test(text);
+  const about = !isPlain && cursor.take(ABOUT);
+  const prefix = isPlain
+    ? undefined
+    : cursor.take(LEAST)
+      ? 'atLeast'
+      : cursor.take(MOST)
+        ? 'upTo'
+        : cursor.take(ABOVE)
+          ? 'above'
+          : cursor.take(BELOW)
+            ? 'below'
+            : undefined;
   const before = cursor.take(/^[x×](?=\d)/i) ? 'x' : cursor.currency(context.currency);
   const first = cursor.number(context);
   if (!first) return undefined;
@@ -253,11 +257,14 @@ function readTail(
   before: 'x' | { currency: string } | undefined,
   context: FigureContext,
 ): Tail | undefined {
-  const form: Figure['form'] | undefined = MORE_BEHIND.test(written)
-    ? 'atLeast'
-    : LESS_BEHIND.test(written)
-      ? 'upTo'
-      : undefined;
+  const form: Figure['form'] | undefined =
+    written === ''
+      ? undefined
+      : MORE_BEHIND.test(written)
+        ? 'atLeast'
+        : LESS_BEHIND.test(written)
+          ? 'upTo'
+          : undefined;
   const tail = form ? written.replace(form === 'atLeast' ? MORE_BEHIND : LESS_BEHIND, '').trim() : written;
   const more = form && { form };
   if (before === 'x') return tail === '' ? { unit: { is: 'multiplier' }, ...more } : undefined;

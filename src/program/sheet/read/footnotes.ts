@@ -58,7 +58,8 @@ export function withoutMarks(text: string, known: ReadonlySet<string>): Marked {
   const marks: string[] = [];
   const unknown: string[] = [];
   let rest = text;
-  for (;;) {
+  // More than a few are an ornament.
+  while (marks.length + unknown.length < 8) {
     const found = AT_END.exec(rest.length > 60 ? rest.slice(-60) : rest);
     if (!found || found[0].length >= rest.length) break;
     const [whole, superscript, stars, daggers, bracketed, rounded] = found;

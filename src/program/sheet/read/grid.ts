@@ -60,9 +60,12 @@ const UNSEEN = /[\u00ad\u200b\u2060\u202a-\u202e\ufeff]/g;
 // eslint-disable-next-line no-control-regex
 const SPACES = /[\u0000-\u0009\u000b-\u0020\u007f-\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g;
 
+/** ASCII with nothing to be cleaned away, as most texts are. */
+const PLAIN = /^[!-%(-~](?:[ -%'-~]*[!-%'-~])?$/;
+
 /** A text without what pasting leaves in it: odd spaces, invisible characters, empty lines, the apostrophe before a formula. */
 export function cleaned(text: string): string {
-  if (text === '') return text;
+  if (text === '' || (PLAIN.test(text) && !text.includes('  '))) return text;
   return text
     .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
     .replace(/&nbsp;/g, ' ')

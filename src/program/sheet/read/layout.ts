@@ -167,6 +167,9 @@ export function columnRoles({ header, body }: Block): ColumnRole[] {
     else if (role === 'total' && column === used.at(-1)) roles[column] = 'total';
     else if (role && role !== 'label' && role !== 'total' && role !== 'number') roles[column] = role;
   }
+  // Words for columns that are no tiers, and nothing else: then these are the tiers.
+  if (!roles.includes('tier'))
+    for (const column of used) roles[column] = column === used[0] ? 'label' : 'tier';
   return roles;
 }
 

@@ -16,7 +16,6 @@ export type SheetNoteCode =
   | 'no-such-note'
   | 'too-long'
   | 'link-left-out'
-  | 'twice'
   // a row, a column, a line
   | 'placed-by-name'
   | 'row-without-values'

@@ -193,7 +193,7 @@ function readTaken(
   };
   let section: Section | undefined = sectionIn(grid.sheet)?.section;
   for (const { above, table } of parts) {
-    takeFacts(above, head, book, noted);
+    takeFacts(above, head, book, noted, options);
     section = sectionOf(above, table, section, head, book, noted);
     const corner = table.corner ?? table.tiers[0]?.name;
     if (table.turned && corner) noted('turned', corner, { text: inOneLine(corner.text) });
@@ -204,6 +204,7 @@ function readTaken(
           .filter(Boolean)
           .join(', '),
       });
+    for (const cell of table.unread) noted('left-out', cell, { text: inOneLine(cell.text) });
     for (const column of table.nameless) noted('column-without-name', column, {});
     const titles = [table.corner, ...above.titles.toReversed()].flatMap((cell) => (cell ? [cell.text] : []));
     const title = titles.find((text) => sectionIn(text)?.section === 'costs');
@@ -249,7 +250,17 @@ function sectionOf(
   return corner?.section ?? section;
 }
 
-function takeFacts({ facts }: Above, head: Head, book: Book, noted: Noted): void {
+function takeFacts(
+  { facts }: Above,
+  head: Head,
+  book: Book,
+  noted: Noted,
+  { vendor, name }: SheetOptions,
+): void {
+  const given: Head['facts'] = {
+    ...(vendor !== undefined && { vendor }),
+    ...(name !== undefined && { name }),
+  };
   for (const { fact, value, cell } of facts) {
     const date = fact === 'from' || fact === 'until' ? dateIn(value) : undefined;
     const said = date
@@ -261,11 +272,11 @@ function takeFacts({ facts }: Above, head: Head, book: Book, noted: Noted): void
         : value;
     if (
       said !== undefined &&
-      head.facts[fact] === undefined &&
+      (given[fact] ?? head.facts[fact]) === undefined &&
       (fact !== 'currency' || isCurrency(said.toUpperCase()))
     )
       head.facts[fact] = said;
-    else if (head.facts[fact] !== value) {
+    else if ((given[fact] ?? head.facts[fact]) !== value) {
       noted('line-kept', cell, { text: value });
       book.rules.push(`${fact}: ${value}`);
     }

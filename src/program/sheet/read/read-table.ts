@@ -5,6 +5,7 @@ import { figureIn } from './figure.js';
 import { withoutMarks } from './footnotes.js';
 import { inOneLine, isFilled, type GridCell } from './grid.js';
 import { aboutRow, conditionsOf, costKind, textOf, valuesOf, type RowContext, type RowRead } from './row.js';
+import { unitIn } from './row-unit.js';
 import { sectionIn, type Section } from './section-words.js';
 import type { Line, RowLine, Table } from './table.js';
 import { plainIn } from './words.js';
@@ -195,13 +196,14 @@ function headingAt(
   const { text, footnotes } = textOf(cell, context);
   const name = inOneLine(fittingName(text));
   const said = sectionIn(name);
-  const next = lines.slice(index + 1).find(({ is }) => is !== 'blank');
-  const leads = next?.is === 'row' || next?.is === 'one-of' || (said !== undefined && next !== undefined);
+  const next = lines.slice(index + 1).find(({ is }) => is === 'row' || is === 'heading');
+  const leads = next?.is === 'row' || (said !== undefined && next !== undefined);
   if (!leads) {
     if (said?.alone || (cell.across ?? 1) > 1) context.noted('left-out', cell, { text: name });
     else addRow(emptyRow(cell, tiers));
     return at;
   }
+  if (said && !said.alone && next?.is === 'heading') context.noted('left-out', cell, { text: name });
   if (!said) return { section: at.section ?? start.section, category: name, footnotes };
   return { section: said.section, category: said.alone ? undefined : name, footnotes };
 }
@@ -223,7 +225,8 @@ function groupsAt(groups: readonly GridCell[], start: At, at: At, book: Book, co
     category: at.category,
     footnotes: [...at.footnotes],
   };
-  const categories: string[] = [];
+  // A heading in the column of the names stands over those in the columns before.
+  const categories: string[] = at.category === undefined ? [] : [at.category];
   for (const cell of groups) {
     const { text, footnotes } = textOf(cell, context);
     const name = inOneLine(fittingName(text));
@@ -258,11 +261,16 @@ function nameCell({ name, cells }: RowLine, { noted }: RowContext): GridCell {
 }
 
 function saidOf(line: RowLine, cell: GridCell): { description?: string; note?: string } {
+  const { unit } = line;
   const comment = cell.comment === undefined ? [] : [cell.comment];
+  // A unit that none of the cells takes says something else.
+  const isTaken =
+    unit && unitIn(unit.text, undefined) && line.cells.some(({ text }) => figureIn(text)?.unit.is === 'none');
+  const remarks = unit && !isTaken ? [unit, ...line.remarks] : line.remarks;
   const note = [
     ...comment,
     ...(cell.link === undefined ? [] : [cell.link]),
-    ...line.remarks.map(({ text }) => inOneLine(text)),
+    ...remarks.map(({ text }) => inOneLine(text)),
   ]
     .join(' – ')
     .trim();
@@ -278,22 +286,23 @@ function tiersOf({ tiers }: Table, book: Book, context: RowContext): string[] {
   const names = tiers.map(({ name }) => inOneLine(withoutMarks(name.text, known).text));
   const ids: string[] = [];
   const seen = new Set<string>();
-  for (const [index, { name: cell, group, description, note }] of tiers.entries()) {
+  for (const [index, { name: cell, group, description, remarks }] of tiers.entries()) {
     const { footnotes } = textOf(cell, context);
     const alike = names.filter((name) => name === names[index]).length > 1;
     const groupName = group && inOneLine(textOf(group, context).text);
     let name = fittingName(names[index]!) || `Row ${cell.row + 1}`;
     if (names[index] === '') context.noted('row-without-name', cell, { read: name });
     if (alike && groupName !== undefined) name = `${groupName} ${name}`;
-    else if (alike && seen.has(name)) {
+    if (seen.has(name)) {
+      const same = name;
       context.noted('same-tier', cell, { text: name });
-      for (let count = 2; seen.has(name); count++) name = `${names[index]} ${count}`;
+      for (let count = 2; seen.has(name); count++) name = `${same} ${count}`;
     }
     seen.add(name);
     const tier = book.tier(name, {
       ...(groupName !== undefined && { group: book.group(groupName) }),
       ...(description && { description: inOneLine(description.text) }),
-      ...(note && { note: inOneLine(note.text) }),
+      ...(remarks && { note: fittingName(remarks.map(({ text }) => inOneLine(text)).join(' – ')) }),
       ...(footnotes.length > 0 && { footnotes }),
     });
     if (!tier) {

@@ -1,14 +1,15 @@
 /** A table as it is read, whichever way round it stands in the sheet: tiers, and lines with a cell for each. */
 import { noteLineIn, isMark } from './footnotes.js';
 import { filledOf, inOneLine, isFilled, type GridCell } from './grid.js';
-import { columnRoles, isTurned, type Block, type ColumnRole } from './layout.js';
+import { columnRoles, isCornerWord, isTurned, type Block, type ColumnRole } from './layout.js';
 import { isNotesHeading, isOneOf, isOr } from './section-words.js';
 
 export interface TierColumn {
   name: GridCell;
   group?: GridCell;
   description?: GridCell;
-  note?: GridCell;
+  /** Cells that say more about it. */
+  remarks?: GridCell[];
 }
 
 export interface RowLine {
@@ -49,6 +50,8 @@ export interface Table {
   left: GridCell[][];
   /** Columns without a header that became remarks. */
   nameless: GridCell[];
+  /** Cells of the header that name nothing. */
+  unread: GridCell[];
   turned: boolean;
 }
 
@@ -57,10 +60,11 @@ export function tableOf(block: Block): Table {
   const tail = splitTail(block.body, roles);
   const own = { ...block, body: tail.rows };
   const shape = isTurned(own, roles) ? turned(own, roles) : upright(own, roles);
-  return { ...shape, notes: tail.notes, remarks: tail.remarks, left: leftOf(own, roles) };
+  const unread = [...shape.unread, ...unreadOf(own, roles, shape)];
+  return { ...shape, notes: tail.notes, remarks: tail.remarks, left: leftOf(own, roles), unread };
 }
 
-type Shape = Pick<Table, 'corner' | 'tiers' | 'lines' | 'nameless' | 'turned'>;
+type Shape = Pick<Table, 'corner' | 'tiers' | 'lines' | 'nameless' | 'unread' | 'turned'>;
 
 function upright({ groups, header, body }: Block, roles: readonly ColumnRole[]): Shape {
   const label = roles.indexOf('label');
@@ -77,7 +81,10 @@ function upright({ groups, header, body }: Block, roles: readonly ColumnRole[]):
     const name = row[label]!;
     if (row.every((cell) => !isFilled(cell)) && row.every(({ text }) => text === '')) return { is: 'blank' };
     // The header again, over the next part.
-    if (same(row)) return isFilled(name) ? { is: 'heading', cell: name } : { is: 'blank' };
+    if (same(row)) {
+      const over = filledOf(row).find(({ column }) => !columns.includes(column));
+      return over ? { is: 'heading', cell: over } : { is: 'blank' };
+    }
     const alone = filledOf(row);
     const [first] = alone;
     const isMerged =
@@ -92,7 +99,7 @@ function upright({ groups, header, body }: Block, roles: readonly ColumnRole[]):
     return rowLine(row, roles, name, columns);
   });
   const nameless = header.filter((_, column) => roles[column] === 'nameless');
-  return { ...cornerOf(header[label]), tiers, lines, nameless, turned: false };
+  return { ...cornerOf(header[label]), tiers, lines, nameless, unread: [], turned: false };
 }
 
 function rowLine(
@@ -102,7 +109,7 @@ function rowLine(
   columns: readonly number[],
 ): RowLine {
   const of = (role: ColumnRole) => row.filter((cell) => roles[cell.column] === role && cell.text !== '');
-  const [unit] = of('unit');
+  const [unit, ...units] = of('unit');
   const [description, ...more] = of('description');
   return {
     is: 'row',
@@ -110,7 +117,7 @@ function rowLine(
     groups: of('group'),
     ...(unit && { unit }),
     ...(description && { description }),
-    remarks: [...more, ...of('note'), ...of('nameless')],
+    remarks: [...units, ...more, ...of('note'), ...of('nameless')],
     cells: columns.map((column) => row[column]!),
   };
 }
@@ -137,26 +144,38 @@ function turned({ groups, header, body }: Block, roles: readonly ColumnRole[]): 
   const label = roles.indexOf('label');
   const tiers: TierColumn[] = [];
   const rows: GridCell[][] = [];
+  const unread: GridCell[] = [];
   let group: GridCell | undefined;
+  let isUsed = true;
   for (const row of body) {
     const filled = filledOf(row);
     if (row[label]!.text === '' && filled.length === 0) continue;
     if (filled.length === 1 && filled[0]!.column === label) {
-      group = filled[0];
+      if (!isUsed && group) unread.push(group);
+      [group, isUsed] = [filled[0], false];
       continue;
     }
-    group = row.find((cell) => roles[cell.column] === 'group' && cell.text !== '') ?? group;
+    const beside = row.find((cell) => roles[cell.column] === 'group' && cell.text !== '');
+    if (beside && !isUsed && group) unread.push(group);
+    group = beside ?? group;
+    isUsed = true;
     const of = (role: ColumnRole) => row.find((cell) => roles[cell.column] === role && cell.text !== '');
     const description = of('description');
-    const note = of('note') ?? of('nameless');
+    const remarks = row.filter(
+      (cell) =>
+        cell.text !== '' &&
+        (['note', 'nameless', 'unit'].includes(roles[cell.column]!) ||
+          (roles[cell.column] === 'description' && cell !== description)),
+    );
     tiers.push({
       name: row[label]!,
       ...(group && { group }),
       ...(description && { description }),
-      ...(note && { note }),
+      ...(remarks.length > 0 && { remarks }),
     });
     rows.push(row);
   }
+  if (!isUsed && group) unread.push(group);
   const columns = roles.flatMap((role, column) => (role === 'tier' ? [column] : []));
   const over = groups && groupNames(groups, columns);
   const lines = columns.map((column): Line => {
@@ -170,7 +189,27 @@ function turned({ groups, header, body }: Block, roles: readonly ColumnRole[]): 
     };
   });
   const nameless = header.filter((_, column) => roles[column] === 'nameless');
-  return { ...cornerOf(header[label]), tiers, lines, nameless, turned: true };
+  return { ...cornerOf(header[label]), tiers, lines, nameless, unread, turned: true };
+}
+
+/** Names over columns that hold none of the program's names, and names of groups over no tier. */
+function unreadOf(
+  { groups = [], header }: Block,
+  roles: readonly ColumnRole[],
+  { tiers, lines }: Shape,
+): GridCell[] {
+  const used = new Set<GridCell>([
+    ...tiers.flatMap(({ group }) => (group ? [group] : [])),
+    ...lines.flatMap((line) => (line.is === 'row' ? line.groups : [])),
+  ]);
+  const names = new Set([...used].map(({ text }) => text));
+  const over = filledOf(groups).filter(
+    (cell) => !names.has(cell.text) && cell.text !== header[cell.column]?.text,
+  );
+  const beside = header.filter(
+    (cell, column) => roles[column] === 'group' && isFilled(cell) && !isCornerWord(cell.text),
+  );
+  return [...over.filter(({ text }) => !isCornerWord(text)), ...beside];
 }
 
 /** Columns that say nothing of a tier or a row: numbers of rows, sums. */

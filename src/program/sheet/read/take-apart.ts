@@ -73,6 +73,7 @@ export function onlyCurrency(taken: readonly Taken[]): string | undefined {
   const seen = new Set<string>();
   for (const { grid } of taken)
     for (const text of textsOf(grid)) {
+      if (!/\p{Sc}|\p{L}/u.test(text)) continue;
       const figure = figureIn(text);
       if (figure?.unit.is === 'money' && figure.shared === undefined) seen.add(figure.unit.currency);
     }

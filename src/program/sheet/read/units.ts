@@ -42,6 +42,13 @@ const SHARED: Readonly<Record<string, readonly [most: string | undefined, ...oth
   kr: [undefined, 'SEK', 'NOK', 'DKK', 'ISK'],
 };
 
+/** All signs by the character they begin with, the longest of one currency first. */
+const signsByStart = new Map<string, string[]>();
+for (const sign of [...SIGNS.map(([single]) => single), ...Object.keys(SHARED)]) {
+  const start = sign.slice(0, 1).toLowerCase();
+  signsByStart.set(start, [...(signsByStart.get(start) ?? []), sign]);
+}
+
 export interface CurrencyRead {
   currency: string;
   length: number;
@@ -51,12 +58,14 @@ export interface CurrencyRead {
 
 /** The currency whose sign, code or word a text begins with. */
 export function currencyAt(text: string, own: string | undefined): CurrencyRead | undefined {
-  for (const [sign, currency] of SIGNS) if (startsWith(text, sign)) return { currency, length: sign.length };
-  for (const [sign, [most, ...others]] of Object.entries(SHARED)) {
+  for (const sign of signsByStart.get(text.slice(0, 1).toLowerCase()) ?? []) {
     if (!startsWith(text, sign)) continue;
-    if (own !== undefined && (own === most || others.includes(own)))
-      return { currency: own, length: sign.length };
-    return most === undefined ? undefined : { currency: most, length: sign.length, shared: sign };
+    const { length } = sign;
+    const single = SIGNS.find(([known]) => known === sign)?.[1];
+    if (single !== undefined) return { currency: single, length };
+    const [most, ...others] = SHARED[sign]!;
+    if (own !== undefined && (own === most || others.includes(own))) return { currency: own, length };
+    return most === undefined ? undefined : { currency: most, length, shared: sign };
   }
   const code = /^[A-Z]{3}(?![A-Za-z])/.exec(text)?.[0];
   return code !== undefined && isCurrency(code) ? { currency: code, length: 3 } : undefined;

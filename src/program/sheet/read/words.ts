@@ -101,41 +101,53 @@ export const FULL_CIRCLE = /^\s*[●•⬤◉]\s*$/u;
 
 /** A list of phrases, and whether one of them stands in a text as whole words: in scripts without spaces, anywhere. */
 export class Phrases {
-  readonly #spaced: readonly string[];
+  readonly #spaced = new Set<string>();
   readonly #unspaced: readonly string[];
+  /** How many words the longest has. */
+  readonly #most: number;
 
   /** @param phrases The phrases, with `|` between them. */
   constructor(phrases: string) {
-    const all = phrases.split('|').map(folded);
+    const all = phrases.split('|').map(bare);
     const isUnspaced = (phrase: string) => /[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff]/.test(phrase);
+    for (const phrase of all) if (!isUnspaced(phrase)) this.#spaced.add(phrase);
+    this.#most = Math.max(0, ...[...this.#spaced].map((phrase) => phrase.split(' ').length));
     // The longest first: what is left of a text is then what no phrase says.
-    const byLength = all.sort((one, other) => other.length - one.length);
-    this.#spaced = byLength.filter((phrase) => !isUnspaced(phrase)).map((phrase) => ` ${phrase} `);
-    this.#unspaced = byLength.filter(isUnspaced);
+    this.#unspaced = all.filter(isUnspaced).sort((one, other) => other.length - one.length);
   }
 
   /** Whether one of them is in the text. */
   in(text: string): boolean {
-    const words = padded(text);
-    return (
-      this.#spaced.some((phrase) => words.includes(phrase)) ||
-      this.#unspaced.some((phrase) => words.includes(phrase))
-    );
+    const plain = bare(text);
+    return this.#rest(plain).found || this.#unspaced.some((phrase) => plain.includes(phrase));
   }
 
   /** Whether one of them is the whole text. */
   is(text: string): boolean {
-    const words = padded(text);
-    return this.#spaced.includes(words) || this.#unspaced.includes(words.trim());
+    const plain = bare(text);
+    return this.#spaced.has(plain) || this.#unspaced.includes(plain);
   }
 
   /** What is left of the text without them, folded. */
   without(text: string): string {
-    let words = padded(text);
-    for (const phrase of this.#spaced) while (words.includes(phrase)) words = words.replace(phrase, ' ');
-    for (const phrase of this.#unspaced) words = words.replaceAll(phrase, ' ');
-    return words.replace(/\s+/g, ' ').trim();
+    let { rest } = this.#rest(bare(text));
+    for (const phrase of this.#unspaced) rest = rest.replaceAll(phrase, ' ');
+    return rest.replace(/\s+/g, ' ').trim();
+  }
+
+  /** The words of a text that are in no phrase, taking the longest at each word. */
+  #rest(plain: string): { rest: string; found: boolean } {
+    const words = plain.split(' ');
+    const rest: string[] = [];
+    let at = 0;
+    while (at < words.length) {
+      let length = Math.min(this.#most, words.length - at);
+      while (length > 0 && !this.#spaced.has(words.slice(at, at + length).join(' '))) length--;
+      if (length === 0) rest.push(words[at]!);
+      at += length || 1;
+    }
+    return { rest: rest.join(' '), found: rest.length < words.length };
   }
 }
 
-const padded = (text: string): string => ` ${folded(text.replace(/[\s/&+(),:;|_'"’“”?!*#]+/g, ' '))} `;
+const bare = (text: string): string => folded(text.replace(/[\s/&+(),:;|_'"’“”?!*#]+/g, ' '));
