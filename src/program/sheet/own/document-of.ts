@@ -1,7 +1,7 @@
 /** The document that sheets of our own layout say, or what becomes of a document by what a person changed in them. */
 import type { Sheet } from '../sheet.js';
 import { writeSheets } from '../write/sheets-of.js';
-import { isObject, type Json } from './json.js';
+import type { Json } from './json.js';
 import { merge } from './merge.js';
 import type { SheetNote } from './notes.js';
 import { planOf, readSheets } from './read-sheets.js';
@@ -22,14 +22,13 @@ export interface OwnDocument {
 export function documentOf(sheets: readonly Sheet[], into?: object): OwnDocument {
   if (!into) return readSheets(sheets);
   const whole = into as Json;
-  const tiers = tiersOf(whole);
   const plans = sheets.map(planOf);
   const written = writeSheets(whole);
   const before = readSheets(
     written.filter((sheet) => plans.includes(planOf(sheet))),
-    tiers,
+    whole,
   );
-  const edited = readSheets(sheets, tiers);
+  const edited = readSheets(sheets, whole);
   const missing = written.filter((sheet) => !plans.includes(planOf(sheet)));
   return {
     document: merge(before.document, edited.document, whole) as Json,
@@ -38,10 +37,4 @@ export function documentOf(sheets: readonly Sheet[], into?: object): OwnDocument
       ...missing.map(({ name }): SheetNote => ({ code: 'sheet-missing', sheet: name })),
     ],
   };
-}
-
-function tiersOf({ tiers }: Json): { id: string; name?: unknown }[] {
-  return (Array.isArray(tiers) ? tiers : []).flatMap((tier: unknown) =>
-    isObject(tier) && typeof tier['id'] === 'string' ? [{ id: tier['id'], name: tier['name'] }] : [],
-  );
 }

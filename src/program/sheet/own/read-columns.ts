@@ -8,36 +8,38 @@ import type { Placed, ReadLine } from './read-lines.js';
 import type { ThingLines } from './thing-lines.js';
 import { unquoted } from './words.js';
 
+/** What there is to tell of a sheet, and what a plain text in it is written in. */
+export interface Told {
+  notes: SheetNote[];
+  /** A plain text that has others beside it by language is in this one. */
+  language: string;
+}
+
 /** What the lines of a thing say in a column: the first that says something, and all others must say the same. */
-export function readColumn(
-  { heading, forms }: Column,
-  lines: readonly ReadLine[],
-  notes: SheetNote[],
-): unknown {
+export function readColumn({ heading, forms }: Column, lines: readonly ReadLine[], told: Told): unknown {
   const inLanguages = forms.some(({ as }) => as === 'text');
   let said: Placed | undefined;
   const byLanguage = new Map<string, Placed>();
   for (const line of lines) {
     const placed = line.take(heading);
-    if (placed) said = first(said, placed, notes);
+    if (placed) said = first(said, placed, told);
     for (const [language, each] of inLanguages ? line.takeLanguages(heading) : [])
-      byLanguage.set(language, first(byLanguage.get(language), each, notes));
+      byLanguage.set(language, first(byLanguage.get(language), each, told));
   }
-  if (byLanguage.size && said && inLanguages)
-    notes.push({ code: 'twice', cell: said.name, found: textIn(said.cell) });
-  else if (said) return readForms(forms, said.cell, said.name, notes);
-  return byLanguage.size ? textsOf(byLanguage) : undefined;
+  if (byLanguage.size) return textsOf(said, byLanguage, told);
+  return said && readForms(forms, said.cell, said.name, told.notes);
 }
 
-export function textsOf(byLanguage: Iterable<[string, Placed]>): Json {
-  return Object.fromEntries(
-    [...byLanguage].map(([language, { cell }]) => [language, unquoted(textIn(cell))]),
-  );
+/** A text by language; one in a column that names none is in the document's own. */
+export function textsOf(plain: Placed | undefined, byLanguage: Iterable<[string, Placed]>, told: Told): Json {
+  const texts = new Map(byLanguage);
+  if (plain) texts.set(told.language, first(texts.get(told.language), plain, told));
+  return Object.fromEntries([...texts].map(([language, { cell }]) => [language, unquoted(textIn(cell))]));
 }
 
-function first(before: Placed | undefined, placed: Placed, notes: SheetNote[]): Placed {
+function first(before: Placed | undefined, placed: Placed, told: Told): Placed {
   if (before && textIn(before.cell) !== textIn(placed.cell))
-    notes.push({ code: 'twice', cell: placed.name, found: textIn(placed.cell) });
+    told.notes.push({ code: 'twice', cell: placed.name, found: textIn(placed.cell) });
   return before ?? placed;
 }
 

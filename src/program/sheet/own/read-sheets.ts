@@ -11,7 +11,7 @@ import { firstText, idFrom, tierIn } from './labels.js';
 import { itemAt, layoutOf, UNLOCKS } from './layout.js';
 import type { SheetNote } from './notes.js';
 import { lineOfOne, linesIn, type ReadLine } from './read-lines.js';
-import { readColumn } from './read-columns.js';
+import { readColumn, type Told } from './read-columns.js';
 import { readThing } from './read-thing.js';
 import { ThingLines } from './thing-lines.js';
 
@@ -38,12 +38,9 @@ export function isOwnLayout(sheets: readonly Sheet[]): boolean {
 /**
  * Reads sheets as an export has written them and a person has changed them.
  *
- * @param tiers The tiers of the document, where no sheet says which there are.
+ * @param into The document that they were written from: its tiers and language hold where no sheet says which.
  */
-export function readSheets(
-  sheets: readonly Sheet[],
-  tiers?: readonly { id: string; name?: unknown }[],
-): ReadSheets {
+export function readSheets(sheets: readonly Sheet[], into: Json = {}): ReadSheets {
   const notes: SheetNote[] = [];
   const planned: [OwnSheet, Sheet][] = [];
   for (const sheet of sheets) {
@@ -62,13 +59,16 @@ export function readSheets(
       });
   }
   let document: Json = {};
-  const byId = new Map<string, string>((tiers ?? []).map(({ id, name }) => [id, firstText(name)]));
+  const byId = tiersOf(into['tiers']);
+  const told: Told = { notes, language: languageOf(into) };
   // Tiers come before what has a column for each, and benefits before what they are unlocked by.
   const order: OwnSheet[] = [PROGRAM_SHEET, ...LIST_SHEETS];
   planned.sort(([a], [b]) => order.indexOf(a) - order.indexOf(b));
   for (const [plan, sheet] of planned) {
-    if (!('at' in plan)) document = { ...readProgram(sheet), ...document };
-    else if (plan.key === ASKED_SHEET.key) readAsked(sheet);
+    if (!('at' in plan)) {
+      document = readProgram(sheet);
+      told.language = languageOf(document);
+    } else if (plan.key === ASKED_SHEET.key) readAsked(sheet);
     else readList(plan, sheet);
   }
   return { document: inOrder(document), notes };
@@ -84,7 +84,7 @@ export function readSheets(
     const line = lineOfOne(sheet, { known, key: '', other: () => undefined }, notes);
     let read: unknown = {};
     for (const column of layout.columns) {
-      const value = readColumn(column, [line], notes);
+      const value = readColumn(column, [line], told);
       if (value !== undefined) read = put(read, column.keys, value);
     }
     tellLeft([line]);
@@ -113,13 +113,13 @@ export function readSheets(
       .filter((id, index, all) => columns.has(id) && all.indexOf(id) === index)
       .map((id) => ({ id, column: columns.get(id)! }));
     const read = [...things].map(([id, thing]) =>
-      readThing(nodeId, thing, { notes, tiers: tierColumns }, hasId ? id : undefined),
+      readThing(nodeId, thing, { ...told, tiers: tierColumns }, hasId ? id : undefined),
     );
     tellLeft(lines, things.values());
     if (read.length) document = put(document, plan.at, read) as Json;
     if (plan.at[0] !== 'tiers') return;
     byId.clear();
-    for (const tier of read) if (isObject(tier)) byId.set(String(tier['id']), firstText(tier['name']));
+    for (const [id, name] of tiersOf(read)) byId.set(id, name);
   }
 
   function readAsked(sheet: Sheet): void {
@@ -132,7 +132,7 @@ export function readSheets(
     const things = thingsOf(lines, ASKED_SHEET.key);
     const requirements: [string, unknown][] = [];
     for (const [label, thing] of things) {
-      const read = readThing(nodeId, thing, { notes, tiers: [] });
+      const read = readThing(nodeId, thing, { ...told, tiers: [] });
       const [, benefit] = /^benefit:\s*(\S+)$/i.exec(label) ?? [];
       if (benefit === undefined) requirements.push([tierOf(label) ?? tierIn(label), read]);
       else unlock(benefit, read);
@@ -191,6 +191,18 @@ export function readSheets(
       for (const { cell, name } of line.left)
         notes.push({ code: 'not-read', cell: name, found: textIn(cell) });
   }
+}
+
+/** The name of each tier, by its id. */
+function tiersOf(tiers: unknown): Map<string, string> {
+  const named = new Map<string, string>();
+  for (const tier of Array.isArray(tiers) ? tiers : [])
+    if (isObject(tier) && typeof tier['id'] === 'string') named.set(tier['id'], firstText(tier['name']));
+  return named;
+}
+
+function languageOf({ language }: Json): string {
+  return typeof language === 'string' ? language : 'en';
 }
 
 /** The name in a line that has no id: nobody has read it yet. */

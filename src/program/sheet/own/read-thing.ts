@@ -5,16 +5,14 @@ import { textIn } from './forms.js';
 import { OTHER_TIERS, VALUE } from './headings.js';
 import { put } from './json.js';
 import { layoutOf, nodeOfKind, UNLOCKS, VALUE_NODE } from './layout.js';
-import type { SheetNote } from './notes.js';
-import { readColumn, readParts } from './read-columns.js';
+import { readColumn, readParts, type Told } from './read-columns.js';
 import type { ReadLine } from './read-lines.js';
 import { readValue } from './read-value.js';
 import type { ThingLines } from './thing-lines.js';
 import { shown, unshown } from './words.js';
 
 /** What every reading of a sheet needs. */
-export interface Reading {
-  notes: SheetNote[];
+export interface Reading extends Told {
   /** The tiers that have a column, in their order: id, and what the column is called for `ReadLine`. */
   tiers: readonly { id: string; column: string }[];
 }
@@ -31,7 +29,7 @@ export function readThing(nodeId: number, thing: ThingLines, reading: Reading, i
   }
   const layout = layoutOf(place, false, [...(id === undefined ? [] : ['id']), UNLOCKS]);
   for (const column of layout.columns) {
-    const value = readColumn(column, thing.lines, reading.notes);
+    const value = readColumn(column, thing.lines, reading);
     if (value !== undefined) read = put(read, column.keys, value);
   }
   for (const inside of layout.inside) {
@@ -42,13 +40,13 @@ export function readThing(nodeId: number, thing: ThingLines, reading: Reading, i
   }
   if (layout.values) {
     const values: [string, unknown][] = reading.tiers.flatMap(({ id: tier, column }) => {
-      const value = readValue(VALUE_NODE, thing, column, reading.notes);
+      const value = readValue(VALUE_NODE, thing, column, reading);
       return value === undefined ? [] : [[tier, value]];
     });
     if (values.length) read = put(read, layout.values, Object.fromEntries(values));
   }
   if (layout.value) {
-    const value = readValue(VALUE_NODE, thing, layout.values ? OTHER_TIERS : VALUE, reading.notes);
+    const value = readValue(VALUE_NODE, thing, layout.values ? OTHER_TIERS : VALUE, reading);
     if (value !== undefined) read = put(read, layout.value, value);
   }
   return read;

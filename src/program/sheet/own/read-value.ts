@@ -5,9 +5,8 @@ import { numberOf, textIn } from './forms.js';
 import { headingOf } from './headings.js';
 import { put } from './json.js';
 import { inTheCell, layoutOf, nodeOfKind, VALUE_KINDS, VALUE_NODE, type Layout } from './layout.js';
-import type { SheetNote } from './notes.js';
 import type { Placed, ReadLine } from './read-lines.js';
-import { readColumn, readParts, textsOf } from './read-columns.js';
+import { readColumn, readParts, textsOf, type Told } from './read-columns.js';
 import type { ThingLines } from './thing-lines.js';
 import { amountIn, isQuoted, NO_FIGURE, SEE_BELOW, shown, unquoted, unshown, wordValue } from './words.js';
 
@@ -23,17 +22,17 @@ const AMOUNT_FORMS: ReadonlySet<string> = new Set([
 const HAS_PARTS: ReadonlySet<string> = new Set(['list', 'steps', 'varies']);
 
 /** @param column The column in which the value has its cell. */
-export function readValue(nodeId: number, thing: ThingLines, column: string, notes: SheetNote[]): unknown {
+export function readValue(nodeId: number, thing: ThingLines, column: string, told: Told): unknown {
   const [line, ...others] = thing.lines.filter((one) => one.has(column));
   if (!line) return undefined;
   for (const other of others)
     for (const placed of placedIn(other, column))
-      notes.push({ code: 'twice', cell: placed.name, found: textIn(placed.cell) });
-  if (nodeId === VALUE_NODE) return valueIn(line, thing, column, notes);
+      told.notes.push({ code: 'twice', cell: placed.name, found: textIn(placed.cell) });
+  if (nodeId === VALUE_NODE) return valueIn(line, thing, column, told);
   const carrier = layoutOf(nodeId);
-  if (!carrier.value) return sumIn(nodeId, line, column, notes);
-  const fields = fieldsIn(carrier, line, notes);
-  const value = valueIn(line, thing, column, notes);
+  if (!carrier.value) return sumIn(nodeId, line, column, told);
+  const fields = fieldsIn(carrier, line, told);
+  const value = valueIn(line, thing, column, told);
   return value === undefined ? fields : put(fields, carrier.value, value);
 }
 
@@ -43,54 +42,56 @@ function placedIn(line: ReadLine, column: string): Placed[] {
 }
 
 /** What the columns of a line say, but for what stands in the cell. */
-function fieldsIn(
-  layout: Layout,
-  line: ReadLine,
-  notes: SheetNote[],
-  without: readonly string[] = [],
-): unknown {
+function fieldsIn(layout: Layout, line: ReadLine, told: Told, without: readonly string[] = []): unknown {
   let fields: unknown = {};
   for (const column of layout.columns) {
     if (without.includes(column.keys[0]!)) continue;
-    const value = readColumn(column, [line], notes);
+    const value = readColumn(column, [line], told);
     if (value !== undefined) fields = put(fields, column.keys, value);
   }
   return fields;
 }
 
-function sumIn(nodeId: number, line: ReadLine, column: string, notes: SheetNote[]): unknown {
+function sumIn(nodeId: number, line: ReadLine, column: string, told: Told): unknown {
   const [placed] = placedIn(line, column);
   const value = numberOf(placed!.cell);
   const found = textIn(placed!.cell);
-  if (value === undefined) notes.push({ code: 'no-number', cell: placed!.name, found });
-  const fields = fieldsIn(layoutOf(nodeId, true), line, notes, ['value']);
+  if (value === undefined) told.notes.push({ code: 'no-number', cell: placed!.name, found });
+  const fields = fieldsIn(layoutOf(nodeId, true), line, told, ['value']);
   return put(fields, ['value'], value ?? found);
 }
 
-function valueIn(line: ReadLine, thing: ThingLines, column: string, notes: SheetNote[]): unknown {
+function valueIn(line: ReadLine, thing: ThingLines, column: string, told: Told): unknown {
   const kindCell = line.take(VALUE_KIND);
   let kind = kindCell && unshown(textIn(kindCell.cell));
   let kindNode = kind === undefined ? undefined : nodeOfKind(VALUE_KINDS, kind);
   if (kindCell && kindNode === undefined) {
     const allowed = [...nodeAt(VALUE_KINDS).keys.keys()].map(shown);
     const found = textIn(kindCell.cell);
-    notes.push({ code: 'wrong-word', cell: kindCell.name, found, allowed, nearest: nearest(found, allowed) });
+    told.notes.push({
+      code: 'wrong-word',
+      cell: kindCell.name,
+      found,
+      allowed,
+      nearest: nearest(found, allowed),
+    });
     kind = undefined;
   }
   const common = layoutOf(nodeOfKind(VALUE_KINDS, 'yes')!, true);
-  const said = contentOf(line, column, kind, notes);
+  const said = contentOf(line, column, kind, told);
   if (said.marker === NO_FIGURE) return undefined;
   const given = said.value;
   // What stands in the line for others of its kind is no slip beside a word.
-  if (kindNode !== undefined && given?.kind !== kind) fieldsIn(layoutOf(kindNode, true), line, []);
+  if (kindNode !== undefined && given?.kind !== kind)
+    fieldsIn(layoutOf(kindNode, true), line, { ...told, notes: [] });
   kind = given ? given.kind : undefined;
   kindNode = nodeOfKind(VALUE_KINDS, kind ?? 'text');
   const isFull = said.isFull;
   const layout = kind === undefined ? common : layoutOf(kindNode!, true);
-  let value = fieldsIn(layout, line, notes, kind === undefined ? [] : inTheCell(kind));
+  let value = fieldsIn(layout, line, told, kind === undefined ? [] : inTheCell(kind));
   const parts = layout.inside.map((inside): [readonly string[], unknown] => [
     inside.keys,
-    readParts(inside, thing, (part) => readValue(inside.nodeId, part, column, notes)),
+    readParts(inside, thing, (part) => readValue(inside.nodeId, part, column, told)),
   ]);
   for (const [keys, part] of parts) if (part !== undefined) value = put(value, keys, part);
   if (!isFull && Object.keys(value as object).length === 0) return said.short;
@@ -105,12 +106,11 @@ interface Content {
   marker?: string;
 }
 
-function contentOf(line: ReadLine, column: string, kind: string | undefined, notes: SheetNote[]): Content {
+function contentOf(line: ReadLine, column: string, kind: string | undefined, told: Told): Content {
   const plain = line.take(column);
   const languages = line.takeLanguages(column);
   if (languages.length) {
-    if (plain) notes.push({ code: 'twice', cell: plain.name, found: textIn(plain.cell) });
-    const texts = textsOf(languages);
+    const texts = textsOf(plain, languages, told);
     return kind === 'link'
       ? { value: { kind, label: texts }, isFull: true }
       : { value: { kind: 'text', text: texts }, isFull: true };
@@ -149,8 +149,8 @@ function contentOf(line: ReadLine, column: string, kind: string | undefined, not
     const amount = number === undefined ? amountIn(found) : { value: number };
     if (amount && kind !== undefined && AMOUNT_FORMS.has(kind))
       return { value: { kind, ...amount }, isFull: true };
-    if (amount) notes.push({ code: 'no-kind', cell: name, found });
-    else if (kind !== undefined) notes.push({ code: 'words-for-figure', cell: name, found, kind });
+    if (amount) told.notes.push({ code: 'no-kind', cell: name, found });
+    else if (kind !== undefined) told.notes.push({ code: 'words-for-figure', cell: name, found, kind });
   }
   return { value: { kind: 'text', text: words }, short: words, isFull: false };
 }

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import { documentOf } from '../../../../src/program/sheet/own/document-of.js';
 import { describeSheetNote } from '../../../../src/program/sheet/own/notes.js';
@@ -194,6 +193,16 @@ describe('sheets that a person has edited', () => {
       kind: 'percent',
       value: 15,
     });
+  });
+
+  it('gain a language beside the texts of the document', () => {
+    const { document, said } = new Workbook()
+      .set('Benefits', ['discount'], 'name (de)', 'Rabatt')
+      .set('Tiers', ['gold'], 'name (fr)', 'Or')
+      .read();
+    expect(said).to.deep.equal([]);
+    expect(benefit(document, 'discount')!['name']).to.deep.equal({ en: 'Discount', de: 'Rabatt' });
+    expect(document).to.have.deep.nested.property('tiers[1].name', { en: 'Gold', fr: 'Or' });
   });
 
   it('hold what differs by a dimension, a line for each option, and take one more', () => {
