@@ -169,19 +169,21 @@ export const tableStyles = css`
   .keep {
     white-space: nowrap;
   }
-  /* A long cell is cut after a few lines; whose button shows the rest has one line less. */
+  /* A long cell is cut after a few lines, all as high as one; the button that shows the rest takes no more room. */
   @media screen {
     .clip:not(.whole) {
-      display: -webkit-box;
       overflow: hidden;
-      -webkit-box-orient: vertical;
-      -webkit-line-clamp: 6;
+      max-block-size: 6lh;
     }
     .clip.cut:not(.whole) {
-      -webkit-line-clamp: 5;
+      max-block-size: calc(6lh - 24px);
+    }
+    .clip small {
+      line-height: 1lh;
     }
   }
   .unclip {
+    display: block;
     min-block-size: 24px;
     padding: 0;
     font-size: 0.875em;

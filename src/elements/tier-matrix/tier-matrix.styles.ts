@@ -243,6 +243,7 @@ export const styles = css`
   }
   .step :is(td, tbody th) small {
     display: inline;
+    line-height: inherit;
   }
   .step :is(td, tbody th, .clip > div) > small:first-of-type::before {
     content: ' ';
