@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { page } from '../../src/ssr/index.js';
+import { declarativeShadow, page } from '../../src/ssr/index.js';
 import { readProgram } from '../programs.js';
 import { words, type Matrix } from '../elements/visitor.js';
 
@@ -28,5 +28,26 @@ describe('a rendered page', () => {
     expect(element.shadowRoot!.querySelector('[role=heading]')!.getAttribute('aria-level')).to.equal('2');
     expect(said).to.deep.equal([]);
     frame.remove();
+  });
+
+  it('written into the shadow gives way to the element, in whatever language that comes', async () => {
+    for (const language of ['en', 'de']) {
+      const frame = document.createElement('div');
+      frame.lang = language;
+      document.body.append(frame);
+      frame.setHTMLUnsafe(declarativeShadow(await readProgram('odoo-v11'), { language }));
+      const element = frame.querySelector<Matrix>('partner-tier-matrix')!;
+      const written = element.shadowRoot!.querySelector('article')!;
+      expect(words(written), language).to.contain('Commission on Odoo Enterprise');
+      await waitUntil(() => element.shadowRoot!.querySelector('.all'));
+      await element.updateComplete;
+      expect(written.getBoundingClientRect().height, language).to.equal(0);
+      expect(words(element.shadowRoot!).split('Odoo Partnership Program').length, language).to.equal(2);
+      element.lang = 'ar';
+      await element.updateComplete;
+      expect(element.shadowRoot!.querySelectorAll('.frame').length, language).to.equal(1);
+      frame.remove();
+    }
+    expect(said).to.deep.equal([]);
   });
 });
