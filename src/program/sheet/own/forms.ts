@@ -3,7 +3,7 @@ import { nearest } from '../../read/nearest.js';
 import type { SheetCell } from '../sheet.js';
 import { isObject } from './json.js';
 import type { Form } from './layout.js';
-import type { SheetNote } from './notes.js';
+import type { EditNote } from './notes.js';
 import { numberIn, quoted, shown, unquoted, unshown } from './words.js';
 
 /** Whatever is put into a cell: a number as one, all else as text. */
@@ -68,7 +68,7 @@ export function readForms(
   forms: readonly Form[],
   cell: SheetCell,
   name: string,
-  notes: SheetNote[],
+  notes: EditNote[],
 ): unknown {
   for (const form of forms) {
     const read = readForm(form, cell, forms.length > 1);
