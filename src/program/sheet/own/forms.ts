@@ -64,12 +64,7 @@ export function textIn({ text, value }: SheetCell): string {
 }
 
 /** What a cell holds, by the first of the forms that fits; where none does, its text, and a note. */
-export function readForms(
-  forms: readonly Form[],
-  cell: SheetCell,
-  name: string,
-  notes: EditNote[],
-): unknown {
+export function readForms(forms: readonly Form[], cell: SheetCell, name: string, notes: EditNote[]): unknown {
   for (const form of forms) {
     const read = readForm(form, cell, forms.length > 1);
     if (read !== undefined) return read;
