@@ -125,6 +125,57 @@ export const COMMANDS: readonly CommandSpec[] = [
     load: async () => (await import('./commands/export.js')).exportSheets,
   },
   {
+    name: 'render',
+    about: 'Write documents as pages, tables or Markdown, which need no script.',
+    args: [DOCUMENTS],
+    options: [
+      {
+        flags: '--as <form>',
+        about:
+          'what is written: a page of its own, a table for a page that you have, Markdown, or the element that is seen before its script runs; a page where it is left out, Markdown for a file in .md',
+        choices: ['page', 'table', 'markdown', 'shadow'],
+      },
+      {
+        flags: '-o, --output <path>',
+        about:
+          'a file, or a folder for one file each; one document goes to standard output where it is left out',
+      },
+      {
+        flags: '--language <code>',
+        about: "language of the words and numbers; the document's own where it is left out",
+      },
+      {
+        flags: '--choice <choices>',
+        about: 'what is written of a dimension, as region=emea; all of it where it is left out',
+        isList: true,
+      },
+      {
+        flags: '--script <address>',
+        about: 'address of partner-tier-matrix.js, which makes the table of a page the element',
+      },
+      { flags: '--json-ld', about: 'tell search engines in a page what it shows' },
+      {
+        flags: '--heading-level <level>',
+        about: 'level of the section headings, 2 to 6; 3 where it is left out',
+      },
+      {
+        flags: '--base <address>',
+        about:
+          'where relative pictures begin, as /programs/; the folder of the document where a file is written',
+      },
+      { flags: '--pictures <which>', about: 'show pictures of other sites, too', choices: ['any'] },
+      FORCE,
+    ],
+    examples: [
+      ['render acme.json -o acme.html', 'a page that you can open'],
+      ['render acme.json -o acme.html --script /cdn/partner-tier-matrix.js', 'one that becomes the element'],
+      ['render acme.json --as table --heading-level 2', 'a table for a page that you have'],
+      ['render programs --as markdown -o site --language de', 'a file for each document, in German'],
+    ],
+    more: 'Exit codes: 0 written, 1 a document has mistakes and nothing was written, 2 something could not be done.',
+    load: async () => (await import('./commands/render.js')).render,
+  },
+  {
     name: 'lint',
     about: 'Advice beyond right and wrong, each piece with its reason.',
     args: [DOCUMENTS],

@@ -7,6 +7,7 @@ import { matrixView } from '../program/matrix/matrix-view.js';
 import type { MatrixView } from '../program/matrix/rows.js';
 import { optionsIn, validChoice, type Choice } from '../program/resolve.js';
 import type { Program } from '../program/schema/program.js';
+import { withBase } from './with-base.js';
 
 /** How a program is written. */
 export interface RenderOptions {
@@ -28,6 +29,11 @@ export interface RenderOptions {
    * picture tells whoever holds it that somebody looks at the page.
    */
   pictures?: 'any' | undefined;
+  /**
+   * Address of the document or of its folder, seen from the page, as `../programs/`: relative pictures begin there. Where it
+   * is left out they begin at the page. At an address with a host they are of another origin: see `pictures`.
+   */
+  base?: string | undefined;
 }
 
 /** What there is to write, and how to say it. */
@@ -42,9 +48,10 @@ export interface Writing {
 /** Words that need not be fetched: a server writes at once. */
 const MESSAGES = { en, de, ar };
 
-/** @throws RangeError for a heading level or a choice that there is not. */
-export function writing(program: Program, options: RenderOptions = {}): Writing {
-  const { choice = {}, headingLevel: level = 3, pictures } = options;
+/** @throws RangeError for a heading level, a choice or a base that there is not. */
+export function writing(given: Program, options: RenderOptions = {}): Writing {
+  const { choice = {}, headingLevel: level = 3, pictures, base } = options;
+  const program = base === undefined ? given : withBase(given, base);
   const language = options.language ?? program.language ?? 'en';
   if (!Number.isInteger(level) || level < 2 || level > 6)
     throw new RangeError(`headingLevel is ${level}; it can be 2 to 6.`);

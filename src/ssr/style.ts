@@ -75,7 +75,9 @@ export function pageStyle(tiers: number): string {
 :root { color-scheme: light dark; font: 100%/1.5 system-ui, sans-serif; background: Canvas; color: CanvasText; }
 body { margin: 0; }
 main { max-inline-size: 90rem; margin-inline: auto; padding: clamp(1rem, 4vw, 3rem); }
-partner-tier-matrix { display: block; }
+partner-tier-matrix { display: block; --partner-title-size: clamp(1.5rem, 1rem + 2vw, 2.25rem); }
+/* The element has a title of its own: the heading is then for those who hear it. */
+h1:has(+ partner-tier-matrix:defined) { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
 a { color: LinkText; }
 ${articleStyle(tiers)}
 h1 { margin-block: 0 0.5em; font-size: clamp(1.5rem, 1rem + 2vw, 2.25rem); }

@@ -2,7 +2,7 @@ import { describeProblem } from '../../program/read/describe-problem.js';
 import { parse } from '../../program/read/parse.js';
 import { isCurrency, isLanguageTag } from '../../program/schema/formats.js';
 import { documentOf } from '../../program/sheet/own/document-of.js';
-import { describeSheetNote as describeOwnNote } from '../../program/sheet/own/notes.js';
+import { describeEditNote } from '../../program/sheet/own/notes.js';
 import { isOwnLayout } from '../../program/sheet/own/read-sheets.js';
 import type { EmptyMeaning } from '../../program/sheet/read/cell-value.js';
 import { describeSheetNote } from '../../program/sheet/read/describe-note.js';
@@ -61,7 +61,7 @@ export async function importInto(
 function read(sheets: readonly Sheet[], options: SheetOptions, base: object | undefined) {
   if (isOwnLayout(sheets)) {
     const { document, notes } = documentOf(sheets, base);
-    const said = notes.map(describeOwnNote);
+    const said = notes.map(describeEditNote);
     return {
       document,
       notes: said,

@@ -1,10 +1,9 @@
-import { describeProblem } from '../../program/read/describe-problem.js';
 import { parse } from '../../program/read/parse.js';
-import type { Problem } from '../../program/read/problem.js';
 import { textOption, type Command } from '../command.js';
 import { mayWrite, writeWhole } from '../files/write-file.js';
 import { counted, paintFor } from '../look.js';
 import { countsOf, type Finding } from '../report/finding.js';
+import { findingOf } from '../report/finding-of.js';
 import { humanText } from '../report/human.js';
 import { lookAtAll } from '../report/look-at.js';
 import { sarifOf } from '../report/sarif.js';
@@ -57,12 +56,5 @@ export const validate: Command = async (given, options, io) => {
 function findingsIn(text: string, isQuiet: boolean): Finding[] {
   const result = parse(text);
   const problems = result.ok ? result.warnings : result.problems;
-  return problems.filter(({ severity }) => !isQuiet || severity === 'error').map(asFinding);
-}
-
-function asFinding({ line, column, ...problem }: Problem): Finding {
-  const { code, severity, pointer } = problem;
-  // The words without the place, which is told beside them.
-  const message = describeProblem({ ...problem, pointer: '', severity: 'error' }, '').replace(/^: /, '');
-  return { rule: code, level: severity, message, pointer, line, column };
+  return problems.filter(({ severity }) => !isQuiet || severity === 'error').map(findingOf);
 }

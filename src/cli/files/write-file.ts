@@ -1,4 +1,13 @@
-import { chmodSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  type Stats,
+} from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { CannotRun, fileFailure, quoted } from '../failure.js';
 import type { Io } from '../io.js';
@@ -8,8 +17,8 @@ import type { Io } from '../io.js';
  *
  * @throws {CannotRun} Where there is one already that nobody has asked to overwrite.
  */
-export function mayWrite(path: string, isForced: boolean, { cwd }: Io): void {
-  const stats = statSync(resolve(cwd, path), { throwIfNoEntry: false });
+export function mayWrite(path: string, isForced: boolean, io: Io): void {
+  const stats = statsOf(path, io);
   if (stats?.isDirectory()) throw new CannotRun(`${quoted(path)} is a folder. Name a file.`);
   if (stats && !isForced)
     throw new CannotRun(
@@ -33,6 +42,34 @@ export function writeWhole(path: string, content: string | Uint8Array, isForced:
     renameSync(beside, target);
   } catch (error) {
     rmSync(beside, { force: true });
+    throw fileFailure(error, path, 'written');
+  }
+}
+
+export function isFolder(path: string, io: Io): boolean {
+  return statsOf(path, io)?.isDirectory() ?? false;
+}
+
+/** What is there; nothing where there is nothing. */
+function statsOf(path: string, { cwd }: Io): Stats | undefined {
+  try {
+    return statSync(resolve(cwd, path), { throwIfNoEntry: false });
+  } catch (error) {
+    throw fileFailure(error, path, 'written');
+  }
+}
+
+/**
+ * Makes a folder, and those around it, where there is none.
+ *
+ * @throws {CannotRun} Where it cannot be made.
+ */
+export function makeFolder(path: string, { cwd }: Io): void {
+  try {
+    mkdirSync(resolve(cwd, path), { recursive: true });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST') throw new CannotRun(`${quoted(path)} is a file and no folder. Name another.`);
     throw fileFailure(error, path, 'written');
   }
 }

@@ -1,11 +1,15 @@
 import { plain } from '../../program/read/shown.js';
-import type { Io } from '../io.js';
+import type { Io, Stream } from '../io.js';
 import { paintFor, type Paint } from '../look.js';
 import type { Finding, Looked } from './finding.js';
 
-/** What was found in one document, as a person reads it: place, rule, words. */
-export function humanText({ name, findings, failure }: Looked, io: Io): string {
-  const paint = paintFor(io.out, io);
+/**
+ * What was found in one document, as a person reads it: place, rule, words.
+ *
+ * @param stream Where it is going to be told.
+ */
+export function humanText({ name, findings, failure }: Looked, io: Io, stream: Stream = io.out): string {
+  const paint = paintFor(stream, io);
   if (failure !== undefined) return '';
   return findings.map((finding) => `${lineOf(plain(name), finding, paint)}\n`).join('');
 }

@@ -1,5 +1,5 @@
 import { isCannotRun } from '../failure.js';
-import { findDocuments } from '../files/find-documents.js';
+import { findDocuments, type Found } from '../files/find-documents.js';
 import { readDocument } from '../files/read-document.js';
 import type { Io } from '../io.js';
 import { counted } from '../look.js';
@@ -16,7 +16,7 @@ import type { Finding, Looked } from './finding.js';
 export async function lookAtAll(
   given: readonly string[],
   io: Io,
-  look: (text: string) => readonly Finding[],
+  look: (text: string, document: Found) => readonly Finding[],
   each: (looked: Looked) => void = () => {},
 ): Promise<Looked[]> {
   const documents = await findDocuments(given, io);
@@ -29,7 +29,7 @@ export async function lookAtAll(
     let looked: Looked;
     try {
       const text = await readDocument(document, io);
-      const findings = look(text);
+      const findings = look(text, document);
       if (document.isFromFolder && findings.some(({ level }) => level === 'error') && isSomethingElse(text)) {
         others++;
         continue;

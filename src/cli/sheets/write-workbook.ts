@@ -1,9 +1,8 @@
-import { mkdirSync, statSync } from 'node:fs';
-import { extname, join, resolve } from 'node:path';
+import { extname, join } from 'node:path';
 import { toCsv, toTabs } from '../../program/delimited.js';
 import type { Sheet } from '../../program/sheet/sheet.js';
-import { CannotRun, fileFailure, quoted } from '../failure.js';
-import { mayWrite, writeWhole } from '../files/write-file.js';
+import { CannotRun, quoted } from '../failure.js';
+import { isFolder, makeFolder, mayWrite, writeWhole } from '../files/write-file.js';
 import type { Io } from '../io.js';
 
 export interface WriteOptions {
@@ -50,18 +49,11 @@ export async function writeWorkbook(
       `${quoted(path)} is no kind of table. Name a file in .xlsx, .csv or .tsv, or a folder.`,
     );
   const files = fileNames(sheets).map((name) => join(path, name));
-  try {
-    mkdirSync(resolve(io.cwd, path), { recursive: true });
-  } catch (error) {
-    throw fileFailure(error, path, 'written');
-  }
+  makeFolder(path, io);
   for (const file of files) mayWrite(file, isForced, io);
   sheets.forEach((sheet, at) => writeWhole(files[at]!, asText(sheet, '.csv'), isForced, io));
   return files;
 }
-
-const isFolder = (path: string, { cwd }: Io): boolean =>
-  statSync(resolve(cwd, path), { throwIfNoEntry: false })?.isDirectory() ?? false;
 
 /** Names of files that every disk takes, none twice. */
 function fileNames(sheets: readonly Sheet[]): string[] {

@@ -1,6 +1,6 @@
 import type { Formatter } from '../../../localize/formatter.js';
 import { joined } from '../../../localize/parts.js';
-import { MOST_COLUMNS, sheetsOf } from '../../../program/sheets.js';
+import { MOST_COLUMNS, paperSheets } from '../../../program/paper-sheets.js';
 import { createElement } from '../table/create-element.js';
 import type { PaperContent } from './paper.js';
 
@@ -35,7 +35,7 @@ export function onSheets(
   { alone, among }: Corner,
   formatter: Formatter,
 ): PaperContent {
-  const sheets = sheetsOf(table.heads.length);
+  const sheets = paperSheets(table.heads.length);
   const nth = (place: number) => formatter.number(place + 1);
   const cornerOf = (columns: readonly number[]) =>
     sheets.length === 1

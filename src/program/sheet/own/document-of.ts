@@ -3,14 +3,14 @@ import type { Sheet } from '../sheet.js';
 import { writeSheets } from '../write/sheets-of.js';
 import type { Json } from './json.js';
 import { merge } from './merge.js';
-import type { SheetNote } from './notes.js';
-import { planOf, readSheets } from './read-sheets.js';
+import type { EditNote } from './notes.js';
+import { planOf, readEditedSheets } from './read-sheets.js';
 
 /** What sheets say. Whether it is a program is for `parse` to tell. */
-export interface OwnDocument {
+export interface EditedDocument {
   document: Record<string, unknown>;
   /** What was not understood, with its cell. */
-  notes: SheetNote[];
+  notes: EditNote[];
 }
 
 /**
@@ -19,22 +19,22 @@ export interface OwnDocument {
  * @param into The document that they were written from: what they do not hold is kept from it, and so is whatever a
  * sheet says that is not among them.
  */
-export function documentOf(sheets: readonly Sheet[], into?: object): OwnDocument {
-  if (!into) return readSheets(sheets);
+export function documentOf(sheets: readonly Sheet[], into?: object): EditedDocument {
+  if (!into) return readEditedSheets(sheets);
   const whole = into as Json;
   const plans = sheets.map(planOf);
   const written = writeSheets(whole);
-  const before = readSheets(
+  const before = readEditedSheets(
     written.filter((sheet) => plans.includes(planOf(sheet))),
     whole,
   );
-  const edited = readSheets(sheets, whole);
+  const edited = readEditedSheets(sheets, whole);
   const missing = written.filter((sheet) => !plans.includes(planOf(sheet)));
   return {
     document: merge(before.document, edited.document, whole) as Json,
     notes: [
       ...edited.notes,
-      ...missing.map(({ name }): SheetNote => ({ code: 'sheet-missing', sheet: name })),
+      ...missing.map(({ name }): EditNote => ({ code: 'sheet-missing', sheet: name })),
     ],
   };
 }

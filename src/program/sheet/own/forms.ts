@@ -3,7 +3,7 @@ import { nearest } from '../../read/nearest.js';
 import type { SheetCell } from '../sheet.js';
 import { isObject } from './json.js';
 import type { Form } from './layout.js';
-import type { SheetNote } from './notes.js';
+import type { EditNote } from './notes.js';
 import { numberIn, quoted, shown, unquoted, unshown } from './words.js';
 
 /** Whatever is put into a cell: a number as one, all else as text. */
@@ -64,12 +64,7 @@ export function textIn({ text, value }: SheetCell): string {
 }
 
 /** What a cell holds, by the first of the forms that fits; where none does, its text, and a note. */
-export function readForms(
-  forms: readonly Form[],
-  cell: SheetCell,
-  name: string,
-  notes: SheetNote[],
-): unknown {
+export function readForms(forms: readonly Form[], cell: SheetCell, name: string, notes: EditNote[]): unknown {
   for (const form of forms) {
     const read = readForm(form, cell, forms.length > 1);
     if (read !== undefined) return read;

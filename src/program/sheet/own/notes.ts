@@ -1,6 +1,6 @@
-/** What a reader of our own layout has to say about a cell, as data; the words are made here as well. */
+/** What the reader of an export that was edited has to say about a cell, as data; the words are made here as well. */
 
-export type SheetNote =
+export type EditNote =
   | { code: 'unknown-sheet'; sheet: string; nearest?: string | undefined }
   | { code: 'sheet-missing'; sheet: string }
   | { code: 'sheet-twice'; sheet: string }
@@ -23,7 +23,7 @@ export type SheetNote =
   | { code: 'not-read'; cell: string; found: string };
 
 /** One sentence, or two, that name the cell, what was found, and the way out. */
-export function describeSheetNote(note: SheetNote): string {
+export function describeEditNote(note: EditNote): string {
   const meant = 'nearest' in note && note.nearest !== undefined ? ` Did you mean “${note.nearest}”?` : '';
   switch (note.code) {
     case 'unknown-sheet':

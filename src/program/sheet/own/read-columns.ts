@@ -2,7 +2,7 @@
 import { readForms, textIn } from './forms.js';
 import type { Json } from './json.js';
 import type { Column, Inside } from './layout.js';
-import type { SheetNote } from './notes.js';
+import type { EditNote } from './notes.js';
 import { nameIn } from './parts.js';
 import type { Placed, ReadLine } from './read-lines.js';
 import type { ThingLines } from './thing-lines.js';
@@ -10,7 +10,7 @@ import { unquoted } from './words.js';
 
 /** What there is to tell of a sheet, and what a plain text in it is written in. */
 export interface Told {
-  notes: SheetNote[];
+  notes: EditNote[];
   /** A plain text that has others beside it by language is in this one. */
   language: string;
 }

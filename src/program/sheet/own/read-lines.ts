@@ -6,7 +6,7 @@ import { textIn } from './forms.js';
 import { PART } from './headings.js';
 import type { KnownColumns } from './known-columns.js';
 import { languageIn } from './labels.js';
-import type { SheetNote } from './notes.js';
+import type { EditNote } from './notes.js';
 
 /** A cell, and what spreadsheets call it. */
 export interface Placed {
@@ -88,7 +88,7 @@ export interface Headings {
 }
 
 /** The lines below the first row, in which the headings stand. */
-export function linesIn(sheet: Sheet, headings: Headings, notes: SheetNote[]): ReadLine[] {
+export function linesIn(sheet: Sheet, headings: Headings, notes: EditNote[]): ReadLine[] {
   const [first = [], ...rows] = sheet.rows;
   const columns = columnsOf(
     first.map((cell, column) => ({ cell, name: cellName(sheet, 0, column) })),
@@ -105,7 +105,7 @@ export function linesIn(sheet: Sheet, headings: Headings, notes: SheetNote[]): R
 }
 
 /** A sheet of one thing as one line: its headings stand in the first column, and what is said in the second. */
-export function lineOfOne(sheet: Sheet, headings: Headings, notes: SheetNote[]): ReadLine {
+export function lineOfOne(sheet: Sheet, headings: Headings, notes: EditNote[]): ReadLine {
   const rows = sheet.rows.slice(1);
   const names = rows.map(([cell = { text: '' }], row) => ({ cell, name: cellName(sheet, row + 1, 0) }));
   const columns = columnsOf(names, headings, notes);
@@ -125,7 +125,7 @@ function addTo(
   column: ReadColumn | undefined,
   placed: Placed,
   heading: SheetCell | undefined,
-  notes: SheetNote[],
+  notes: EditNote[],
 ): void {
   if (isBlank(placed.cell)) return;
   if (column) line.add(column, placed);
@@ -137,7 +137,7 @@ function addTo(
 function columnsOf(
   headings: readonly Placed[],
   { known, key, other }: Headings,
-  notes: SheetNote[],
+  notes: EditNote[],
 ): (ReadColumn | undefined)[] {
   const seen = new Set<string>();
   return headings.map(({ cell, name }) => {

@@ -9,7 +9,7 @@ import { at, isObject, put, type Json } from './json.js';
 import { knownColumns } from './known-columns.js';
 import { firstText, idFrom, tierIn } from './labels.js';
 import { itemAt, layoutOf, UNLOCKS } from './layout.js';
-import type { SheetNote } from './notes.js';
+import type { EditNote } from './notes.js';
 import { lineOfOne, linesIn, type ReadLine } from './read-lines.js';
 import { readColumn, type Told } from './read-columns.js';
 import { readThing } from './read-thing.js';
@@ -18,7 +18,7 @@ import { ThingLines } from './thing-lines.js';
 /** What sheets say, and what was not understood of them. */
 export interface ReadSheets {
   document: Json;
-  notes: SheetNote[];
+  notes: EditNote[];
 }
 
 export type OwnSheet = SheetPlan | typeof PROGRAM_SHEET;
@@ -40,8 +40,8 @@ export function isOwnLayout(sheets: readonly Sheet[]): boolean {
  *
  * @param into The document that they were written from: its tiers and language hold where no sheet says which.
  */
-export function readSheets(sheets: readonly Sheet[], into: Json = {}): ReadSheets {
-  const notes: SheetNote[] = [];
+export function readEditedSheets(sheets: readonly Sheet[], into: Json = {}): ReadSheets {
+  const notes: EditNote[] = [];
   const planned: [OwnSheet, Sheet][] = [];
   for (const sheet of sheets) {
     const plan = planOf(sheet);

@@ -2,7 +2,7 @@
 import { PART } from './headings.js';
 import { partPath } from './parts.js';
 import type { ReadLine } from './read-lines.js';
-import type { SheetNote } from './notes.js';
+import type { EditNote } from './notes.js';
 
 /** A thing, or a part of one, and what is inside it by the name of the part. */
 export class ThingLines {
@@ -30,14 +30,14 @@ export class ThingLines {
   }
 
   /** Tells the parts that nothing can be said with. */
-  tellUnknown(notes: SheetNote[]): void {
+  tellUnknown(notes: EditNote[]): void {
     for (const each of this.inside.values()) {
       if (each.isKnown) each.tellUnknown(notes);
       else each.#tellAll(notes);
     }
   }
 
-  #tellAll(notes: SheetNote[]): void {
+  #tellAll(notes: EditNote[]): void {
     for (const line of this.lines) {
       notes.push({ code: 'unknown-part', cell: line.name, found: this.part });
       line.takeAll();

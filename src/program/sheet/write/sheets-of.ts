@@ -18,7 +18,7 @@ import { tierLabels } from '../own/labels.js';
 import { itemAt, layoutOf, nodeOfKind, REQUIREMENT_NODE, UNLOCKS, VALUE_NODE } from '../own/layout.js';
 import { leftOut, type LeftOut } from '../own/left-out.js';
 import { partText, type Segment } from '../own/parts.js';
-import { readSheets } from '../own/read-sheets.js';
+import { readEditedSheets } from '../own/read-sheets.js';
 import { Cells, cellsOf, partsOf } from '../own/spread.js';
 import { valueLines, VALUE_KIND } from './value-lines.js';
 
@@ -46,7 +46,7 @@ interface Line {
 export function sheetsOf(program: object): WrittenSheets {
   const document = program as Json;
   const sheets = writeSheets(document);
-  return { sheets, ...leftOut(document, readSheets(sheets).document) };
+  return { sheets, ...leftOut(document, readEditedSheets(sheets).document) };
 }
 
 /** The sheets alone. */

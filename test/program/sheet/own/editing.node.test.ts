@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { documentOf } from '../../../../src/program/sheet/own/document-of.js';
-import { describeSheetNote } from '../../../../src/program/sheet/own/notes.js';
+import { describeEditNote } from '../../../../src/program/sheet/own/notes.js';
 import { isOwnLayout } from '../../../../src/program/sheet/own/read-sheets.js';
 import { textSheet, type Sheet, type SheetCell } from '../../../../src/program/sheet/sheet.js';
 import { sheetsOf } from '../../../../src/program/sheet/write/sheets-of.js';
@@ -112,7 +112,7 @@ class Workbook {
 
   read(): { document: Json; said: string[]; codes: string[] } {
     const { document, notes } = documentOf(this.sheets, PROGRAM);
-    return { document, said: notes.map(describeSheetNote), codes: notes.map(({ code }) => code) };
+    return { document, said: notes.map(describeEditNote), codes: notes.map(({ code }) => code) };
   }
 }
 

@@ -7,7 +7,7 @@ export const MOST_COLUMNS = 5;
  *
  * @returns The places of the columns, sheet by sheet.
  */
-export function sheetsOf(columns: number, most = MOST_COLUMNS): number[][] {
+export function paperSheets(columns: number, most = MOST_COLUMNS): number[][] {
   const sheets = Math.ceil(columns / most);
   return Array.from({ length: sheets }, (_, sheet) => {
     const start = Math.ceil((sheet * columns) / sheets);

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { MOST_COLUMNS, sheetsOf } from '../../src/program/sheets.js';
+import { MOST_COLUMNS, paperSheets } from '../../src/program/paper-sheets.js';
 
 describe('sheets of paper', () => {
   for (const [columns, sizes] of [
@@ -12,12 +12,12 @@ describe('sheets of paper', () => {
     [11, [4, 4, 3]],
   ] as const)
     it(`hold ${columns} columns as ${sizes.join(' + ') || 'nothing'}`, () => {
-      expect(sheetsOf(columns).map(({ length }) => length)).to.deep.equal(sizes);
+      expect(paperSheets(columns).map(({ length }) => length)).to.deep.equal(sizes);
     });
 
   it('hold every column once, in their order, as many as fit and about as many each', () => {
     for (let columns = 1; columns <= 40; columns++) {
-      const sheets = sheetsOf(columns);
+      const sheets = paperSheets(columns);
       expect(sheets.flat()).to.deep.equal(Array.from({ length: columns }, (_, at) => at));
       const sizes = sheets.map(({ length }) => length);
       expect(Math.max(...sizes)).to.be.at.most(MOST_COLUMNS);
