@@ -201,12 +201,17 @@ export const styles = css`
     .cards {
       grid-area: 1 / 1;
     }
+    .line:not(:has([open])) {
+      max-block-size: 3.7em;
+      overflow: clip;
+    }
     .line:has([open]) {
       grid-area: 2 / 1;
       inline-size: auto;
     }
+    /* Two lines of the line beside it. */
     .labels > span {
-      min-block-size: 2.75em;
+      min-block-size: 4.25em;
     }
     .card .flags {
       display: none;

@@ -1,6 +1,6 @@
 /** What the step of a matrix is worth, by the reader's own figures. */
 import { aTimeout, expect, waitUntil } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { pageAnswers } from '../../../src/answers/answers-store.js';
 import { aDocument, block, frames, hushWarnings, visit, words, type Visit } from '../visitor.js';
 import { worthProgram } from '../worth-program.js';
@@ -45,6 +45,32 @@ describe('what a step is worth', () => {
     expect(lineOf(page)!.querySelector('input')).to.equal(null);
     const [row] = page.all('row');
     expect(lineOf(page)!.getBoundingClientRect().bottom).to.be.at.most(row!.getBoundingClientRect().top);
+  });
+
+  it('stands beside the cards and covers none of their labels, however little they say and long a name is', async () => {
+    for (const [name, width] of [
+      ['Gold', 640],
+      ['Gold', 876],
+      ['Gold', 1280],
+      ['Solutions Partner Gold Plus Member', 640],
+    ] as const) {
+      await setViewport({ width, height: 800 });
+      const program = aDocument({
+        tiers: [
+          { id: 'silver', name: 'Silver' },
+          { id: 'gold', name },
+        ],
+        benefits: [{ id: 'more', name: 'Discount', values: { silver: money(1), gold: money(2) } }],
+        costs: [{ id: 'fee', kind: 'fee', name: 'Fee', values: { silver: money(100), gold: money(500) } }],
+      });
+      const page = await arrive(program);
+      const labels = [...page.element.shadowRoot!.querySelectorAll('.cards .labels > *')];
+      const fee = labels.find((label) => words(label) === 'Fee')!;
+      expect(
+        page.element.shadowRoot!.querySelector('.line')!.getBoundingClientRect().bottom,
+        `${name} at ${width}`,
+      ).to.be.at.most(fee.getBoundingClientRect().top);
+    }
   });
 
   it('tells what the step takes, and asks the figure that tells what it brings', async () => {
