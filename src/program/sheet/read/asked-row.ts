@@ -3,15 +3,14 @@ import type { Measure } from '../../schema/program.js';
 import type { MeasureRequirement, Requirement } from '../../schema/requirement.js';
 import type { Asked } from './asked-cell.js';
 import type { Figure } from './figure.js';
-import type { CellDoubt } from './cell-value.js';
 import { folded } from './words.js';
 
 export interface AskedRow {
   measures: Measure[];
   /** What is asked, cell by cell; nothing where a cell does not mention it. */
   conditions: (Requirement | undefined)[];
-  /** What to look at, cell by cell. */
-  doubts: CellDoubt[][];
+  /** Which cells ask for a range. */
+  ranges: ReadonlySet<number>;
 }
 
 /** What conditions of a row have in common. */
@@ -32,7 +31,7 @@ type Kind = NonNullable<Measure['kind']>;
 export function askedRow(cells: readonly (Asked | undefined)[], { name, id, isCeiling }: Common): AskedRow {
   const main = mostOf(cells.map((cell) => cell && leavesOf(cell)));
   const measures = new Map<string, { measure: Measure; words: UnitWords }>();
-  const doubts: CellDoubt[][] = cells.map(() => []);
+  const ranges = new Set<number>();
   const measureFor = (leaf: Leaf, isAlone: boolean): string => {
     const key = leaf.kind === 'silent' ? main : isAlone ? keyOf(leaf) : exactKeyOf(leaf, main, cells);
     const figure = leaf.kind === 'figure' ? leaf.figure : undefined;
@@ -63,7 +62,7 @@ export function askedRow(cells: readonly (Asked | undefined)[], { name, id, isCe
     // Cells of a row may call what they count by several names: the measure has one of them.
     if (asked.kind === 'figure' && !known(leaf.measure, asked.figure))
       leaf.counting = countedAs(asked.figure, leaf.counting);
-    if (leaf.between) doubts[at]!.push({ code: 'range-asked' });
+    if (leaf.between) ranges.add(at);
     return leaf;
   };
   // The row's own measure comes first, whatever the first cell says.
@@ -79,7 +78,7 @@ export function askedRow(cells: readonly (Asked | undefined)[], { name, id, isCe
     ...measure,
     ...(unit !== undefined && { unit }),
   }));
-  return { measures: counted, conditions, doubts };
+  return { measures: counted, conditions, ranges };
 }
 
 function leavesOf(asked: Asked): Leaf[] {

@@ -28,9 +28,9 @@ function sentence({ code, text, read, other }: SheetNote): string {
     case 'two-meanings':
       return `${shown(text)} may mean yes or no here and was read as not known; write yes or no, or add a legend.`;
     case 'no-currency':
-      return `${shown(text)} has no currency and was kept as words; write the currency behind it, in the row’s name or as an option.`;
-    case 'row-unit':
-      return `${shown(text)} was read in ${read} as the other cells of its row are; write the unit where it is another.`;
+      return `${shown(text)} has no currency and was kept as ${read ?? 'words'}; write the currency behind it, in the row’s name or as an option.`;
+    case 'no-unit':
+      return `${shown(text)} has no unit and was kept as words${other === undefined ? '' : `, though others in its row are in ${other}`}; write the unit behind it, or in brackets behind the row’s name.`;
     case 'kept-as-words':
       return `${shown(text)} was kept as words, which cannot be compared; write one figure with its unit, and the rest in brackets.`;
     case 'range-asked':

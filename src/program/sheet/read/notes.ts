@@ -9,7 +9,7 @@ export type SheetNoteCode =
   | 'two-days'
   | 'two-meanings'
   | 'no-currency'
-  | 'row-unit'
+  | 'no-unit'
   | 'kept-as-words'
   | 'range-asked'
   | 'or-in-words'

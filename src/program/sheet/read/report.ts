@@ -64,7 +64,7 @@ const ADVICE: readonly (readonly [advice: Advice, ...codes: SheetNoteCode[]])[] 
     'range-asked',
     'two-days',
     'two-meanings',
-    'row-unit',
+    'no-unit',
     'no-such-note',
   ],
 ];

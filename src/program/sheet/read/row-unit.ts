@@ -1,5 +1,8 @@
-/** What a bare number of a row counts: by the row's name, "Annual fee (USD)", or by a column of units. */
-import type { FigureUnit } from './figure.js';
+/** What a bare number of a row counts, where its row says so: by its name, "Annual fee (USD)", or by a column of units. */
+import type { CellContext, CellDoubt } from './cell-value.js';
+import { figureIn, type FigureUnit } from './figure.js';
+import type { CellText, RowContext, RowRead } from './row.js';
+import { topicOf } from './topic-words.js';
 import { currencyAt, timeUnitIn } from './units.js';
 import { folded } from './words.js';
 
@@ -49,7 +52,64 @@ export function unitOfName(name: string, currency: string | undefined): FigureUn
   return unit?.is === 'count' ? undefined : unit;
 }
 
-/** What a bare number counts where nothing else says so: what the row is called. */
-export function countedIn(name: string): FigureUnit {
-  return { is: 'count', words: name.replace(NUMBER_OF, '') || name };
+/** What a bare number counts where the row is called "Number of ...", or after what is always counted. */
+export function countedIn(name: string): FigureUnit | undefined {
+  const words = name.replace(NUMBER_OF, '');
+  const isCounted = (words !== name && words !== '') || topicOf(name, 'benefits') === 'nfr-licences';
+  return isCounted ? { is: 'count', words } : undefined;
+}
+
+/** What a bare number of the row counts, told by the row's name, a column or a title; and the unit that all its other figures have. */
+export function unitOfRow(
+  row: RowRead,
+  texts: readonly CellText[],
+  { cell, title }: RowContext,
+): { told: FigureUnit | undefined; others: FigureUnit | undefined } {
+  const told =
+    (row.unit === undefined ? undefined : unitIn(row.unit, cell.currency)) ??
+    unitOfName(row.name, cell.currency) ??
+    unitOfTitle(title, cell.currency);
+  if (told) return { told, others: undefined };
+  const seen = new Map<string, FigureUnit>();
+  for (const { text } of texts) {
+    const unit = figureIn(text, cell)?.unit;
+    if (unit && unit.is !== 'none') seen.set(JSON.stringify(unit), unit);
+  }
+  const [only, ...more] = seen.values();
+  return { told, others: more.length === 0 ? only : undefined };
+}
+
+/** That a bare number counts what the row's other numbers count is no more than its row says; of what it is a share, or in what it is paid, is. */
+export const countedOf = (unit: FigureUnit | undefined): FigureUnit | undefined =>
+  unit?.is === 'count' ? unit : undefined;
+
+/** A title tells what amounts are in; what other numbers count is a matter of the row. */
+function unitOfTitle(title: string | undefined, currency: string | undefined): FigureUnit | undefined {
+  const unit = title === undefined ? undefined : unitOfName(title, currency);
+  return unit?.is === 'money' || unit?.is === 'percent' ? unit : undefined;
+}
+
+/** Whether a text is a number and nothing else. */
+export const isBare = (text: string, context: CellContext): boolean =>
+  figureIn(text, { ...context, unit: undefined })?.unit.is === 'none';
+
+/** A number that nothing gives a unit, with the one that its row's other figures have. */
+export const noUnit = (text: string, others: FigureUnit | undefined): CellDoubt => ({
+  code: 'no-unit',
+  facts: { text, ...(others && { other: unitWords(others) }) },
+});
+
+function unitWords(unit: FigureUnit): string {
+  switch (unit.is) {
+    case 'percent':
+      return 'percent';
+    case 'money':
+      return unit.currency;
+    case 'time':
+      return `${unit.unit}s`;
+    case 'count':
+      return unit.words;
+    default:
+      return unit.is;
+  }
 }

@@ -55,7 +55,7 @@ const ROLES: Readonly<Record<Role, Phrases>> = {
   note: new Phrases(
     'note|notes|comment|comments|remark|remarks|source|sources|source date|anmerkung|anmerkungen|bemerkung|bemerkungen|hinweis|hinweise|kommentar|quelle|remarque|remarques|commentaire|commentaires|nota|notas|comentario|comentarios|observaciones|fuente|observações|comentários|fonte|note|osservazioni|opmerking|opmerkingen|bron|uwagi|komentarz|źródło|備考|注記|비고|备注|注释|ملاحظات|הערות|הערה',
   ),
-  number: new Phrases('no|nr|n°|nº|№|num|number|#|id|row no|lp|番号|번호|编号|序号'),
+  number: new Phrases('no|nr|n°|nº|№|num|number|id|row no|lp|番号|번호|编号|序号'),
   total: new Phrases(
     'total|totals|sum|grand total|count of tiers|summe|gesamt|insgesamt|somme|suma|soma|totale|totaal|razem|合計|합계|合计|总计|المجموع|סה"כ',
   ),

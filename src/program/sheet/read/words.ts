@@ -108,7 +108,8 @@ export class Phrases {
 
   /** @param phrases The phrases, with `|` between them. */
   constructor(phrases: string) {
-    const all = phrases.split('|').map(bare);
+    // What folds to nothing would be found in every empty text.
+    const all = phrases.split('|').map(bare).filter(Boolean);
     const isUnspaced = (phrase: string) => /[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff]/.test(phrase);
     for (const phrase of all) if (!isUnspaced(phrase)) this.#spaced.add(phrase);
     this.#most = Math.max(0, ...[...this.#spaced].map((phrase) => phrase.split(' ').length));
