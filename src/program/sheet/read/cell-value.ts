@@ -84,13 +84,18 @@ export function readCell(written: string, context: CellContext): Read<Value> {
 const BULLET = /^(?:[•▪‣·●○■◦➢➤✓✔*–-]|\d{1,2}[.)])\s+(?=\S)/u;
 const INLINE_BULLET = /\s+[•▪‣●◦]\s+/u;
 
-/** The things that stand in a cell line by line. A line that goes on in small letters belongs to the one before. */
+/**
+ * The things that stand in a cell line by line. A line in small letters goes on with the one before, unless the first
+ * begins with one as well.
+ */
 export function linesOf(text: string): string[] {
   const lines: string[] = [];
   for (const line of text.split(INLINE_BULLET).join('\n').split('\n')) {
     const bare = line.replace(BULLET, '');
     const last = lines.length - 1;
-    if (last >= 0 && bare === line && /^[\p{Ll}(]/u.test(line)) lines[last] += ` ${line}`;
+    const goesOn =
+      bare === line && (/^\(/.test(line) || (/^\p{Ll}/u.test(line) && !/^\p{Ll}/u.test(lines[0] ?? '')));
+    if (last >= 0 && goesOn) lines[last] += ` ${line}`;
     else lines.push(bare);
   }
   return lines.filter((line) => line !== '');

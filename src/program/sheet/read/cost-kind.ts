@@ -37,6 +37,12 @@ const KINDS: readonly (readonly [kind: Cost['kind'], words: Phrases])[] = [
   ],
 ];
 
-export function costKind(name: string): Cost['kind'] {
-  return KINDS.find(([, words]) => words.in(name))?.[0] ?? (/gebühr|beitrag/i.test(name) ? 'fee' : 'other');
+/** @param title What stands above the table, for a name that does not tell. */
+export function costKind(name: string, title = ''): Cost['kind'] {
+  for (const text of [name, title]) {
+    const kind = KINDS.find(([, words]) => words.in(text))?.[0];
+    if (kind) return kind;
+    if (/gebühr|beitrag/i.test(text)) return 'fee';
+  }
+  return 'other';
 }

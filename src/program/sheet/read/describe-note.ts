@@ -44,7 +44,7 @@ function sentence({ code, text, read, other }: SheetNote): string {
     case 'link-left-out':
       return `the link ${shown(text)} was left out; a link begins with https:, http:, mailto: or tel:.`;
     case 'placed-by-name':
-      return `nothing says what ${shown(text)} is, and by its name it was read as ${PLACES[read ?? ''] ?? read}; put a row such as “Benefits”, “Requirements” or “Costs” above it.`;
+      return `nothing says what ${shown(text)} is, and by its name it was read as ${PLACES[read ?? ''] ?? read}; write “Benefits”, “Requirements” or “Costs” into a row above it, or a column before it.`;
     case 'row-without-values':
       return `${shown(text)} has no value for any tier and was read as a row of empty cells; fill it in, or remove it.`;
     case 'row-without-name':

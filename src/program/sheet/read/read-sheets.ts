@@ -24,7 +24,7 @@ import { legendsOf, onlyCurrency, takenApart, textsOf, type Taken } from './take
 export type { SheetOptions };
 
 export interface SheetReading {
-  /** A document that `parse` takes. Of sheets without a table it has one tier, of which nothing is said. */
+  /** A document that `parse` takes. Of sheets without a table it has one tier, of which nothing is said: `report` counts none. */
   document: Program;
   /** What to look at, in the order of the sheets. */
   notes: SheetNote[];
@@ -54,21 +54,24 @@ export function readSheets(sheets: readonly Sheet[], options: SheetOptions = {})
   const shared = legendsOf(taken.filter(({ parts }) => parts.length === 0));
 
   const book = new Book();
-  const counted: Counted = { cells: 0, empty: 0, words: 0 };
+  const counted = { cells: 0, empty: 0, words: 0 };
   const head: Head = { titles: [], parts: [], facts: {} };
   for (const sheet of taken)
     readTaken(sheet, { book, counted, head, notes, own, stated, general, shared, options: given });
 
-  if (book.tiers.list.length === 0) book.tiers.add('Tier', {});
+  const found = book.tiers.list.length;
+  if (found === 0) book.tiers.add('Tier', {});
   for (const { text, cell } of book.takeUnused()) {
     notes.push({ code: 'line-kept', cell, text });
     book.rules.push(text);
   }
   const titles = [...head.titles, ...head.parts];
-  const name = given.name ?? head.facts.name ?? titles[0];
+  const said = given.name ?? head.facts.name ?? head.titles[0];
+  // The title of a part is the nearest to a name there is, and hardly the program's.
+  const name = said ?? titles[0];
   const vendor = given.vendor ?? head.facts.vendor;
   if (vendor === undefined) notes.push({ code: 'no-vendor', cell: '', read: 'Vendor' });
-  if (name === undefined) notes.push({ code: 'no-name', cell: '', read: 'Partner program' });
+  if (said === undefined) notes.push({ code: 'no-name', cell: '', read: name ?? 'Partner program' });
   book.summary.unshift(...titles.filter((title) => title !== name));
   const { from, until } = head.facts;
   if (from !== undefined && until !== undefined && from > until) {
@@ -98,7 +101,7 @@ export function readSheets(sheets: readonly Sheet[], options: SheetOptions = {})
     report: reportOf(
       document,
       notes,
-      counted,
+      { ...counted, tiers: found },
       given.empty ?? (taken.some(({ legend }) => legend.empty !== undefined) ? 'legend' : 'not-known'),
     ),
   };
@@ -128,7 +131,7 @@ interface Head {
 
 interface Whole {
   book: Book;
-  counted: Counted;
+  counted: Omit<Counted, 'tiers'>;
   head: Head;
   notes: SheetNote[];
   /** The currency of a sign that several have. */
@@ -216,7 +219,8 @@ function readTaken(
   for (const { text, cell: place } of taken.remarks) {
     if (legendIn(text)) noted('legend', place, { text: inOneLine(text) });
     else {
-      noted('line-kept', place, { text: inOneLine(text) });
+      // Where there is no table, it is told of all lines at once.
+      if (parts.length > 0) noted('line-kept', place, { text: inOneLine(text) });
       const { text: kept, doubt } = fitting(text);
       if (doubt) noted(doubt.code, place, doubt.facts);
       book.rules.push(kept);

@@ -116,7 +116,7 @@ export function readTable(table: Table, told: Section | undefined, book: Book, c
         ...(Object.keys(values).length > 0 && { values }),
       };
       if (placed === 'costs') {
-        const cost = { ...about, kind: costKind(name), ...more };
+        const cost = { ...about, kind: costKind(name, context.title), ...more };
         if (!book.hasRoomFor(book.costs, cost)) return refuse(line, cell);
         book.costs.push(cost);
       } else {

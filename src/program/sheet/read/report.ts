@@ -17,6 +17,8 @@ export type Advice =
   | 'split';
 
 export interface Counted {
+  /** Tiers that the sheets name. */
+  tiers: number;
   /** Cells with a text below a tier. */
   cells: number;
   /** Cells without one. */
@@ -75,7 +77,7 @@ const ONLY_TOLD: readonly SheetNoteCode[] = ['legend', 'turned', 'no-vendor', 'n
 export function reportOf(
   document: Program,
   notes: readonly SheetNote[],
-  { cells, empty, words }: Counted,
+  { tiers, cells, empty, words }: Counted,
   emptyMeans: SheetReport['notUnderstood']['emptyMeans'],
 ): SheetReport {
   const codes = new Set(notes.map(({ code }) => code));
@@ -85,7 +87,7 @@ export function reportOf(
   if (empty > 0 && emptyMeans === 'not-known') better.push('say-empty');
   return {
     understood: {
-      tiers: document.tiers.length,
+      tiers,
       benefits: document.benefits?.length ?? 0,
       asked: document.measures?.length ?? 0,
       costs: document.costs?.length ?? 0,

@@ -4,7 +4,7 @@ import { figureIn, type FigureUnit } from './figure.js';
 import type { CellText, RowContext, RowRead } from './row.js';
 import { topicOf } from './topic-words.js';
 import { currencyAt, timeUnitIn } from './units.js';
-import { folded } from './words.js';
+import { Phrases } from './words.js';
 
 const IN_WORDS = /(?:,|\s)\s*(?:in|en|em|w)\s+(%|[\p{L}€$£¥]+)$/iu;
 const NUMBER_OF =
@@ -29,24 +29,23 @@ export function unitIn(words: string, currency: string | undefined): FigureUnit 
   }
   const time = timeUnitIn(text);
   if (time) return { is: 'time', unit: time };
-  return /^[\p{L}\p{M}][\p{L}\p{M} '’-]{0,39}$/u.test(text) &&
-    text.split(' ').length <= 4 &&
-    !NOT_COUNTED.has(folded(text))
+  return /^[\p{L}\p{M}][\p{L}\p{M} '’-]{0,39}$/u.test(text) && text.split(' ').length <= 4
     ? { is: 'count', words: text }
     : undefined;
 }
 
-/** What stands in brackets behind a name without being a unit. */
-const NOT_COUNTED: ReadonlySet<string> = new Set(
-  'optional|required|recommended|new|all|each|total|annual|annually|yearly|monthly|quarterly|per year|per month|minimum|maximum|min|max|net|gross|excl vat|incl vat|n/a|mandatory|worldwide|global'.split(
-    '|',
-  ),
+/** What stands in brackets behind a name and is counted; "(technical)" and "(EMEA)" say which of them. */
+const COUNTED = new Phrases(
+  'people|persons|person|employees|staff|fte|ftes|users|seats|licences|licenses|units|customers|accounts|deals|opportunities|projects|references|certifications|certificates|exams|specializations|specialisations|competencies|tickets|cases|calls|events|devices|nodes|subscriptions|sessions|visits|meetings|leads|vouchers|courses|personen|mitarbeiter|mitarbeitende|nutzer|lizenzen|stück|kunden|projekte|referenzen|zertifikate|zertifizierungen|personnes|collaborateurs|utilisateurs|clients|projets|références|certifications|personas|empleados|usuarios|licencias|clientes|proyectos|referencias|certificaciones|pessoas|funcionários|usuários|licenças|projetos|referências|certificações|persone|dipendenti|utenti|licenze|clienti|progetti|referenze|certificazioni|medewerkers|gebruikers|licenties|klanten|projecten|referenties|osoby|osób|użytkowników|licencje|licencji|klientów|projektów|人|名|社|件|個|명|사|건|개|家|个|أشخاص|عملاء|אנשים|לקוחות',
 );
 
 /** The unit that a row's name ends with: in brackets, or behind "in". */
 export function unitOfName(name: string, currency: string | undefined): FigureUnit | undefined {
   const bracketed = /[([（]([^()[\]（）]{1,40})[)\]）]$/.exec(name)?.[1];
-  if (bracketed !== undefined) return unitIn(bracketed, currency);
+  if (bracketed !== undefined) {
+    const unit = unitIn(bracketed, currency);
+    return unit?.is === 'count' && !COUNTED.is(bracketed) ? undefined : unit;
+  }
   const inWords = IN_WORDS.exec(name)?.[1];
   const unit = inWords === undefined ? undefined : unitIn(inWords, currency);
   return unit?.is === 'count' ? undefined : unit;
