@@ -12,7 +12,8 @@ import {
   type CellDoubt,
   type EmptyMeaning,
 } from './cell-value.js';
-import { figureIn, withoutRemark, type Figure } from './figure.js';
+import { figureIn, withoutRemark } from './figure.js';
+import type { Figure } from './figure-unit.js';
 import { isOneOf, isOr } from './section-words.js';
 
 /** A condition before it is known which measure counts it. */

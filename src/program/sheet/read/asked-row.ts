@@ -2,7 +2,7 @@
 import type { Measure } from '../../schema/program.js';
 import type { MeasureRequirement, Requirement } from '../../schema/requirement.js';
 import type { Asked } from './asked-cell.js';
-import type { Figure } from './figure.js';
+import type { Figure } from './figure-unit.js';
 import { folded } from './words.js';
 
 export interface AskedRow {

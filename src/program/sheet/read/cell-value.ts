@@ -2,7 +2,8 @@
 import { LIMITS } from '../../schema/limits.js';
 import type { TaggedValue, Value } from '../../schema/value.js';
 import { dateIn } from './dates.js';
-import { figureIn, withoutRemark, type Figure, type FigureContext } from './figure.js';
+import { figureIn, withoutRemark } from './figure.js';
+import type { Figure, FigureContext } from './figure-unit.js';
 import type { SheetNote, SheetNoteCode } from './notes.js';
 import { CIRCLE, folded, FULL_CIRCLE, plainIn, TICK, X, type Plain } from './words.js';
 

@@ -1,6 +1,7 @@
 /** What a bare number of a row counts, where its row says so: by its name, "Annual fee (USD)", or by a column of units. */
 import type { CellContext, CellDoubt } from './cell-value.js';
-import { figureIn, type FigureUnit } from './figure.js';
+import { figureIn } from './figure.js';
+import type { FigureUnit } from './figure-unit.js';
 import type { CellText, RowContext, RowRead } from './row.js';
 import { topicOf } from './topic-words.js';
 import { currencyAt, timeUnitIn } from './units.js';

@@ -8,7 +8,8 @@ import {
   type CellContext,
   type CellDoubt,
 } from './cell-value.js';
-import { figureIn, type FigureUnit } from './figure.js';
+import { figureIn } from './figure.js';
+import type { FigureUnit } from './figure-unit.js';
 import type { GridCell } from './grid.js';
 import { pinnedTo, tell, textOf, type RowContext, type RowRead } from './row.js';
 import { countedIn, countedOf, isBare, noUnit, unitOfRow } from './row-unit.js';
