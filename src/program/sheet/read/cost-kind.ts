@@ -32,7 +32,7 @@ const KINDS: readonly (readonly [kind: Cost['kind'], words: Phrases])[] = [
   [
     'fee',
     new Phrases(
-      'fee|fees|membership|subscription|enrolment|enrollment|gebühr|gebühren|jahresgebühr|programmgebühr|mitgliedschaft|mitgliedsbeitrag|beitrag|frais|cotisation|adhésion|abonnement|cuota|tarifa|taxa|anuidade|quota|adesione|bijdrage|lidmaatschap|opłata|会費|料金|年会費|회비|연회비|요금|费|年费|会费|رسوم|الرسوم|דמי',
+      'fee|fees|membership|subscription|enrolment|enrollment|gebühr|gebühren|jahresgebühr|programmgebühr|mitgliedschaft|mitgliedsbeitrag|beitrag|frais|cotisation|adhésion|abonnement|cuota|tarifa|taxa|anuidade|quota|adesione|iscrizione|inscription|inscripción|inscrição|bijdrage|lidmaatschap|opłata|会費|料金|年会費|회비|연회비|요금|费|年费|会费|رسوم|الرسوم|דמי',
     ),
   ],
 ];

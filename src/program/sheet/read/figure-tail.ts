@@ -20,7 +20,7 @@ const PER = /\s*(?:\/|(?<![\p{L}])(?:per|pro|je|par|por)(?![\p{L}]))\s*/giu;
 const ADVERB = /^(?:(?:an|al|ao|a|na|za|each|every|im|op)\s+|(?:all|l)[’']\s?|p\.)(.+)$/i;
 /** Words that make what stands behind a number more than the name of a thing. */
 const MORE_THAN_A_NAME =
-  /(?<![\p{L}])(?:and|or|of|with|which|if|for|in|the|to|than|from|must|und|oder|davon|wenn|mit|für|et|ou|dont|avec|si|y|con|que|para|com|se|met|als|en)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:and|or|of|with|which|if|for|in|the|to|than|from|must|und|oder|or|davon|wenn|mit|für|et|ou|e|o|i|su|dont|avec|si|y|con|que|para|com|se|met|als|en)(?![\p{L}])/iu;
 
 type Tail = Pick<Figure, 'unit' | 'per' | 'each' | 'of' | 'for'> & { form?: Figure['form']; shared?: string };
 
@@ -57,7 +57,7 @@ export function readTail(
   if (own && own.currency !== currency) return undefined;
   const parts = (own ? tail.slice(own.length) : tail).trim().split(PER);
   const head = parts.shift() ?? '';
-  const found = often(head, parts);
+  const found = often(head, parts.flatMap(apart));
   if (!found) return undefined;
   const { words, per, each } = found;
   const frequency = { ...(per && { per }), ...(each !== undefined && { each }), ...more };
@@ -78,6 +78,13 @@ export function readTail(
   return isName(words) ? { unit: { is: 'count', words }, ...frequency } : undefined;
 }
 
+/** "Person und Jahr" is for each person, and every year. */
+function apart(part: string): string[] {
+  const [, first, second] = /^(.+?)\s+(?:and|und|et|y|e|en|i)\s+(.+)$/iu.exec(part) ?? [];
+  const isBoth = first !== undefined && second !== undefined && (periodIn(first) ?? periodIn(second));
+  return isBoth ? [first, second] : [part];
+}
+
 /** How often, and for each of what; nothing where that is said in words that are neither. */
 function often(
   head: string,
@@ -86,7 +93,7 @@ function often(
   let words = head.replace(/[,;]$/, '').trim();
   let per: Period | undefined;
   let each: string | undefined;
-  for (const part of parts) {
+  for (const part of parts.map((one) => one.replace(/[,;]$/, '').trim())) {
     const period = periodIn(part);
     if (period && !per) per = period;
     else if (each === undefined && isName(part)) each = part;
@@ -118,6 +125,8 @@ function isName(words: string): boolean {
     words.length <= 40 &&
     /^[\p{L}\p{M}][\p{L}\p{M}\d²³ '’&.-]*$/u.test(words) &&
     words.split(' ').length <= 4 &&
-    !MORE_THAN_A_NAME.test(words)
+    !MORE_THAN_A_NAME.test(words) &&
+    // "M365" is a name; "ore su 24" and "時間365日" have a second figure in them.
+    !/(?<![A-Za-z\d])\d/.test(words)
   );
 }

@@ -2,14 +2,14 @@
 import type { Figure, FigureContext } from './figure-unit.js';
 import { PERCENT, readTail } from './figure-tail.js';
 import { asciiDigits, NUMBER, readNumber, scaleIn, type DecimalSign } from './numbers.js';
-import { currencyAt } from './units.js';
+import { currencyAt, periodIn } from './units.js';
 
 const ABOUT =
   /^(?:about|approx(?:imately|\.)?|around|roughly|ca\.?|circa|etwa|rund|environ|aprox(?:\.|imadamente)?|unos|cerca de|około|ongeveer|約|约|약|~|≈)\s*/i;
 const LEAST =
-  /^(?:at least|no less than|not less than|a minimum of|starting (?:at|from)|from|min(?:imum|imaal|imo|\.)?|mindestens|wenigstens|ab|au moins|à partir de|dès|al menos|por lo menos|desde|mínimo(?: de)?|a partir de|pelo menos|no mínimo|almeno|a partire da|da|ten minste|minstens|vanaf|co najmniej|od|最低|最小|少なくとも|최소|至少|最少|على الأقل|لا يقل عن|ابتداء من|לפחות|מינימום|החל מ|≥|>=|=>|⩾)(?:\s+|(?=[^\p{L}])|(?<=[^a-zà-ÿ]))/iu;
+  /^(?:at least|no less than|not less than|a minimum of|starting (?:at|from)|from|min(?:imum|imaal|imo|\.)?|mindestens|wenigstens|ab|au moins|à partir de|dès|al menos|por lo menos|desde|mínimo(?: de)?|a partir de|pelo menos|no mínimo|almeno|a partire da|da|dal|dalla|ten minste|minstens|vanaf|co najmniej|od|最低|最小|少なくとも|최소|至少|最少|على الأقل|لا يقل عن|ابتداء من|לפחות|מינימום|החל מ|≥|>=|=>|⩾)(?:\s+|(?=[^\p{L}])|(?<=[^a-zà-ÿ]))/iu;
 const MOST =
-  /^(?:up to|at most|no more than|not more than|a maximum of|max(?:imum|imal|imaal|\.)?|within|bis zu|bis|höchstens|innerhalb von|binnen|jusqu[’']?à|au plus|au maximum|hasta|como máximo|máximo(?: de)?|até|no máximo|fino a|al massimo|massimo|tot|hoogstens|ten hoogste|maks(?:ymalnie|\.)?|co najwyżej|do|最大|最高|최대|最多|高达|حتى|بحد أقصى|עד|לכל היותר|≤|<=|=<|⩽)(?:\s+|(?=[^\p{L}])|(?<=[^a-zà-ÿ]))/iu;
+  /^(?:up to|at most|no more than|not more than|a maximum of|max(?:imum|imal|imaal|\.)?|within|bis zu|bis|höchstens|innerhalb von|binnen|jusqu[’']?à|au plus|au maximum|hasta|como máximo|máximo(?: de)?|até|no máximo|fino al|fino a|al massimo|massimo|tot|hoogstens|ten hoogste|maks(?:ymalnie|\.)?|co najwyżej|do|最大|最高|최대|最多|高达|حتى|بحد أقصى|עד|לכל היותר|≤|<=|=<|⩽)(?:\s+|(?=[^\p{L}])|(?<=[^a-zà-ÿ]))/iu;
 const ABOVE =
   /^(?:more than|over|above|mehr als|über|plus de|más de|mais de|più di|oltre|meer dan|więcej niż|ponad|超过|أكثر من|יותר מ|>)\s*/i;
 const BELOW =
@@ -20,12 +20,23 @@ const OR_LESS =
   /^(?:or fewer|or less|maximum|max\.?|oder weniger|ou moins|o menos|ou menos|o meno|of minder|lub mniej|以下|以内|まで|이하|이내|까지)(?=\s|$|\p{L})/iu;
 const BELOW_BEHIND = /^(?:未満|미만)/;
 const TO =
-  /^(?:\s?[-–—~〜～]\s?|\s(?:to|bis|à|a|hasta|até|tot|do|and|und)\s|\s?から\s?|\s?至\s?|\s?到\s?)(?=[\d$€£¥₹₩₪A-Z])/;
+  /^(?:\s?[-–—~〜～]\s?|\s(?:to|bis|à|a|al|hasta|até|tot|do|and|und)\s|\s?から\s?|\s?至\s?|\s?到\s?)(?=[\d$€£¥₹₩₪A-Z])/;
+/** How often, before the number: "einmalig 250 €". */
+const FREQUENCY =
+  /^(?:once|one[- ]time|one[- ]off|monthly|quarterly|yearly|annually|einmalig|monatlich|vierteljährlich|jährlich|une fois|una tantum|una vez|uma vez|eenmalig|jednorazowo)[\s:]+(?=\S*\d|\p{Sc}|[A-Z]{3}\s)/iu;
+/** What is said of taxes behind an amount. */
+const TAXES =
+  /[\s,]+((?:(?:excl?|incl|excluding|including|plus|before|ex|zzgl|inkl|exkl|ohne|hors|más|mais|più|\+)\.?\s*)?(?:VAT|GST|sales tax|tax(?:es)?|MwSt|USt|TVA|IVA|BTW|VAT)(?:\s?(?:excl|incl|esclusa|inclusa|incluido|no incluido)\.?)?\.?|HT|TTC|H\.T\.|netto|net|brutto|gross)$|\s*(税別|税抜|税込)$/iu;
 const NUMBER_AT_START = new RegExp(`^${NUMBER}`);
 /** The figure that a text is; nothing where there is more in it, or none. */
 export function figureIn(written: string, context: FigureContext = {}): Figure | undefined {
   if (written.length > 100 || !/[\d٠-٩۰-۹０-９]/.test(written)) return undefined;
-  const { text, remark } = withoutRemark(asciiDigits(written).replace(/\s+/g, ' ').trim());
+  const bracketed = withoutRemark(asciiDigits(written).replace(/\s+/g, ' ').trim());
+  const taxes = bracketed.remark === undefined ? TAXES.exec(bracketed.text) : null;
+  const remark = bracketed.remark ?? taxes?.[1] ?? taxes?.[2];
+  const whole = taxes ? bracketed.text.slice(0, taxes.index) : bracketed.text;
+  const frequency = FREQUENCY.exec(whole)?.[0] ?? '';
+  const text = whole.slice(frequency.length);
   const cursor = new Cursor(text);
   // What begins with its number has no word before it.
   const isPlain = /^\d/.test(text);
@@ -69,7 +80,14 @@ export function figureIn(written: string, context: FigureContext = {}): Figure |
   // No currency has three decimals that people write: what may be thousands is, in an amount of money.
   const ambiguous = tail.unit.is === 'money' ? undefined : (first.ambiguous ?? second?.ambiguous);
   const shared = typeof before === 'object' ? before.shared : tail.shared;
-  const { form: formBehind, unit, per, each, of, for: time } = tail;
+  const { form: formBehind, unit, each, of, for: time } = tail;
+  if (taxes && unit.is !== 'money') return undefined;
+  // "USD 500 (once)" says how often, and nothing else.
+  const isPaid = unit.is === 'money';
+  const often = isPaid && !tail.per ? periodIn(remark ?? '') : undefined;
+  const leading = frequency === '' ? undefined : periodIn(frequency);
+  if (frequency !== '' && (!isPaid || tail.per)) return undefined;
+  const per = tail.per ?? leading ?? often;
   return {
     form: second ? 'range' : (prefix ?? suffix ?? formBehind ?? 'value'),
     low,
@@ -80,7 +98,7 @@ export function figureIn(written: string, context: FigureContext = {}): Figure |
     ...(of !== undefined && { of }),
     ...(time && { for: time }),
     ...(about && { approximate: true as const }),
-    ...(remark !== undefined && { remark }),
+    ...(remark !== undefined && !often && { remark }),
     ...(ambiguous !== undefined && { ambiguous }),
     ...(shared !== undefined && { shared }),
   };

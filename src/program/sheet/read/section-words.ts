@@ -12,7 +12,7 @@ const SECTIONS: Readonly<Record<Section, Phrases>> = {
     'requirement|requirements|prerequisite|prerequisites|criterion|criteria|obligation|obligations|commitment|commitments|what you commit to|you commit|what we ask|what we expect|qualification|qualifications|qualifying|eligibility|expectations|anforderung|anforderungen|voraussetzung|voraussetzungen|kriterium|kriterien|pflichten|verpflichtung|verpflichtungen|was wir erwarten|was sie leisten|exigence|exigences|critère|critères|conditions requises|prérequis|engagement|engagements|ce que nous attendons|requisito|requisitos|criterio|criterios|obligación|obligaciones|compromiso|compromisos|critério|critérios|obrigação|obrigações|compromissos|requisiti|criteri|obbligo|obblighi|impegno|impegni|vereiste|vereisten|eis|eisen|criterium|verplichting|verplichtingen|voorwaarden|wymaganie|wymagania|kryterium|kryteria|zobowiązania|warunki|obowiązki|要件|条件|応募条件|義務|필수 요건|자격 요건|요건|요구 사항|요구사항|조건|의무|要求|义务|資格|资格|المتطلبات|متطلبات|المتطلب|الشروط|الالتزامات|דרישה|דרישות|תנאים|התחייבות|התחייבויות|קריטריונים',
   ),
   costs: new Phrases(
-    'cost|costs|fee|fees|what it costs|price|prices|pricing|charges|what you pay|you pay|kosten|gebühr|gebühren|preis|preise|was es kostet|coût|coûts|frais|tarif|tarifs|prix|ce que cela coûte|costo|costos|coste|costes|tarifa|tarifas|cuota|cuotas|precio|precios|custo|custos|taxa|taxas|preço|preços|o que custa|costi|tariffe|tariffa|prezzo|prezzi|quanto costa|prijs|prijzen|tarieven|wat het kost|koszt|koszty|opłata|opłaty|cena|ceny|ile to kosztuje|費用|料金|コスト|価格|비용|요금|수수료|가격|费用|成本|价格|التكاليف|التكلفة|الرسوم|رسوم|الأسعار|עלות|עלויות|מחיר|מחירים|דמי|תשלומים',
+    'cost|costs|fee|fees|membership fee|membership fees|cotisation|cotisations|anuidade|jahresgebühr|mitgliedsbeitrag|jahresbeitrag|年会費|会費|연회비|회비|年费|会费|what it costs|price|prices|pricing|charges|what you pay|you pay|kosten|gebühr|gebühren|preis|preise|was es kostet|coût|coûts|frais|tarif|tarifs|prix|ce que cela coûte|costo|costos|coste|costes|tarifa|tarifas|cuota|cuotas|precio|precios|custo|custos|taxa|taxas|preço|preços|o que custa|costi|tariffe|tariffa|prezzo|prezzi|quanto costa|prijs|prijzen|tarieven|wat het kost|koszt|koszty|opłata|opłaty|cena|ceny|ile to kosztuje|費用|料金|コスト|価格|비용|요금|수수료|가격|费用|成本|价格|التكاليف|التكلفة|الرسوم|رسوم|الأسعار|עלות|עלויות|מחיר|מחירים|דמי|תשלומים',
   ),
 };
 
@@ -92,7 +92,7 @@ const FACTS: Readonly<Record<Fact, Phrases>> = {
     'currency|währung|devise|monnaie|moneda|moeda|valuta|waluta|通貨|통화|货币|币种|العملة|מטבע',
   ),
   edition: new Phrases(
-    'edition|version|ausgabe|stand|édition|versión|edición|versão|edição|versione|edizione|versie|wersja|版|バージョン|버전|版本|الإصدار|גרסה|מהדורה',
+    'edition|version|last updated|last update|updated|as of|date|datum|date de mise à jour|mise à jour|fecha|actualización|última actualización|data|aggiornamento|最終更新|更新日|ausgabe|stand|édition|versión|edición|versão|edição|versione|edizione|versie|wersja|版|バージョン|버전|版本|الإصدار|גרסה|מהדורה',
   ),
   from: new Phrases(
     'valid from|effective from|effective|effective date|gültig ab|valable à partir du|válido desde|valido dal|geldig vanaf|ważne od',
