@@ -13,6 +13,23 @@ export function describeSheetNote(note: SheetNote): string {
   return note.cell === '' ? sentence(note) : `${note.cell}: ${sentence(note)}`;
 }
 
+/** The most cells that are named one by one. */
+const MOST_CELLS = 4;
+
+/** Words notes, in their order; those that say the same of several cells in one sentence. */
+export function describeSheetNotes(notes: readonly SheetNote[]): string[] {
+  const cells = new Map<string, string[]>();
+  for (const note of notes) {
+    const said = sentence(note);
+    cells.set(said, [...(cells.get(said) ?? []), note.cell]);
+  }
+  return [...cells].map(([said, at]) => {
+    const named = at.slice(0, MOST_CELLS).join(', ');
+    const more = at.length > MOST_CELLS ? ` and ${at.length - MOST_CELLS} more` : '';
+    return named === '' ? said : `${named}${more}: ${said}`;
+  });
+}
+
 function sentence({ code, text, read, other }: SheetNote): string {
   switch (code) {
     case 'dash':
@@ -63,6 +80,8 @@ function sentence({ code, text, read, other }: SheetNote): string {
       return `the tiers stand in rows, below ${shown(text)}, and the table was turned; name the tiers in the first row where that is wrong.`;
     case 'same-tier':
       return `a tier ${shown(text)} stands here a second time and got a number; give it a name of its own.`;
+    case 'tiers-fall':
+      return 'the tiers seem to stand from the highest to the lowest, and a document has the lowest first; turn them round in the sheet where that is so.';
     case 'no-table':
       return `there is no table of tiers in this sheet, which begins with ${shown(text)}; its lines became rules of the program.`;
     case 'section-not-told':

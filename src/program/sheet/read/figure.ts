@@ -81,13 +81,13 @@ export function figureIn(written: string, context: FigureContext = {}): Figure |
   const ambiguous = tail.unit.is === 'money' ? undefined : (first.ambiguous ?? second?.ambiguous);
   const shared = typeof before === 'object' ? before.shared : tail.shared;
   const { form: formBehind, unit, each, of, for: time } = tail;
-  if (taxes && unit.is !== 'money') return undefined;
-  // "USD 500 (once)" says how often, and nothing else.
   const isPaid = unit.is === 'money';
-  const often = isPaid && !tail.per ? periodIn(remark ?? '') : undefined;
-  const leading = frequency === '' ? undefined : periodIn(frequency);
-  if (frequency !== '' && (!isPaid || tail.per)) return undefined;
-  const per = tail.per ?? leading ?? often;
+  // Taxes, and how often before the number, are said of what is paid.
+  if ((taxes || frequency !== '') && !isPaid) return undefined;
+  if (frequency !== '' && tail.per) return undefined;
+  // "USD 500 (once)" says how often, and nothing else.
+  const inBrackets = isPaid && !tail.per ? periodIn(remark ?? '') : undefined;
+  const per = tail.per ?? (frequency === '' ? inBrackets : periodIn(frequency));
   return {
     form: second ? 'range' : (prefix ?? suffix ?? formBehind ?? 'value'),
     low,
@@ -98,7 +98,7 @@ export function figureIn(written: string, context: FigureContext = {}): Figure |
     ...(of !== undefined && { of }),
     ...(time && { for: time }),
     ...(about && { approximate: true as const }),
-    ...(remark !== undefined && !often && { remark }),
+    ...(remark !== undefined && !inBrackets && { remark }),
     ...(ambiguous !== undefined && { ambiguous }),
     ...(shared !== undefined && { shared }),
   };

@@ -27,6 +27,7 @@ export type SheetNoteCode =
   | 'line-kept'
   | 'turned'
   | 'same-tier'
+  | 'tiers-fall'
   // a sheet, or all of them
   | 'no-table'
   | 'section-not-told'

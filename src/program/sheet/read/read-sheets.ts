@@ -43,7 +43,10 @@ export function readSheets(sheets: readonly Sheet[], options: SheetOptions = {})
   const given = soundOptions(options, notes);
   const { currency: wanted, language } = given;
   const taken = sheets.map(takenApart);
-  const facts = taken.flatMap(({ parts }) => parts.flatMap(({ above }) => above.facts));
+  const facts = taken.flatMap(({ parts, facts: alone }) => [
+    ...alone,
+    ...parts.flatMap(({ above }) => above.facts),
+  ]);
   const factOf = (fact: (typeof facts)[number]['fact']) => facts.find((one) => one.fact === fact)?.value;
   const written = factOf('currency')?.toUpperCase();
   const stated = wanted ?? (written !== undefined && isCurrency(written) ? written : undefined);
@@ -195,6 +198,7 @@ function readTaken(
     count: (what) => counted[what]++,
   };
   let section: Section | undefined = sectionIn(grid.sheet)?.section;
+  takeFacts(taken, head, book, noted, options);
   for (const { above, table } of parts) {
     takeFacts(above, head, book, noted, options);
     section = sectionOf(above, table, section, head, book, noted);
@@ -255,7 +259,7 @@ function sectionOf(
 }
 
 function takeFacts(
-  { facts }: Above,
+  { facts }: Pick<Above, 'facts'>,
   head: Head,
   book: Book,
   noted: Noted,

@@ -9,9 +9,10 @@ import { aboutRow, textOf, type RowContext, type RowRead } from './row.js';
 import { conditionsOf } from './row-conditions.js';
 import { valuesOf } from './row-values.js';
 import { unitIn } from './row-unit.js';
-import { sectionIn, type Section } from './section-words.js';
+import { areFalling, sectionIn, type Section } from './section-words.js';
 import type { Line, RowLine, Table } from './table.js';
-import { plainIn } from './words.js';
+import { isOnlyAsked } from './topic-words.js';
+import { plainIn, sameKey } from './words.js';
 
 /** Where in the document a row belongs. */
 interface At {
@@ -244,7 +245,7 @@ function groupsAt(groups: readonly GridCell[], start: At, at: At, book: Book, co
 
 /** A row that no section holds: what its name and its cells say it is, else something one gets. */
 function placedByName(name: string, cells: readonly GridCell[]): Section {
-  const said = sectionIn(name)?.section;
+  const said = sectionIn(name)?.section ?? (isOnlyAsked(name) ? 'asked' : undefined);
   const isPaid = () =>
     cells.some(
       ({ text }) =>
@@ -287,21 +288,23 @@ function saidOf(line: RowLine, cell: GridCell): { description?: string; note?: s
 function tiersOf({ tiers }: Table, book: Book, context: RowContext): string[] {
   const known = new Set(context.footnotes.keys());
   const names = tiers.map(({ name }) => inOneLine(withoutMarks(name.text, known).text));
+  const [first] = tiers;
+  if (first && book.tiers.list.length === 0 && areFalling(names)) context.noted('tiers-fall', first.name);
   const ids: string[] = [];
   const seen = new Set<string>();
   for (const [index, { name: cell, group, description, remarks }] of tiers.entries()) {
     const { footnotes } = textOf(cell, context);
-    const alike = names.filter((name) => name === names[index]).length > 1;
+    const alike = names.filter((name) => sameKey(name) === sameKey(names[index]!)).length > 1;
     const groupName = group && inOneLine(textOf(group, context).text);
     let name = fittingName(names[index]!) || `Row ${cell.row + 1}`;
     if (names[index] === '') context.noted('row-without-name', cell, { read: name });
     if (alike && groupName !== undefined) name = `${groupName} ${name}`;
-    if (seen.has(name)) {
+    if (seen.has(sameKey(name))) {
       const same = name;
       context.noted('same-tier', cell, { text: name });
-      for (let count = 2; seen.has(name); count++) name = `${same} ${count}`;
+      for (let count = 2; seen.has(sameKey(name)); count++) name = `${same} ${count}`;
     }
-    seen.add(name);
+    seen.add(sameKey(name));
     const tier = book.tier(name, {
       ...(groupName !== undefined && { group: book.group(groupName) }),
       ...(description && { description: inOneLine(description.text) }),

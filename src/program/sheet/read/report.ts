@@ -82,7 +82,8 @@ export function reportOf(
 ): SheetReport {
   const codes = new Set(notes.map(({ code }) => code));
   const better = ADVICE.flatMap(([advice, ...known]) =>
-    known.some((code) => codes.has(code)) ? [advice] : [],
+    // Beside a sheet with tiers one without is a cover.
+    known.some((code) => codes.has(code)) && !(advice === 'add-table' && tiers > 0) ? [advice] : [],
   );
   if (empty > 0 && emptyMeans === 'not-known') better.push('say-empty');
   return {

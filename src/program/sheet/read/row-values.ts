@@ -13,7 +13,7 @@ import type { FigureUnit } from './figure-unit.js';
 import type { GridCell } from './grid.js';
 import { pinnedTo, tell, textOf, type RowContext, type RowRead } from './row.js';
 import { countedIn, countedOf, isBare, noUnit, unitOfRow } from './row-unit.js';
-import { periodInName } from './units.js';
+import { eachInName, periodInName } from './units.js';
 
 /** The values of a row, by tier. */
 export function valuesOf(
@@ -52,17 +52,18 @@ export function valuesOf(
         : readCell(text, { ...own, unit }));
     tell(doubts, cell, context);
     if (typeof said === 'string') context.count('words');
-    const value = section === 'costs' ? yearly(said, row.name, context.title) : said;
+    const value = section === 'costs' ? asNamed(said, row.name, context.title) : said;
     values.push([tier, withMore(value, cell, footnotes, context)]);
   });
   return Object.fromEntries(values);
 }
 
-/** What is paid of something annual is paid every year. */
-function yearly(value: Value, name: string, title = ''): Value {
-  if (typeof value !== 'object' || value.kind !== 'money' || value.per) return value;
-  const per = periodInName(name) ?? periodInName(title);
-  return per ? { ...value, per } : value;
+/** What is paid of something annual is paid every year, and of something per person for each. */
+function asNamed(value: Value, name: string, title = ''): Value {
+  if (typeof value !== 'object' || value.kind !== 'money') return value;
+  const per = value.per ?? periodInName(name) ?? periodInName(title);
+  const each = value.each ?? eachInName(name);
+  return { ...value, ...(per && { per }), ...(each !== undefined && { each }) };
 }
 
 /** A number of a cost that no currency stands at: zero is free in any. */

@@ -76,6 +76,21 @@ const LEVELS = new Phrases(
   'tier|tiers|level|levels|partner level|partner tier|status|stufe|partnerstufe|level|niveau|nivel|nível|livello|poziom|レベル|ランク|等級|등급|레벨|等级|级别|المستوى|רמה|דרגה',
 );
 
+/** Names of levels that stand above each other wherever they are used, the lowest first. */
+const LADDER: readonly Phrases[] = [
+  'bronze|bronce|bronzo|brons|brązowy|ブロンズ|브론즈|铜牌|برونزي|ארד',
+  'silver|silber|argent|plata|prata|argento|zilver|srebrny|srebro|シルバー|실버|银牌|فضي|כסף',
+  'gold|oro|ouro|goud|złoty|złoto|ゴールド|골드|金牌|ذهبي|זהב',
+  'platinum|platin|platine|platino|platina|プラチナ|플래티넘|白金|铂金|بلاتيني|פלטינה',
+  'diamond|diamant|diamante|ダイヤモンド|다이아몬드|钻石',
+].map((words) => new Phrases(words));
+
+/** Whether names that are known to stand above each other go down. */
+export function areFalling(names: readonly string[]): boolean {
+  const ranks = names.map((name) => LADDER.findIndex((words) => words.in(name))).filter((rank) => rank >= 0);
+  return ranks.length > 1 && ranks.every((rank, at) => at === 0 || rank < ranks[at - 1]!);
+}
+
 export const isTierName = (text: string): boolean => text.length <= 60 && TIERS.in(text);
 export const isLevelWord = (text: string): boolean => LEVELS.is(text);
 

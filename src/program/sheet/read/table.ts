@@ -1,5 +1,6 @@
 /** A table as it is read, whichever way round it stands in the sheet: tiers, and lines with a cell for each. */
 import { noteLineIn, isMark } from './footnotes.js';
+import { isLegendSign, legendIn } from './legend.js';
 import { filledOf, inOneLine, isFilled, type GridCell } from './grid.js';
 import { columnRoles, isCornerWord, isTurned, type Block, type ColumnRole } from './layout.js';
 import { isNotesHeading, isOneOf, isOr } from './section-words.js';
@@ -232,7 +233,9 @@ function splitTail(body: readonly GridCell[][], roles: readonly ColumnRole[]): T
     const filled = filledOf(row);
     return (
       filled.length <= 1 ||
-      (filled.length === 2 && isMark(filled[0]!.text) && filled[0]!.column <= roles.indexOf('label'))
+      (filled.length === 2 &&
+        (isMark(filled[0]!.text) || isLegendSign(filled[0]!.text)) &&
+        filled[0]!.column <= roles.indexOf('label'))
     );
   };
   let from = body.length;
@@ -256,14 +259,20 @@ function splitTail(body: readonly GridCell[][], roles: readonly ColumnRole[]): T
       continue;
     }
     const line = second
-      ? `${isMark(first.text) ? `[${first.text.replace(/[[\]().:]/g, '')}]` : first.text} ${second.text}`
+      ? `${isMark(first.text) ? `[${first.text.replace(/[[\]().:]/g, '')}]` : isLegendSign(first.text) ? `${first.text} =` : first.text} ${second.text}`
       : first.text;
     const note = noteLineIn(line, inBlock);
     if (!second && isNotesHeading(first.text)) [inBlock, isOver] = [true, true];
     else if (note) {
       tail.notes.push({ ...note, cell: first });
       isOver = true;
-    } else if (inBlock || isOver || (wasBlank && isSentence(first.text)) || first.text.length > 100) {
+    } else if (
+      inBlock ||
+      isOver ||
+      legendIn(line) ||
+      (wasBlank && isSentence(first.text)) ||
+      first.text.length > 100
+    ) {
       // A line that has no mark of its own goes on with the note before it only where it begins in a small letter.
       const last = tail.notes.at(-1);
       if (last && /^\p{Ll}/u.test(line)) last.text += ` ${line}`;

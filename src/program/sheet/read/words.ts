@@ -11,6 +11,9 @@ export function folded(text: string): string {
     .trim();
 }
 
+/** What names of the same thing have in common: "Gold" and "GOLD:" are one. */
+export const sameKey = (name: string): string => folded(name) || name;
+
 /** What a whole cell can mean besides a figure and words. */
 export type Plain =
   | 'yes'
