@@ -5,7 +5,7 @@ import { documentOf } from '../../program/sheet/own/document-of.js';
 import { describeSheetNote as describeOwnNote } from '../../program/sheet/own/notes.js';
 import { isOwnLayout } from '../../program/sheet/own/read-sheets.js';
 import type { EmptyMeaning } from '../../program/sheet/read/cell-value.js';
-import { describeSheetNote } from '../../program/sheet/read/describe-note.js';
+import { describeSheetNotes } from '../../program/sheet/read/describe-note.js';
 import type { SheetOptions } from '../../program/sheet/read/options.js';
 import { readSheets } from '../../program/sheet/read/read-sheets.js';
 import { describeSheetReport } from '../../program/sheet/read/report.js';
@@ -73,7 +73,12 @@ function read(sheets: readonly Sheet[], options: SheetOptions, base: object | un
       'These are not the sheets of an export, so nothing is known of where they belong in the document of --into. Leave out --into, or edit what export writes.',
     );
   const { document, notes, report } = readSheets(sheets, options);
-  return { document, notes: notes.map(describeSheetNote), report: describeSheetReport(report) };
+  // A document needs a tier, and what names none is most often another table than was meant.
+  if (report.understood.tiers === 0)
+    throw new CannotRun(
+      'There is no table of tiers in what was given. Write the names of the tiers into the first row, and a row below it for each thing that one gets, must do or pays.',
+    );
+  return { document, notes: describeSheetNotes(notes), report: describeSheetReport(report) };
 }
 
 /** What the sheets do not say. */

@@ -63,7 +63,7 @@ function headerAfter(rows: readonly GridCell[][], from: number, to: number): Hea
   if (wide === undefined) return undefined;
   const enough = Math.max(1, Math.ceil((wide - 1) * 0.6));
   for (let row = from; row < to; row++) {
-    const [first, ...others] = rows[row]!;
+    const [, ...others] = rows[row]!;
     if (countOf(others) < enough || ownCount(rows[row]!) < 2) continue;
     if (ownCount(rows[row]!) === 2 && isOfFacts(rows, row)) continue;
     return headerAt(rows, row);
