@@ -86,6 +86,7 @@ describe('tables', () => {
     const { err } = await type('import a.csv -o a.json --vendor Acme --name Program');
     expect(err.split('\n')[0]).to.contain('a!B2, a!C2, a!B3, a!C3 and 1 more: “–” may mean');
     expect(err).to.contain('5 notes to look at');
+    expect(err).to.contain('each as you mean it: --dash no.').and.contain('validate a.json');
   });
 
   it('that are none leave nothing behind: one sentence, and 2', async () => {

@@ -8,9 +8,9 @@ import type { EmptyMeaning } from '../../program/sheet/read/cell-value.js';
 import { describeSheetNotes } from '../../program/sheet/read/describe-note.js';
 import type { SheetOptions } from '../../program/sheet/read/options.js';
 import { readSheets } from '../../program/sheet/read/read-sheets.js';
-import { describeSheetReport } from '../../program/sheet/read/report.js';
+import { describeSheetReport, type Advice } from '../../program/sheet/read/report.js';
 import type { Sheet } from '../../program/sheet/sheet.js';
-import { textOption, type Command, type Options } from '../command.js';
+import { PROGRAM, textOption, type Command, type Options } from '../command.js';
 import { CannotRun, quoted } from '../failure.js';
 import { openDocument } from '../files/open-program.js';
 import { mayWrite, writeWhole } from '../files/write-file.js';
@@ -52,7 +52,10 @@ export async function importInto(
   }
   if (output === undefined) io.out.write(text);
   else writeWhole(output, text, isForced, io);
-  const written = output === undefined ? [] : [`${bold('Wrote')} ${quoted(output)}.`];
+  const written =
+    output === undefined
+      ? []
+      : [`${bold('Wrote')} ${quoted(output)}. Check it: ${PROGRAM} validate ${output}`];
   io.err.write([...(said.length > 0 ? [''] : []), ...report, ...written, ''].join('\n'));
   return options['strict'] === true && said.length > 0 ? 1 : 0;
 }
@@ -78,8 +81,25 @@ function read(sheets: readonly Sheet[], options: SheetOptions, base: object | un
     throw new CannotRun(
       'There is no table of tiers in what was given. Write the names of the tiers into the first row, and a row below it for each thing that one gets, must do or pays.',
     );
-  return { document, notes: describeSheetNotes(notes), report: describeSheetReport(report) };
+  const said = report.better.flatMap((advice) => SAID_BY[advice] ?? []);
+  const bySaying =
+    said.length === 0 ? [] : [`Options of import that say so, each as you mean it: ${said.join(', ')}.`];
+  return {
+    document,
+    notes: describeSheetNotes(notes),
+    report: [...describeSheetReport(report), ...bySaying],
+  };
 }
+
+/** The option that says what a sheet could say as well. */
+const SAID_BY: { readonly [advice in Advice]?: string } = {
+  'say-vendor': '--vendor Acme',
+  'say-name': '--name "Acme Partners"',
+  'say-dash': '--dash no',
+  'say-currency': '--currency EUR',
+  'say-decimals': '--language de',
+  'say-empty': '--empty no',
+};
 
 /** What the sheets do not say. */
 function sheetOptions(options: Options): SheetOptions {

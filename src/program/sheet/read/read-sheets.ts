@@ -216,7 +216,7 @@ function readTaken(
     const titles = [table.corner, ...above.titles.toReversed()].flatMap((cell) => (cell ? [cell.text] : []));
     const title = titles.find((text) => sectionIn(text)?.section === 'costs');
     const isTold = readTable(table, section, book, { ...context, title });
-    if (!isTold && corner) noted('section-not-told', table.corner ?? corner, {});
+    if (!isTold) noted('section-not-told', table.place, {});
   }
   if (parts.length === 0 && taken.remarks.length > 0)
     noted('no-table', taken.remarks[0]!.cell, { text: inOneLine(taken.remarks[0]!.text) });

@@ -42,6 +42,8 @@ export interface NoteInTable {
 
 export interface Table {
   corner?: GridCell;
+  /** Where the corner is, with or without a text. */
+  place: { row: number; column: number };
   tiers: TierColumn[];
   lines: Line[];
   notes: NoteInTable[];
@@ -65,7 +67,7 @@ export function tableOf(block: Block): Table {
   return { ...shape, notes: tail.notes, remarks: tail.remarks, left: leftOf(own, roles), unread };
 }
 
-type Shape = Pick<Table, 'corner' | 'tiers' | 'lines' | 'nameless' | 'unread' | 'turned'>;
+type Shape = Pick<Table, 'corner' | 'place' | 'tiers' | 'lines' | 'nameless' | 'unread' | 'turned'>;
 
 function upright({ groups, header, body }: Block, roles: readonly ColumnRole[]): Shape {
   const label = roles.indexOf('label');
@@ -100,7 +102,7 @@ function upright({ groups, header, body }: Block, roles: readonly ColumnRole[]):
     return rowLine(row, roles, name, columns);
   });
   const nameless = header.filter((_, column) => roles[column] === 'nameless');
-  return { ...cornerOf(header[label]), tiers, lines, nameless, unread: [], turned: false };
+  return { ...cornerOf(header[label]!), tiers, lines, nameless, unread: [], turned: false };
 }
 
 function rowLine(
@@ -123,8 +125,10 @@ function rowLine(
   };
 }
 
-const cornerOf = (cell: GridCell | undefined): { corner?: GridCell } =>
-  cell && cell.text !== '' ? { corner: cell } : {};
+const cornerOf = (cell: GridCell): Pick<Table, 'corner' | 'place'> => ({
+  ...(cell.text !== '' && { corner: cell }),
+  place: { row: cell.row, column: cell.column },
+});
 
 /** The name over each column: that of the merged cell, or the nearest one to the left. */
 function groupNames(groups: readonly GridCell[], columns: readonly number[]): Map<number, GridCell> {
@@ -190,7 +194,7 @@ function turned({ groups, header, body }: Block, roles: readonly ColumnRole[]): 
     };
   });
   const nameless = header.filter((_, column) => roles[column] === 'nameless');
-  return { ...cornerOf(header[label]), tiers, lines, nameless, unread, turned: true };
+  return { ...cornerOf(header[label]!), tiers, lines, nameless, unread, turned: true };
 }
 
 /** Names over columns that hold none of the program's names, and names of groups over no tier. */
