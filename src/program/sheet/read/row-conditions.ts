@@ -5,7 +5,7 @@ import { readAsked, silenceAsked, type Asked } from './asked-cell.js';
 import type { CellDoubt } from './cell-value.js';
 import type { GridCell } from './grid.js';
 import { aboutRow, pinnedTo, tell, textOf, type RowContext, type RowRead } from './row.js';
-import { countedOf, isBare, noUnit, unitOfRow } from './row-unit.js';
+import { isBare, noUnit, unitOfRow } from './row-unit.js';
 import { topicOf } from './topic-words.js';
 import { Phrases } from './words.js';
 
@@ -29,7 +29,7 @@ export function conditionsOf(
     isMoney && context.currency !== undefined
       ? ({ is: 'money', currency: context.currency } as const)
       : undefined;
-  const unit = told ?? countedOf(others) ?? (others ? undefined : inCurrency);
+  const unit = told ?? (others ? undefined : inCurrency);
   const doubts: CellDoubt[][] = row.cells.map(() => []);
   const asked = row.cells.map((cell, at): Asked | undefined => {
     const { text } = texts[at]!;
@@ -41,14 +41,15 @@ export function conditionsOf(
     if (typeof cell.value === 'boolean') return cell.value ? { kind: 'held' } : silenceAsked('no');
     const own = { ...context.cell, unit, value: typeof cell.value === 'number' ? cell.value : undefined };
     const isUnitless = unit === undefined && isBare(text, own);
-    if (isUnitless && others) {
+    if (isUnitless && others && others.is !== 'count') {
       doubts[at]!.push(noUnit(text, others));
       context.count('words');
       return { kind: 'held', covers: text };
     }
     const read = readAsked(text, own);
     doubts[at]!.push(...read.doubts);
-    if (isUnitless && isMoney) doubts[at]!.push({ code: 'no-currency', facts: { text, read: 'a number' } });
+    if (isUnitless && isMoney && !others)
+      doubts[at]!.push({ code: 'no-currency', facts: { text, read: 'a number' } });
     if (read.asked.kind === 'held' && read.asked.covers !== undefined) context.count('words');
     return read.asked;
   });
