@@ -62,11 +62,15 @@ export function conditionsOf(
     if (ranges.has(at)) doubts[at]!.push({ code: 'range-asked', facts: { text: texts[at]!.text } });
     tell(doubts[at]!, cell, context);
   });
+  const named = Math.max(
+    0,
+    measures.findIndex(({ name }) => name === row.name),
+  );
   return {
     measures: measures.map((measure, index) => ({
       ...measure,
       // What else a row counts is not what its name says.
-      ...aboutRow(row, 'asked', index === 0),
+      ...aboutRow(row, 'asked', index === named),
       ...(row.description !== undefined && { definition: row.description }),
     })),
     conditions: conditions.map(
