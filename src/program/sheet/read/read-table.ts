@@ -200,7 +200,7 @@ function headingAt(
   const { text, footnotes } = textOf(cell, context);
   const name = inOneLine(fittingName(text));
   const said = sectionIn(name);
-  const next = lines.slice(index + 1).find(({ is }) => is === 'row' || is === 'heading');
+  const next = nextOf(lines, index);
   const leads = next?.is === 'row' || (said !== undefined && next !== undefined);
   if (!leads) {
     if (said?.alone || (cell.across ?? 1) > 1) context.noted('left-out', cell, { text: name });
@@ -210,6 +210,13 @@ function headingAt(
   if (said && !said.alone && next?.is === 'heading') context.noted('left-out', cell, { text: name });
   if (!said) return { section: at.section ?? start.section, category: name, footnotes };
   return { section: said.section, category: said.alone ? undefined : name, footnotes };
+}
+
+/** The next line that is a row or a heading. */
+function nextOf(lines: readonly Line[], index: number): Line | undefined {
+  for (let at = index + 1; at < lines.length; at++)
+    if (lines[at]!.is === 'row' || lines[at]!.is === 'heading') return lines[at];
+  return undefined;
 }
 
 function emptyRow(name: GridCell, tiers: number): RowLine {

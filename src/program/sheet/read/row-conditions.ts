@@ -5,7 +5,7 @@ import { readAsked, silenceAsked, type Asked } from './asked-cell.js';
 import type { CellDoubt } from './cell-value.js';
 import type { GridCell } from './grid.js';
 import { aboutRow, pinnedTo, tell, textOf, type RowContext, type RowRead } from './row.js';
-import { isBare, noUnit, unitOfRow } from './row-unit.js';
+import { figuresIn, isBare, noUnit, unitOfRow } from './row-unit.js';
 import { topicOf } from './topic-words.js';
 import { Phrases } from './words.js';
 
@@ -23,7 +23,8 @@ export function conditionsOf(
   id: (name: string) => string,
 ): { measures: ReturnType<typeof askedRow>['measures']; conditions: (Requirement | undefined)[] } {
   const texts = row.cells.map((cell) => textOf(cell, context));
-  const { told, others } = unitOfRow(row, texts, context);
+  const figures = figuresIn(row, texts, context);
+  const { told, others } = unitOfRow(row, figures, context);
   const isMoney = MONEY.has(topicOf(row.name, 'asked') ?? '');
   const inCurrency =
     isMoney && context.currency !== undefined
@@ -40,7 +41,7 @@ export function conditionsOf(
     if (!cell.covered) context.count('cells');
     if (typeof cell.value === 'boolean') return cell.value ? { kind: 'held' } : silenceAsked('no');
     const own = { ...context.cell, unit, value: typeof cell.value === 'number' ? cell.value : undefined };
-    const isUnitless = unit === undefined && isBare(text, own);
+    const isUnitless = unit === undefined && isBare(figures[at]);
     if (isUnitless && others && others.is !== 'count') {
       doubts[at]!.push(noUnit(text, others));
       context.count('words');

@@ -1,7 +1,7 @@
 /** What a bare number of a row counts, where its row says so: by its name, "Annual fee (USD)", or by a column of units. */
-import type { CellContext, CellDoubt } from './cell-value.js';
+import type { CellDoubt } from './cell-value.js';
 import { figureIn } from './figure.js';
-import type { FigureUnit } from './figure-unit.js';
+import type { Figure, FigureUnit } from './figure-unit.js';
 import type { CellText, RowContext, RowRead } from './row.js';
 import { topicOf } from './topic-words.js';
 import { currencyAt, timeUnitIn } from './units.js';
@@ -62,7 +62,7 @@ export function countedIn(name: string): FigureUnit | undefined {
 /** What a bare number of the row counts, told by the row's name, a column or a title; and the unit that all its other figures have. */
 export function unitOfRow(
   row: RowRead,
-  texts: readonly CellText[],
+  figures: readonly (Figure | undefined)[],
   { cell, title }: RowContext,
 ): { told: FigureUnit | undefined; others: FigureUnit | undefined } {
   const told =
@@ -71,10 +71,8 @@ export function unitOfRow(
     unitOfTitle(title, cell.currency);
   if (told) return { told, others: undefined };
   const seen = new Map<string, FigureUnit>();
-  for (const { text } of texts) {
-    const unit = figureIn(text, cell)?.unit;
-    if (unit && unit.is !== 'none') seen.set(JSON.stringify(unit), unit);
-  }
+  for (const figure of figures)
+    if (figure && figure.unit.is !== 'none') seen.set(JSON.stringify(figure.unit), figure.unit);
   const [only, ...more] = seen.values();
   return { told, others: more.length === 0 ? only : undefined };
 }
@@ -89,9 +87,19 @@ function unitOfTitle(title: string | undefined, currency: string | undefined): F
   return unit?.is === 'money' || unit?.is === 'percent' ? unit : undefined;
 }
 
-/** Whether a text is a number and nothing else. */
-export const isBare = (text: string, context: CellContext): boolean =>
-  figureIn(text, { ...context, unit: undefined })?.unit.is === 'none';
+/** Whether a figure is a number and nothing else. */
+export const isBare = (figure: Figure | undefined): boolean => figure?.unit.is === 'none';
+
+/** The figure that each cell of a row is, whatever the row counts. */
+export const figuresIn = (
+  { cells }: RowRead,
+  texts: readonly CellText[],
+  { cell }: RowContext,
+): (Figure | undefined)[] =>
+  texts.map(({ text }, at) => {
+    const { value } = cells[at]!;
+    return figureIn(text, { ...cell, value: typeof value === 'number' ? value : undefined });
+  });
 
 /** A number that nothing gives a unit, with the one that its row's other figures have. */
 export const noUnit = (text: string, others: FigureUnit | undefined): CellDoubt => ({

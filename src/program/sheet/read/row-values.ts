@@ -12,7 +12,7 @@ import { figureIn } from './figure.js';
 import type { FigureUnit } from './figure-unit.js';
 import type { GridCell } from './grid.js';
 import { pinnedTo, tell, textOf, type RowContext, type RowRead } from './row.js';
-import { countedIn, countedOf, isBare, noUnit, unitOfRow } from './row-unit.js';
+import { countedIn, countedOf, figuresIn, isBare, noUnit, unitOfRow } from './row-unit.js';
 import { eachInName, periodInName } from './units.js';
 
 /** The values of a row, by tier. */
@@ -22,7 +22,8 @@ export function valuesOf(
   context: RowContext,
 ): Record<string, Value> {
   const texts = row.cells.map((cell) => textOf(cell, context));
-  const { told, others } = unitOfRow(row, texts, context);
+  const figures = figuresIn(row, texts, context);
+  const { told, others } = unitOfRow(row, figures, context);
   const values: [string, Value][] = [];
   row.cells.forEach((cell, at) => {
     const { text, footnotes } = texts[at]!;
@@ -35,7 +36,7 @@ export function valuesOf(
     }
     if (!cell.covered) context.count('cells');
     const own = { ...context.cell, value: typeof cell.value === 'number' ? cell.value : undefined };
-    const bare = isBare(text, own);
+    const bare = isBare(figures[at]);
     const unit =
       told ??
       (section === 'costs'

@@ -68,7 +68,9 @@ export function legendsOf(taken: readonly Taken[]): Legend {
 
 /** The texts of a sheet, each once. */
 export function textsOf({ rows }: Grid): string[] {
-  return rows.flatMap((row) => row.filter(isFilled).map(({ text }) => text));
+  const texts = new Set<string>();
+  for (const row of rows) for (const cell of row) if (isFilled(cell)) texts.add(cell.text);
+  return [...texts];
 }
 
 /** The currency that the sheets name, where they name one and no other by a sign that is its own. */

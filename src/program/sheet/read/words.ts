@@ -2,14 +2,18 @@
 
 /** A text as it is compared: no case, no diacritics, no sentence marks at its end, one space between words. */
 export function folded(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  if (ASCII.test(text)) return packed(text.toLowerCase());
+  return packed(text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase());
+}
+
+/** Most texts, which have no marks to be taken off. */
+const ASCII = /^[ -~]*$/;
+
+const packed = (text: string): string =>
+  text
     .replace(/[\s\u2010-\u2015-]+/g, ' ')
     .replace(/[\s.!:;,]+$/, '')
     .trim();
-}
 
 /** What names of the same thing have in common: "Gold" and "GOLD:" are one. */
 export const sameKey = (name: string): string => folded(name) || name;
