@@ -138,6 +138,23 @@ describe('tables', () => {
     });
   });
 
+  it('whose sheet has a name that would steer a terminal say it in plain signs', async () => {
+    folder.write('a.csv', 'Benefits,Silver,Gold\nLeads,–,x\n');
+    folder.write('\u001b[31ma.csv', 'Benefits,Silver,Gold\nLeads,–,x\n');
+    const { err } = await cli(['import', '\u001b[31ma.csv', '-o', 'a.json'], { cwd: folder.path });
+    expect(err).to.contain('[31ma!B2').and.not.contain('\u001b');
+  });
+
+  it('become a document in one line where it would be too large in many', async () => {
+    const cells = Array.from({ length: 6 }, () => `Yes (${'a remark of some length '.repeat(5)})`);
+    const rows = Array.from({ length: 1900 }, (_, at) => [`Row ${at}`, ...cells].join(','));
+    folder.write('a.csv', ['Benefits,A,B,C,D,E,F', ...rows].join('\n'));
+    const { code, err } = await type('import a.csv -o a.json --vendor Acme');
+    expect([code, err]).to.deep.equal([0, err]);
+    expect(readFileSync(join(folder.path, 'a.json'), 'utf8').trimEnd()).to.not.contain('\n');
+    expect(parse(document('a.json')).ok).to.equal(true);
+  });
+
   it('do not go into a document that they do not come from', async () => {
     folder.write('a.json', GOOD);
     folder.write('a.csv', 'Benefits,Silver\nLeads,x\n');

@@ -1,6 +1,8 @@
 import { describeProblem } from '../../program/read/describe-problem.js';
 import { parse } from '../../program/read/parse.js';
+import { plain } from '../../program/read/shown.js';
 import { isCurrency, isLanguageTag } from '../../program/schema/formats.js';
+import { LIMITS } from '../../program/schema/limits.js';
 import { documentOf } from '../../program/sheet/own/document-of.js';
 import { describeSheetNote as describeOwnNote } from '../../program/sheet/own/notes.js';
 import { isOwnLayout } from '../../program/sheet/own/read-sheets.js';
@@ -38,8 +40,9 @@ export async function importInto(
   const base = into === undefined ? undefined : (await openDocument(into, io)).document;
   const { sheets, doubts } = await readTables(given, io);
   const { document, notes, report } = read(sheets, asked, base);
-  const said = [...doubts, ...notes];
-  const text = `${JSON.stringify(document, null, 2)}\n`;
+  // What a file calls its sheets must not steer a terminal.
+  const said = [...doubts, ...notes].map(plain);
+  const text = textOf(document);
   const result = parse(text);
   const { bold, red } = paintFor(io.err, io);
   io.err.write(said.map((note) => `${note}\n`).join(''));
@@ -58,6 +61,12 @@ export async function importInto(
       : [`${bold('Wrote')} ${quoted(output)}. Check it: ${PROGRAM} validate ${output}`];
   io.err.write([...(said.length > 0 ? [''] : []), ...report, ...written, ''].join('\n'));
   return options['strict'] === true && said.length > 0 ? 1 : 0;
+}
+
+/** A document as people read it; one for which the room between its lines is too much in one line. */
+function textOf(document: object): string {
+  const lines = JSON.stringify(document, null, 2);
+  return `${lines.length < LIMITS.characters ? lines : JSON.stringify(document)}\n`;
 }
 
 /** What sheets say, what of it was not understood, and what it comes to in a few lines. */

@@ -1,8 +1,11 @@
 import type { SheetNote } from './notes.js';
 
+/** The most of a text that a sentence shows; the note holds all of it. */
+const LONGEST = 300;
+
 const shown = (text: string | undefined): string => {
   const line = (text ?? '').replace(/\s+/g, ' ');
-  return `“${line}”`;
+  return line.length > LONGEST ? `“${line.slice(0, LONGEST)}…”` : `“${line}”`;
 };
 
 /**
