@@ -41,7 +41,7 @@ const COUNTED = new Phrases(
 );
 
 /** The unit that a row's name ends with: in brackets, or behind "in". */
-export function unitOfName(name: string, currency: string | undefined): FigureUnit | undefined {
+function unitOfName(name: string, currency: string | undefined): FigureUnit | undefined {
   const bracketed = /[([（]([^()[\]（）]{1,40})[)\]）]$/.exec(name)?.[1];
   if (bracketed !== undefined) {
     const unit = unitIn(bracketed, currency);
