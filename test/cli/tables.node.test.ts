@@ -81,15 +81,25 @@ describe('tables', () => {
     expect(row!.values).to.deep.equal({ silver: false, gold: { kind: 'not-published' } });
   });
 
+  it('tell what is so of several cells in one sentence', async () => {
+    folder.write('a.csv', 'Benefits,Silver,Gold,Platinum\nLeads,–,–,x\nDiscount,–,–,–\n');
+    const { err } = await type('import a.csv -o a.json --vendor Acme --name Program');
+    expect(err.split('\n')[0]).to.contain('a!B2, a!C2, a!B3, a!C3 and 1 more: “–” may mean');
+    expect(err).to.contain('5 notes to look at');
+    expect(err).to.contain('each as you mean it: --dash no.').and.contain('validate a.json');
+  });
+
   it('that are none leave nothing behind: one sentence, and 2', async () => {
     folder.write('empty.csv', '');
     folder.write('a.xls', Buffer.from('d0cf11e0a1b11ae1', 'hex'));
     folder.write('a.csv', 'Benefits,Silver\nLeads,x\n');
     folder.write('there.json', 'mine');
+    folder.write('letter.csv', 'Dear partner\nWe have two levels.\n');
     for (const line of [
       'import empty.csv -o a.json',
       'import a.xls -o a.json',
       'import missing.csv -o a.json',
+      'import letter.csv -o a.json',
       'import a.csv -o there.json',
       'import a.csv -o a.json --currency euro',
       'import a.csv -o a.json --into missing.json',
@@ -98,7 +108,7 @@ describe('tables', () => {
       const { code, err } = await type(line);
       expect([line, code, err.trim().split('\n').length]).to.deep.equal([line, 2, 1]);
     }
-    expect(folder.names()).to.deep.equal(['a.csv', 'a.xls', 'empty.csv', 'there.json']);
+    expect(folder.names()).to.deep.equal(['a.csv', 'a.xls', 'empty.csv', 'letter.csv', 'there.json']);
     expect(readFileSync(join(folder.path, 'there.json'), 'utf8')).to.equal('mine');
   });
 
@@ -126,6 +136,23 @@ describe('tables', () => {
       ...GOOD,
       benefits: [{ ...GOOD.benefits[0], name: 'Sales leads' }],
     });
+  });
+
+  it('whose sheet has a name that would steer a terminal say it in plain signs', async () => {
+    folder.write('a.csv', 'Benefits,Silver,Gold\nLeads,–,x\n');
+    folder.write('\u001b[31ma.csv', 'Benefits,Silver,Gold\nLeads,–,x\n');
+    const { err } = await cli(['import', '\u001b[31ma.csv', '-o', 'a.json'], { cwd: folder.path });
+    expect(err).to.contain('[31ma!B2').and.not.contain('\u001b');
+  });
+
+  it('become a document in one line where it would be too large in many', async () => {
+    const cells = Array.from({ length: 6 }, () => `Yes (${'a remark of some length '.repeat(5)})`);
+    const rows = Array.from({ length: 1900 }, (_, at) => [`Row ${at}`, ...cells].join(','));
+    folder.write('a.csv', ['Benefits,A,B,C,D,E,F', ...rows].join('\n'));
+    const { code, err } = await type('import a.csv -o a.json --vendor Acme');
+    expect([code, err]).to.deep.equal([0, err]);
+    expect(readFileSync(join(folder.path, 'a.json'), 'utf8').trimEnd()).to.not.contain('\n');
+    expect(parse(document('a.json')).ok).to.equal(true);
   });
 
   it('do not go into a document that they do not come from', async () => {

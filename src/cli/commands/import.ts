@@ -1,16 +1,18 @@
 import { describeProblem } from '../../program/read/describe-problem.js';
 import { parse } from '../../program/read/parse.js';
+import { plain } from '../../program/read/shown.js';
 import { isCurrency, isLanguageTag } from '../../program/schema/formats.js';
+import { LIMITS } from '../../program/schema/limits.js';
 import { documentOf } from '../../program/sheet/own/document-of.js';
 import { describeEditNote } from '../../program/sheet/own/notes.js';
 import { isOwnLayout } from '../../program/sheet/own/read-sheets.js';
 import type { EmptyMeaning } from '../../program/sheet/read/cell-value.js';
-import { describeSheetNote } from '../../program/sheet/read/describe-note.js';
+import { describeSheetNotes } from '../../program/sheet/read/describe-note.js';
 import type { SheetOptions } from '../../program/sheet/read/options.js';
 import { readSheets } from '../../program/sheet/read/read-sheets.js';
-import { describeSheetReport } from '../../program/sheet/read/report.js';
+import { describeSheetReport, type Advice } from '../../program/sheet/read/report.js';
 import type { Sheet } from '../../program/sheet/sheet.js';
-import { textOption, type Command, type Options } from '../command.js';
+import { PROGRAM, textOption, type Command, type Options } from '../command.js';
 import { CannotRun, quoted } from '../failure.js';
 import { openDocument } from '../files/open-program.js';
 import { mayWrite, writeWhole } from '../files/write-file.js';
@@ -38,8 +40,9 @@ export async function importInto(
   const base = into === undefined ? undefined : (await openDocument(into, io)).document;
   const { sheets, doubts } = await readTables(given, io);
   const { document, notes, report } = read(sheets, asked, base);
-  const said = [...doubts, ...notes];
-  const text = `${JSON.stringify(document, null, 2)}\n`;
+  // What a file calls its sheets must not steer a terminal.
+  const said = [...doubts, ...notes].map(plain);
+  const text = textOf(document);
   const result = parse(text);
   const { bold, red } = paintFor(io.err, io);
   io.err.write(said.map((note) => `${note}\n`).join(''));
@@ -52,9 +55,18 @@ export async function importInto(
   }
   if (output === undefined) io.out.write(text);
   else writeWhole(output, text, isForced, io);
-  const written = output === undefined ? [] : [`${bold('Wrote')} ${quoted(output)}.`];
+  const written =
+    output === undefined
+      ? []
+      : [`${bold('Wrote')} ${quoted(output)}. Check it: ${PROGRAM} validate ${output}`];
   io.err.write([...(said.length > 0 ? [''] : []), ...report, ...written, ''].join('\n'));
   return options['strict'] === true && said.length > 0 ? 1 : 0;
+}
+
+/** A document as people read it; one for which the room between its lines is too much in one line. */
+function textOf(document: object): string {
+  const lines = JSON.stringify(document, null, 2);
+  return `${lines.length < LIMITS.characters ? lines : JSON.stringify(document)}\n`;
 }
 
 /** What sheets say, what of it was not understood, and what it comes to in a few lines. */
@@ -73,8 +85,30 @@ function read(sheets: readonly Sheet[], options: SheetOptions, base: object | un
       'These are not the sheets of an export, so nothing is known of where they belong in the document of --into. Leave out --into, or edit what export writes.',
     );
   const { document, notes, report } = readSheets(sheets, options);
-  return { document, notes: notes.map(describeSheetNote), report: describeSheetReport(report) };
+  // A document needs a tier, and what names none is most often another table than was meant.
+  if (report.understood.tiers === 0)
+    throw new CannotRun(
+      'There is no table of tiers in what was given. Write the names of the tiers into the first row, and a row below it for each thing that one gets, must do or pays.',
+    );
+  const said = report.better.flatMap((advice) => SAID_BY[advice] ?? []);
+  const bySaying =
+    said.length === 0 ? [] : [`Options of import that say so, each as you mean it: ${said.join(', ')}.`];
+  return {
+    document,
+    notes: describeSheetNotes(notes),
+    report: [...describeSheetReport(report), ...bySaying],
+  };
 }
+
+/** The option that says what a sheet could say as well. */
+const SAID_BY: { readonly [advice in Advice]?: string } = {
+  'say-vendor': '--vendor Acme',
+  'say-name': '--name "Acme Partners"',
+  'say-dash': '--dash no',
+  'say-currency': '--currency EUR',
+  'say-decimals': '--language de',
+  'say-empty': '--empty no',
+};
 
 /** What the sheets do not say. */
 function sheetOptions(options: Options): SheetOptions {

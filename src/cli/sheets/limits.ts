@@ -14,6 +14,10 @@ export const SHEET_LIMITS = {
   columns: 1_000,
   /** Cells with something in them, over all sheets. */
   cells: 500_000,
+  /** Characters in the cells of all sheets: many may name one text. */
+  characters: 16 * 2 ** 20,
+  /** Bytes of a table in plain text. */
+  textBytes: 8 * 2 ** 20,
   /** Cells of all sheets, empty ones among them. */
   area: 3_000_000,
 } as const;

@@ -1,4 +1,5 @@
 import { basename, extname } from 'node:path';
+import { plain } from '../../program/read/shown.js';
 import type { Sheet } from '../../program/sheet/sheet.js';
 import { CannotRun, quoted } from '../failure.js';
 import { readBytes, readStdin } from '../files/read-bytes.js';
@@ -25,6 +26,10 @@ export async function readWorkbook(path: string, io: Io): Promise<Workbook> {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return readPacked(bytes, name);
   const other = KNOWN.find(({ begins }) => begins.every((byte, at) => bytes[at] === byte));
   if (other) throw new CannotRun(`${quoted(name)} is ${other.what}. ${other.instead}.`);
+  if (bytes.length > SHEET_LIMITS.textBytes)
+    throw new CannotRun(
+      `${quoted(name)} is larger than ${SHEET_LIMITS.textBytes / 2 ** 20} MiB, more than the table of any partner program takes. Check that it is the right file.`,
+    );
   const { text, doubt } = decode(bytes);
   if (text.includes('\0'))
     throw new CannotRun(`${quoted(name)} is no table. Save the table as .xlsx or .csv.`);
@@ -50,7 +55,7 @@ async function readPacked(bytes: Uint8Array, name: string): Promise<Workbook> {
     return book;
   } catch (error) {
     if (error instanceof Error && error.name === 'NotAWorkbook')
-      throw new CannotRun(`${quoted(name)} ${error.message}.`);
+      throw new CannotRun(`${quoted(name)} ${plain(error.message)}.`);
     throw error;
   }
 }

@@ -226,6 +226,44 @@ describe('a workbook', () => {
       expect(await refused(pack({ sheets: { A: far } }))).to.contain('A!A1048576');
     });
 
+    it('is refused where rows, cells or texts are none that can be', async () => {
+      for (const [cells, reason] of [
+        ['<row r="-5"><c><v>1</v></c></row>', 'a row has no number'],
+        ['<row r="1.5"><c><v>1</v></c></row>', 'a row has no number'],
+        ['<row r="x"><c><v>1</v></c></row>', 'a row has no number'],
+        ['<row r="1"><c r="A0"><v>1</v></c></row>', 'a name that none can have'],
+        [`<row r="1"><c r="${'Z'.repeat(9)}1"><v>1</v></c></row>`, 'a name that none can have'],
+        ['<row r="1"><c r="A1" t="s"><v>1</v></c></row>', 'a text that is not there'],
+        ['<row r="1"><c r="A1" t="s"><v>__proto__</v></c></row>', 'a text that is not there'],
+      ] as const) {
+        const book = { sheets: { A: `<sheetData>${cells}</sheetData>` }, strings: '<si><t>x</t></si>' };
+        expect(await refused(pack(book)), cells).to.contain(reason);
+      }
+    });
+
+    it('is refused where many cells name one long text', async () => {
+      const cells = '<c t="s"><v>0</v></c>'.repeat(700);
+      const strings = `<si><t>${'a'.repeat(30_000)}</t></si>`;
+      expect(await refused(pack({ sheets: { A: data(cells) }, strings }))).to.contain('far more text');
+    });
+
+    it('is read where one cell has a hundred thousand remarks, and where merged cells cover all there is', async () => {
+      const many = '<threadedComment ref="A1"><text>a</text></threadedComment>'.repeat(100_000);
+      const { sheets } = await readXlsx(
+        pack({
+          sheets: {
+            A: `<dimension ref="A1:XFD1048576"/>${data('<c><v>1</v></c>')}<mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells>`,
+          },
+          parts: {
+            'xl/worksheets/_rels/sheet1.xml.rels':
+              '<Relationships><Relationship Id="r" Type="x/threadedComment" Target="../t.xml"/></Relationships>',
+            'xl/t.xml': `<ThreadedComments>${many}</ThreadedComments>`,
+          },
+        }),
+      );
+      expect(sheets[0]!.rows[0]![0]!.comment).to.have.length(199_999);
+    });
+
     it('is read where only empty cells are far away', async () => {
       const far = `<sheetData><row r="1"><c r="A1"><v>1</v></c><c r="XFD1" s="1"/></row><row r="1048576"><c r="A1048576" s="1"/></row></sheetData>`;
       expect((await readXlsx(pack({ sheets: { A: far } }))).sheets[0]!.rows).to.have.length(1);

@@ -2,7 +2,7 @@ import type { MergedCells } from '../../../program/sheet/sheet.js';
 
 /** A cell such as `B7`, counted from 0; nothing where it is none. */
 export function placeOf(name: string | undefined): { row: number; column: number } | undefined {
-  const found = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/.exec(name ?? '');
+  const found = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/.exec(name ?? '');
   if (!found) return undefined;
   let column = 0;
   for (const letter of found[1]!) column = column * 26 + letter.charCodeAt(0) - 64;

@@ -12,7 +12,7 @@ export interface Book {
   formats: readonly string[];
   is1904: boolean;
   /** Room that is left for all sheets together. */
-  left: { cells: number; area: number };
+  left: { cells: number; area: number; characters: number };
 }
 
 export interface ReadSheet {
@@ -58,6 +58,11 @@ export function readSheet(
       throw new NotAWorkbook(
         `has more than ${SHEET_LIMITS.cells} filled cells. Leave out what is not about the program`,
       );
+    book.left.characters -= content.text.length + (content.comment?.length ?? 0);
+    if (book.left.characters < 0)
+      throw new NotAWorkbook(
+        'has far more text than a program takes. Leave out what is not about the program',
+      );
     line.set(at.column, { ...line.get(at.column), ...content });
   };
 
@@ -73,12 +78,14 @@ export function readSheet(
       switch (element) {
         case 'row':
           row = attributes['r'] === undefined ? row + 1 : Number(attributes['r']) - 1;
+          if (!Number.isInteger(row) || row < 0) throw new NotAWorkbook('is broken: a row has no number');
           column = -1;
           break;
         case 'c': {
           const place = placeOf(attributes['r']);
           if (place) ({ row, column } = place);
-          else column++;
+          else if (attributes['r'] === undefined) column++;
+          else throw new NotAWorkbook('is broken: a cell has a name that none can have');
           cell = attributes;
           value = inline = formula = undefined;
           break;
@@ -148,7 +155,8 @@ function contentOf(
   if (type === 'inlineStr') return inline ? { text: unescaped(inline) } : undefined;
   if (value === undefined || value === '') return undefined;
   if (type === 's') {
-    const text = strings[Number(value)] ?? '';
+    const text = strings[Number(value)];
+    if (text === undefined) throw new NotAWorkbook('is broken: a cell names a text that is not there');
     return text === '' ? undefined : { text };
   }
   if (type === 'b') return { text: value === '1' ? 'TRUE' : 'FALSE', value: value === '1' };

@@ -47,7 +47,11 @@ export async function readXlsx(bytes: Uint8Array): Promise<ReadBook> {
     strings: stringsIn(strings === undefined ? undefined : await parts.text(strings)),
     formats: formatsOf(styles === undefined ? undefined : await parts.text(styles)),
     is1904,
-    left: { cells: SHEET_LIMITS.cells, area: SHEET_LIMITS.area },
+    left: {
+      cells: SHEET_LIMITS.cells,
+      area: SHEET_LIMITS.area,
+      characters: SHEET_LIMITS.characters,
+    },
   };
   const sheets: Sheet[] = [];
   const doubts: string[] = [];
@@ -114,7 +118,10 @@ async function commentsIn(
         close(name, text) {
           if (name === inner && phonetic === 0) said += text;
           else if (name === 'rPh') phonetic--;
-          else if (name === element) thread.set(ref, [...(thread.get(ref) ?? []), unescaped(said)]);
+          else if (name === element) {
+            const all = thread.get(ref) ?? [];
+            if (all.push(unescaped(said)) === 1) thread.set(ref, all);
+          }
         },
       });
     }

@@ -4,6 +4,7 @@ import {
   byLegend,
   figureDoubts,
   fitting,
+  headIn,
   linesOf,
   looksLikeFigure,
   plainMeaning,
@@ -12,7 +13,8 @@ import {
   type CellDoubt,
   type EmptyMeaning,
 } from './cell-value.js';
-import { figureIn, withoutRemark, type Figure } from './figure.js';
+import { figureIn } from './figure.js';
+import type { Figure } from './figure-unit.js';
 import { isOneOf, isOr } from './section-words.js';
 
 /** A condition before it is known which measure counts it. */
@@ -52,7 +54,9 @@ const ALL_OF = /\s*;\s*|\s+\+\s+|\s+(?:AND|UND|ET|Y|E|EN|I)\s+/;
 const ONE_OF_BEFORE =
   /^(any[- ]of|one of|any one of|any of|either|entweder|eine? von|einer? der folgenden|soit|uno de|um de|uno di|een van|jedno z)\s*:?\s*/i;
 const SO_MANY_OF =
-  /^(?:(?:any|at least)\s+)?(one|two|three|four|five|\d{1,2}) of (?:one|two|three|four|five|six|seven|eight|\d{1,2}|the following)\s*:\s*/i;
+  /^(?:(?:any|at least)\s+)?(one|two|three|four|five|\d{1,2}) (?:of|von|aus)(?:\s+(?:one|two|three|four|five|six|seven|eight|\d{1,2}|the following)\s*:|\s*:|(?=\s\p{Lu}))\s*/iu;
+/** Between two figures that are both asked for: "2 sales, 2 technical". */
+const BETWEEN_FIGURES = /\s*[;+&]\s*|,\s+|\s+(?:and|und|et|y|e|en|i)\s+/i;
 const COUNTS: readonly string[] = ['one', 'two', 'three', 'four', 'five'];
 /** "or" between two things, with what is around it; not that of "5 or more". */
 const OR = /\s+(?:or|oder|ou|oppure|lub|albo|أو|או)\s+|\s*(?:または|もしくは|또는|或者)\s*/i;
@@ -80,7 +84,8 @@ function readPart(text: string, context: CellContext, doubts: CellDoubt[], depth
   if (counted !== undefined) {
     const of = several(listed(text.slice(counted.length)));
     const count = COUNTS.indexOf(many!.toLowerCase()) + 1 || Number(many);
-    if (of.length > 1 && count > 0) return count === 1 ? { kind: 'any', of } : { kind: 'some', count, of };
+    if (of.length > 1 && count > 0 && count < of.length)
+      return count === 1 ? { kind: 'any', of } : { kind: 'some', count, of };
   }
   const [led] = ONE_OF_BEFORE.exec(text) ?? [];
   if (led !== undefined) {
@@ -88,6 +93,9 @@ function readPart(text: string, context: CellContext, doubts: CellDoubt[], depth
     const parts = outside(rest, OR).length > 1 ? outside(rest, OR) : listed(rest);
     if (parts.length > 1) return { kind: 'any', of: several(parts) };
   }
+  const figures = outside(text, BETWEEN_FIGURES);
+  if (figures.length > 1 && figures.every((part) => hasUnit(part, context)))
+    return { kind: 'all', of: several(figures) };
   const capital = outside(text, IN_CAPITALS);
   const options = capital.length > 1 ? capital : outside(text, OR);
   const needed = outside(text, ALL_OF);
@@ -102,6 +110,12 @@ function readPart(text: string, context: CellContext, doubts: CellDoubt[], depth
   } else if (needed.length > 1 && options.length < 2) return { kind: 'all', of: several(needed) };
   if (options.length > 1) doubts.push({ code: 'or-in-words', facts: { text } });
   return wordsAsked(text, doubts, options.length < 2);
+}
+
+/** Whether a part is one figure that says what it counts: "2 technical" is, and the 10 of "10 and 12 %" is not. */
+function hasUnit(part: string, context: CellContext): boolean {
+  const read = readSimple(part, { ...context, unit: undefined }, []);
+  return read?.kind === 'figure' && read.figure.unit.is !== 'none';
 }
 
 /** Whether a part of an "or" stands for itself: a figure, a plain word, or a name. */
@@ -139,11 +153,9 @@ function withoutBrackets(text: string): string | undefined {
 function readSimple(text: string, context: CellContext, doubts: CellDoubt[]): Asked | undefined {
   const plain = plainAsked(text, context, doubts);
   if (plain) return plain;
-  const { text: bare, remark } = withoutRemark(text);
-  if (remark !== undefined) {
-    const head = plainAsked(bare, context, doubts);
-    if (head) return head.kind === 'silent' || head.kind === 'held' ? { ...head, note: remark } : head;
-  }
+  const led = text.includes(';') ? undefined : headIn(text, context);
+  const head = led && plainAsked(led.head, context, doubts);
+  if (head?.kind === 'silent' || head?.kind === 'held') return { ...head, note: led!.remark };
   const [, whole, said] = OF_WHICH.exec(text) ?? [];
   const figure = figureIn(whole ?? text, context);
   if (!figure) return undefined;

@@ -2,16 +2,15 @@
 import type { Measure } from '../../schema/program.js';
 import type { MeasureRequirement, Requirement } from '../../schema/requirement.js';
 import type { Asked } from './asked-cell.js';
-import type { Figure } from './figure.js';
-import type { CellDoubt } from './cell-value.js';
+import type { Figure } from './figure-unit.js';
 import { folded } from './words.js';
 
 export interface AskedRow {
   measures: Measure[];
   /** What is asked, cell by cell; nothing where a cell does not mention it. */
   conditions: (Requirement | undefined)[];
-  /** What to look at, cell by cell. */
-  doubts: CellDoubt[][];
+  /** Which cells ask for a range. */
+  ranges: ReadonlySet<number>;
 }
 
 /** What conditions of a row have in common. */
@@ -31,10 +30,11 @@ type Kind = NonNullable<Measure['kind']>;
  */
 export function askedRow(cells: readonly (Asked | undefined)[], { name, id, isCeiling }: Common): AskedRow {
   const main = mostOf(cells.map((cell) => cell && leavesOf(cell)));
+  const own = ownStem(cells);
   const measures = new Map<string, { measure: Measure; words: UnitWords }>();
-  const doubts: CellDoubt[][] = cells.map(() => []);
-  const measureFor = (leaf: Leaf, isAlone: boolean): string => {
-    const key = leaf.kind === 'silent' ? main : isAlone ? keyOf(leaf) : exactKeyOf(leaf, main, cells);
+  const ranges = new Set<number>();
+  const measureFor = (leaf: Leaf): string => {
+    const key = leaf.kind === 'silent' ? main : exactKeyOf(leaf, main, own);
     const figure = leaf.kind === 'figure' ? leaf.figure : undefined;
     const words = figure?.unit.is === 'count' && key !== 'count' ? figure.unit.words : undefined;
     const known = measures.get(key) ?? {
@@ -51,19 +51,19 @@ export function askedRow(cells: readonly (Asked | undefined)[], { name, id, isCe
   };
   const known = (id: string, figure: Figure): boolean =>
     [...measures.values()].find(({ measure }) => measure.id === id)!.words.has(figure);
-  const conditionOf = (asked: Asked, at: number, isAlone: boolean): Requirement => {
+  const conditionOf = (asked: Asked, at: number): Requirement => {
     if ('of' in asked) {
-      const of = asked.of.map((part) => conditionOf(part, at, false));
+      const of = asked.of.map((part) => conditionOf(part, at));
       if (of.length === 1 && of[0]) return of[0];
       return asked.kind === 'some'
         ? { kind: 'some', count: Math.min(asked.count, of.length), of }
         : { kind: asked.kind, of };
     }
-    const leaf = leafOf(asked, measureFor(asked, isAlone), isCeiling);
+    const leaf = leafOf(asked, measureFor(asked), isCeiling);
     // Cells of a row may call what they count by several names: the measure has one of them.
     if (asked.kind === 'figure' && !known(leaf.measure, asked.figure))
       leaf.counting = countedAs(asked.figure, leaf.counting);
-    if (leaf.between) doubts[at]!.push({ code: 'range-asked' });
+    if (leaf.between) ranges.add(at);
     return leaf;
   };
   // The row's own measure comes first, whatever the first cell says.
@@ -72,14 +72,14 @@ export function askedRow(cells: readonly (Asked | undefined)[], { name, id, isCe
     (one, other) => Number(!has(one.cell!, main)) - Number(!has(other.cell!, main)) || one.at - other.at,
   );
   const conditions: (Requirement | undefined)[] = cells.map(() => undefined);
-  for (const { cell, at } of order) conditions[at] = conditionOf(cell!, at, !('of' in cell!));
+  for (const { cell, at } of order) conditions[at] = conditionOf(cell!, at);
   // A row that mentions no tier still says that there is such a thing.
-  if (measures.size === 0) measureFor({ kind: 'silent', is: 'not-known' }, true);
+  if (measures.size === 0) measureFor({ kind: 'silent', is: 'not-known' });
   const counted = [...measures.values()].map(({ measure, words: { unit } }) => ({
     ...measure,
     ...(unit !== undefined && { unit }),
   }));
-  return { measures: counted, conditions, doubts };
+  return { measures: counted, conditions, ranges };
 }
 
 function leavesOf(asked: Asked): Leaf[] {
@@ -110,17 +110,22 @@ function keyOf(leaf: Leaf): string {
 }
 
 /** As above, where a cell counts several things: "2 specializations or 5 references". */
-function exactKeyOf(leaf: Leaf, main: string, cells: readonly (Asked | undefined)[]): string {
+function exactKeyOf(leaf: Leaf, main: string, own: string | undefined): string {
   const key = keyOf(leaf);
-  if (key !== 'count' || leaf.kind !== 'figure') return key;
+  if (key !== 'count' || leaf.kind !== 'figure' || (main === 'count' && own === undefined)) return key;
   const stem = stemOf(leaf.figure);
-  const first =
-    main === 'count'
-      ? cells
-          .flatMap((cell) => (cell ? leavesOf(cell) : []))
-          .find((one) => keyOf(one) === 'count' && one.kind === 'figure')
-      : undefined;
-  return first?.kind === 'figure' && stemOf(first.figure) === stem ? key : `count ${stem}`;
+  return main === 'count' && stem === own ? key : `count ${stem}`;
+}
+
+/** Which of the things that a row counts is its own, where a cell has several: those without a name, else the first. */
+function ownStem(cells: readonly (Asked | undefined)[]): string | undefined {
+  const stemsOf = (asked: Asked) =>
+    leavesOf(asked).flatMap((leaf) =>
+      leaf.kind === 'figure' && keyOf(leaf) === 'count' ? [stemOf(leaf.figure)] : [],
+    );
+  const all = cells.map((cell) => (cell ? stemsOf(cell) : []));
+  if (all.every((stems) => new Set(stems).size < 2)) return undefined;
+  return all.flat().includes('') ? '' : all.flat()[0];
 }
 
 const stemOf = ({ unit }: Figure): string => (unit.is === 'count' ? folded(unit.words).slice(0, 4) : '');

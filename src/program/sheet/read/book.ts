@@ -3,7 +3,7 @@ import type { Benefit, Cost, Measure, Program, Tier } from '../../schema/program
 import type { Requirement } from '../../schema/requirement.js';
 import { LIMITS } from '../../schema/limits.js';
 import { Ids } from './ids.js';
-import { folded } from './words.js';
+import { sameKey } from './words.js';
 
 type Named = { id: string; name: string };
 
@@ -19,13 +19,13 @@ class NamedList<T extends Named> {
   }
 
   find(name: string): T | undefined {
-    return this.#byName.get(folded(name) || name);
+    return this.#byName.get(sameKey(name));
   }
 
   add(name: string, rest: Omit<T, 'id' | 'name'>): T {
     const item = { id: this.#ids.of(name, `${this.#prefix}-${this.list.length + 1}`), name, ...rest } as T;
     this.list.push(item);
-    this.#byName.set(folded(name) || name, item);
+    this.#byName.set(sameKey(name), item);
     return item;
   }
 }

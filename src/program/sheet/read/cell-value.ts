@@ -2,7 +2,8 @@
 import { LIMITS } from '../../schema/limits.js';
 import type { TaggedValue, Value } from '../../schema/value.js';
 import { dateIn } from './dates.js';
-import { figureIn, withoutRemark, type Figure, type FigureContext } from './figure.js';
+import { figureIn, withoutRemark } from './figure.js';
+import type { Figure, FigureContext } from './figure-unit.js';
 import type { SheetNote, SheetNoteCode } from './notes.js';
 import { CIRCLE, folded, FULL_CIRCLE, plainIn, TICK, X, type Plain } from './words.js';
 
@@ -84,13 +85,18 @@ export function readCell(written: string, context: CellContext): Read<Value> {
 const BULLET = /^(?:[•▪‣·●○■◦➢➤✓✔*–-]|\d{1,2}[.)])\s+(?=\S)/u;
 const INLINE_BULLET = /\s+[•▪‣●◦]\s+/u;
 
-/** The things that stand in a cell line by line. A line that goes on in small letters belongs to the one before. */
+/**
+ * The things that stand in a cell line by line. A line in small letters goes on with the one before, unless the first
+ * begins with one as well.
+ */
 export function linesOf(text: string): string[] {
   const lines: string[] = [];
   for (const line of text.split(INLINE_BULLET).join('\n').split('\n')) {
     const bare = line.replace(BULLET, '');
     const last = lines.length - 1;
-    if (last >= 0 && bare === line && /^[\p{Ll}(]/u.test(line)) lines[last] += ` ${line}`;
+    const goesOn =
+      bare === line && (/^\(/.test(line) || (/^\p{Ll}/u.test(line) && !/^\p{Ll}/u.test(lines[0] ?? '')));
+    if (last >= 0 && goesOn) lines[last] += ` ${line}`;
     else lines.push(bare);
   }
   return lines.filter((line) => line !== '');
@@ -137,25 +143,41 @@ export function figureDoubts({ ambiguous, shared, low, high, unit }: Figure, tex
   return doubts;
 }
 
+/** Times of the day: 9–17 Uhr, 9:00-17:30, 9am to 5 pm. */
+const HOURS =
+  /\d{1,2}(?::\d\d|[hH]\d\d|\.\d\d(?= Uhr))(?!\d)|(?:\d{1,2}\s?[–-]\s?)?\d{1,2}\s?(?:Uhr|[ap]\.?m\b\.?)/giu;
+
 /** "24/7" and the like are names of service hours, and years are names of years: no figure is lost in them. */
 export const looksLikeFigure = (text: string): boolean =>
   /\d/.test(
-    text.replace(/\b(?:24|8|9|12)\s?[x/]\s?[57]\b|\b(?:19|20)\d\d\b|\bTier \d\b|\b[A-Z]\w*\d+\w*\b/g, ''),
+    text
+      .replace(HOURS, '')
+      .replace(/\b(?:24|8|9|12)\s?[x/]\s?[57]\b|\b(?:19|20)\d\d\b|\bTier \d\b|\b[A-Z]\w*\d+\w*\b/g, ''),
   ) || /[%$€£¥]/.test(text);
 
 /** A word that is understood, and a remark behind it: "Yes (on request)", "Yes, once a year". */
 function qualified(text: string, context: CellContext): Read<Value> | undefined {
+  const found = headIn(text, context);
+  if (!found) return undefined;
+  const { value, doubts } = plainValue(found.plain, found.head, context);
+  return { value: { ...tagged(value), note: found.remark }, doubts };
+}
+
+/** The word that a text begins with, where that is all it says, and what is remarked behind it. */
+export function headIn(
+  text: string,
+  context: CellContext,
+): { plain: Plain; head: string; remark: string } | undefined {
   const bracketed = withoutRemark(text);
   const parts =
     bracketed.remark === undefined
-      ? /^([^\s,;:–—]{1,20})\s*[,;:–—]\s+(.+)$/su.exec(text)
+      ? /^([^\s,;:–—]{1,20})(?:\s*[,;:–—]|\s-)\s+(.+)$/su.exec(text)
       : [text, bracketed.text, bracketed.remark];
   const [, head, remark] = parts ?? [];
   if (head === undefined || remark === undefined) return undefined;
   const plain = plainMeaning(head, context);
   if (!plain || plain === 'dash' || plain === 'two-meanings' || plain === 'to-be-told') return undefined;
-  const { value, doubts } = plainValue(plain, head, context);
-  return { value: { ...tagged(value), note: remark }, doubts };
+  return { plain, head, remark };
 }
 
 /** A value in full, so that more can be said about it. */

@@ -1,8 +1,11 @@
 import type { SheetNote } from './notes.js';
 
+/** The most of a text that a sentence shows; the note holds all of it. */
+const LONGEST = 300;
+
 const shown = (text: string | undefined): string => {
   const line = (text ?? '').replace(/\s+/g, ' ');
-  return `“${line}”`;
+  return line.length > LONGEST ? `“${line.slice(0, LONGEST)}…”` : `“${line}”`;
 };
 
 /**
@@ -11,6 +14,23 @@ const shown = (text: string | undefined): string => {
  */
 export function describeSheetNote(note: SheetNote): string {
   return note.cell === '' ? sentence(note) : `${note.cell}: ${sentence(note)}`;
+}
+
+/** The most cells that are named one by one. */
+const MOST_CELLS = 4;
+
+/** Words notes, in their order; those that say the same of several cells in one sentence. */
+export function describeSheetNotes(notes: readonly SheetNote[]): string[] {
+  const cells = new Map<string, string[]>();
+  for (const note of notes) {
+    const said = sentence(note);
+    cells.set(said, [...(cells.get(said) ?? []), note.cell]);
+  }
+  return [...cells].map(([said, at]) => {
+    const named = at.slice(0, MOST_CELLS).join(', ');
+    const more = at.length > MOST_CELLS ? ` and ${at.length - MOST_CELLS} more` : '';
+    return named === '' ? said : `${named}${more}: ${said}`;
+  });
 }
 
 function sentence({ code, text, read, other }: SheetNote): string {
@@ -28,9 +48,9 @@ function sentence({ code, text, read, other }: SheetNote): string {
     case 'two-meanings':
       return `${shown(text)} may mean yes or no here and was read as not known; write yes or no, or add a legend.`;
     case 'no-currency':
-      return `${shown(text)} has no currency and was kept as words; write the currency behind it, in the row’s name or as an option.`;
-    case 'row-unit':
-      return `${shown(text)} was read in ${read} as the other cells of its row are; write the unit where it is another.`;
+      return `${shown(text)} has no currency and was kept as ${read ?? 'words'}; write the currency behind it, in the row’s name or as an option.`;
+    case 'no-unit':
+      return `${shown(text)} has no unit and was kept as words${other === undefined ? '' : `, though others in its row are in ${other}`}; write the unit behind it, or in brackets behind the row’s name.`;
     case 'kept-as-words':
       return `${shown(text)} was kept as words, which cannot be compared; write one figure with its unit, and the rest in brackets.`;
     case 'range-asked':
@@ -44,7 +64,7 @@ function sentence({ code, text, read, other }: SheetNote): string {
     case 'link-left-out':
       return `the link ${shown(text)} was left out; a link begins with https:, http:, mailto: or tel:.`;
     case 'placed-by-name':
-      return `nothing says what ${shown(text)} is, and by its name it was read as ${PLACES[read ?? ''] ?? read}; put a row such as “Benefits”, “Requirements” or “Costs” above it.`;
+      return `nothing says what ${shown(text)} is, and by its name it was read as ${PLACES[read ?? ''] ?? read}; write “Benefits”, “Requirements” or “Costs” into a row above it, or a column before it.`;
     case 'row-without-values':
       return `${shown(text)} has no value for any tier and was read as a row of empty cells; fill it in, or remove it.`;
     case 'row-without-name':
@@ -63,6 +83,8 @@ function sentence({ code, text, read, other }: SheetNote): string {
       return `the tiers stand in rows, below ${shown(text)}, and the table was turned; name the tiers in the first row where that is wrong.`;
     case 'same-tier':
       return `a tier ${shown(text)} stands here a second time and got a number; give it a name of its own.`;
+    case 'tiers-fall':
+      return 'the tiers seem to stand from the highest to the lowest, and a document has the lowest first; turn them round in the sheet where that is so.';
     case 'no-table':
       return `there is no table of tiers in this sheet, which begins with ${shown(text)}; its lines became rules of the program.`;
     case 'section-not-told':

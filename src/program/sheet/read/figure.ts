@@ -1,56 +1,15 @@
 /** Reads a text that is nothing but a figure: "up to 5 %", "EUR 1.2m / year", "5 certified (2 technical)". */
-import type { Duration, Period, TimeUnit } from '../../schema/scalars.js';
+import type { Figure, FigureContext } from './figure-unit.js';
+import { PERCENT, readTail } from './figure-tail.js';
 import { asciiDigits, NUMBER, readNumber, scaleIn, type DecimalSign } from './numbers.js';
-import { currencyAt, periodIn, timeUnitIn } from './units.js';
-
-/** What a figure counts. */
-export type FigureUnit =
-  | { is: 'percent' }
-  | { is: 'money'; currency: string }
-  | { is: 'time'; unit: TimeUnit }
-  | { is: 'points' }
-  | { is: 'multiplier' }
-  | { is: 'count'; words: string }
-  | { is: 'none' };
-
-export interface Figure {
-  form: 'value' | 'range' | 'upTo' | 'atLeast' | 'above' | 'below';
-  /** The figure, or the lower end of a range. */
-  low: number;
-  high?: number;
-  unit: FigureUnit;
-  per?: Period;
-  each?: string;
-  /** Of what a percentage is taken. */
-  of?: string;
-  /** How long a percentage is paid. */
-  for?: Duration;
-  approximate?: true;
-  /** What stands in brackets behind it. */
-  remark?: string;
-  /** A number that reads two ways, as it is written. */
-  ambiguous?: string;
-  /** A sign that several currencies share. */
-  shared?: string;
-}
-
-export interface FigureContext {
-  /** The sign before decimals, where the sheet tells. */
-  decimal?: DecimalSign | undefined;
-  /** The document's own currency, where it is known. */
-  currency?: string | undefined;
-  /** What the row's name or the column says a bare number counts. */
-  unit?: FigureUnit | undefined;
-  /** The number that the file holds behind the text. */
-  value?: number | undefined;
-}
+import { currencyAt, periodIn } from './units.js';
 
 const ABOUT =
   /^(?:about|approx(?:imately|\.)?|around|roughly|ca\.?|circa|etwa|rund|environ|aprox(?:\.|imadamente)?|unos|cerca de|około|ongeveer|約|约|약|~|≈)\s*/i;
 const LEAST =
-  /^(?:at least|no less than|not less than|a minimum of|starting (?:at|from)|from|min(?:imum|imaal|imo|\.)?|mindestens|wenigstens|ab|au moins|à partir de|dès|al menos|por lo menos|desde|mínimo(?: de)?|a partir de|pelo menos|no mínimo|almeno|a partire da|da|ten minste|minstens|vanaf|co najmniej|od|最低|最小|少なくとも|최소|至少|最少|على الأقل|لا يقل عن|ابتداء من|לפחות|מינימום|החל מ|≥|>=|=>|⩾)(?:\s+|(?=[^\p{L}])|(?<=[^a-zà-ÿ]))/iu;
+  /^(?:at least|no less than|not less than|a minimum of|starting (?:at|from)|from|min(?:imum|imaal|imo|\.)?|mindestens|wenigstens|ab|au moins|à partir de|dès|al menos|por lo menos|desde|mínimo(?: de)?|a partir de|pelo menos|no mínimo|almeno|a partire da|da|dal|dalla|ten minste|minstens|vanaf|co najmniej|od|最低|最小|少なくとも|최소|至少|最少|على الأقل|لا يقل عن|ابتداء من|לפחות|מינימום|החל מ|≥|>=|=>|⩾)(?:\s+|(?=[^\p{L}])|(?<=[^a-zà-ÿ]))/iu;
 const MOST =
-  /^(?:up to|at most|no more than|not more than|a maximum of|max(?:imum|imal|imaal|\.)?|within|bis zu|bis|höchstens|innerhalb von|binnen|jusqu[’']?à|au plus|au maximum|hasta|como máximo|máximo(?: de)?|até|no máximo|fino a|al massimo|massimo|tot|hoogstens|ten hoogste|maks(?:ymalnie|\.)?|co najwyżej|do|最大|最高|최대|最多|高达|حتى|بحد أقصى|עד|לכל היותר|≤|<=|=<|⩽)(?:\s+|(?=[^\p{L}])|(?<=[^a-zà-ÿ]))/iu;
+  /^(?:up to|at most|no more than|not more than|a maximum of|max(?:imum|imal|imaal|\.)?|within|bis zu|bis|höchstens|innerhalb von|binnen|jusqu[’']?à|au plus|au maximum|hasta|como máximo|máximo(?: de)?|até|no máximo|fino al|fino a|al massimo|massimo|tot|hoogstens|ten hoogste|maks(?:ymalnie|\.)?|co najwyżej|do|最大|最高|최대|最多|高达|حتى|بحد أقصى|עד|לכל היותר|≤|<=|=<|⩽)(?:\s+|(?=[^\p{L}])|(?<=[^a-zà-ÿ]))/iu;
 const ABOVE =
   /^(?:more than|over|above|mehr als|über|plus de|más de|mais de|più di|oltre|meer dan|więcej niż|ponad|超过|أكثر من|יותר מ|>)\s*/i;
 const BELOW =
@@ -59,33 +18,25 @@ const OR_MORE =
   /^(?:\+|or more|or above|or higher|and more|and above|minimum|oder mehr|und mehr|ou plus|et plus|o más|ou mais|o più|of meer|lub więcej|以上|이상|及以上|أو أكثر|או יותר)(?=\s|$|\p{L})/iu;
 const OR_LESS =
   /^(?:or fewer|or less|maximum|max\.?|oder weniger|ou moins|o menos|ou menos|o meno|of minder|lub mniej|以下|以内|まで|이하|이내|까지)(?=\s|$|\p{L})/iu;
-const MORE_BEHIND =
-  /\s*(?:or more|or above|or higher|and more|and above|oder mehr|ou plus|o más|ou mais|o più|of meer|lub więcej|以上|이상|أو أكثر|או יותר)$/iu;
-const LESS_BEHIND =
-  /\s*(?:or fewer|or less|oder weniger|ou moins|o menos|ou menos|o meno|of minder|lub mniej|以下|以内|이하|이내)$/iu;
 const BELOW_BEHIND = /^(?:未満|미만)/;
 const TO =
-  /^(?:\s?[-–—~〜～]\s?|\s(?:to|bis|à|a|hasta|até|tot|do|and|und)\s|\s?から\s?|\s?至\s?|\s?到\s?)(?=[\d$€£¥₹₩₪A-Z])/;
-const PERCENT =
-  /^(?:%|percent\b|per cent\b|pct\b\.?|prozent\b|pour ?cent\b|por ?ciento\b|por ?cento\b|per ?cento\b|procent(?:a)?\b|パーセント|퍼센트)/i;
-const OFF =
-  /^(?:off|discount|rabatt|nachlass|de remise|remise|de descuento|descuento|de desconto|desconto|di sconto|sconto|korting|rabatu|割引|引き|할인)$/i;
-const OF = /^(?:of|von|vom|der|des|de|du|del|da|do|dos|di|della|van|od|من|מתוך)\s+(?=\S)/i;
-const FOR = /^(?:for|für|pendant|durante|por|per|voor|przez)\s+(\d{1,3})\s([\p{L} ]+)$/iu;
-const POINTS =
-  /^(?:points?|pts?\.?|punkte?|puntos?|pontos?|punti|punto|punten|punt|punkty|punktów|punkt|ポイント|포인트|积分|نقاط|نقطة|נקודות)$/i;
-const TIMES = /^[x×](?![\p{L}])/iu;
-const PER = /\s*(?:\/|(?<![\p{L}])(?:per|pro|je|par|por)(?![\p{L}]))\s*/giu;
-const ADVERB = /^(?:(?:an|al|ao|a|na|za|each|every|im|op)\s+|(?:all|l)[’']\s?|p\.)(.+)$/i;
+  /^(?:\s?[-–—~〜～]\s?|\s(?:to|bis|à|a|al|hasta|até|tot|do|and|und)\s|\s?から\s?|\s?至\s?|\s?到\s?)(?=[\d$€£¥₹₩₪A-Z])/;
+/** How often, before the number: "einmalig 250 €". */
+const FREQUENCY =
+  /^(?:once|one[- ]time|one[- ]off|monthly|quarterly|yearly|annually|einmalig|monatlich|vierteljährlich|jährlich|une fois|una tantum|una vez|uma vez|eenmalig|jednorazowo)[\s:]+(?=\S*\d|\p{Sc}|[A-Z]{3}\s)/iu;
+/** What is said of taxes behind an amount. */
+const TAXES =
+  /[\s,]+((?:(?:excl?|incl|excluding|including|plus|before|ex|zzgl|inkl|exkl|ohne|hors|más|mais|più|\+)\.?\s*)?(?:VAT|GST|sales tax|tax(?:es)?|MwSt|USt|TVA|IVA|BTW|VAT)(?:\s?(?:excl|incl|esclusa|inclusa|incluido|no incluido)\.?)?\.?|HT|TTC|H\.T\.|netto|net|brutto|gross)$|\s*(税別|税抜|税込)$/iu;
 const NUMBER_AT_START = new RegExp(`^${NUMBER}`);
-/** Words that make what stands behind a number more than the name of a thing. */
-const MORE_THAN_A_NAME =
-  /(?<![\p{L}])(?:and|or|of|with|which|if|for|in|the|to|than|from|must|und|oder|davon|wenn|mit|für|et|ou|dont|avec|si|y|con|que|para|com|se|met|als|en)(?![\p{L}])/iu;
-
 /** The figure that a text is; nothing where there is more in it, or none. */
 export function figureIn(written: string, context: FigureContext = {}): Figure | undefined {
   if (written.length > 100 || !/[\d٠-٩۰-۹０-９]/.test(written)) return undefined;
-  const { text, remark } = withoutRemark(asciiDigits(written).replace(/\s+/g, ' ').trim());
+  const bracketed = withoutRemark(asciiDigits(written).replace(/\s+/g, ' ').trim());
+  const taxes = bracketed.remark === undefined ? TAXES.exec(bracketed.text) : null;
+  const remark = bracketed.remark ?? taxes?.[1] ?? taxes?.[2];
+  const whole = taxes ? bracketed.text.slice(0, taxes.index) : bracketed.text;
+  const frequency = FREQUENCY.exec(whole)?.[0] ?? '';
+  const text = whole.slice(frequency.length);
   const cursor = new Cursor(text);
   // What begins with its number has no word before it.
   const isPlain = /^\d/.test(text);
@@ -129,7 +80,14 @@ export function figureIn(written: string, context: FigureContext = {}): Figure |
   // No currency has three decimals that people write: what may be thousands is, in an amount of money.
   const ambiguous = tail.unit.is === 'money' ? undefined : (first.ambiguous ?? second?.ambiguous);
   const shared = typeof before === 'object' ? before.shared : tail.shared;
-  const { form: formBehind, unit, per, each, of, for: time } = tail;
+  const { form: formBehind, unit, each, of, for: time } = tail;
+  const isPaid = unit.is === 'money';
+  // Taxes, and how often before the number, are said of what is paid.
+  if ((taxes || frequency !== '') && !isPaid) return undefined;
+  if (frequency !== '' && tail.per) return undefined;
+  // "USD 500 (once)" says how often, and nothing else.
+  const inBrackets = isPaid && !tail.per ? periodIn(remark ?? '') : undefined;
+  const per = tail.per ?? (frequency === '' ? inBrackets : periodIn(frequency));
   return {
     form: second ? 'range' : (prefix ?? suffix ?? formBehind ?? 'value'),
     low,
@@ -140,7 +98,7 @@ export function figureIn(written: string, context: FigureContext = {}): Figure |
     ...(of !== undefined && { of }),
     ...(time && { for: time }),
     ...(about && { approximate: true as const }),
-    ...(remark !== undefined && { remark }),
+    ...(remark !== undefined && !inBrackets && { remark }),
     ...(ambiguous !== undefined && { ambiguous }),
     ...(shared !== undefined && { shared }),
   };
@@ -247,104 +205,4 @@ class Cursor {
 
 function signThatGives(digits: string, held: number): DecimalSign | undefined {
   return (['.', ','] as const).find((sign) => readNumber(digits, sign).value === held);
-}
-
-type Tail = Pick<Figure, 'unit' | 'per' | 'each' | 'of' | 'for'> & { form?: Figure['form']; shared?: string };
-
-/** What stands behind the number: its unit, how often, for each of what. */
-function readTail(
-  written: string,
-  before: 'x' | { currency: string } | undefined,
-  context: FigureContext,
-): Tail | undefined {
-  const form: Figure['form'] | undefined =
-    written === ''
-      ? undefined
-      : MORE_BEHIND.test(written)
-        ? 'atLeast'
-        : LESS_BEHIND.test(written)
-          ? 'upTo'
-          : undefined;
-  const tail = form ? written.replace(form === 'atLeast' ? MORE_BEHIND : LESS_BEHIND, '').trim() : written;
-  const more = form && { form };
-  if (before === 'x') return tail === '' ? { unit: { is: 'multiplier' }, ...more } : undefined;
-  if (PERCENT.test(tail)) {
-    if (before) return undefined;
-    const behind = tail.replace(PERCENT, '').trim();
-    if (behind === '' || OFF.test(behind)) return { unit: { is: 'percent' }, ...more };
-    const [, length, time = ''] = FOR.exec(behind) ?? [];
-    const unit = timeUnitIn(time);
-    if (unit) return { unit: { is: 'percent' }, for: { value: Number(length), unit }, ...more };
-    const of = OF.test(behind) ? behind.replace(OF, '') : undefined;
-    // With figures of its own, what follows is more than the whole of a part.
-    return of !== undefined && !/[\d;]/.test(of) ? { unit: { is: 'percent' }, of, ...more } : undefined;
-  }
-  const own = currencyAt(tail, context.currency);
-  const currency = before?.currency ?? own?.currency;
-  if (own && own.currency !== currency) return undefined;
-  const parts = (own ? tail.slice(own.length) : tail).trim().split(PER);
-  const head = parts.shift() ?? '';
-  const found = often(head, parts);
-  if (!found) return undefined;
-  const { words, per, each } = found;
-  const frequency = { ...(per && { per }), ...(each !== undefined && { each }), ...more };
-  if (currency !== undefined)
-    return words === ''
-      ? {
-          unit: { is: 'money', currency },
-          ...frequency,
-          ...(own?.shared !== undefined && { shared: own.shared }),
-        }
-      : undefined;
-  if (words === '') return { unit: context.unit ?? { is: 'none' }, ...frequency };
-  if (POINTS.test(words)) return (per ?? each) ? undefined : { unit: { is: 'points' }, ...more };
-  if (TIMES.test(words))
-    return words.length === 1 && !per && !each ? { unit: { is: 'multiplier' }, ...more } : undefined;
-  const unit = timeUnitIn(words);
-  if (unit && !per && !each) return { unit: { is: 'time', unit }, ...more };
-  return isName(words) ? { unit: { is: 'count', words }, ...frequency } : undefined;
-}
-
-/** How often, and for each of what; nothing where that is said in words that are neither. */
-function often(
-  head: string,
-  parts: readonly string[],
-): { words: string; per?: Period; each?: string } | undefined {
-  let words = head.replace(/[,;]$/, '').trim();
-  let per: Period | undefined;
-  let each: string | undefined;
-  for (const part of parts) {
-    const period = periodIn(part);
-    if (period && !per) per = period;
-    else if (each === undefined && isName(part)) each = part;
-    else return undefined;
-  }
-  if (!per && words !== '') {
-    const adverb = ADVERB.exec(words)?.[1];
-    const whole = periodIn(words) ?? (adverb === undefined ? undefined : periodIn(adverb));
-    // A unit of time alone is a length: "3 years"; "3 yearly" and "3 a year" are not.
-    if (whole && !timeUnitIn(words)) [per, words] = [whole, ''];
-    else {
-      const last = /^(.+?)[\s,]+((?:(?:an|al|ao|a|na|za|each|every|im)\s)?\S+)$/iu.exec(words);
-      const period = last && periodOfAdverb(last[2]!);
-      if (last && period) [words, per] = [last[1]!, period];
-    }
-  }
-  return { words, ...(per && { per }), ...(each !== undefined && { each }) };
-}
-
-function periodOfAdverb(words: string): Period | undefined {
-  const inside = ADVERB.exec(words)?.[1];
-  const found = periodIn(inside ?? words);
-  return found && (inside !== undefined || !timeUnitIn(words)) ? found : undefined;
-}
-
-/** Whether words are the name of a thing: few, and no part of a sentence. */
-function isName(words: string): boolean {
-  return (
-    words.length <= 40 &&
-    /^[\p{L}\p{M}][\p{L}\p{M}\d²³ '’&.-]*$/u.test(words) &&
-    words.split(' ').length <= 4 &&
-    !MORE_THAN_A_NAME.test(words)
-  );
 }

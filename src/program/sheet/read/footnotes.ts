@@ -11,7 +11,7 @@ const LINE =
 const NUMBERED = /^(\d{1,2}|[a-z])[.:]?\s+(\S[^]*)$/u;
 
 /** A mark as it is compared: ¹, [1] and (1) are the same. */
-export function markKey(mark: string): string {
+function markKey(mark: string): string {
   return [...mark.trim().toLowerCase()]
     .map((sign) => (SUPERSCRIPT.includes(sign) ? String(SUPERSCRIPT.indexOf(sign)) : sign))
     .join('');

@@ -1,5 +1,5 @@
 /** A sheet as a person sees it: every cell of every row, merged cells filled, and no invisible remains in the texts. */
-import type { Sheet, SheetCell } from '../sheet.js';
+import type { MergedCells, Sheet, SheetCell } from '../sheet.js';
 
 export interface GridCell extends SheetCell {
   /** Where it stands in the sheet, counted from 0. */
@@ -23,34 +23,47 @@ export interface Grid {
 /** More than any table of tiers has; what is wider is a calculation. */
 const MOST_COLUMNS = 120;
 const MOST_ROWS = 8_000;
+/** Cells that are looked at, empty ones among them: a document takes a quarter of them. */
+const MOST_CELLS = 240_000;
 
 /** @param sheet The sheet, which may come from anywhere: merges that lead out of it are cut. */
 export function gridOf(sheet: Sheet): Grid {
-  const wanted = sheet.rows.slice(0, MOST_ROWS);
-  const texts = wanted.map((row) => row.slice(0, MOST_COLUMNS).map(({ text }) => cleaned(text)));
-  const width = texts.reduce((most, row) => Math.max(most, row.findLastIndex((text) => text !== '') + 1), 0);
+  const first = sheet.rows.slice(0, MOST_ROWS);
+  const cut = first.map((row) => row.slice(0, MOST_COLUMNS).map(({ text }) => cleaned(text)));
+  const width = cut.reduce((most, row) => Math.max(most, row.findLastIndex((text) => text !== '') + 1), 0);
+  const height = Math.min(first.length, Math.floor(MOST_CELLS / Math.max(width, 1)));
+  const [wanted, texts] = [first.slice(0, height), cut.slice(0, height)];
   const rows = texts.map((row, at) =>
     Array.from({ length: width }, (_, column): GridCell => {
       const cell = wanted[at]![column];
       return { ...cell, text: row[column] ?? '', row: at, column };
     }),
   );
-  for (const { row, column, rows: down, columns: across } of sheet.merged ?? []) {
+  fillMerged(rows, width, sheet.merged ?? []);
+  return {
+    sheet: cleaned(sheet.name),
+    rows,
+    width,
+    rowsLeft: sheet.rows.slice(height).filter(hasText).length,
+    columnsLeft: wanted.filter((row) => hasText(row.slice(MOST_COLUMNS))).length,
+  };
+}
+
+/** Merged cells do not overlap: those that claim more than there is are no part of a sheet. */
+function fillMerged(rows: GridCell[][], width: number, merged: readonly MergedCells[]): void {
+  let room = rows.length * width;
+  for (const { row, column, rows: down, columns: across } of merged) {
     const first = rows[row]?.[column];
     if (!first || first.covered) continue;
-    first.across = Math.min(across, width - column);
-    for (let y = row; y < Math.min(row + down, rows.length); y++)
-      for (let x = column; x < Math.min(column + across, width); x++)
+    const [bottom, right] = [Math.min(row + down, rows.length), Math.min(column + across, width)];
+    room -= (bottom - row) * (right - column);
+    if (room < 0) return;
+    first.across = right - column;
+    for (let y = row; y < bottom; y++)
+      for (let x = column; x < right; x++)
         if ((y !== row || x !== column) && rows[y]![x]!.text === '')
           rows[y]![x] = { ...first, row: y, column: x, covered: true };
   }
-  return {
-    sheet: sheet.name,
-    rows,
-    width,
-    rowsLeft: sheet.rows.slice(MOST_ROWS).filter(hasText).length,
-    columnsLeft: wanted.filter((row) => hasText(row.slice(MOST_COLUMNS))).length,
-  };
 }
 
 const hasText = (row: readonly SheetCell[]): boolean => row.some(({ text }) => cleaned(text) !== '');

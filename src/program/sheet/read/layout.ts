@@ -63,12 +63,21 @@ function headerAfter(rows: readonly GridCell[][], from: number, to: number): Hea
   if (wide === undefined) return undefined;
   const enough = Math.max(1, Math.ceil((wide - 1) * 0.6));
   for (let row = from; row < to; row++) {
-    const [first, ...others] = rows[row]!;
+    const [, ...others] = rows[row]!;
     if (countOf(others) < enough || ownCount(rows[row]!) < 2) continue;
-    if (ownCount(rows[row]!) === 2 && factIn(first!.text)) continue;
+    if (ownCount(rows[row]!) === 2 && isOfFacts(rows, row)) continue;
     return headerAt(rows, row);
   }
   return undefined;
+}
+
+/** Whether a row of two cells is a fact, or stands between facts: "Owner | Jane Doe" is no tier. */
+function isOfFacts(rows: readonly GridCell[][], row: number): boolean {
+  const isFact = (at: GridCell[] | undefined) =>
+    at !== undefined && ownCount(at) === 2 && at[0]!.text !== '' && factIn(at[0]!.text) !== undefined;
+  const { text } = rows[row]![0]!;
+  const isTitled = text === '' || isCornerWord(text);
+  return isFact(rows[row]) || (!isTitled && (isFact(rows[row - 1]) || isFact(rows[row + 1])));
 }
 
 /** The header in a row, with the names of groups above it or in it. */

@@ -1,5 +1,5 @@
 /** A legend: what the marks of a sheet mean, in its author's words. "✓ = included; – = not available; empty = no". */
-import { plainIn, folded, Phrases } from './words.js';
+import { CIRCLE, folded, Phrases, plainIn, TICK, X } from './words.js';
 
 const EMPTY = new Phrases(
   'empty|empty cell|empty cells|blank|blank cell|blank cells|leer|leere zelle|leere zellen|leeres feld|vide|case vide|cellule vide|vacío|celda vacía|en blanco|vazio|célula vazia|em branco|vuoto|cella vuota|leeg|lege cel|puste|pusta komórka|空欄|空白|빈칸|공란|空格|留空|فارغ|خانة فارغة|ריק|תא ריק',
@@ -19,6 +19,18 @@ export interface Legend {
   dash?: string;
 }
 
+/** "✓ included; – not available": signs, each before its words. The same sign twice is a list. */
+function isBareLegend(parts: readonly string[]): boolean {
+  const signs = parts.map((part) => /^(\S{1,2})\s+[^\s=:]/u.exec(part)?.[1] ?? '');
+  return parts.length > 1 && new Set(signs).size === signs.length && signs.every(isLegendSign);
+}
+
+/** Whether a text is a sign that only a legend begins with. */
+export const isLegendSign = (text: string): boolean =>
+  text !== '' &&
+  !X.test(text) &&
+  (TICK.test(text) || CIRCLE.test(text) || /^[✗✘✕✖×●•⬤◉▲△◎]$/u.test(text) || plainIn(text) === 'dash');
+
 /** Reads a line as a legend; nothing where a part of it explains no mark. */
 export function legendIn(line: string): Legend | undefined {
   if (line.length > 300) return undefined;
@@ -27,7 +39,8 @@ export function legendIn(line: string): Legend | undefined {
     .split(/\s*[;|\n]\s*|,\s*(?=\S{1,12}\s*(?:=|→))/)
     .filter((part) => part !== '');
   const legend: Legend = { marks: new Map() };
-  for (const part of parts) {
+  const isBare = isBareLegend(parts);
+  for (const part of isBare ? parts.map((one) => one.replace(/\s+/, ' = ')) : parts) {
     const found = MEANS.exec(part);
     const left =
       found &&

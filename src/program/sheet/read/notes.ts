@@ -9,7 +9,7 @@ export type SheetNoteCode =
   | 'two-days'
   | 'two-meanings'
   | 'no-currency'
-  | 'row-unit'
+  | 'no-unit'
   | 'kept-as-words'
   | 'range-asked'
   | 'or-in-words'
@@ -27,6 +27,7 @@ export type SheetNoteCode =
   | 'line-kept'
   | 'turned'
   | 'same-tier'
+  | 'tiers-fall'
   // a sheet, or all of them
   | 'no-table'
   | 'section-not-told'

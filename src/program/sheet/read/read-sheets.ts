@@ -24,7 +24,7 @@ import { legendsOf, onlyCurrency, takenApart, textsOf, type Taken } from './take
 export type { SheetOptions };
 
 export interface SheetReading {
-  /** A document that `parse` takes. Of sheets without a table it has one tier, of which nothing is said. */
+  /** A document that `parse` takes. Of sheets without a table it has one tier, of which nothing is said: `report` counts none. */
   document: Program;
   /** What to look at, in the order of the sheets. */
   notes: SheetNote[];
@@ -43,7 +43,10 @@ export function readSheets(sheets: readonly Sheet[], options: SheetOptions = {})
   const given = soundOptions(options, notes);
   const { currency: wanted, language } = given;
   const taken = sheets.map(takenApart);
-  const facts = taken.flatMap(({ parts }) => parts.flatMap(({ above }) => above.facts));
+  const facts = taken.flatMap(({ parts, facts: alone }) => [
+    ...alone,
+    ...parts.flatMap(({ above }) => above.facts),
+  ]);
   const factOf = (fact: (typeof facts)[number]['fact']) => facts.find((one) => one.fact === fact)?.value;
   const written = factOf('currency')?.toUpperCase();
   const stated = wanted ?? (written !== undefined && isCurrency(written) ? written : undefined);
@@ -54,21 +57,24 @@ export function readSheets(sheets: readonly Sheet[], options: SheetOptions = {})
   const shared = legendsOf(taken.filter(({ parts }) => parts.length === 0));
 
   const book = new Book();
-  const counted: Counted = { cells: 0, empty: 0, words: 0 };
+  const counted = { cells: 0, empty: 0, words: 0 };
   const head: Head = { titles: [], parts: [], facts: {} };
   for (const sheet of taken)
     readTaken(sheet, { book, counted, head, notes, own, stated, general, shared, options: given });
 
-  if (book.tiers.list.length === 0) book.tiers.add('Tier', {});
+  const found = book.tiers.list.length;
+  if (found === 0) book.tiers.add('Tier', {});
   for (const { text, cell } of book.takeUnused()) {
     notes.push({ code: 'line-kept', cell, text });
     book.rules.push(text);
   }
   const titles = [...head.titles, ...head.parts];
-  const name = given.name ?? head.facts.name ?? titles[0];
+  const said = given.name ?? head.facts.name ?? head.titles[0];
+  // The title of a part is the nearest to a name there is, and hardly the program's.
+  const name = said ?? titles[0];
   const vendor = given.vendor ?? head.facts.vendor;
   if (vendor === undefined) notes.push({ code: 'no-vendor', cell: '', read: 'Vendor' });
-  if (name === undefined) notes.push({ code: 'no-name', cell: '', read: 'Partner program' });
+  if (said === undefined) notes.push({ code: 'no-name', cell: '', read: name ?? 'Partner program' });
   book.summary.unshift(...titles.filter((title) => title !== name));
   const { from, until } = head.facts;
   if (from !== undefined && until !== undefined && from > until) {
@@ -98,7 +104,7 @@ export function readSheets(sheets: readonly Sheet[], options: SheetOptions = {})
     report: reportOf(
       document,
       notes,
-      counted,
+      { ...counted, tiers: found },
       given.empty ?? (taken.some(({ legend }) => legend.empty !== undefined) ? 'legend' : 'not-known'),
     ),
   };
@@ -128,7 +134,7 @@ interface Head {
 
 interface Whole {
   book: Book;
-  counted: Counted;
+  counted: Omit<Counted, 'tiers'>;
   head: Head;
   notes: SheetNote[];
   /** The currency of a sign that several have. */
@@ -192,6 +198,7 @@ function readTaken(
     count: (what) => counted[what]++,
   };
   let section: Section | undefined = sectionIn(grid.sheet)?.section;
+  takeFacts(taken, head, book, noted, options);
   for (const { above, table } of parts) {
     takeFacts(above, head, book, noted, options);
     section = sectionOf(above, table, section, head, book, noted);
@@ -209,14 +216,15 @@ function readTaken(
     const titles = [table.corner, ...above.titles.toReversed()].flatMap((cell) => (cell ? [cell.text] : []));
     const title = titles.find((text) => sectionIn(text)?.section === 'costs');
     const isTold = readTable(table, section, book, { ...context, title });
-    if (!isTold && corner) noted('section-not-told', table.corner ?? corner, {});
+    if (!isTold) noted('section-not-told', table.place, {});
   }
   if (parts.length === 0 && taken.remarks.length > 0)
     noted('no-table', taken.remarks[0]!.cell, { text: inOneLine(taken.remarks[0]!.text) });
   for (const { text, cell: place } of taken.remarks) {
     if (legendIn(text)) noted('legend', place, { text: inOneLine(text) });
     else {
-      noted('line-kept', place, { text: inOneLine(text) });
+      // Where there is no table, it is told of all lines at once.
+      if (parts.length > 0) noted('line-kept', place, { text: inOneLine(text) });
       const { text: kept, doubt } = fitting(text);
       if (doubt) noted(doubt.code, place, doubt.facts);
       book.rules.push(kept);
@@ -251,7 +259,7 @@ function sectionOf(
 }
 
 function takeFacts(
-  { facts }: Above,
+  { facts }: Pick<Above, 'facts'>,
   head: Head,
   book: Book,
   noted: Noted,

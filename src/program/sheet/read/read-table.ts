@@ -2,12 +2,16 @@
 import type { Book } from './book.js';
 import { fitting } from './cell-value.js';
 import { figureIn } from './figure.js';
-import { withoutMarks } from './footnotes.js';
 import { inOneLine, isFilled, type GridCell } from './grid.js';
-import { aboutRow, conditionsOf, costKind, textOf, valuesOf, type RowContext, type RowRead } from './row.js';
+import { costKind } from './cost-kind.js';
+import { aboutRow, textOf, type RowContext, type RowRead } from './row.js';
+import { conditionsOf } from './row-conditions.js';
+import { valuesOf } from './row-values.js';
 import { unitIn } from './row-unit.js';
 import { sectionIn, type Section } from './section-words.js';
 import type { Line, RowLine, Table } from './table.js';
+import { tiersOf } from './tiers.js';
+import { isOnlyAsked } from './topic-words.js';
 import { plainIn } from './words.js';
 
 /** Where in the document a row belongs. */
@@ -113,7 +117,7 @@ export function readTable(table: Table, told: Section | undefined, book: Book, c
         ...(Object.keys(values).length > 0 && { values }),
       };
       if (placed === 'costs') {
-        const cost = { ...about, kind: costKind(name), ...more };
+        const cost = { ...about, kind: costKind(name, context.title), ...more };
         if (!book.hasRoomFor(book.costs, cost)) return refuse(line, cell);
         book.costs.push(cost);
       } else {
@@ -196,7 +200,7 @@ function headingAt(
   const { text, footnotes } = textOf(cell, context);
   const name = inOneLine(fittingName(text));
   const said = sectionIn(name);
-  const next = lines.slice(index + 1).find(({ is }) => is === 'row' || is === 'heading');
+  const next = nextOf(lines, index);
   const leads = next?.is === 'row' || (said !== undefined && next !== undefined);
   if (!leads) {
     if (said?.alone || (cell.across ?? 1) > 1) context.noted('left-out', cell, { text: name });
@@ -206,6 +210,13 @@ function headingAt(
   if (said && !said.alone && next?.is === 'heading') context.noted('left-out', cell, { text: name });
   if (!said) return { section: at.section ?? start.section, category: name, footnotes };
   return { section: said.section, category: said.alone ? undefined : name, footnotes };
+}
+
+/** The next line that is a row or a heading. */
+function nextOf(lines: readonly Line[], index: number): Line | undefined {
+  for (let at = index + 1; at < lines.length; at++)
+    if (lines[at]!.is === 'row' || lines[at]!.is === 'heading') return lines[at];
+  return undefined;
 }
 
 function emptyRow(name: GridCell, tiers: number): RowLine {
@@ -241,7 +252,7 @@ function groupsAt(groups: readonly GridCell[], start: At, at: At, book: Book, co
 
 /** A row that no section holds: what its name and its cells say it is, else something one gets. */
 function placedByName(name: string, cells: readonly GridCell[]): Section {
-  const said = sectionIn(name)?.section;
+  const said = sectionIn(name)?.section ?? (isOnlyAsked(name) ? 'asked' : undefined);
   const isPaid = () =>
     cells.some(
       ({ text }) =>
@@ -278,38 +289,4 @@ function saidOf(line: RowLine, cell: GridCell): { description?: string; note?: s
     ...(line.description && { description: fittingName(line.description.text) }),
     ...(note !== '' && { note: fittingName(note) }),
   };
-}
-
-/** The ids of a table's tiers, in its order. */
-function tiersOf({ tiers }: Table, book: Book, context: RowContext): string[] {
-  const known = new Set(context.footnotes.keys());
-  const names = tiers.map(({ name }) => inOneLine(withoutMarks(name.text, known).text));
-  const ids: string[] = [];
-  const seen = new Set<string>();
-  for (const [index, { name: cell, group, description, remarks }] of tiers.entries()) {
-    const { footnotes } = textOf(cell, context);
-    const alike = names.filter((name) => name === names[index]).length > 1;
-    const groupName = group && inOneLine(textOf(group, context).text);
-    let name = fittingName(names[index]!) || `Row ${cell.row + 1}`;
-    if (names[index] === '') context.noted('row-without-name', cell, { read: name });
-    if (alike && groupName !== undefined) name = `${groupName} ${name}`;
-    if (seen.has(name)) {
-      const same = name;
-      context.noted('same-tier', cell, { text: name });
-      for (let count = 2; seen.has(name); count++) name = `${same} ${count}`;
-    }
-    seen.add(name);
-    const tier = book.tier(name, {
-      ...(groupName !== undefined && { group: book.group(groupName) }),
-      ...(description && { description: inOneLine(description.text) }),
-      ...(remarks && { note: fittingName(remarks.map(({ text }) => inOneLine(text)).join(' – ')) }),
-      ...(footnotes.length > 0 && { footnotes }),
-    });
-    if (!tier) {
-      context.noted('too-many-tiers', cell, { text: name });
-      break;
-    }
-    ids.push(tier.id);
-  }
-  return ids;
 }

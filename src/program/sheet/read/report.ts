@@ -17,6 +17,8 @@ export type Advice =
   | 'split';
 
 export interface Counted {
+  /** Tiers that the sheets name. */
+  tiers: number;
   /** Cells with a text below a tier. */
   cells: number;
   /** Cells without one. */
@@ -64,7 +66,7 @@ const ADVICE: readonly (readonly [advice: Advice, ...codes: SheetNoteCode[]])[] 
     'range-asked',
     'two-days',
     'two-meanings',
-    'row-unit',
+    'no-unit',
     'no-such-note',
   ],
 ];
@@ -75,17 +77,18 @@ const ONLY_TOLD: readonly SheetNoteCode[] = ['legend', 'turned', 'no-vendor', 'n
 export function reportOf(
   document: Program,
   notes: readonly SheetNote[],
-  { cells, empty, words }: Counted,
+  { tiers, cells, empty, words }: Counted,
   emptyMeans: SheetReport['notUnderstood']['emptyMeans'],
 ): SheetReport {
   const codes = new Set(notes.map(({ code }) => code));
   const better = ADVICE.flatMap(([advice, ...known]) =>
-    known.some((code) => codes.has(code)) ? [advice] : [],
+    // Beside a sheet with tiers one without is a cover.
+    known.some((code) => codes.has(code)) && !(advice === 'add-table' && tiers > 0) ? [advice] : [],
   );
   if (empty > 0 && emptyMeans === 'not-known') better.push('say-empty');
   return {
     understood: {
-      tiers: document.tiers.length,
+      tiers,
       benefits: document.benefits?.length ?? 0,
       asked: document.measures?.length ?? 0,
       costs: document.costs?.length ?? 0,

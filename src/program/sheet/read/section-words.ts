@@ -12,7 +12,7 @@ const SECTIONS: Readonly<Record<Section, Phrases>> = {
     'requirement|requirements|prerequisite|prerequisites|criterion|criteria|obligation|obligations|commitment|commitments|what you commit to|you commit|what we ask|what we expect|qualification|qualifications|qualifying|eligibility|expectations|anforderung|anforderungen|voraussetzung|voraussetzungen|kriterium|kriterien|pflichten|verpflichtung|verpflichtungen|was wir erwarten|was sie leisten|exigence|exigences|critère|critères|conditions requises|prérequis|engagement|engagements|ce que nous attendons|requisito|requisitos|criterio|criterios|obligación|obligaciones|compromiso|compromisos|critério|critérios|obrigação|obrigações|compromissos|requisiti|criteri|obbligo|obblighi|impegno|impegni|vereiste|vereisten|eis|eisen|criterium|verplichting|verplichtingen|voorwaarden|wymaganie|wymagania|kryterium|kryteria|zobowiązania|warunki|obowiązki|要件|条件|応募条件|義務|필수 요건|자격 요건|요건|요구 사항|요구사항|조건|의무|要求|义务|資格|资格|المتطلبات|متطلبات|المتطلب|الشروط|الالتزامات|דרישה|דרישות|תנאים|התחייבות|התחייבויות|קריטריונים',
   ),
   costs: new Phrases(
-    'cost|costs|fee|fees|what it costs|price|prices|pricing|charges|what you pay|you pay|kosten|gebühr|gebühren|preis|preise|was es kostet|coût|coûts|frais|tarif|tarifs|prix|ce que cela coûte|costo|costos|coste|costes|tarifa|tarifas|cuota|cuotas|precio|precios|custo|custos|taxa|taxas|preço|preços|o que custa|costi|tariffe|tariffa|prezzo|prezzi|quanto costa|prijs|prijzen|tarieven|wat het kost|koszt|koszty|opłata|opłaty|cena|ceny|ile to kosztuje|費用|料金|コスト|価格|비용|요금|수수료|가격|费用|成本|价格|التكاليف|التكلفة|الرسوم|رسوم|الأسعار|עלות|עלויות|מחיר|מחירים|דמי|תשלומים',
+    'cost|costs|fee|fees|membership fee|membership fees|cotisation|cotisations|anuidade|jahresgebühr|mitgliedsbeitrag|jahresbeitrag|年会費|会費|연회비|회비|年费|会费|what it costs|price|prices|pricing|charges|what you pay|you pay|kosten|gebühr|gebühren|preis|preise|was es kostet|coût|coûts|frais|tarif|tarifs|prix|ce que cela coûte|costo|costos|coste|costes|tarifa|tarifas|cuota|cuotas|precio|precios|custo|custos|taxa|taxas|preço|preços|o que custa|costi|tariffe|tariffa|prezzo|prezzi|quanto costa|prijs|prijzen|tarieven|wat het kost|koszt|koszty|opłata|opłaty|cena|ceny|ile to kosztuje|費用|料金|コスト|価格|비용|요금|수수료|가격|费用|成本|价格|التكاليف|التكلفة|الرسوم|رسوم|الأسعار|עלות|עלויות|מחיר|מחירים|דמי|תשלומים',
   ),
 };
 
@@ -55,7 +55,7 @@ const ROLES: Readonly<Record<Role, Phrases>> = {
   note: new Phrases(
     'note|notes|comment|comments|remark|remarks|source|sources|source date|anmerkung|anmerkungen|bemerkung|bemerkungen|hinweis|hinweise|kommentar|quelle|remarque|remarques|commentaire|commentaires|nota|notas|comentario|comentarios|observaciones|fuente|observações|comentários|fonte|note|osservazioni|opmerking|opmerkingen|bron|uwagi|komentarz|źródło|備考|注記|비고|备注|注释|ملاحظات|הערות|הערה',
   ),
-  number: new Phrases('no|nr|n°|nº|№|num|number|#|id|row no|lp|番号|번호|编号|序号'),
+  number: new Phrases('no|nr|n°|nº|№|num|number|id|row no|lp|番号|번호|编号|序号'),
   total: new Phrases(
     'total|totals|sum|grand total|count of tiers|summe|gesamt|insgesamt|somme|suma|soma|totale|totaal|razem|合計|합계|合计|总计|المجموع|סה"כ',
   ),
@@ -76,6 +76,21 @@ const LEVELS = new Phrases(
   'tier|tiers|level|levels|partner level|partner tier|status|stufe|partnerstufe|level|niveau|nivel|nível|livello|poziom|レベル|ランク|等級|등급|레벨|等级|级别|المستوى|רמה|דרגה',
 );
 
+/** Names of levels that stand above each other wherever they are used, the lowest first. */
+const LADDER: readonly Phrases[] = [
+  'bronze|bronce|bronzo|brons|brązowy|ブロンズ|브론즈|铜牌|برونزي|ארד',
+  'silver|silber|argent|plata|prata|argento|zilver|srebrny|srebro|シルバー|실버|银牌|فضي|כסף',
+  'gold|oro|ouro|goud|złoty|złoto|ゴールド|골드|金牌|ذهبي|זהב',
+  'platinum|platin|platine|platino|platina|プラチナ|플래티넘|白金|铂金|بلاتيني|פלטינה',
+  'diamond|diamant|diamante|ダイヤモンド|다이아몬드|钻石',
+].map((words) => new Phrases(words));
+
+/** Whether names that are known to stand above each other go down. */
+export function areFalling(names: readonly string[]): boolean {
+  const ranks = names.map((name) => LADDER.findIndex((words) => words.in(name))).filter((rank) => rank >= 0);
+  return ranks.length > 1 && ranks.every((rank, at) => at === 0 || rank < ranks[at - 1]!);
+}
+
 export const isTierName = (text: string): boolean => text.length <= 60 && TIERS.in(text);
 export const isLevelWord = (text: string): boolean => LEVELS.is(text);
 
@@ -92,7 +107,7 @@ const FACTS: Readonly<Record<Fact, Phrases>> = {
     'currency|währung|devise|monnaie|moneda|moeda|valuta|waluta|通貨|통화|货币|币种|العملة|מטבע',
   ),
   edition: new Phrases(
-    'edition|version|ausgabe|stand|édition|versión|edición|versão|edição|versione|edizione|versie|wersja|版|バージョン|버전|版本|الإصدار|גרסה|מהדורה',
+    'edition|version|last updated|last update|updated|as of|date|datum|date de mise à jour|mise à jour|fecha|actualización|última actualización|data|aggiornamento|最終更新|更新日|ausgabe|stand|édition|versión|edición|versão|edição|versione|edizione|versie|wersja|版|バージョン|버전|版本|الإصدار|גרסה|מהדורה',
   ),
   from: new Phrases(
     'valid from|effective from|effective|effective date|gültig ab|valable à partir du|válido desde|valido dal|geldig vanaf|ważne od',

@@ -1,8 +1,8 @@
 /** A table as it is read, whichever way round it stands in the sheet: tiers, and lines with a cell for each. */
-import { noteLineIn, isMark } from './footnotes.js';
-import { filledOf, inOneLine, isFilled, type GridCell } from './grid.js';
+import { filledOf, isFilled, type GridCell } from './grid.js';
 import { columnRoles, isCornerWord, isTurned, type Block, type ColumnRole } from './layout.js';
-import { isNotesHeading, isOneOf, isOr } from './section-words.js';
+import { isOneOf, isOr } from './section-words.js';
+import { splitTail, type NoteInTable } from './table-tail.js';
 
 export interface TierColumn {
   name: GridCell;
@@ -33,14 +33,10 @@ export type Line =
   | { is: 'or'; cell: GridCell }
   | { is: 'blank' };
 
-export interface NoteInTable {
-  mark: string;
-  text: string;
-  cell: GridCell;
-}
-
 export interface Table {
   corner?: GridCell;
+  /** Where the corner is, with or without a text. */
+  place: { row: number; column: number };
   tiers: TierColumn[];
   lines: Line[];
   notes: NoteInTable[];
@@ -64,7 +60,7 @@ export function tableOf(block: Block): Table {
   return { ...shape, notes: tail.notes, remarks: tail.remarks, left: leftOf(own, roles), unread };
 }
 
-type Shape = Pick<Table, 'corner' | 'tiers' | 'lines' | 'nameless' | 'unread' | 'turned'>;
+type Shape = Pick<Table, 'corner' | 'place' | 'tiers' | 'lines' | 'nameless' | 'unread' | 'turned'>;
 
 function upright({ groups, header, body }: Block, roles: readonly ColumnRole[]): Shape {
   const label = roles.indexOf('label');
@@ -99,7 +95,7 @@ function upright({ groups, header, body }: Block, roles: readonly ColumnRole[]):
     return rowLine(row, roles, name, columns);
   });
   const nameless = header.filter((_, column) => roles[column] === 'nameless');
-  return { ...cornerOf(header[label]), tiers, lines, nameless, unread: [], turned: false };
+  return { ...cornerOf(header[label]!), tiers, lines, nameless, unread: [], turned: false };
 }
 
 function rowLine(
@@ -122,8 +118,10 @@ function rowLine(
   };
 }
 
-const cornerOf = (cell: GridCell | undefined): { corner?: GridCell } =>
-  cell && cell.text !== '' ? { corner: cell } : {};
+const cornerOf = (cell: GridCell): Pick<Table, 'corner' | 'place'> => ({
+  ...(cell.text !== '' && { corner: cell }),
+  place: { row: cell.row, column: cell.column },
+});
 
 /** The name over each column: that of the merged cell, or the nearest one to the left. */
 function groupNames(groups: readonly GridCell[], columns: readonly number[]): Map<number, GridCell> {
@@ -189,7 +187,7 @@ function turned({ groups, header, body }: Block, roles: readonly ColumnRole[]): 
     };
   });
   const nameless = header.filter((_, column) => roles[column] === 'nameless');
-  return { ...cornerOf(header[label]), tiers, lines, nameless, unread, turned: true };
+  return { ...cornerOf(header[label]!), tiers, lines, nameless, unread, turned: true };
 }
 
 /** Names over columns that hold none of the program's names, and names of groups over no tier. */
@@ -219,70 +217,3 @@ function leftOf({ header, body }: Block, roles: readonly ColumnRole[]): GridCell
     return [[header[column]!, ...body.map((row) => row[column]!).filter(isFilled)]];
   });
 }
-
-interface Tail {
-  rows: GridCell[][];
-  notes: NoteInTable[];
-  remarks: GridCell[];
-}
-
-/** Takes the notes from below a table: lines with a mark, and what stands under a heading such as "Notes". */
-function splitTail(body: readonly GridCell[][], roles: readonly ColumnRole[]): Tail {
-  const isLine = (row: readonly GridCell[]) => {
-    const filled = filledOf(row);
-    return (
-      filled.length <= 1 ||
-      (filled.length === 2 && isMark(filled[0]!.text) && filled[0]!.column <= roles.indexOf('label'))
-    );
-  };
-  let from = body.length;
-  while (from > 0 && isLine(body[from - 1]!)) from--;
-  const heading = body.findIndex(
-    (row) => filledOf(row).length === 1 && isNotesHeading(filledOf(row)[0]!.text),
-  );
-  // Under "Notes" in the middle of a table stand notes only where no row with values follows.
-  if (heading >= 0 && body.slice(heading).every((row) => filledOf(row).length <= 2))
-    from = Math.min(from, heading);
-  const tail: Tail = { rows: body.slice(0, from), notes: [], remarks: [] };
-  let inBlock = false;
-  let wasBlank = false;
-  let isOver = false;
-  for (const row of body.slice(from).flatMap(linesApart)) {
-    const filled = filledOf(row);
-    const [first, second] = filled;
-    if (!first) {
-      wasBlank = true;
-      if (!isOver) tail.rows.push(row);
-      continue;
-    }
-    const line = second
-      ? `${isMark(first.text) ? `[${first.text.replace(/[[\]().:]/g, '')}]` : first.text} ${second.text}`
-      : first.text;
-    const note = noteLineIn(line, inBlock);
-    if (!second && isNotesHeading(first.text)) [inBlock, isOver] = [true, true];
-    else if (note) {
-      tail.notes.push({ ...note, cell: first });
-      isOver = true;
-    } else if (inBlock || isOver || (wasBlank && isSentence(first.text)) || first.text.length > 100) {
-      // A line that has no mark of its own goes on with the note before it only where it begins in a small letter.
-      const last = tail.notes.at(-1);
-      if (last && /^\p{Ll}/u.test(line)) last.text += ` ${line}`;
-      else tail.remarks.push(second ? { ...first, text: line } : first);
-      isOver = true;
-    } else tail.rows.push(row);
-    wasBlank = false;
-  }
-  return tail;
-}
-
-/** A row with one cell of several lines as a row for each line, where these are notes. */
-function linesApart(row: GridCell[]): GridCell[][] {
-  const [only, other] = filledOf(row);
-  const lines = only?.text.split('\n') ?? [];
-  if (!only || other || lines.length < 2 || !lines.some((line) => noteLineIn(line, false))) return [row];
-  return lines.map((text) => row.map((cell) => (cell === only ? { ...cell, text } : cell)));
-}
-
-const isSentence = (text: string): boolean =>
-  /[.!:。]$/.test(text) || text.split(' ').length > 6 || /[=:]/.test(text);
-export const lineOf = ({ text }: GridCell): string => inOneLine(text);

@@ -12,6 +12,8 @@ export interface Taken {
   grid: Grid;
   parts: { above: Above; table: Table }[];
   legend: Legend;
+  /** What a sheet without a table says of the program. */
+  facts: Above['facts'];
   /** Lines about all of the table. */
   remarks: { text: string; cell: GridCell }[];
 }
@@ -43,14 +45,15 @@ export function takenApart(sheet: Sheet): Taken {
     });
     return { above, table };
   });
+  const facts = parts.length === 0 ? aboveIn(grid.rows).facts : [];
   if (parts.length === 0)
     for (const row of grid.rows) {
       const filled = filledOf(row);
       const [first] = filled;
-      if (first)
+      if (first && !facts.some(({ cell }) => filled.includes(cell)))
         keep(filled.map(({ text }) => inOneLine(text)).join(filled.length === 2 ? ' = ' : ' '), first);
     }
-  return { grid, parts, legend, remarks };
+  return { grid, parts, facts, legend, remarks };
 }
 
 export function legendsOf(taken: readonly Taken[]): Legend {
@@ -65,7 +68,9 @@ export function legendsOf(taken: readonly Taken[]): Legend {
 
 /** The texts of a sheet, each once. */
 export function textsOf({ rows }: Grid): string[] {
-  return rows.flatMap((row) => row.filter(isFilled).map(({ text }) => text));
+  const texts = new Set<string>();
+  for (const row of rows) for (const cell of row) if (isFilled(cell)) texts.add(cell.text);
+  return [...texts];
 }
 
 /** The currency that the sheets name, where they name one and no other by a sign that is its own. */

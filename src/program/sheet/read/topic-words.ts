@@ -139,6 +139,17 @@ const NOT_GOT: ReadonlySet<TopicId> = new Set([
   'staff-time',
 ]);
 
+/** Topics that no vendor gives: a row of one is asked for, whatever stands around it. */
+const ONLY_ASKED: ReadonlySet<TopicId | undefined> = new Set([
+  'revenue',
+  'units-sold',
+  'purchase-volume',
+  'growth',
+  'certified-people',
+  'retention',
+] as const);
+export const isOnlyAsked = (name: string): boolean => ONLY_ASKED.has(topicOf(name, 'asked'));
+
 /** The topic that a row's name is; nothing where it says more, or less. */
 export function topicOf(name: string, section: Section): TopicId | undefined {
   const whole = folded(name);

@@ -121,11 +121,24 @@ const PERIODS = by<Period>({
 /** How often a word says. */
 export const periodIn = (words: string): Period | undefined => PERIODS.get(folded(words));
 
+/** For each of what a row's name says that it is: "Training (per person)", "Schulung je Techniker". */
+export function eachInName(name: string): string | undefined {
+  const found =
+    /[([（/]\s*(?:per|pro|je|par|por)\s+([\p{L}][\p{L} -]{1,29})[)\]）]/iu.exec(name) ??
+    /(?<![\p{L}])(?:per|pro|je|par|por)\s+(\p{L}{3,30})(?:$|,|\s?\()/iu.exec(name);
+  const words = found?.[1]?.trim();
+  return words === undefined || periodIn(words) || / (?:per|and) /.test(words) ? undefined : words;
+}
+
+const ONCE =
+  /(?<![\p{L}])(?:one[- ]time|one[- ]off|einmalig\p{L}*|una tantum|una vez|uma vez|eenmalig\p{L}*|jednorazow\p{L}*)(?![\p{L}])/iu;
+
 /** The word for a period that a row's name has as one of its words: "Annual fee", "Jährliche Gebühr". */
 export function periodInName(name: string): Period | undefined {
   const per = /(?:\/|(?<![\p{L}])(?:per|pro|par|por))\s*(\p{L}+)/iu.exec(name)?.[1];
   const behind = per === undefined ? undefined : periodIn(per);
   if (behind) return behind;
+  if (ONCE.test(name)) return 'once';
   for (const word of folded(name).split(/[\s,()/]+/)) {
     if (word.length < 5 && !/[\u3040-\u9fff\u1100-\u11ff]/.test(word)) continue;
     const found = PERIODS.get(word) ?? PERIODS.get(word.replace(/(?:e|en|er|es|s)$/, ''));

@@ -2,14 +2,21 @@
 
 /** A text as it is compared: no case, no diacritics, no sentence marks at its end, one space between words. */
 export function folded(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  if (ASCII.test(text)) return packed(text.toLowerCase());
+  return packed(text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase());
+}
+
+/** Most texts, which have no marks to be taken off. */
+const ASCII = /^[ -~]*$/;
+
+const packed = (text: string): string =>
+  text
     .replace(/[\s\u2010-\u2015-]+/g, ' ')
     .replace(/[\s.!:;,]+$/, '')
     .trim();
-}
+
+/** What names of the same thing have in common: "Gold" and "GOLD:" are one. */
+export const sameKey = (name: string): string => folded(name) || name;
 
 /** What a whole cell can mean besides a figure and words. */
 export type Plain =
@@ -46,7 +53,7 @@ const WORDS: Readonly<Record<Plain, string>> = {
   'not-known':
     'unknown|not known|not found|not read|unclear|unbekannt|nicht bekannt|k.a|keine angabe|keine angaben|inconnu|desconocido|desconhecido|sconosciuto|onbekend|nieznane|不明|알 수 없음|未知|不详|غير معروف|לא ידוע',
   'to-be-told':
-    'tbd|tba|tbc|t.b.d|t.b.a|to be announced|to be confirmed|to be decided|to be determined|to be defined|coming soon|noch offen|wird noch bekannt gegeben|à définir|à déterminer|por definir|por determinar|a definir|da definire|nader te bepalen|n.t.b|do ustalenia|未定|미정|待定|يحدد لاحقا|ייקבע בהמשך|?|??|???',
+    'tbd|tba|tbc|t.b.d|t.b.a|to be announced|to be confirmed|to be decided|to be determined|to be defined|coming soon|noch offen|wird noch bekannt gegeben|à définir|à déterminer|por definir|por determinar|a definir|da definire|nader te bepalen|n.t.b|do ustalenia|未定|미정|待定|يحدد لاحقا|ייקבע בהמשך|?|??|???|#n/a|#ref!|#value!|#div/0!|#name?|#null!|#num!|#nv|#bezug!|#wert!|#valeur!|#valor!|#valore!|#nombre?|#nom?',
   'on-request':
     'on request|upon request|by request|available on request|contact us|contact sales|ask us|call us|auf anfrage|kontaktieren sie uns|sur demande|nous contacter|contactez nous|bajo petición|a petición|consultar|contáctenos|sob consulta|sob pedido|fale conosco|su richiesta|contattaci|op aanvraag|neem contact op|na zapytanie|na życzenie|要問い合わせ|お問い合わせ|お問い合わせください|応相談|문의|별도 문의|联系我们|请咨询|面议|عند الطلب|اتصل بنا|לפי בקשה|צרו קשר',
   recommended:
@@ -57,7 +64,7 @@ const WORDS: Readonly<Record<Plain, string>> = {
     'required|mandatory|must|necessary|compulsory|erforderlich|pflicht|verpflichtend|notwendig|obligatoire|requis|requise|obligatorio|obligatoria|requerido|obrigatório|obrigatória|necessário|obbligatorio|richiesto|verplicht|vereist|wymagane|wymagany|obowiązkowe|必須|必要|필수|필요|必需|必须|需要|إلزامي|مطلوب|חובה|נדרש',
   'not-required':
     'not required|not mandatory|not necessary|not needed|not asked|nicht erforderlich|nicht notwendig|nicht nötig|non requis|non requise|non obligatoire|no requerido|no obligatorio|no necesario|não obrigatório|não necessário|non richiesto|non obbligatorio|niet vereist|niet verplicht|niet nodig|nie wymagane|niewymagane|不要|불필요|不需要|无需|غير مطلوب|غير إلزامي|לא נדרש|לא חובה',
-  free: 'free|free of charge|no charge|at no cost|no cost|complimentary|kostenlos|kostenfrei|gratis|gratuit|gratuite|sin costo|sin coste|gratuito|gratuita|sem custo|kosteloos|bezpłatne|bezpłatnie|darmowe|za darmo|無料|무료|免费|مجاني|مجانا|חינם|ללא עלות',
+  free: 'free|waived|erlassen|offert|offerte|free of charge|no charge|at no cost|no cost|complimentary|kostenlos|kostenfrei|gratis|gratuit|gratuite|sin costo|sin coste|gratuito|gratuita|sem custo|kosteloos|bezpłatne|bezpłatnie|darmowe|za darmo|無料|무료|免费|مجاني|مجانا|חינם|ללא עלות',
   dash: '',
   limited:
     'limited|partial|partially|eingeschränkt|begrenzt|limité|limitado|limitato|beperkt|ograniczone|限定|제한적|有限|محدود|מוגבל',
@@ -76,7 +83,7 @@ const WORDS: Readonly<Record<Plain, string>> = {
 };
 
 /** A dash of any kind, alone in its cell; its spaces are folded away, so that it is looked for as it stands. */
-const DASH = /^\s*[-\u2010-\u2015\u2212]{1,3}\s*$/;
+const DASH = /^\s*[-\u2010-\u2015\u2212\uff0d\u30fc]{1,3}\s*$/;
 
 const meanings: ReadonlyMap<string, Plain> = new Map(
   (Object.entries(WORDS) as [Plain, string][]).flatMap(([plain, words]) =>
@@ -108,7 +115,8 @@ export class Phrases {
 
   /** @param phrases The phrases, with `|` between them. */
   constructor(phrases: string) {
-    const all = phrases.split('|').map(bare);
+    // What folds to nothing would be found in every empty text.
+    const all = phrases.split('|').map(bare).filter(Boolean);
     const isUnspaced = (phrase: string) => /[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff]/.test(phrase);
     for (const phrase of all) if (!isUnspaced(phrase)) this.#spaced.add(phrase);
     this.#most = Math.max(0, ...[...this.#spaced].map((phrase) => phrase.split(' ').length));
