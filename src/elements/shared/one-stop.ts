@@ -12,14 +12,14 @@ export function moveAmong(event: KeyboardEvent): void {
   if (from.localName !== 'button') return;
   const place = event.currentTarget as HTMLElement;
   const all = [...place.querySelectorAll<HTMLElement>('button')].filter((one) => one.checkVisibility());
-  if (event.key === 'Tab') {
+  if (!/^Arrow(Left|Right)$/.test(event.key)) {
+    // It may be Tab, for whose way back not every browser has a name: not from one of them to the one where it comes in.
     const stop = all.find(({ tabIndex }) => tabIndex === 0);
     if (!stop || stop === from) return;
-    // Not from one of them to the one where Tab comes in.
     stop.tabIndex = -1;
-    setTimeout(() => (stop.tabIndex = 0));
+    place.addEventListener('focusout', () => (stop.tabIndex = 0), { once: true });
+    return;
   }
-  if (!/^Arrow(Left|Right)$/.test(event.key)) return;
   const onward = (event.key === 'ArrowRight') === (getComputedStyle(place).direction === 'ltr');
   const next = all[all.indexOf(from) + (onward ? 1 : -1)];
   if (!next) return;
