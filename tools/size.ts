@@ -7,9 +7,9 @@ import { constants, brotliCompressSync } from 'node:zlib';
 
 /** Bytes after brotli: what a page fetches before it shows a program. */
 const budgets: Readonly<Record<string, readonly [budget: number, ...files: string[]]>> = {
-  'partner-tier-matrix.js': [47_030, 'partner-tier-matrix.js'],
+  'partner-tier-matrix.js': [47_050, 'partner-tier-matrix.js'],
   'partner-requirement-checklist.js': [49_020, 'partner-requirement-checklist.js'],
-  'partner-benefit-comparator.js': [52_430, 'partner-benefit-comparator.js'],
+  'partner-benefit-comparator.js': [52_620, 'partner-benefit-comparator.js'],
   'partner-program-elements.js': [87_620, 'partner-program-elements.js'],
   'shared: the core and the matrix': [49_990, ...through('tier-matrix')],
   'shared: the core and the checklist': [63_270, ...through('requirement-checklist')],

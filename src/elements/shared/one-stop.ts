@@ -12,14 +12,13 @@ export function moveAmong(event: KeyboardEvent): void {
   if (from.localName !== 'button') return;
   const place = event.currentTarget as HTMLElement;
   const all = [...place.querySelectorAll<HTMLElement>('button')].filter((one) => one.checkVisibility());
-  if (!/^Arrow(Left|Right)$/.test(event.key)) {
+  const stop = all.find(({ tabIndex }) => tabIndex === 0);
+  if (stop && stop !== from) {
     // It may be Tab, for whose way back not every browser has a name: not from one of them to the one where it comes in.
-    const stop = all.find(({ tabIndex }) => tabIndex === 0);
-    if (!stop || stop === from) return;
     stop.tabIndex = -1;
     place.addEventListener('focusout', () => (stop.tabIndex = 0), { once: true });
-    return;
   }
+  if (!/^Arrow(Left|Right)$/.test(event.key)) return;
   const onward = (event.key === 'ArrowRight') === (getComputedStyle(place).direction === 'ltr');
   const next = all[all.indexOf(from) + (onward ? 1 : -1)];
   if (!next) return;
