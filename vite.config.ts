@@ -3,11 +3,21 @@ import { extname, join } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vite';
 import { mediaTypes } from './tools/media-types.js';
+import { minifyTemplates } from './tools/minify-templates.js';
 
 const root = import.meta.dirname;
 
-/** What the command line takes from others; nothing else imports these. */
-const CLI_PACKAGES = ['commander', 'fflate', 'numfmt', 'papaparse', 'sax', 'tinyglobby', 'yauzl'];
+/** What the command line and the server take from others; nothing else imports these. */
+const NODE_PACKAGES = [
+  'commander',
+  'fflate',
+  'linkedom',
+  'numfmt',
+  'papaparse',
+  'sax',
+  'tinyglobby',
+  'yauzl',
+];
 
 /** Every module of src is an entry: only entries keep all their exports, and dist then mirrors src file by file. */
 function entries(): Record<string, string> {
@@ -41,7 +51,8 @@ function demoServer(): Plugin {
 
 /** `vite` serves the demo, `vite build` makes the unbundled modules; tools/build-cdn.ts makes the single files. */
 export default defineConfig({
-  plugins: [demoServer()],
+  // A server writes with these modules what a script from the CDN files goes on with: it knows its templates by their text.
+  plugins: [demoServer(), minifyTemplates()],
   server: { host: '127.0.0.1', port: 5173 },
   optimizeDeps: { entries: ['demo/*.html'] },
   build: {
@@ -52,7 +63,7 @@ export default defineConfig({
     emptyOutDir: false,
     lib: { entry: entries(), formats: ['es'] },
     rolldownOptions: {
-      external: [/^lit($|\/)/, /^@lit\//, /^zod($|\/)/, /^node:/, ...CLI_PACKAGES],
+      external: [/^lit($|\/)/, /^@lit(-labs)?\//, /^zod($|\/)/, /^node:/, ...NODE_PACKAGES],
       output: {
         preserveModules: true,
         preserveModulesRoot: 'src',

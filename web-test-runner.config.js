@@ -8,6 +8,7 @@ import { build } from 'vite';
 import { findChromium, findFirefox, findWebKit } from './test/runner/browsers.ts';
 import { countReporter } from './test/runner/count-reporter.ts';
 import { printPages } from './test/runner/print-pages.ts';
+import { prerendered } from './test/runner/prerendered.ts';
 import { webkitLauncher } from './test/runner/webkit.ts';
 
 const engines = {
@@ -108,7 +109,7 @@ export default {
   rootDir: import.meta.dirname,
   hostname: '127.0.0.1',
   nodeResolve: { exportConditions: ['development', 'browser'] },
-  middleware: [strictPages, bundles],
+  middleware: [strictPages, bundles, prerendered],
   // An older target drops the `with { type: 'json' }` of imports.
   plugins: [esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'esnext' }), printPages()],
   browsers: await browsers(),

@@ -3,4 +3,5 @@ export { jsonLd } from './json-ld.js';
 export { lightTable } from './light-table.js';
 export { markdown } from './markdown.js';
 export type { RenderOptions } from './options.js';
-export { declarativeShadow, page, type PageOptions, type ShadowOptions } from './page.js';
+export { page, type PageOptions } from './page.js';
+export { prerender, type PrerenderOptions } from './prerender.js';

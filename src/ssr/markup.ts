@@ -68,7 +68,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-function escaped(text: string): string {
+/** Text as it stands between tags or quotes. */
+export function escaped(text: string): string {
   return shownSigns(text).replace(/[&<>"']/g, (sign) => ENTITIES[sign]!);
 }
 

@@ -4,22 +4,16 @@ import { jsonLd } from './json-ld.js';
 import { articleOf, directionOf } from './light-table.js';
 import { element, jsonForScript, ready, type Markup } from './markup.js';
 import { writing, type RenderOptions, type Writing } from './options.js';
-import { articleStyle, pageStyle } from './style.js';
+import { pageStyle } from './style.js';
 
-/** How what is written gets on with a content security policy. */
-interface Policy {
+export interface PageOptions extends Omit<RenderOptions, 'headingLevel'> {
   /** The nonce of the page's policy, for style sheets and scripts. */
   nonce?: string | undefined;
-}
-
-export interface PageOptions extends Omit<RenderOptions, 'headingLevel'>, Policy {
   /** Address of the script that brings the element. Without it the page stays as it is written. */
   script?: string | undefined;
   /** Whether search engines are told in JSON-LD what the page shows. */
   jsonLd?: boolean | undefined;
 }
-
-export interface ShadowOptions extends RenderOptions, Policy {}
 
 /**
  * One program as a page of its own, complete without a script. Where `script` brings the element, that takes over from
@@ -60,36 +54,18 @@ export function page(program: Program, options: PageOptions = {}): string {
           'main',
           {},
           element('h1', { lang: name.language !== locale && name.language }, name.text),
-          tag(made, {}, articleOf(made, { title: false, styled: true })),
+          tag(made, articleOf(made, { title: false, styled: true })),
         ),
       ),
     ).text,
   ].join('');
 }
 
-/**
- * One program as the element with a declarative shadow root: seen before any script runs, with its own style sheet, and
- * with the document inside, from which the element takes over.
- *
- * @param program A program as `parse` gives it.
- * @throws RangeError for a heading level or a choice that there is not.
- */
-export function declarativeShadow(program: Program, { nonce, ...options }: ShadowOptions = {}): string {
-  const made = writing(program, options);
-  const shown = element(
-    'template',
-    { shadowrootmode: 'open' },
-    element('style', { nonce }, ready(`:host { display: block; }${articleStyle(program.tiers.length)}`)),
-    articleOf(made, { anchors: false, styled: true }),
-  );
-  return tag(made, { lang: made.formatter.locale }, shown).text;
-}
-
 /** The element's tag with the document inside. */
-function tag({ program, level, pictures }: Writing, more: { lang?: string }, inside: Markup): Markup {
+function tag({ program, level, pictures }: Writing, inside: Markup): Markup {
   return element(
     'partner-tier-matrix',
-    { ...more, 'heading-level': level, pictures },
+    { 'heading-level': level, pictures },
     inside,
     element('script', { type: 'application/json' }, jsonForScript(program)),
   );

@@ -88,7 +88,8 @@ async function problemsOf(browser: Browser, url: string, story: Entry, look: Loo
     );
     for (const [name, data] of (await ended.jsonValue()) as Watched) {
       if (name !== 'storyFinished')
-        problems.push(`${name}: ${(data as Error | undefined)?.message ?? String(data)}`);
+        // The rest of it is the whole page.
+        problems.push(`${name}: ${((data as Error | undefined)?.message ?? String(data)).split('\n')[0]}`);
       else problems.push(...axeFindings(data as Report, look));
     }
     const wide = await page.evaluate(() => document.scrollingElement!.scrollWidth - innerWidth);

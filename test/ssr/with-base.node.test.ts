@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { declarativeShadow, lightTable, markdown } from '../../src/ssr/index.js';
+import { lightTable, markdown, prerender } from '../../src/ssr/index.js';
 import { withBase } from '../../src/ssr/with-base.js';
 import { aProgram } from '../programs.js';
 
@@ -33,10 +33,10 @@ describe('pictures of a document that stands elsewhere', () => {
       expect(given.logo!.src).to.equal(src);
     });
 
-  it('are so in every form, in the document inside too, and links stay', () => {
+  it('are so in every form, in the document inside too, and links stay', async () => {
     const given = program('a.svg');
-    for (const write of [lightTable, markdown, declarativeShadow]) {
-      const written = write(given, { base: 'x/' });
+    for (const write of [lightTable, markdown, prerender]) {
+      const written = await write(given, { base: 'x/' });
       expect(written)
         .to.contain('x/a.svg')
         .and.not.match(/["(]a\.svg/);

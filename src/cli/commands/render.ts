@@ -4,7 +4,7 @@ import { isLanguageTag } from '../../program/schema/formats.js';
 import type { Program } from '../../program/schema/program.js';
 import { lightTable } from '../../ssr/light-table.js';
 import { markdown } from '../../ssr/markdown.js';
-import { declarativeShadow, page, type PageOptions } from '../../ssr/page.js';
+import { page, type PageOptions } from '../../ssr/page.js';
 import type { RenderOptions } from '../../ssr/options.js';
 import { listOption, textOption, type Command, type Options } from '../command.js';
 import { CannotRun, quoted } from '../failure.js';
@@ -17,7 +17,16 @@ import { findingOf } from '../report/finding-of.js';
 import { humanText } from '../report/human.js';
 import { lookAtAll } from '../report/look-at.js';
 
-const FORMS = { page, table: lightTable, markdown, shadow: declarativeShadow };
+const FORMS = {
+  page,
+  table: lightTable,
+  markdown,
+  // What renders an element takes a while to begin.
+  async shadow(program: Program, { choice: _, ...options }: RenderOptions) {
+    const { prerender } = await import('../../ssr/prerender.js');
+    return `${await prerender(program, options)}\n`;
+  },
+};
 type Form = keyof typeof FORMS;
 
 interface Read {
@@ -52,15 +61,16 @@ export const render: Command = async (given, options, io) => {
   const files = filesFor(read, output, form, io);
   const isForced = options['force'] === true;
   for (const file of files ?? []) mayWrite(file, isForced, io);
-  const texts = read.map(({ program, from }, at) => {
+  const texts: string[] = [];
+  for (const [at, { program, from }] of read.entries()) {
     const base = asked.base ?? baseFor(from, files?.[at], io);
     try {
-      return FORMS[form](program, { ...asked, base });
+      texts.push(await FORMS[form](program, { ...asked, base }));
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
       throw new CannotRun(`${quoted(from.name)} cannot be rendered: ${error.message}`);
     }
-  });
+  }
   if (!files) {
     io.out.write(texts.join(''));
     return 0;
@@ -89,6 +99,7 @@ function renderOptions(options: Options, form: Form): PageOptions & RenderOption
   };
   fits('script', form === 'page', 'Leave it out, or write a page.');
   fits('json-ld', form === 'page', 'Leave it out, or write a page.');
+  fits('choice', form !== 'shadow', 'Readers choose in the element.');
   fits('heading-level', form !== 'page', 'The name of the program is the one heading of level 1 there.');
   const language = textOption(options, 'language');
   if (language !== undefined && !isLanguageTag(language))

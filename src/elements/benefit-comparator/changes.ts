@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { addStyles } from '../shared/add-styles.js';
 import {
   formatEditionLabel,
   formatHistory,
@@ -54,7 +55,7 @@ export class ChangesView implements View<Editions> {
     this.root = host.renderRoot as ShadowRoot;
     this.draw = draw;
     this.buttons = buttons;
-    this.root.adoptedStyleSheets = [...this.root.adoptedStyleSheets, styles.styleSheet!];
+    addStyles(this.root, styles);
   }
 
   render({ programs, texts: plain, complete, level }: Editions): TemplateResult {

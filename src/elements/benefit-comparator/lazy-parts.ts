@@ -4,6 +4,7 @@ import { formatComparison } from '../../localize/comparator/format-comparison-ta
 import { aboutTopics } from '../../localize/topics/about.js';
 import { comparatorViewToText } from '../../program/comparison/comparator-view-to-text.js';
 import { footerStyles } from '../../styles/footer.js';
+import { addStyles } from '../shared/add-styles.js';
 import { addressWith } from '../shared/address.js';
 import { ExportButtons } from '../shared/export-buttons.js';
 import type { Table } from '../shared/export.js';
@@ -48,8 +49,7 @@ export class ComparatorLazyParts implements View<TableState> {
     this.tooltip = new TooltipController(host, (hint) => tooltipContent(hint, current()));
     const root = host.renderRoot as ShadowRoot;
     root.addEventListener('focusin', scrollBesideLabel);
-    const sheets = [footerStyles.styleSheet!, styles.styleSheet!];
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
+    addStyles(root, footerStyles, styles);
     new Unclip(host, () => besideMessages(current().texts.formatter));
     const all = (what: string) => [...root.querySelectorAll(what)];
     new Paper(host, () => {

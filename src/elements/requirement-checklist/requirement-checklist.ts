@@ -95,7 +95,7 @@ export class RequirementChecklist extends ProgramElement {
     facts: { attribute: false },
   };
 
-  private readonly language = new LanguageController(this, checklistMessages);
+  protected override readonly language = new LanguageController(this, checklistMessages);
   private readonly frame = new FrameController(this, {
     names: () => [
       ['pictures', this.pictures, ['any']],

@@ -24,8 +24,6 @@ export class FrameController implements ReactiveController {
   private readonly names: () => readonly NamedValue[];
   private surroundings: Surroundings | undefined;
   private callOff: (() => void) | undefined;
-  /** What a server has written, for readers without scripts and until there is more to show. */
-  private written: ChildNode[];
 
   /**
    * @param host The element.
@@ -36,7 +34,6 @@ export class FrameController implements ReactiveController {
     this.host = host;
     this.programs = programs;
     this.names = names;
-    this.written = [...(host.shadowRoot?.childNodes ?? [])];
     host.addController(this);
   }
 
@@ -49,9 +46,6 @@ export class FrameController implements ReactiveController {
     const { shadowRoot } = this.host;
     if (!shadowRoot) return;
     restoreTexts(shadowRoot);
-    // The nodes themselves stay: Lit puts what it renders before the first of them.
-    if (this.written.length > 0 && shadowRoot.querySelector('.frame'))
-      for (const node of this.written.splice(0)) node.textContent = '';
     if (this.surroundings) this.surroundings.look(this.names());
     else this.callOff ??= whenIdle(() => void this.complete(), BREATH);
   }

@@ -1,6 +1,7 @@
 import { nothing, render, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { BREATH, whenIdle } from './idle.js';
 import type { Lazy } from './lazy.js';
+import { takeOver } from './prerendered/written.js';
 import { restoreTexts } from './page/restore-text.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
@@ -29,9 +30,10 @@ type Create<Module, State> = (module: Module, draw: () => void, current: () => S
  */
 export class LazyView<Module, State> implements ReactiveController {
   private readonly host: Host;
-  private readonly part: Lazy<Module>;
+  readonly part: Lazy<Module>;
   private readonly create: Create<Module, State>;
-  private container: HTMLElement | undefined;
+  /** Where it is shown. */
+  container: HTMLElement | undefined;
   private view: View<State> | undefined;
   private state: State | undefined;
   private drawn: State | undefined;
@@ -39,6 +41,8 @@ export class LazyView<Module, State> implements ReactiveController {
   /** The host knows that the part cannot be had. */
   private told = false;
   private readonly soon: boolean;
+  /** A server has filled its place, and nothing has been drawn there since. */
+  private isWritten = false;
 
   /**
    * @param part The module that knows the view.
@@ -56,7 +60,15 @@ export class LazyView<Module, State> implements ReactiveController {
   /** Says what it is to show, if anything, and gives its place in the element. */
   show(state: State | undefined): HTMLElement {
     this.state = state;
-    return (this.container ??= document.createElement('div'));
+    return (this.container ??= this.findWritten() ?? document.createElement('div'));
+  }
+
+  /** Its place as a server has written it. */
+  private findWritten(): HTMLElement | null | undefined {
+    const found = this.host.shadowRoot?.querySelector<HTMLElement>('[data-later]');
+    found?.removeAttribute('data-later');
+    this.isWritten = !!found;
+    return found;
   }
 
   hostConnected(): void {
@@ -101,13 +113,23 @@ export class LazyView<Module, State> implements ReactiveController {
   };
 
   private readonly draw = (): void => {
-    const { container, state } = this;
-    const { loaded } = this.part;
-    if (!container || !loaded) return;
+    const { container, host } = this;
+    if (!container || !this.part.loaded) return;
     this.callOff?.();
-    this.view ??= this.create(loaded, this.draw, () => this.state!);
-    this.drawn = state;
-    render(state === undefined ? nothing : this.view.render(state), container, { host: this.host });
+    const content = this.template();
+    if (this.isWritten) {
+      this.isWritten = false;
+      if (takeOver.loaded?.takeOverLater(content, container, { host })) return;
+    }
+    render(content, container, { host });
     restoreTexts(container);
   };
+
+  /** What it shows, once its part is here. */
+  template(): unknown {
+    const { state } = this;
+    this.view ??= this.create(this.part.loaded!, this.draw, () => this.state!);
+    this.drawn = state;
+    return state === undefined ? nothing : this.view.render(state);
+  }
 }

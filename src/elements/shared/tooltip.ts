@@ -14,12 +14,7 @@ const GRACE = 250;
  */
 export class TooltipController implements ReactiveController {
   /** The hint. Put it last in the shadow root; what it says is announced because it is a status. */
-  readonly element: HTMLElement = createElement('div', {
-    class: 'hint',
-    part: 'hint',
-    popover: '',
-    role: 'status',
-  });
+  readonly element: HTMLElement;
 
   private readonly host: TooltipHost;
   private readonly explain: (hint: string) => unknown;
@@ -38,6 +33,10 @@ export class TooltipController implements ReactiveController {
   constructor(host: TooltipHost, explain: (hint: string) => unknown) {
     this.host = host;
     this.explain = explain;
+    // That of a server is as good as ours.
+    this.element =
+      host.shadowRoot?.querySelector<HTMLElement>('.hint') ??
+      createElement('div', { class: 'hint', part: 'hint', popover: '', role: 'status' });
     this.element.addEventListener('toggle', (event) => this.followToggle(event));
     this.element.addEventListener('pointerenter', this.stay);
     this.element.addEventListener('pointerleave', this.leave);
@@ -71,7 +70,8 @@ export class TooltipController implements ReactiveController {
       this.reset();
     }
     const hint = this.button?.dataset['hint'];
-    render(hint === undefined ? nothing : this.explain(hint), this.element);
+    if (hint !== undefined || this.element.hasChildNodes())
+      render(hint === undefined ? nothing : this.explain(hint), this.element);
   }
 
   private readonly click = (event: Event): void => {

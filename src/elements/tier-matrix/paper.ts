@@ -34,7 +34,7 @@ export function matrixOnPaper(
   const places = placesOf(matrix);
   const rowOf = (row: Row): HTMLTableRowElement => {
     const made = blankRow(tiers.length);
-    fillRow(made, row, places.get(row)!, formatter, program, () => {});
+    fillRow(made, row, places.get(row)!, formatter, program);
     return made;
   };
   const heads = tiers.map((tier, at) => {

@@ -7,10 +7,7 @@ import { createElement } from '../shared/table/create-element.js';
 import { phraseNodes } from '../shared/table/phrase-nodes.js';
 import { labelNodes } from '../shared/table/row-label.js';
 
-/**
- * Called when the visitor follows a tier's call to action. Rows keep the one that they were made with: it has to stay
- * good for as long as the element lives.
- */
+/** Called when the visitor follows a tier's call to action. */
 export type Act = (tier: string, href: string, event: Event) => void;
 
 /**
@@ -24,7 +21,6 @@ export function fillRow(
   index: number,
   formatter: Formatter,
   program: Program,
-  act: Act,
 ): void {
   const { name, details, marks, cells } = formatRow(row, formatter, program);
   const { description, counting, sources } = row.about;
@@ -37,7 +33,7 @@ export function fillRow(
   );
   let place = label.nextElementSibling;
   for (const [column, cell] of cells.entries()) {
-    fillCell(place!, cell, row.cells[column]!, formatter, act);
+    fillCell(place!, cell, row.cells[column]!, formatter);
     place = place!.nextElementSibling;
   }
 }
@@ -47,7 +43,6 @@ function fillCell(
   { phrase, marks }: FormattedCell,
   cell: Cell,
   formatter: Formatter,
-  act: Act,
 ): void {
   const { href, tone, text, language, details, items } = phrase;
   element.className = tone;
@@ -60,9 +55,8 @@ function fillCell(
     element.textContent = text;
     return clipLong(element);
   }
-  const follow =
-    cell.kind === 'fact' && href !== undefined ? (event: Event) => act(cell.tier.id, href, event) : undefined;
-  element.append(...phraseNodes(phrase, formatter, { marks, act: follow }));
+  const tier = cell.kind === 'fact' ? cell.tier.id : undefined;
+  element.append(...phraseNodes(phrase, formatter, { marks, tier }));
   // Behind its sign a yes is one line.
   if (tone !== 'yes') clipLong(element);
 }

@@ -36,7 +36,7 @@ export function stepTableOf(table: Table, shownStep: ShownStep): TableModel {
     rows.map(({ kind, row }) => ({
       hidden: !shown.has(row),
       fill: (element) => {
-        fillRow(element, row, places.get(row)!, formatter, matrix.program, table.act);
+        fillRow(element, row, places.get(row)!, formatter, matrix.program);
         drawShares(element, sharesOf(row, matrix.program), asks);
         markCell(element.children[to + 1]!, kind, asks, formatter);
       },
@@ -113,7 +113,7 @@ function digestOf(
 function drawShares(row: HTMLTableRowElement, shares: readonly (number | undefined)[], asks: boolean): void {
   for (const [at, share] of shares.entries()) {
     if (share === undefined) continue;
-    const cell = row.cells[at + 1]!;
+    const cell = row.children[at + 1] as HTMLElement;
     cell.classList.add('sized', ...(asks ? ['asks'] : []));
     cell.style.setProperty('--_share', String(share));
   }

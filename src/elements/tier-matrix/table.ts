@@ -6,7 +6,7 @@ import { byId } from '../../program/by-id.js';
 import type { MatrixView, Row } from '../../program/matrix/matrix-view.js';
 import type { ViewState } from '../../program/matrix/view-state.js';
 import { blankRow, type TableModel, type TableSection } from '../shared/table/grouped-table.js';
-import { fillRow, type Act } from './row.js';
+import { fillRow } from './row.js';
 
 /** What a table of a program is made of. */
 export interface Table {
@@ -17,12 +17,11 @@ export interface Table {
   /** Rows in which those two tiers do not differ that are shown where there is no room for all. */
   alike: ReadonlySet<Row>;
   level: number;
-  act: Act;
 }
 
 /** A program's rows as a table in groups. */
 export function tableOf(table: Table): TableModel {
-  const { matrix, formatter, view, shown, alike, level, act } = table;
+  const { matrix, formatter, view, shown, alike, level } = table;
   const { program } = matrix;
   const messages = matrixMessages(formatter);
   const searching = view.query.trim() !== '';
@@ -44,7 +43,7 @@ export function tableOf(table: Table): TableModel {
           rows: group.rows.map((row) => ({
             hidden: !shown.has(row),
             alike: alike.has(row),
-            fill: (element) => fillRow(element, row, places.get(row)!, formatter, program, act),
+            fill: (element) => fillRow(element, row, places.get(row)!, formatter, program),
           })),
         };
       }),

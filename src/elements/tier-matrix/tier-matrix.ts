@@ -104,8 +104,8 @@ export class TierMatrix extends ProgramElement {
     view: { state: true },
   };
 
-  private readonly language = new LanguageController(this);
-  private readonly columns = new ColumnsController(this);
+  protected override readonly language = new LanguageController(this);
+  protected readonly columns = new ColumnsController(this);
   private readonly frame = new FrameController(this, {
     names: () => {
       const ids = this.currentProgram?.tiers.map(({ id }) => id);
@@ -149,6 +149,8 @@ export class TierMatrix extends ProgramElement {
   ask?: string;
 
   private view: ViewState | undefined;
+  /** What is shown is as a server wrote it: neither the page's address nor its reader has been asked. */
+  private isUnread = false;
 
   /** The step that nobody has chosen: it follows where the reader's answers put them. */
   private proposed: readonly string[] | undefined;
@@ -164,14 +166,18 @@ export class TierMatrix extends ProgramElement {
   /** The rows that a copy holds: those about the tiers themselves too, which the cards tell. */
   private taken: ReadonlySet<Row> = new Set();
   private step: ShownStep | undefined;
-  private readonly table = new GroupedTable(this, FIRST_ROWS, syncScroll, (key) => this.fold(key));
-  private readonly below = new LazyView(
+  protected readonly table = new GroupedTable(this, FIRST_ROWS, syncScroll, (key) => this.fold(key));
+  protected readonly below = new LazyView(
     this,
     lazyParts,
     ({ MatrixLazyParts }, draw, current: () => TableState) => new MatrixLazyParts(this, draw, current),
   );
 
-  private readonly worth = new LazyView(this, lazyParts, ({ WorthLine }, draw) => new WorthLine(this, draw));
+  protected readonly worth = new LazyView(
+    this,
+    lazyParts,
+    ({ WorthLine }, draw) => new WorthLine(this, draw),
+  );
 
   /** The element is finished when what it shows beside the table is there too. */
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -196,9 +202,13 @@ export class TierMatrix extends ProgramElement {
     if (another) {
       this.dimensions = dimensionsInUse(program);
       this.view = this.startView(program);
+    } else if (this.isUnread && !this.isWritten) {
+      this.proposed = this.firstView(program).pair;
+      this.view = this.followLink(program, { ...this.view!, pair: this.proposed });
     } else if (changed.has('pair')) this.view = { ...this.view!, pair: validPair(program, this.wantedPair) };
     else if (this.supported !== this.stoodAt && this.view!.pair === this.proposed)
       this.view = { ...this.view!, pair: (this.proposed = this.firstView(program).pair) };
+    this.isUnread = this.isWritten;
     this.stoodAt = this.supported;
     const view = this.view!;
     if (!another && (changed.has('differencesOnly') || changed.has('rows')))
@@ -238,12 +248,12 @@ export class TierMatrix extends ProgramElement {
     const places = view.pair.map((id) => matrix.program.tiers.findIndex((tier) => tier.id === id));
     const between = differingAmong(matrix, places);
     const alike = new Set(view.rows === 'differences' ? [...shown].filter((row) => !between.has(row)) : []);
-    const table = { matrix, formatter, view, shown, alike, level, act };
+    const table = { matrix, formatter, view, shown, alike, level };
     return framed(
       html`<div class="all ${view.rows}" lang=${formatter.locale}>
         ${noticeTemplate(this.programState, formatter)}
         ${toolbarTemplate({ matrix, formatter, view, dimensions, shown: shown.size, alike: alike.size, rows: every.length, differing: every.filter(differs).length, pictures, between: between.size, change })}
-        <div>
+        <div @click=${this.follow}>
           ${headTemplate({
             matrix,
             formatter,
@@ -284,7 +294,25 @@ export class TierMatrix extends ProgramElement {
 
   /** Id of the tier that the reader's answers support. */
   private get supported(): string | undefined {
+    if (this.isWritten) return undefined;
     return this.currentProgram && this.answers.store.get(this.currentProgram.id).supported;
+  }
+
+  protected override get settings(): readonly unknown[] {
+    const { tier, recommended, recommendedReason, pair, rows, linkName, ask, level, pictures } = this;
+    return [
+      this.language.language,
+      tier,
+      recommended,
+      recommendedReason,
+      pair,
+      rows,
+      isOn(this.differencesOnly),
+      linkName,
+      ask,
+      level,
+      pictures,
+    ];
   }
 
   /** The program with the page's own recommendation in place of the document's. */
@@ -336,7 +364,12 @@ export class TierMatrix extends ProgramElement {
       choice: { ...first.choice, ...validChoice(program, this.view.choice) },
     };
     const start = { ...first, ...kept };
-    const linked = this.view ? null : linkedText(parameterFor(this.linkName));
+    return this.view || this.isWritten ? start : this.followLink(program, start);
+  }
+
+  /** The view that the page's address names, if it names one. */
+  private followLink(program: Program, start: ViewState): ViewState {
+    const linked = linkedText(parameterFor(this.linkName));
     if (linked === null) return start;
     const view = viewFromText(linked, program, start);
     if (view.tier !== undefined) this.tier = this.picked = view.tier;
@@ -356,6 +389,12 @@ export class TierMatrix extends ProgramElement {
     // Who picks a tier wants to know what it takes to come there.
     if (this.view!.rows === 'step' && pair.length > 0) this.change({ pair });
     this.dispatchEvent(new TierSelectEvent(this.tier));
+  };
+
+  /** A call to action in a row: rows are plain nodes, and those that a server wrote heard nothing from us. */
+  private readonly follow = (event: Event): void => {
+    const link = (event.target as Element).closest<HTMLElement>('a[data-tier]');
+    if (link) this.act(link.dataset['tier']!, link.getAttribute('href')!, event);
   };
 
   private readonly act = (tier: string, href: string, event: Event): void => {

@@ -12,7 +12,8 @@ type Host = ReactiveControllerHost & HTMLElement;
 export class ColumnsController implements ReactiveController {
   private readonly host: Host;
   private sheet: CSSStyleSheet | undefined;
-  private css = '';
+  /** What the sheet says. */
+  css = '';
   private written = '';
 
   constructor(host: Host) {
@@ -53,6 +54,8 @@ export class ColumnsController implements ReactiveController {
     if (!root) return;
     if (!this.sheet) {
       this.sheet = new CSSStyleSheet();
+      // What a server wrote of it would not follow.
+      root.querySelector('style[data-columns]')?.remove();
       root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.sheet];
     }
     if (this.css !== this.written) this.sheet.replaceSync((this.written = this.css));

@@ -84,6 +84,7 @@ interface MadeGroup {
  * complete, or when somebody prints.
  */
 export class GroupedTable implements ReactiveController {
+  private readonly host: ReactiveControllerHost & Element;
   private readonly first: number;
   private readonly scroll: (event: Event) => void;
   private readonly fold: (key: string) => void;
@@ -103,11 +104,12 @@ export class GroupedTable implements ReactiveController {
    * @param fold Called with the key of the group that the visitor folds or unfolds.
    */
   constructor(
-    host: ReactiveControllerHost,
+    host: ReactiveControllerHost & Element,
     firstRows: number,
     scroll: (event: Event) => void,
     fold: (key: string) => void,
   ) {
+    this.host = host;
     this.first = Math.max(firstRows, screen.height / LEAST_ROW);
     this.scroll = scroll;
     this.fold = fold;
@@ -151,12 +153,15 @@ export class GroupedTable implements ReactiveController {
 
   /** Shows a table, in the place that is given back: always the same. */
   show(model: TableModel): HTMLElement {
-    const element = (this.element ??= this.makePlace());
+    const left = this.element ? undefined : this.host.shadowRoot?.querySelector<HTMLElement>('.tables');
+    const element = (this.element ??= this.hear(left ?? makePlace()));
     element.setAttribute('aria-label', model.label);
     element.style.setProperty('--_columns', String(model.columns));
     const before = this.model;
     this.model = model;
-    if (!before || !sameParts(before.madeOf, model.madeOf)) {
+    if (left && this.takeOver(left, model)) {
+      // A server has written it all.
+    } else if (!before || !sameParts(before.madeOf, model.madeOf)) {
       // Who has scrolled down sees more than the first rows.
       const mayWait =
         !before || (!sameParts(before.about, model.about) && element.getBoundingClientRect().top >= 0);
@@ -167,11 +172,29 @@ export class GroupedTable implements ReactiveController {
     return element;
   }
 
-  private makePlace(): HTMLElement {
-    const place = createElement('div', { class: 'tables', role: 'group', tabindex: '0' });
+  private hear(place: HTMLElement): HTMLElement {
     place.addEventListener('scroll', this.scroll, { passive: true });
     place.addEventListener('keydown', moveInRow);
     return place;
+  }
+
+  /**
+   * Goes on with a table that a server has written in full.
+   *
+   * @returns Whether it is the one to show.
+   */
+  private takeOver(place: HTMLElement, model: TableModel): boolean {
+    const blocks = place.querySelectorAll<HTMLElement>('.block');
+    const groups = groupsOf(model).map((group, at) => {
+      const block = blocks[at];
+      return block && madeBefore(block, group);
+    });
+    const found = groups.filter((group) => group !== undefined);
+    if (found.length < blocks.length || found.length < groups.length) return false;
+    this.sections = [...place.children] as HTMLElement[];
+    this.groups = found;
+    groupsOf(model).forEach(({ key }, at) => this.hearGroup(found[at]!, key));
+    return true;
   }
 
   private make(place: HTMLElement, model: TableModel): void {
@@ -218,13 +241,17 @@ export class GroupedTable implements ReactiveController {
       return made;
     }
     const fold = createElement('button', { class: 'fold' }, name);
-    fold.addEventListener('click', () => this.fold(key));
-    // The browser's search has found something in it.
-    inside.addEventListener('beforematch', () => this.fold(key));
     const heading = createElement('div', { role: 'heading' }, fold);
     const digest = first ? digestOf?.() : undefined;
     block.append(heading, ...(digest ? [digest] : []), inside);
-    return { ...made, fold, heading, digest };
+    return this.hearGroup({ ...made, fold, heading, digest }, key);
+  }
+
+  private hearGroup(made: MadeGroup, key: string): MadeGroup {
+    made.fold?.addEventListener('click', () => this.fold(key));
+    // The browser's search has found something in it.
+    if (made.fold) made.inside.addEventListener('beforematch', () => this.fold(key));
+    return made;
   }
 
   /** Gives a group its rows up to the one before `end`, and keeps the place of those that are still to come. */
@@ -322,6 +349,21 @@ export class GroupedTable implements ReactiveController {
       section.classList.toggle('alike', any && !differing);
     });
   }
+}
+
+function makePlace(): HTMLElement {
+  return createElement('div', { class: 'tables', role: 'group', tabindex: '0' });
+}
+
+/** A group as a server has written it, with all its rows; nothing where those are not the ones to show. */
+function madeBefore(block: HTMLElement, { rows: given }: TableGroup): MadeGroup | undefined {
+  const heading = block.querySelector<HTMLElement>(':scope > [role=heading]') ?? undefined;
+  const inside = block.lastElementChild as HTMLElement;
+  const body = inside.querySelector('tbody') ?? undefined;
+  const rows = body ? [...body.rows] : [];
+  if (rows.length !== given.length) return undefined;
+  const digest = block.querySelector<HTMLElement>(':scope > .digest') ?? undefined;
+  return { block, heading, fold: heading?.querySelector('button') ?? undefined, inside, digest, body, rows };
 }
 
 function sameParts(before: readonly unknown[], now: readonly unknown[]): boolean {

@@ -6,15 +6,15 @@ import { markButtons } from './mark-buttons.js';
 interface Options {
   /** Numbers of notes, to stand behind the text. */
   marks?: readonly number[] | undefined;
-  /** Called when the visitor follows the link. */
-  act?: ((event: Event) => void) | undefined;
+  /** Id of the tier whose call to action the link is. */
+  tier?: string | undefined;
 }
 
 /** What a phrase says, with its details below it and its parts as a list. */
 export function phraseNodes(
   phrase: Phrase,
   formatter: Formatter,
-  { marks = [], act }: Options = {},
+  { marks = [], tier }: Options = {},
 ): (Node | string)[] {
   const { details, items } = phrase;
   const list = () =>
@@ -24,7 +24,7 @@ export function phraseNodes(
       ...items.map((item) => createElement('li', {}, ...phraseNodes(item, formatter, item))),
     );
   return [
-    worded(phrase, formatter.locale, act),
+    worded(phrase, formatter.locale, tier),
     ...markButtons(marks, formatter),
     ...details.map((detail) => createElement('small', {}, detail)),
     ...(items.length === 0 ? [] : [list()]),
@@ -32,10 +32,8 @@ export function phraseNodes(
 }
 
 /** Text, and the language that it is in where that is not the interface's. */
-function worded({ text, language, href }: Phrase, locale: string, act: Options['act']): Node | string {
+function worded({ text, language, href }: Phrase, locale: string, tier: Options['tier']): Node | string {
   const lang = language === locale ? undefined : language;
   if (href === undefined) return lang === undefined ? text : createElement('span', { lang }, text);
-  const link = createElement('a', { href, lang }, text);
-  if (act) link.addEventListener('click', act);
-  return link;
+  return createElement('a', { href, lang, 'data-tier': tier }, text);
 }

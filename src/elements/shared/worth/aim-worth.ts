@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { addStyles } from '../add-styles.js';
 import type { ProgramAnswers } from '../../../answers/program-answers.js';
 import { worthMessages } from '../../../localize/worth/messages.js';
 import { byId } from '../../../program/by-id.js';
@@ -63,7 +64,7 @@ export class AimWorth implements View<WorthShown> {
     this.root = root;
     this.draw = draw;
     this.lines = new TierLines(draw);
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, worthStyles.styleSheet!];
+    addStyles(root, worthStyles);
   }
 
   render(shown: WorthShown): unknown {
