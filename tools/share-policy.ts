@@ -14,7 +14,7 @@ export function sharePolicy(): Plugin {
   return {
     name: 'share-policy',
     transform: {
-      filter: { id: /lit-html\.js$/ },
+      filter: { id: /[\\/]lit-html\.js$/ },
       handler(code) {
         if (!CREATION.test(code))
           this.error('lit-html no longer creates its policy as it did: look at it again.');

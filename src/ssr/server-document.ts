@@ -34,11 +34,11 @@ export function withDocument<Result>(work: (document: Document) => Result): Resu
   for (const [name, value] of Object.entries(lent))
     Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
   try {
-    return work(document as unknown as Document);
+    return work(document);
   } finally {
     for (const [name, descriptor] of before) {
       if (descriptor) Object.defineProperty(globalThis, name, descriptor);
-      else delete (globalThis as Record<string, unknown>)[name];
+      else Reflect.deleteProperty(globalThis, name);
     }
   }
 }

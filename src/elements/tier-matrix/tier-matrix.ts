@@ -179,6 +179,12 @@ export class TierMatrix extends ProgramElement {
     ({ WorthLine }, draw) => new WorthLine(this, draw),
   );
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    root.addEventListener('click', this.follow);
+    return root;
+  }
+
   /** The element is finished when what it shows beside the table is there too. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
@@ -253,7 +259,7 @@ export class TierMatrix extends ProgramElement {
       html`<div class="all ${view.rows}" lang=${formatter.locale}>
         ${noticeTemplate(this.programState, formatter)}
         ${toolbarTemplate({ matrix, formatter, view, dimensions, shown: shown.size, alike: alike.size, rows: every.length, differing: every.filter(differs).length, pictures, between: between.size, change })}
-        <div @click=${this.follow}>
+        <div>
           ${headTemplate({
             matrix,
             formatter,
