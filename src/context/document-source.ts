@@ -138,18 +138,17 @@ export class DocumentSource implements ReactiveController {
   private readTables(): void {
     const { source } = this;
     this.become({ status: 'loading', shown: shownIn(this.state) });
-    import('./html-table.js').then(
-      ({ readTables }) => {
+    import('./html-table.js')
+      .then(({ readTables }) => {
         if (this.source !== source) return;
-        const { document, said } = readTables(this.host);
-        if (said) console.warn(`<${this.host.localName}>: ${said}`);
+        const document = readTables(this.host);
         if (document) this.read(document);
         else this.settle({ ok: false, problems: [problemOf('empty-list', { pointer: '/tiers' })] });
-      },
-      () => {
+      })
+      .catch((reason: unknown) => {
+        console.warn(`<${this.host.localName}>: its table could not be read:`, reason);
         if (this.source === source) this.settle({ ok: false, problems: [problemOf('unchecked')] });
-      },
-    );
+      });
   }
 
   private async fetch(url: string): Promise<void> {

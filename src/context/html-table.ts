@@ -18,11 +18,18 @@ const MEANINGS = ['not-known', 'no', 'not-applicable', 'not-published', 'not-men
 const MOST_LINES = 12;
 
 /**
- * The document that the tables inside an element make, and what of them was not understood.
+ * The document that the tables inside an element make. What of them was not understood is told in the console, once for
+ * each state of the tables.
  *
- * @returns No document where there is no table of tiers; then `said` tells why.
+ * @returns Nothing where there is no table of tiers.
  */
-export function readTables(host: Element): { document?: unknown; said: string } {
+export function readTables(host: Element): object | undefined {
+  const { document, said } = read(host);
+  if (said !== '') console.warn(`<${host.localName}>: ${said}`);
+  return document;
+}
+
+function read(host: Element): { document?: object; said: string } {
   const tables = tablesOf(host);
   const isOne = tables.length === 1;
   const options = optionsOf(host, tables);

@@ -193,6 +193,33 @@ describe('a table inside an element is its document', () => {
     expect(page.rowNames.join()).to.contain('Training').and.contain('Certified people');
   });
 
+  it('may be a column of a comparison', async () => {
+    const column = (name: string) =>
+      `<partner-program>${table(SECTION + row('Training', 'Yes', '5%'), { caption: name, attributes: `data-vendor="${name}"` })}</partner-program>`;
+    const place = block(
+      {},
+      `<partner-benefit-comparator rows="all">${column('Lumora')}${column('Birch')}</partner-benefit-comparator>`,
+    );
+    const root = () => place.firstElementChild!.shadowRoot?.textContent ?? '';
+    await waitUntil(
+      () => root().includes('Lumora') && root().includes('Birch') && root().includes('Training'),
+      'not compared',
+      {
+        timeout: 5_000,
+      },
+    );
+    expect(warned).to.deep.equal([]);
+  });
+
+  it('is the document of a checklist too', async () => {
+    const place = block(
+      {},
+      `<partner-requirement-checklist>${table('<tr><th colspan="3">Requirements</th></tr>' + row('Certified people', '1', '4'), { attributes: LUMORA })}</partner-requirement-checklist>`,
+    );
+    const root = () => place.firstElementChild!.shadowRoot?.textContent ?? '';
+    await waitUntil(() => root().includes('Certified people'), 'not asked', { timeout: 5_000 });
+  });
+
   it('is read again when its author changes it', async () => {
     const page = await matrixWith(table(SECTION + row('Training', 'Yes', 'No'), { attributes: LUMORA }));
     page.element.querySelectorAll('td')[1]!.textContent = 'Yes';

@@ -71,7 +71,7 @@ const wordpressCase = (
   host: 'WordPress',
   content: () => wp[snippet][way],
   foot: () => wp.functions.footer,
-  shows: snippet === 'table' ? [...FROM_TABLE, 'Certified people', '€1,200'] : FROM_ADDRESS,
+  shows: snippet === 'table' ? [...FROM_TABLE, 'Certified people', 'EUR 1,200'] : FROM_ADDRESS,
   without: snippet === 'table' ? 'Deal registration' : FALLBACK,
 });
 

@@ -1,7 +1,7 @@
 <?php
 /**
- * Passes snippets through WordPress's own functions, so that the tests need no PHP: reads a JSON object of snippets by name
- * and prints what a visitor gets of each. See write-filtered.ts.
+ * Passes snippets through WordPress's own functions, so that the tests need no PHP: reads snippets and
+ * documents by name as JSON and prints what a visitor gets of each. See write-filtered.ts.
  *
  *     php filter.php /usr/share/wordpress < snippets.json
  */
@@ -32,7 +32,8 @@ function block( $html ) {
 }
 
 $seen = array();
-foreach ( json_decode( file_get_contents( 'php://stdin' ), true ) as $name => $html ) {
+$given = json_decode( file_get_contents( 'php://stdin' ), true );
+foreach ( $given['snippets'] as $name => $html ) {
 	if ( 'functions' === $name ) {
 		eval( $html );
 		ob_start();
@@ -48,4 +49,8 @@ foreach ( json_decode( file_get_contents( 'php://stdin' ), true ) as $name => $h
 		'authorClassic' => classic( as_saved( $html ) ),
 	);
 }
-echo json_encode( array( 'version' => $wp_version, 'filtered' => $seen ), JSON_PRETTY_PRINT | JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE ), "\n";
+$documents = array();
+foreach ( $given['documents'] as $name => $html ) {
+	$documents[ $name ] = classic( $html );
+}
+echo json_encode( array( 'version' => $wp_version, 'filtered' => $seen, 'documents' => $documents ), JSON_PRETTY_PRINT | JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE ), "\n";
