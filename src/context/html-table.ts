@@ -32,7 +32,7 @@ export function readTables(host: Element): object | undefined {
 function read(host: Element): { document?: object; said: string } {
   const tables = tablesOf(host);
   const isOne = tables.length === 1;
-  const options = optionsOf(host, tables);
+  const { options, wrong } = optionsOf(host, tables);
   const caption = isOne ? captionOf(tables[0]!) : '';
   const isSection = sectionIn(caption)?.alone === true;
   if (!isSection && caption !== '') options.name ??= caption;
@@ -55,6 +55,7 @@ function read(host: Element): { document?: object; said: string } {
   const isUnnamed = (code: 'no-vendor' | 'no-name') => notes.some((note) => note.code === code);
   const open = notes.filter(({ code }) => code !== 'no-vendor' && code !== 'no-name');
   const lines = [
+    ...wrong,
     ...(isUnnamed('no-vendor') ? ['The table does not say whose program it is: write data-vendor.'] : []),
     ...(isUnnamed('no-name')
       ? ['The table does not say what the program is called: write data-name, or a caption.']
@@ -83,18 +84,22 @@ function told(lines: readonly string[]): string {
 }
 
 /** What is said beside the tables: on one of them, on the element, or on the hook around it. */
-function optionsOf(host: Element, tables: readonly Element[]): SheetOptions {
+function optionsOf(host: Element, tables: readonly Element[]): { options: SheetOptions; wrong: string[] } {
   const around = host.parentElement;
   const places = [...tables, host, ...(around?.hasAttribute('data-partner-element') ? [around] : [])];
   const given: Partial<Record<(typeof OPTIONS)[number], string>> = {};
+  const wrong: string[] = [];
   for (const key of OPTIONS) {
     const value = places.map((place) => place.getAttribute(`data-${key}`)?.trim()).find(Boolean);
-    if (value !== undefined && (!/^(?:empty|dash)$/.test(key) || MEANINGS.includes(value)))
-      given[key] = value;
+    if (value === undefined) continue;
+    if ((key === 'empty' || key === 'dash') && !MEANINGS.includes(value))
+      wrong.push(`data-${key}="${value}" names nothing here. It can be: ${MEANINGS.join(', ')}.`);
+    else given[key] = value;
   }
+  // What the page says of its language; one that is none says nothing.
   const lang = host.closest('[lang]')?.getAttribute('lang')?.replace('_', '-');
   if (lang !== undefined && isLanguageTag(lang)) given.language ??= lang;
-  return given as SheetOptions;
+  return { options: given as SheetOptions, wrong };
 }
 
 /** What a table is called: its caption, or that of the figure around it. */

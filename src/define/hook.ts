@@ -1,7 +1,5 @@
 import { lazy } from '../elements/shared/lazy.js';
-
-/** The attribute by which an element of any name stands for one of ours, where a site lets no tags of ours through. */
-export const HOOK = 'data-partner-element';
+import { HOOK } from './hook-attribute.js';
 
 const SELECTOR = `[${HOOK}]`;
 const part = lazy(() => import('./upgrade-hooks.js'), `what has ${HOOK} stays as it is`);

@@ -1,5 +1,5 @@
 /** Puts elements into hooks, now and whenever a page changes. Fetched where there is a hook. */
-import { HOOK } from './hook.js';
+import { HOOK } from './hook-attribute.js';
 
 const NAMES = ['tier-matrix', 'requirement-checklist', 'benefit-comparator', 'program'];
 /** What a comparator reads of its programs; those are no attributes of theirs. */

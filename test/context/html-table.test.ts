@@ -185,6 +185,13 @@ describe('a table inside an element is its document', () => {
     expect(lines.some((line) => line.startsWith('B4: a cell has one link'))).to.equal(true);
   });
 
+  it('tells an option that names nothing', async () => {
+    await matrixWith(
+      table(SECTION + row('Training', 'Yes', ''), { attributes: `${LUMORA} data-empty="nothing"` }),
+    );
+    expect(warned.join()).to.contain('data-empty="nothing" names nothing here. It can be: not-known, no,');
+  });
+
   it('of which there are several is one for each section', async () => {
     const page = await matrixWith(
       table(row('Training', 'Yes', 'Yes'), { caption: 'Benefits', attributes: LUMORA }) +
