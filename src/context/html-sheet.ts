@@ -36,7 +36,8 @@ export function sheetOf(table: HTMLTableElement, name: string, below: readonly E
       const across = Math.min(cell.colSpan, MOST_COLUMNS - column);
       cells[column] = cellOf(cell, cellName(sheet, at, column), lost);
       if (down > 1 || across > 1) sheet.merged.push({ row: at, column, rows: down, columns: across });
-      for (let x = column; x < column + across; x++) free[x] = at + down;
+      // One that runs into another that goes down takes nothing from it.
+      for (let x = column; x < column + across; x++) free[x] = Math.max(free[x] ?? 0, at + down);
       column += across;
     }
     sheet.rows.push(Array.from(cells, (cell) => cell ?? { text: '' }));
