@@ -41,7 +41,10 @@ function upgrade(hook: Element, observer: MutationObserver, changed?: string): v
   const there = [...hook.children].find(({ localName }) => NAMES.includes(nameOf(localName)));
   if (there && there.localName !== tag) there.replaceWith(...there.childNodes);
   if (name === undefined) return;
-  if (!NAMES.includes(name)) return tellUnknown(hook, name);
+  if (!NAMES.includes(name))
+    return tell(hook, `="${name}" names no element. It can be: ${NAMES.join(', ')}.`);
+  if (hook.localName === 'table')
+    return tell(hook, ' stands on the table itself. Put it on an element around it.');
   const constructor: Known | undefined = customElements.get(tag);
   if (!constructor) return void customElements.whenDefined(tag).then(() => upgrade(hook, observer));
   // What the element knows and nothing else: a page runs some attributes, and sites that filter let any `data-` through.
@@ -66,8 +69,8 @@ function write(attribute: string, hook: Element, element: Element): void {
 
 const told = new WeakSet<Element>();
 
-function tellUnknown(hook: Element, name: string): void {
+function tell(hook: Element, what: string): void {
   if (told.has(hook)) return;
   told.add(hook);
-  console.warn(`<${hook.localName}>: ${HOOK}="${name}" names no element. It can be: ${NAMES.join(', ')}.`);
+  console.warn(`<${hook.localName}>: ${HOOK}${what}`);
 }

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { sheetOf } from '../../src/context/html-sheet.js';
-import { block } from '../elements/visitor.js';
+import type { Sheet } from '../../src/program/sheet/sheet.js';
+import { block, isChromium } from '../elements/visitor.js';
 import '../seed.js';
 
 const SIZE = 10;
@@ -34,6 +35,23 @@ function tableOf(sections: readonly (readonly (readonly Cell[])[])[]): HTMLTable
   ).querySelector('table')!;
 }
 
+/** Whether cells run into each other, which HTML forbids, and engines show each in its way. */
+function overlaps({ rows, merged = [] }: Sheet): boolean {
+  const taken = new Set<string>();
+  return rows.some((row, y) =>
+    row.some(({ text }, x) => {
+      if (text === '') return false;
+      const span = merged.find((one) => one.row === y && one.column === x) ?? { rows: 1, columns: 1 };
+      for (let down = y; down < y + span.rows; down++)
+        for (let across = x; across < x + span.columns; across++) {
+          if (taken.has(`${down} ${across}`)) return true;
+          taken.add(`${down} ${across}`);
+        }
+      return false;
+    }),
+  );
+}
+
 describe('a sheet of an HTML table', () => {
   it('has each cell where the browser shows it, and as many columns and rows of it', () => {
     fc.assert(
@@ -41,6 +59,7 @@ describe('a sheet of an HTML table', () => {
         const table = tableOf(sections);
         const { left, top } = table.getBoundingClientRect();
         const { sheet } = sheetOf(table, '', []);
+        if (!isChromium && overlaps(sheet)) return table.remove();
         const squares = (length: number) => Math.round(length / SIZE);
         const seen = [...table.querySelectorAll('td')].map((one) => {
           const box = one.getBoundingClientRect();

@@ -162,6 +162,15 @@ describe('an element of any name with data-partner-element', () => {
     ]);
   });
 
+  it('is left alone where it is a table, which is told', async () => {
+    const markup = '<table data-partner-element="tier-matrix"><tbody><tr><td>Gold</td></tr></tbody></table>';
+    const place = block({}, markup);
+    await waitUntil(() => warned.some((one) => one.includes('on the table itself')), 'nobody is told', {
+      timeout: 5_000,
+    });
+    expect(place.innerHTML).to.equal(markup);
+  });
+
   it('is upgraded once where two copies of the script look after it', async () => {
     const { upgradeHooks } = await import('../../src/define/upgrade-hooks.js');
     const hook = await hooked(
