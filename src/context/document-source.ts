@@ -4,7 +4,7 @@ import { fetchText } from '../program/read/fetch-text.js';
 import { problemOf, type Result } from '../program/read/problem.js';
 import type { Program } from '../program/schema/program.js';
 import { keepAddress } from './document-address.js';
-import { inlineDocument } from './inline-document.js';
+import { inlineDocument, type InlineDocument } from './inline-document.js';
 import { PartnerErrorEvent, PartnerLoadEvent } from './program-events.js';
 import { shownIn, type ProgramState } from './program-state.js';
 
@@ -12,11 +12,12 @@ type Source =
   | { kind: 'none' }
   | { kind: 'object'; program: unknown }
   | { kind: 'src'; url: string }
-  | { kind: 'script'; text: string };
+  | ({ kind: 'inline' } & InlineDocument);
 
 /**
- * Where an element's own document comes from: a property, an address, or a JSON script inside it. Whichever was set
- * last wins; when the element first connects, a property goes before an address and an address before a script.
+ * Where an element's own document comes from: a property, an address, or what stands inside it, a JSON script or tables.
+ * Whichever was set last wins; when the element first connects, a property goes before an address and an address before
+ * a script. Tables are read only for as long as there is nothing else: beside it they are what its author shows without.
  * A late answer to an older address is dropped, and leaving the page ends the request.
  */
 export class DocumentSource implements ReactiveController {
@@ -25,7 +26,7 @@ export class DocumentSource implements ReactiveController {
   private readonly host: ReactiveControllerHost & HTMLElement;
   private source: Source = { kind: 'none' };
   private request: AbortController | undefined;
-  private script: string | undefined;
+  private inline: InlineDocument | undefined;
   private observer: MutationObserver | undefined;
   /** Those that wait for the state to be shown. What an element adds to it later they do not wait for. */
   private waiting: (() => void)[] = [];
@@ -60,9 +61,9 @@ export class DocumentSource implements ReactiveController {
   hostConnected(): void {
     // While the page is still being parsed, a script may be there in part only.
     if (document.readyState === 'loading')
-      document.addEventListener('DOMContentLoaded', this.readScript, { once: true });
-    else this.readScript();
-    this.observer ??= new MutationObserver(this.readScript);
+      document.addEventListener('DOMContentLoaded', this.readInside, { once: true });
+    else this.readInside();
+    this.observer ??= new MutationObserver(this.readInside);
     this.observer.observe(this.host, { childList: true, characterData: true, subtree: true });
     // A request that ended when the element left the page starts again.
     if (this.source.kind === 'src' && !this.request) this.start();
@@ -73,7 +74,7 @@ export class DocumentSource implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    document.removeEventListener('DOMContentLoaded', this.readScript);
+    document.removeEventListener('DOMContentLoaded', this.readInside);
     this.observer?.disconnect();
     if (this.state.status === 'loading') {
       this.request?.abort();
@@ -81,22 +82,24 @@ export class DocumentSource implements ReactiveController {
     }
   }
 
-  private readonly readScript = (): void => {
+  private readonly readInside = (): void => {
     if (document.readyState === 'loading') return;
-    const text = inlineDocument(this.host);
-    const known = this.script;
-    this.script = text;
-    if (text === known) return;
-    if (text === undefined) {
-      if (this.source.kind === 'script') this.set({ kind: 'none' });
-    } else if (known !== undefined || this.source.kind === 'none') this.set({ kind: 'script', text });
+    const inline = inlineDocument(this.host);
+    const known = this.inline;
+    this.inline = inline;
+    if (inline?.is === known?.is && inline?.text === known?.text) return;
+    const { kind } = this.source;
+    if (!inline) {
+      if (kind === 'inline') this.set({ kind: 'none' });
+    } else if (kind === 'none' || kind === 'inline' || (known && inline.is === 'text'))
+      this.set({ kind: 'inline', ...inline });
   };
 
   private set(source: Source): void {
-    const script = this.script;
+    const { inline } = this;
     this.source =
-      source.kind === 'none' && script !== undefined && this.source.kind !== 'script'
-        ? { kind: 'script', text: script }
+      source.kind === 'none' && inline && this.source.kind !== 'inline'
+        ? { kind: 'inline', ...inline }
         : source;
     this.start();
   }
@@ -110,8 +113,8 @@ export class DocumentSource implements ReactiveController {
         return this.become({ status: 'empty' });
       case 'object':
         return this.read(source.program);
-      case 'script':
-        return this.readInline(source.text);
+      case 'inline':
+        return source.is === 'tables' ? this.readTables() : this.readInline(source.text);
       case 'src':
         if (this.host.isConnected) void this.fetch(source.url);
     }
@@ -129,6 +132,23 @@ export class DocumentSource implements ReactiveController {
       ({ healed }) => read(healed(text)),
       () => read(text),
     );
+  }
+
+  /** What reads tables is fetched only for them. Until they are read, and where they cannot be, they are what is shown. */
+  private readTables(): void {
+    const { source } = this;
+    this.become({ status: 'loading', shown: shownIn(this.state) });
+    import('./html-table.js')
+      .then(({ readTables }) => {
+        if (this.source !== source) return;
+        const document = readTables(this.host);
+        if (document) this.read(document);
+        else this.settle({ ok: false, problems: [problemOf('empty-list', { pointer: '/tiers' })] });
+      })
+      .catch((reason: unknown) => {
+        console.warn(`<${this.host.localName}>: its table could not be read:`, reason);
+        if (this.source === source) this.settle({ ok: false, problems: [problemOf('unchecked')] });
+      });
   }
 
   private async fetch(url: string): Promise<void> {

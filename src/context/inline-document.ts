@@ -15,15 +15,35 @@ export function scriptsOf(host: Element): HTMLScriptElement[] {
   );
 }
 
+/** The tables inside an element, but those inside others. */
+export function tablesOf(host: Element): HTMLTableElement[] {
+  return inside<HTMLTableElement>(host, 'table').filter((table) => !table.parentElement?.closest('table'));
+}
+
+/** A document inside an element: the text of it, or tables that are to be read as one. */
+export interface InlineDocument {
+  is: 'text' | 'tables';
+  /** The text, or the markup around the tables. */
+  text: string;
+}
+
 /**
- * The text of the document inside an element: in a JSON script; or as plain text, where an editor has taken the script
- * away and left what was in it.
+ * The document inside an element: the text of a JSON script; or plain text, where an editor has taken the script away and
+ * left what was in it; or tables.
  */
-export function inlineDocument(host: Element): string | undefined {
+export function inlineDocument(host: Element): InlineDocument | undefined {
   const [script] = scriptsOf(host);
-  if (script) return script.textContent || undefined;
+  if (script) return script.textContent ? { is: 'text', text: script.textContent } : undefined;
   // What stands around others of ours is a part of the page, and may be large.
   if (host.querySelector(SHOWING)) return undefined;
+  const text = plainText(host);
+  if (text !== undefined) return { is: 'text', text };
+  // Inside a program a table is there for as long as that has no document.
+  const isInProgram = host.parentElement?.closest('partner-program');
+  return isInProgram || tablesOf(host).length === 0 ? undefined : { is: 'tables', text: host.innerHTML };
+}
+
+function plainText(host: Element): string | undefined {
   const first = [...host.childNodes].find(
     (node) => node.nodeType !== Node.COMMENT_NODE && !BLANK.test(node.textContent ?? ''),
   );

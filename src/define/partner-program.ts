@@ -1,3 +1,4 @@
+import './hook.js';
 import { PartnerProgram } from '../elements/program/program.js';
 import { register } from './register.js';
 

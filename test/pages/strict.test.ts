@@ -106,21 +106,27 @@ describe('under the strictest policy that a site may have', () => {
     clean(page);
   });
 
-  it('a document in a script of the page', async () => {
-    const inline = await openPage('/test/pages/inline.strict.html');
-    try {
-      const visit = new Visit(inline.document.querySelector<Matrix>('partner-tier-matrix')!);
-      await waitUntil(
-        () => visit.element.shadowRoot && visit.text.includes('Deal registration'),
-        'nothing is shown',
-        { timeout: 10_000 },
-      );
-      clean(inline);
-      expect(inline.window.seen.errors).to.deep.equal([]);
-    } finally {
-      inline.close();
-    }
-  });
+  for (const [what, file] of [
+    ['a document in a script of the page', 'inline'],
+    ['a table in a hook', 'hook'],
+  ] as const)
+    it(`${what} is read and shown`, async () => {
+      const inline = await openPage(`/test/pages/${file}.strict.html`);
+      try {
+        const matrix = () => inline.document.querySelector<Matrix>('partner-tier-matrix')!;
+        await waitUntil(
+          () =>
+            matrix()?.shadowRoot?.querySelector('table') &&
+            new Visit(matrix()).text.includes('Deal registration'),
+          'nothing is shown',
+          { timeout: 10_000 },
+        );
+        clean(inline);
+        expect(inline.window.seen.errors).to.deep.equal([]);
+      } finally {
+        inline.close();
+      }
+    });
 });
 
 describe('a page that loads the script twice', () => {
