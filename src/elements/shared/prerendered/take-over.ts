@@ -8,7 +8,7 @@ type Root = HTMLElement | DocumentFragment;
 /** Whether an element is about to show what the server wrote: the same document, with the same settings. */
 export function isAsWritten(host: HTMLElement, settings: readonly unknown[]): boolean {
   const written = host.shadowRoot?.querySelector('[data-key]')?.getAttribute('data-key');
-  return written === keyOf(inlineDocument(host) ?? '', settings);
+  return written === keyOf(inlineDocument(host)?.text ?? '', settings);
 }
 
 /**
