@@ -18,6 +18,7 @@ import { hostStyles } from '../../styles/host.js';
 import { tableStyles } from '../../styles/table.js';
 import { tableTokenStyles } from '../../styles/table-tokens.js';
 import { tokenStyles } from '../../styles/tokens.js';
+import { VERSION } from '../shared/version.js';
 import { ViewChangeEvent } from '../events.js';
 import { flag, isOn, trimmed, wordsIn } from '../shared/attributes.js';
 import { fallbackTemplate, missingTemplate } from '../shared/fallback.js';
@@ -77,6 +78,9 @@ const BESIDE = 'beside';
  * @csspart hint - The small window that explains a row or a note.
  */
 export class BenefitComparator extends LitElement {
+  /** The version of the package, such as `1.2.0`. */
+  static readonly version: string = VERSION;
+
   static override styles = [
     hostStyles,
     tokenStyles,
