@@ -14,7 +14,7 @@ const RESTRICTED = [
 ];
 
 export default defineConfig(
-  globalIgnores(['dist', 'storybook-static', 'coverage']),
+  globalIgnores(['dist', 'storybook-static', 'coverage', 'test/frameworks/apps', 'test/frameworks/build']),
   js.configs.recommended,
   tseslint.configs.strict,
   {
