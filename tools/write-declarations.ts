@@ -2,7 +2,7 @@
  * Writes the declarations of the published modules into `dist`: those of what package.json offers and of what these lean on, and
  * no others. The types of the document format are written out (plain-types.ts), so that they stand without zod.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import ts from 'typescript';
 import { ENTRIES } from './entries.js';
@@ -47,3 +47,5 @@ for (const [path, said] of found) {
   mkdirSync(dirname(target), { recursive: true });
   writeFileSync(target, said);
 }
+// What frameworks ask for is written as declarations: each needs its framework, which is not installed here.
+cpSync(join(root, 'types'), join(root, 'dist/types'), { recursive: true });

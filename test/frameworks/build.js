@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { svelte, vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
 import vue from '@vitejs/plugin-vue';
 import { build } from 'vite';
 import solid from 'vite-plugin-solid';
@@ -56,7 +56,7 @@ const APPS = {
     const isCustomElement = (tag) => tag.startsWith('partner-');
     return app('vue', { plugins: [vue({ template: { compilerOptions: { isCustomElement } } })] });
   },
-  svelte: () => app('svelte', { plugins: [svelte({ preprocess: vitePreprocess({ script: true }) })] }),
+  svelte: () => app('svelte', { plugins: [svelte()] }),
   async angular() {
     await run(bin('ngc'), ['-p', join(here, 'apps/angular/tsconfig.json')]);
     await app('angular');

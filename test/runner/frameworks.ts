@@ -13,7 +13,8 @@ import { chromium } from 'playwright-core';
 import { mediaTypes } from '../../tools/media-types.js';
 import { fragment, page, stateIn } from '../frameworks/shared/pages.js';
 import { findChromium } from './browsers.js';
-import { drive, type Visit } from './drive-app.js';
+import { drive, type Outcome, type Visit } from './drive-app.js';
+import { checkInstalled, checkPublished } from './published.js';
 
 const root = join(import.meta.dirname, '../..');
 const folder = join(root, 'test/frameworks');
@@ -41,8 +42,8 @@ function install(): void {
     execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit'], { cwd: folder, stdio: 'inherit' });
 }
 
-/** Puts the package there as it would be published. */
-function unpack(): void {
+/** Puts the package there as it would be published, and looks at it. */
+function unpack(): Outcome[] {
   const packed = mkdtempSync(join(tmpdir(), 'packed-'));
   execFileSync('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', packed], { cwd: root });
   const target = join(folder, 'node_modules/partner-program-elements');
@@ -50,7 +51,31 @@ function unpack(): void {
   mkdirSync(target, { recursive: true });
   const file = join(packed, readdirSync(packed)[0]!);
   execFileSync('tar', ['-xzf', file, '-C', target, '--strip-components=1']);
+  const outcomes = asked.length > 0 ? [] : [...checkPublished(target, folder), ...checkInstalled(file)];
   rmSync(packed, { recursive: true, force: true });
+  return outcomes;
+}
+
+/** What each framework's own compiler says of the types. Angular's speaks while the app is built. */
+const CHECKERS: Record<string, readonly string[]> = {
+  typescript: ['tsc', '-p', 'apps/typescript'],
+  react: ['tsc', '-p', 'apps/react'],
+  'next-like': ['tsc', '-p', 'apps/next-like'],
+  vue: ['vue-tsc', '-p', 'apps/vue'],
+  svelte: ['svelte-check', '--workspace', 'apps/svelte', '--tsconfig', 'tsconfig.json', '--fail-on-warnings'],
+  preact: ['tsc', '-p', 'apps/preact'],
+  solid: ['tsc', '-p', 'apps/solid'],
+};
+
+function checkTypes(name: string): Outcome {
+  const what = 'has types that hold';
+  const [command, ...args] = CHECKERS[name]!;
+  try {
+    execFileSync(join(folder, 'node_modules/.bin', command!), args, { cwd: folder, stdio: 'pipe' });
+    return { what };
+  } catch (reason) {
+    return { what, wrong: String((reason as { stdout?: Buffer }).stdout ?? reason).slice(0, 600) };
+  }
 }
 
 /** The apps as a server sends them: files, and the pages that are made for each request. */
@@ -87,26 +112,27 @@ if (unknown) throw new Error(`"${unknown}" is none of ${Object.keys(APPS).join('
 const names = asked.length > 0 ? asked : Object.keys(APPS);
 
 install();
-unpack();
+const report = new Map<string, Outcome[]>([['package', unpack()]]);
 execFileSync(process.execPath, ['build.js', ...names], { cwd: folder, stdio: 'inherit' });
+for (const name of Object.keys(CHECKERS))
+  if (asked.length === 0 || asked.includes(name)) report.set(name, [checkTypes(name)]);
 const { url, server } = await serveApps();
-const browser = await chromium.launch({
-  executablePath: await findChromium(),
-  args: ['--no-sandbox', '--js-flags=--expose-gc'],
-});
+const browser = await chromium.launch({ executablePath: await findChromium(), args: ['--no-sandbox'] });
+for (const name of names) {
+  const driven = await drive(browser, { url: `${url}/${name}/`, keepsNodes: true, ...APPS[name] });
+  report.set(name, [...(report.get(name) ?? []), ...driven]);
+}
+await browser.close();
+server.close();
 let passed = 0;
 let failed = 0;
-for (const name of names) {
-  const results = await drive(browser, { url: `${url}/${name}/`, keepsNodes: true, ...APPS[name] });
-  for (const { what, wrong } of results)
+for (const [name, outcomes] of report)
+  for (const { what, wrong } of outcomes)
     if (wrong === undefined) passed++;
     else {
       failed++;
       console.log(`${name}: ${what}: ${wrong}`);
     }
-}
-await browser.close();
-server.close();
 const versions = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
   dependencies: Record<string, string>;
 };

@@ -17,7 +17,7 @@ export class ProgramElement extends SourceElement {
   headingLevel = 3;
 
   /** `any`: a document's logo and badges may be of other origins than the document. */
-  pictures?: string;
+  pictures?: 'any';
 
   /** The same, where the attribute was taken away or is no number. */
   protected get level(): number {

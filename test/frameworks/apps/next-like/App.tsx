@@ -1,4 +1,5 @@
 import 'partner-program-elements/define/partner-tier-matrix';
+import type {} from 'partner-program-elements/types/react';
 import { useCallback, useState } from 'react';
 import type { State } from '../../shared/contract.js';
 import { Matrix } from './Matrix.js';

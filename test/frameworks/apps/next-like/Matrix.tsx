@@ -16,10 +16,10 @@ interface Props {
  */
 export function Matrix({ id, state, pick }: Props) {
   const listen = useCallback(
-    (element: HTMLElement) => {
+    (element: HTMLElement | null) => {
       const told = ({ tierId }: TierSelectEvent) => pick(id, tierId);
-      element.addEventListener('partner-tier-select', told);
-      return () => element.removeEventListener('partner-tier-select', told);
+      element?.addEventListener('partner-tier-select', told);
+      return () => element?.removeEventListener('partner-tier-select', told);
     },
     [id, pick],
   );

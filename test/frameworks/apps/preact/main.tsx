@@ -1,4 +1,5 @@
 import 'partner-program-elements/define/partner-tier-matrix';
+import type {} from 'partner-program-elements/types/preact';
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import type { State } from '../../shared/contract.js';

@@ -1,4 +1,5 @@
 import 'partner-program-elements/define/partner-tier-matrix';
+import type {} from 'partner-program-elements/types/solid';
 import { createSignal, For, Show } from 'solid-js';
 import { render } from 'solid-js/web';
 import type { State } from '../../shared/contract.js';

@@ -1,3 +1,4 @@
+import type {} from 'partner-program-elements/types/svelte';
 import { flushSync, mount, unmount } from 'svelte';
 import type { State } from '../../shared/contract.js';
 import { first } from '../../shared/programs.js';

@@ -1,3 +1,4 @@
+import type {} from 'partner-program-elements/types/vue';
 import { createApp, h, reactive } from 'vue';
 import type { State } from '../../shared/contract.js';
 import { first } from '../../shared/programs.js';
