@@ -19,8 +19,12 @@ await vite({
     rollupOptions: {
       input: entry,
       // Other packages have warnings of their own.
-      onwarn: ({ message, id }) => {
-        if (!id || id.includes('/node_modules/partner-program-elements/')) warn(message);
+      onwarn: ({ message, code }) => {
+        if (
+          /^(?:UNRESOLVED|MISSING)/.test(code) ||
+          message.includes('node_modules/partner-program-elements/')
+        )
+          warn(message);
       },
       output: { entryFileNames: 'main.js' },
     },
