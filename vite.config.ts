@@ -1,7 +1,8 @@
-import { createReadStream, readdirSync, statSync } from 'node:fs';
+import { createReadStream, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vite';
+import { COMMAND_LINE, ENTRIES } from './tools/entries.js';
 import { mediaTypes } from './tools/media-types.js';
 import { minifyTemplates } from './tools/minify-templates.js';
 
@@ -18,13 +19,6 @@ const NODE_PACKAGES = [
   'tinyglobby',
   'yauzl',
 ];
-
-/** Every module of src is an entry: only entries keep all their exports, and dist then mirrors src file by file. */
-function entries(): Record<string, string> {
-  const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' });
-  const modules = files.filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'));
-  return Object.fromEntries(modules.map((file) => [file.slice(0, -'.ts'.length), join(root, 'src', file)]));
-}
 
 /**
  * The demo is the folder demo/ of a server whose root is this folder, as in the test runner.
@@ -49,7 +43,7 @@ function demoServer(): Plugin {
   };
 }
 
-/** `vite` serves the demo, `vite build` makes the unbundled modules; tools/build-cdn.ts makes the single files. */
+/** `vite` serves the demo, `vite build` makes the modules for bundlers and Node; tools/build-cdn.ts makes the files for script tags. */
 export default defineConfig({
   // A server writes with these modules what a script from the CDN files goes on with: it knows its templates by their text.
   plugins: [demoServer(), minifyTemplates()],
@@ -57,18 +51,23 @@ export default defineConfig({
   optimizeDeps: { entries: ['demo/*.html'] },
   build: {
     target: 'es2022',
-    sourcemap: true,
-    minify: false,
+    // Whoever bundles makes source maps of their own; with ours the package would be four times as large.
+    sourcemap: false,
     // The declarations, the schema and the manifest are in dist as well.
     emptyOutDir: false,
-    lib: { entry: entries(), formats: ['es'] },
+    lib: {
+      entry: Object.fromEntries(
+        [...ENTRIES, COMMAND_LINE].map((name) => [name, join(root, 'src', `${name}.ts`)]),
+      ),
+      formats: ['es'],
+    },
     rolldownOptions: {
       external: [/^lit($|\/)/, /^@lit(-labs)?\//, /^zod($|\/)/, /^node:/, ...NODE_PACKAGES],
       output: {
-        preserveModules: true,
-        preserveModulesRoot: 'src',
-        // The compiler's decorator function would stand in a folder named after the compiler's version.
-        entryFileNames: ({ name }) => `${name.replace(/^.*@oxc-project.*\//, 'compiled/')}.js`,
+        minify: true,
+        comments: false,
+        entryFileNames: '[name].js',
+        chunkFileNames: 'chunks/[name].js',
       },
     },
   },

@@ -1,15 +1,20 @@
 /**
- * Builds the files for a script tag: one minified ES module each, with everything in it that showing a program takes.
+ * Builds the files for a script tag: one minified script each, with everything in it that showing a program takes. It imports
+ * and exports nothing and is closed in itself, so that it is a module and a classic script in one: some hosts strip
+ * `type="module"`, and the names of two classic scripts are the page's.
  * What few pages need, each for itself, is fetched from beside it when it is needed: German and Arabic words, and the
  * wording of problems for the developer's console.
  *
  * The same once more in the folder `shared`, for sites with more than one of them: what two elements use stands in
  * `core.js`, so that a visitor fetches it once.
  */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import { minify } from 'terser';
 import type { Plugin, Rolldown } from 'vite';
 import { build } from 'vite';
+import { VERSION } from '../src/elements/shared/version.js';
 import { minifyTemplates } from './minify-templates.js';
 import { sharePolicy } from './share-policy.js';
 import { shareWithChunks } from './share-with-chunks.js';
@@ -69,7 +74,6 @@ async function bundleWith(
     build: {
       write: false,
       target: 'es2022',
-      sourcemap: true,
       modulePreload: false,
       lib: { entry, formats: ['es'] },
       rolldownOptions: {
@@ -138,7 +142,6 @@ async function bundleTogether(
     build: {
       write: false,
       target: 'es2022',
-      sourcemap: true,
       modulePreload: false,
       lib: {
         entry: Object.fromEntries(elements.map((name) => [name, `src/${files[name]!}.ts`])),
@@ -169,15 +172,21 @@ async function bundleTogether(
 }
 
 /** Terser after Oxc is smaller than either alone (0.3 kB of brotli). */
-async function squeeze({ code, map, fileName }: Rolldown.OutputChunk): Promise<[code: string, map: string]> {
+async function squeeze(code: string): Promise<string> {
   const result = await minify(code, {
     module: true,
     ecma: 2020,
     compress: { passes: 3, keep_fargs: false },
-    format: { preamble: '/*! MIT; third parties: LICENSES.txt */' },
-    sourceMap: { ...(map && { content: JSON.stringify(map) }), url: `${fileName}.map` },
+    format: { preamble: `/*! partner-program-elements ${VERSION}, MIT; third parties: LICENSES.txt */` },
   });
-  return [result.code!, String(result.map)];
+  return `${result.code!}\n`;
+}
+
+/** A script closed in itself. */
+function closed({ code, fileName }: Rolldown.OutputChunk): string {
+  const kept = /^(?:import|export)\b(?!\()|\bimport\.meta\b/m.exec(code);
+  if (kept) throw new Error(`${fileName} has an "${kept[0]}", which a classic script cannot have.`);
+  return `(()=>{${code}})();`;
 }
 
 /** The notices that the bundled libraries ask to be kept. */
@@ -187,31 +196,77 @@ function licenses(): string {
   return [readFileSync('LICENSE', 'utf8'), ...texts].join(`\n${'-'.repeat(80)}\n\n`);
 }
 
-/** Writes the chunks of a build into a folder. */
-async function write(folder: string, chunks: readonly Rolldown.OutputChunk[]): Promise<void> {
-  mkdirSync(folder, { recursive: true });
-  for (const chunk of chunks) {
-    const [code, map] = await squeeze(chunk);
-    writeFileSync(`${folder}/${chunk.fileName}`, code);
-    writeFileSync(`${folder}/${chunk.fileName}.map`, map);
+/** Each chunk of a build as it goes out. */
+async function finished(
+  chunks: readonly Rolldown.OutputChunk[],
+  { classic = false } = {},
+): Promise<[file: string, code: string][]> {
+  return Promise.all(
+    chunks.map(async (chunk) => {
+      const closes = classic && chunk.isEntry;
+      const code = await squeeze(closes ? closed(chunk) : chunk.code);
+      // Terser takes out what a module does not need to say.
+      return [chunk.fileName, closes ? code.replace('(()=>{', '(()=>{"use strict";') : code];
+    }),
+  );
+}
+
+/** Chunks that take nothing from their script, such as words, are the same for all scripts: there is one, named after none. */
+function withOneOfEach(scripts: readonly [file: string, code: string][]): Map<string, string> {
+  const alike = new Map<string, string[]>();
+  for (const [file] of scripts) {
+    const name = /^[\w-]+\.(.+\.js)$/.exec(file)?.[1];
+    if (name) alike.set(name, [...(alike.get(name) ?? []), file]);
   }
+  const files = new Map(scripts);
+  for (const [name, copies] of alike) {
+    if (copies.length < 2 || new Set(copies.map((file) => files.get(file))).size > 1) continue;
+    files.set(name, files.get(copies[0]!)!);
+    for (const copy of copies) files.delete(copy);
+    for (const [file, code] of files)
+      files.set(
+        file,
+        copies.reduce((text, copy) => text.replaceAll(`./${copy}`, `./${name}`), code),
+      );
+  }
+  return files;
+}
+
+function write(folder: string, files: Iterable<[file: string, code: string]>): void {
+  mkdirSync(folder, { recursive: true });
+  for (const [file, code] of files) writeFileSync(`${folder}/${file}`, code);
 }
 
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 writeFileSync(`${out}/LICENSES.txt`, licenses());
 const modules = new Map<string, readonly string[]>();
+const scripts: [file: string, code: string][] = [];
 for (const [name, entry] of Object.entries(files)) {
   const chunks = await bundle(name, `src/${entry}.ts`);
   modules.set(name, chunks.find(({ isEntry }) => isEntry)!.moduleIds);
-  await write(out, chunks);
+  scripts.push(...(await finished(chunks, { classic: true })));
   writeFileSync(`${out}/${name}.d.ts`, `export * from '../${entry}.js';\n`);
 }
+write(out, withOneOfEach(scripts));
 const shared = await bundleTogether(modules);
 const clash = shared.find(({ fileName }, at) =>
   shared.some((other, i) => i < at && other.fileName === fileName),
 );
 if (clash) throw new Error(`Two chunks are called ${clash.fileName}.`);
-await write(`${out}/shared`, shared);
+write(`${out}/shared`, await finished(shared));
 for (const name of elements)
   writeFileSync(`${out}/shared/${name}.d.ts`, `export * from '../../${files[name]!}.js';\n`);
+
+/** What a page needs to know of a file to refuse it where somebody has changed it (Subresource Integrity). */
+const hash = (file: string): string =>
+  `sha384-${createHash('sha384')
+    .update(readFileSync(join(out, file)))
+    .digest('base64')}`;
+const hashes = Object.fromEntries(
+  readdirSync(out, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => [file.replaceAll(sep, '/'), hash(file)] as const)
+    .sort(([a], [b]) => (a < b ? -1 : 1)),
+);
+writeFileSync(`${out}/integrity.json`, `${JSON.stringify({ version: VERSION, files: hashes }, null, 2)}\n`);

@@ -316,8 +316,7 @@ export function programEditorSchema(standard: Json): Json {
 
 if (process.argv[1]?.endsWith('write-schema.ts')) {
   mkdirSync('dist', { recursive: true });
-  const write = (name: string, schema: Json) =>
-    writeFileSync(`dist/${name}`, `${JSON.stringify(schema, null, 2)}\n`);
+  const write = (name: string, schema: Json) => writeFileSync(`dist/${name}`, `${JSON.stringify(schema)}\n`);
   const standard = programJsonSchema();
   write('program.schema.json', standard);
   write('program.editor.schema.json', programEditorSchema(standard));

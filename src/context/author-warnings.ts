@@ -10,7 +10,8 @@ export type IneffectiveMarkup =
   | { kind: 'script-inside' }
   | { kind: 'script-address' }
   | { kind: 'second-script' }
-  | { kind: 'not-sticky'; tag: string };
+  | { kind: 'not-sticky'; tag: string }
+  | { kind: 'no-document'; programs: boolean };
 
 export function warnAuthor(tag: string, lost: IneffectiveMarkup): void {
   const said = describe(tag, lost);
@@ -43,6 +44,10 @@ function describe(tag: string, lost: IneffectiveMarkup): string | undefined {
       return 'there is more than one document inside it; the first is read.';
     case 'not-sticky':
       return `<${lost.tag}> around it has overflow: hidden, so that nothing can stay in view while the page scrolls. Write overflow-x: clip there.`;
+    case 'no-document':
+      return lost.programs
+        ? 'it has no programs yet. Put a <partner-program src="..."> inside for each, or set its programs in a script.'
+        : 'it has no document yet. Give an address in src, put JSON inside, set its program in a script, or put it into a <partner-program> that has one.';
     default:
       return lost satisfies never;
   }

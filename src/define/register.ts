@@ -1,4 +1,10 @@
+import { isServer } from 'lit';
+import { VERSION } from '../elements/shared/version.js';
 import { rehearse, type Actor } from './rehearse.js';
+
+interface Page {
+  partnerProgramElementsVersions?: string[];
+}
 
 /**
  * Registers an element. A second copy of the library on the page warns instead of throwing; the first one stays.
@@ -15,17 +21,24 @@ export function register(
   const known = customElements.get(tag);
   if (!known) {
     customElements.define(tag, element);
+    if (isServer) return;
     wakeFormatters();
     if (actors) rehearse(actors);
-  } else if (known !== element) warnOnce();
+  } else if (known !== element) warnOnce(known);
 }
+
+/** Of each copy of the library on the page its version, in the order in which they came; the first is the one in use. */
+const versions = ((globalThis as Page).partnerProgramElementsVersions ??= []);
+versions.push(VERSION);
 
 let warned = false;
 
-function warnOnce(): void {
-  if (!warned)
+/** Says once that there are two copies, whichever the tags and however many scripts follow. */
+function warnOnce(known: CustomElementConstructor): void {
+  const { version: first = 'an older version' } = known as CustomElementConstructor & { version?: string };
+  if (!warned && versions.length < 3)
     console.warn(
-      'Partner Program Elements is on this page twice; the copy that came first is used. Remove one of the two scripts.',
+      `Partner Program Elements is on this page twice: ${first}, which came first and is used, and ${VERSION}. Remove one of the two scripts.`,
     );
   warned = true;
 }

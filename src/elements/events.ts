@@ -59,7 +59,8 @@ export class StandingChangeEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  // These bubble: a page listens where it likes, on an element, the document or the window.
+  interface GlobalEventHandlersEventMap {
     'partner-tier-select': TierSelectEvent;
     'partner-action': PartnerActionEvent;
     'partner-view-change': ViewChangeEvent<ViewState | ComparatorView>;

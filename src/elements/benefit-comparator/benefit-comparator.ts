@@ -18,6 +18,7 @@ import { hostStyles } from '../../styles/host.js';
 import { tableStyles } from '../../styles/table.js';
 import { tableTokenStyles } from '../../styles/table-tokens.js';
 import { tokenStyles } from '../../styles/tokens.js';
+import { VERSION } from '../shared/version.js';
 import { ViewChangeEvent } from '../events.js';
 import { flag, isOn, trimmed, wordsIn } from '../shared/attributes.js';
 import { fallbackTemplate, missingTemplate } from '../shared/fallback.js';
@@ -77,6 +78,9 @@ const BESIDE = 'beside';
  * @csspart hint - The small window that explains a row or a note.
  */
 export class BenefitComparator extends LitElement {
+  /** The version of the package, such as `1.2.0`. */
+  static readonly version: string = VERSION;
+
   static override styles = [
     hostStyles,
     tokenStyles,
@@ -116,14 +120,14 @@ export class BenefitComparator extends LitElement {
    * Which tier of each program is shown: `entry`, `top`, a place on the ladder counted from 1, or `standing`, the tier
    * that the reader's own answers support. The `tier` of a single program goes before it, and the reader's choice before both.
    */
-  tierRule?: string;
+  tierRule?: 'entry' | 'top' | 'standing' | `${number}`;
 
   /**
    * Which rows are shown first: those that can be compared, since two programs or more answer (`compared`, where it is left
    * out); those of them whose answers differ (`differences`); those that only one vendor answers (`single`); those without
    * an answer yet (`open`); or `all`. The others stay in the document, folded under their count.
    */
-  rows?: RowsMode;
+  rows?: 'compared' | 'differences' | 'single' | 'open' | 'all';
 
   /** The two columns to show first where there is room for two only, with a space between: ids of programs, or places. */
   pair?: string;
@@ -132,13 +136,13 @@ export class BenefitComparator extends LitElement {
   topics?: string;
 
   /** `any`: logos and badges may be of other origins than their documents. */
-  pictures?: string;
+  pictures?: 'any';
 
   /**
    * `changes`: the columns are editions, and what changed between each and the next is told in a list; the table of what
    * each says is folded below it.
    */
-  view?: string;
+  view?: 'changes';
 
   /** The editions record all that was in force: what only one of them has was then added or removed. */
   complete = false;

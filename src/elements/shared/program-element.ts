@@ -20,7 +20,7 @@ export abstract class ProgramElement extends SourceElement {
   headingLevel = 3;
 
   /** `any`: a document's logo and badges may be of other origins than the document. */
-  pictures?: string;
+  pictures?: 'any';
 
   /**
    * A server has written what is shown, and the element has not taken it over. Until then nothing of the reader's counts,

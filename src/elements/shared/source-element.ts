@@ -1,8 +1,12 @@
 import { LitElement, type PropertyDeclarations } from 'lit';
 import { DocumentSource } from '../../context/document-source.js';
+import { VERSION } from './version.js';
 
 /** An element that can have a program document of its own. */
 export class SourceElement extends LitElement {
+  /** The version of the package, such as `1.2.0`. */
+  static readonly version: string = VERSION;
+
   static override properties: PropertyDeclarations = { src: {}, program: { attribute: false } };
 
   protected readonly source: DocumentSource = new DocumentSource(this);

@@ -137,7 +137,7 @@ export class TierMatrix extends ProgramElement {
    * Which rows to show first: `step` (what the step between two tiers brings, asks and costs; the rest folded), as where it
    * is left out, `differences` (those in which the tiers differ) or `all`.
    */
-  rows?: string;
+  rows?: 'step' | 'differences' | 'all';
 
   /** Shows only rows in which the tiers differ; the same as `rows="differences"`. */
   differencesOnly = false;

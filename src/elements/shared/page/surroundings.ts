@@ -7,6 +7,7 @@ import { IdleLayout } from './idle-layout.js';
 import { openForPrint } from './open-for-print.js';
 import { observeSize } from './observe-size.js';
 import { checkContent } from './check-content.js';
+import { checkDocument } from './check-document.js';
 
 export { checkNames };
 export { whilePrinting } from './while-printing.js';
@@ -36,6 +37,7 @@ export class Surroundings {
     this.layOut = new IdleLayout(host);
     keepKeys(host.shadowRoot!);
     checkContent(host, programs);
+    checkDocument(host, programs);
     this.enter();
   }
 

@@ -1,0 +1,1 @@
+export default { outDir: '../../build/astro', base: '/astro', telemetry: false };
