@@ -72,6 +72,11 @@ export class DocumentSource implements ReactiveController {
     for (const shown of this.waiting.splice(0)) shown();
   }
 
+  /** What was to be shown could not be: that it is shown is not told any more. */
+  callOff(): void {
+    this.waiting = [];
+  }
+
   hostDisconnected(): void {
     document.removeEventListener('DOMContentLoaded', this.readScript);
     this.observer?.disconnect();

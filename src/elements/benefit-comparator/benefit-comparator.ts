@@ -1,7 +1,7 @@
-import { html, LitElement, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { AnswersController } from '../../answers/answers-controller.js';
 import { PartnerErrorEvent, PartnerLoadEvent } from '../../context/program-events.js';
-import { shownIn } from '../../context/program-state.js';
+import { shownIn, type ProgramState } from '../../context/program-state.js';
 import { comparedRowMatcher } from '../../localize/comparator/compared-row-matcher.js';
 import type { ComparisonText } from '../../localize/comparator/format-compared.js';
 import { comparatorMessages } from '../../localize/comparator/messages.js';
@@ -27,6 +27,7 @@ import { ColumnsController } from '../shared/table/columns.js';
 import { GroupedTable, toggled } from '../shared/table/grouped-table.js';
 import { syncScroll } from '../shared/table/scroll-sync.js';
 import { nothingFound } from '../shared/table/search.js';
+import { SturdyElement } from '../shared/sturdy-element.js';
 import { today } from '../shared/today.js';
 import { styles } from './benefit-comparator.styles.js';
 import { answerTableOf } from './answer-table.js';
@@ -76,7 +77,7 @@ const BESIDE = 'beside';
  * @csspart menu - The menu of a column.
  * @csspart hint - The small window that explains a row or a note.
  */
-export class BenefitComparator extends LitElement {
+export class BenefitComparator extends SturdyElement {
   static override styles = [
     hostStyles,
     tokenStyles,
@@ -181,12 +182,16 @@ export class BenefitComparator extends LitElement {
     return super.getUpdateComplete();
   }
 
+  protected override get subject(): unknown {
+    return this.sources.columns;
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     // Once for a list: what is given to an element again it reads again.
     this.reading = changed.has('programs') ? programList(this.programs, this.retell) : noChange;
     const { columns } = this.sources;
     // What is shown stays as it is while the messages of another language are on their way.
-    if (!this.language.ready) return;
+    if (!this.language.ready || this.cannotDraw(columns)) return;
     const { views, compared } = this;
     views.update(columns, { rows: changed.has('rows'), pair: changed.has('pair') });
     const requested = requestedColumns(columns, views.current, trimmed(this.tierRule), this.answers.store);
@@ -204,8 +209,10 @@ export class BenefitComparator extends LitElement {
 
   protected override render() {
     const { texts, comparison } = this.compared;
-    const { columns } = this.sources;
-    return html`${this.reading}${texts && comparison && columns.some(({ state }) => shownIn(state)) ? this.renderComparison(texts, comparison) : fallbackTemplate(this, this.sources.together, new Formatter(this.language.language))}`;
+    const { columns, together } = this.sources;
+    const isBroken = this.cannotDraw(columns);
+    const state: ProgramState = isBroken ? { status: 'failed', problems: [] } : together;
+    return html`${this.reading}${!isBroken && texts && comparison && columns.some(({ state }) => shownIn(state)) ? this.renderComparison(texts, comparison) : fallbackTemplate(this, state, new Formatter(this.language.language))}`;
   }
 
   private renderComparison(texts: ComparisonText, comparison: ComparisonView) {
@@ -290,7 +297,7 @@ export class BenefitComparator extends LitElement {
               )
             : beside
         }
-        ${missingTemplate(partMissing(), formatter)}
+        ${missingTemplate(partMissing() || this.isLacking, formatter)}
       </div>`,
     );
   }

@@ -16,6 +16,7 @@ import type { Program } from '../../program/schema/program.js';
 import type { ExportButtons } from '../shared/export-buttons.js';
 import type { View } from '../shared/lazy-view.js';
 import { moveAmong } from '../shared/one-stop.js';
+import { addSheets } from '../shared/sheets.js';
 import { changeTemplate } from './change-line.js';
 import { styles } from './changes.styles.js';
 import { seriesTemplate } from './series.js';
@@ -54,7 +55,7 @@ export class ChangesView implements View<Editions> {
     this.root = host.renderRoot as ShadowRoot;
     this.draw = draw;
     this.buttons = buttons;
-    this.root.adoptedStyleSheets = [...this.root.adoptedStyleSheets, styles.styleSheet!];
+    addSheets(this.root, styles);
   }
 
   render({ programs, texts: plain, complete, level }: Editions): TemplateResult {

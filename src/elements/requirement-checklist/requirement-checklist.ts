@@ -261,7 +261,7 @@ export class RequirementChecklist extends ProgramElement {
           ${columnTemplate(aim, list, this.fields)}
           <div class="beside">
             ${this.way.show(this.wayFor(aim, list))} ${this.worth.show(this.worthFor(aim, list))}
-            ${missingTemplate(lazyParts.failed, formatter)}
+            ${missingTemplate(lazyParts.failed || this.isLacking, formatter)}
           </div>
         </div>
         ${aboutTemplate(program, formatter)}

@@ -1,9 +1,10 @@
 import { nothing, render, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { BREATH, whenIdle } from './idle.js';
+import { keepFocus } from './keep-focus.js';
 import type { Lazy } from './lazy.js';
 import { restoreTexts } from './page/restore-text.js';
 
-type Host = ReactiveControllerHost & HTMLElement;
+type Host = ReactiveControllerHost & HTMLElement & { partFailed?(cause: unknown): void };
 
 /** What is shown beside a table. `render` gives a template, as that of an element does. */
 export interface View<State> {
@@ -105,9 +106,17 @@ export class LazyView<Module, State> implements ReactiveController {
     const { loaded } = this.part;
     if (!container || !loaded) return;
     this.callOff?.();
-    this.view ??= this.create(loaded, this.draw, () => this.state!);
     this.drawn = state;
-    render(state === undefined ? nothing : this.view.render(state), container, { host: this.host });
+    keepFocus(this.host, () => {
+      try {
+        this.view ??= this.create(loaded, this.draw, () => this.state!);
+        render(state === undefined ? nothing : this.view.render(state), container, { host: this.host });
+      } catch (cause) {
+        // The rest stands without it, and says so.
+        render(nothing, container, { host: this.host });
+        this.host.partFailed?.(cause);
+      }
+    });
     restoreTexts(container);
   };
 }

@@ -25,6 +25,15 @@ export class ProgramElement extends SourceElement {
   }
 
   protected get programState(): ProgramState {
+    const state = this.givenState;
+    return this.cannotDraw(shownIn(state)) ? { status: 'failed', problems: [] } : state;
+  }
+
+  protected override get subject(): unknown {
+    return shownIn(this.givenState);
+  }
+
+  private get givenState(): ProgramState {
     return this.source.state.status === 'empty'
       ? (this.context.value ?? this.source.state)
       : this.source.state;

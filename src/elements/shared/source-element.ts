@@ -1,11 +1,21 @@
-import { LitElement, type PropertyDeclarations } from 'lit';
+import type { PropertyDeclarations } from 'lit';
 import { DocumentSource } from '../../context/document-source.js';
+import { shownIn } from '../../context/program-state.js';
+import { SturdyElement } from './sturdy-element.js';
 
 /** An element that can have a program document of its own. */
-export class SourceElement extends LitElement {
+export class SourceElement extends SturdyElement {
   static override properties: PropertyDeclarations = { src: {}, program: { attribute: false } };
 
   protected readonly source: DocumentSource = new DocumentSource(this);
+
+  protected override get subject(): unknown {
+    return shownIn(this.source.state);
+  }
+
+  protected override callOff(): void {
+    this.source.callOff();
+  }
 
   /** Address of the program document (JSON). */
   get src(): string | null {

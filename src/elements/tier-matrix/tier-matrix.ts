@@ -266,7 +266,7 @@ export class TierMatrix extends ProgramElement {
         </div>
         ${nothingFound(shown.size, formatter, () => change({ query: '', ...(view.rows === 'differences' && { rows: 'all' }) }))}
         ${/* Of the two in view nothing differs, where there is room for two. */ shown.size > 0 && shown.size === alike.size ? html`<div class="short">${nothingFound(0, formatter, () => change({ query: '', rows: 'all' }))}</div>` : nothing}
-        ${missingTemplate(lazyParts.failed, formatter)}
+        ${missingTemplate(lazyParts.failed || this.isLacking, formatter)}
         ${this.below.show({
           matrix,
           formatter,

@@ -34,6 +34,8 @@ function sentence(problem: Problem): string {
       return `The server answered ${detail} instead of the document.`;
     case 'unchecked':
       return 'The document is not shown: something about it is wrong, and the file beside the script that tells what could not be fetched.\nCopy all files of the folder, not only one.';
+    case 'not-shown':
+      return `This could not be shown: ${plain(detail)}\nThat is a mistake of Partner Program Elements: please report it, with the document.`;
     case 'too-large':
       return `The document is larger than ${detail} characters.\nSplit it, or leave out what the matrix does not need.`;
     case 'too-deep':

@@ -4,6 +4,7 @@
 export type FaultCode =
   // before there is a document
   | 'unchecked'
+  | 'not-shown'
   | 'network'
   | 'http'
   | 'too-large'

@@ -2,6 +2,7 @@ import type { ReactiveController } from 'lit';
 import type { TooltipHost } from '../tooltip.js';
 import { printFieldStyles } from '../../../styles/print-fields.js';
 import { surroundings } from '../frame.js';
+import { addSheets } from '../sheets.js';
 import { createElement } from '../table/create-element.js';
 import { paperStyles } from './paper.styles.js';
 
@@ -31,8 +32,7 @@ export class Paper implements ReactiveController {
     this.host = host;
     this.make = make;
     const root = host.renderRoot as ShadowRoot;
-    const sheets = [paperStyles.styleSheet!, printFieldStyles.styleSheet!];
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
+    addSheets(root, paperStyles, printFieldStyles);
     host.addController(this);
   }
 

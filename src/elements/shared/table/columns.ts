@@ -1,3 +1,4 @@
+import { sheetFor } from '../sheets.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** As wide as a row's label, and as a column where nothing is cramped, in `em` of the element's text. */
@@ -12,6 +13,7 @@ type Host = ReactiveControllerHost & HTMLElement;
 export class ColumnsController implements ReactiveController {
   private readonly host: Host;
   private sheet: CSSStyleSheet | undefined;
+  private home: Document | undefined;
   private css = '';
   private written = '';
 
@@ -51,10 +53,17 @@ export class ColumnsController implements ReactiveController {
   hostUpdated(): void {
     const root = this.host.shadowRoot;
     if (!root) return;
-    if (!this.sheet) {
-      this.sheet = new CSSStyleSheet();
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.sheet];
+    const { ownerDocument: home } = root;
+    if (home !== this.home) {
+      // A sheet belongs to its document: in another it is a new one.
+      this.sheet = sheetFor(home);
+      this.home = home;
+      this.written = '';
     }
-    if (this.css !== this.written) this.sheet.replaceSync((this.written = this.css));
+    const { sheet } = this;
+    if (!sheet) return;
+    if (!root.adoptedStyleSheets.includes(sheet))
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    if (this.css !== this.written) sheet.replaceSync((this.written = this.css));
   }
 }

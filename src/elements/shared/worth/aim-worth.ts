@@ -10,6 +10,7 @@ import { leavesOpen } from '../../../program/worth/move.js';
 import { worthOf } from '../../../program/worth/worth.js';
 import type { Asking } from '../fields/asking.js';
 import type { View } from '../lazy-view.js';
+import { addSheets } from '../sheets.js';
 import { TierLines } from './tier-lines.js';
 import { figureQuestions, smallLine, worthSentences, worthTemplate } from './worth-template.js';
 import { worthStyles } from './worth.styles.js';
@@ -63,7 +64,7 @@ export class AimWorth implements View<WorthShown> {
     this.root = root;
     this.draw = draw;
     this.lines = new TierLines(draw);
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, worthStyles.styleSheet!];
+    addSheets(root, worthStyles);
   }
 
   render(shown: WorthShown): unknown {
