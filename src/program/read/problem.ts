@@ -7,6 +7,7 @@ export type FaultCode =
   | 'not-shown'
   | 'network'
   | 'http'
+  | 'timeout'
   | 'too-large'
   | 'syntax'
   // the shape of the document
@@ -19,6 +20,7 @@ export type FaultCode =
   | 'unknown-key'
   | 'unknown-version'
   | 'empty-text'
+  | 'unseen-text'
   | 'empty-list'
   | 'text-too-long'
   | 'too-many'
@@ -31,6 +33,7 @@ export type FaultCode =
   | 'unknown-currency'
   | 'negative'
   | 'not-positive'
+  | 'out-of-bounds'
   | 'one-amount'
   | 'one-length'
   // what the document says
@@ -55,7 +58,6 @@ export type DoubtCode =
   | 'figure-as-text'
   | 'word-as-text'
   | 'unfinished'
-  | 'only-space'
   | 'stray-space'
   | 'markup'
   | 'broken-letters'
