@@ -19,8 +19,9 @@ import { tableStyles } from '../../styles/table.js';
 import { tableTokenStyles } from '../../styles/table-tokens.js';
 import { tokenStyles } from '../../styles/tokens.js';
 import { ViewChangeEvent } from '../events.js';
-import { flag, isOn, trimmed, wordsIn } from '../shared/attributes.js';
-import { fallbackTemplate, missingTemplate } from '../shared/fallback.js';
+import { dayOf } from '../../program/standing/days.js';
+import { daysIn, flag, isOn, levelIn, trimmed, wordsIn } from '../shared/attributes.js';
+import { fallbackTemplate, missingTemplate, noticeTemplate } from '../shared/fallback.js';
 import { framed, FrameController } from '../shared/frame.js';
 import { parameterFor } from '../shared/linked-view.js';
 import { ColumnsController } from '../shared/table/columns.js';
@@ -38,7 +39,7 @@ import { Compared } from './compared.js';
 import type { Clock } from './format-column.js';
 import { cardsTemplate, headTemplate } from './head.js';
 import { lazyViews, partMissing } from './lazy-views.js';
-import { programList, type ProgramToCompare } from './program-list.js';
+import { programList, soundList, type ProgramToCompare } from './program-list.js';
 import { ColumnSources } from './sources.js';
 import { tableOf } from './table.js';
 import { toolbarTemplate } from './toolbar.js';
@@ -102,6 +103,7 @@ export class BenefitComparator extends SturdyElement {
     today: {},
     linkName: { attribute: 'link-name' },
     headingLevel: { type: Number, attribute: 'heading-level' },
+    timeout: {},
   };
 
   private readonly sources = new ColumnSources(this);
@@ -159,6 +161,9 @@ export class BenefitComparator extends SturdyElement {
   /** Offers a link to the current view and follows one. The word keeps the links of several widgets apart. */
   linkName?: string;
 
+  /** Seconds that a server has to send all of a document of `programs`; 30 unless you say otherwise. */
+  timeout?: string | number | null;
+
   /** Level of the section headings, 2 to 6. */
   headingLevel = 3;
 
@@ -188,7 +193,13 @@ export class BenefitComparator extends SturdyElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     // Once for a list: what is given to an element again it reads again.
-    this.reading = changed.has('programs') ? programList(this.programs, this.retell) : noChange;
+    this.reading = noChange;
+    if (changed.has('programs')) {
+      const list = soundList(this.programs, (attribute, found) =>
+        this.complain({ kind: 'type', attribute, found }),
+      );
+      if (list) this.reading = programList(list, this.timeout, this.retell);
+    }
     const { columns } = this.sources;
     // What is shown stays as it is while the messages of another language are on their way.
     if (!this.language.ready || this.cannotDraw(columns)) return;
@@ -222,7 +233,7 @@ export class BenefitComparator extends SturdyElement {
     const coverage = this.compared.coverage!;
     const view = this.views.current;
     const change = (part: Partial<ComparatorView>) => this.change(part);
-    const level = this.headingLevel || 3;
+    const level = levelIn(this.headingLevel);
     const programs = requested.map(({ program }) => program);
     const isList = trimmed(this.view) === 'changes';
     const searching = view.query.trim() !== '';
@@ -258,7 +269,7 @@ export class BenefitComparator extends SturdyElement {
         ${headTemplate(head)} ${cardsTemplate(head, coverage, texts)}
         ${this.table.show(mode === 'all' ? tableOf(table) : answerTableOf({ ...table, coverage, mode, topics: wordsIn(this.topics) }))}
       </div>
-      ${nothingFound(shown.size, formatter, () => change({ query: '' }), labels.searchHelp)}
+      ${nothingFound(coverage.rows.all.length === 0 ? 1 : shown.size, formatter, () => change({ query: '' }), labels.searchHelp)}
       ${lazy.below.show({
         comparison,
         ratings,
@@ -273,8 +284,10 @@ export class BenefitComparator extends SturdyElement {
         requested,
         sources: this.sources.columns,
       })}`;
+    const late = columns.find(({ state }) => state.status === 'loading' && state.takesLong);
     return framed(
       html`<div class="all" lang=${formatter.locale}>
+        ${late ? noticeTemplate(late.state, formatter) : nothing}
         ${isList || areEditions ? lazy.changes.show({ programs, texts, complete: isOn(this.complete), level }) : nothing}
         ${
           isList
@@ -312,7 +325,8 @@ export class BenefitComparator extends SturdyElement {
   }
 
   private get clock(): Clock {
-    return { today: this.today || today(), maxAge: this.maxAgeDays };
+    const said = trimmed(this.today);
+    return { today: said && !Number.isNaN(dayOf(said)) ? said : today(), maxAge: daysIn(this.maxAgeDays) };
   }
 
   private nameOf(key: string): string {

@@ -2,6 +2,9 @@ import type { PropertyDeclarations } from 'lit';
 import { ProgramConsumer } from '../../context/program-consumer.js';
 import { shownIn, type ProgramState } from '../../context/program-state.js';
 import type { Program } from '../../program/schema/program.js';
+import { levelIn } from './attributes.js';
+import { namesOf } from './author-names.js';
+import type { NamedValue } from './page/check-names.js';
 import { SourceElement } from './source-element.js';
 
 /** An element that shows one program: its own document's, else that of the nearest `<partner-program>`. */
@@ -19,9 +22,14 @@ export class ProgramElement extends SourceElement {
   /** `any`: a document's logo and badges may be of other origins than the document. */
   pictures?: string;
 
-  /** The same, where the attribute was taken away or is no number. */
+  /** The same, as it counts. */
   protected get level(): number {
-    return this.headingLevel || 3;
+    return levelIn(this.headingLevel);
+  }
+
+  /** What the author wrote that has to name something, in every element. */
+  protected get ownNames(): NamedValue[] {
+    return namesOf(this);
   }
 
   protected get programState(): ProgramState {

@@ -1,4 +1,5 @@
-import { LitElement, type CSSResult, type PropertyValues } from 'lit';
+import { LitElement, type CSSResult, type PropertyDeclaration, type PropertyValues } from 'lit';
+import type { IneffectiveMarkup } from '../../context/author-warnings.js';
 import { PartnerErrorEvent } from '../../context/program-events.js';
 import { problemOf } from '../../program/read/problem.js';
 import { keepFocus } from './keep-focus.js';
@@ -14,6 +15,43 @@ export abstract class SturdyElement extends LitElement {
   /** What could not be drawn, until it or something that its author wrote is another. */
   private broken: unknown;
   private seen: unknown;
+  private readonly complaints = new Set<string>();
+
+  /**
+   * A property takes what its attribute can say. Anything else is told to the page's developer and is as if it had not
+   * been set: frameworks hand over whatever they have.
+   */
+  static override createProperty(name: PropertyKey, options?: PropertyDeclaration): void {
+    super.createProperty(name, options);
+    const given = Object.getOwnPropertyDescriptor(this.prototype, name);
+    const { attribute, type, converter } = options ?? {};
+    if (!given?.set || attribute === false || type || converter) return;
+    const { set } = given;
+    const called = typeof attribute === 'string' ? attribute : String(name);
+    Object.defineProperty(this.prototype, name, {
+      ...given,
+      set(this: SturdyElement, value: unknown) {
+        set.call(this, this.textIn(called, value));
+      },
+    });
+  }
+
+  private textIn(attribute: string, value: unknown): unknown {
+    if (value === null || value === undefined || typeof value === 'string') return value;
+    if (typeof value === 'number' || value instanceof URL) return String(value);
+    this.complain({ kind: 'type', attribute, found: typeof value });
+    return undefined;
+  }
+
+  /** Tells the page's developer, once for each property, of what it was set to and is not used. */
+  protected complain(lost: IneffectiveMarkup & { kind: 'type' }): void {
+    if (this.complaints.has(lost.attribute)) return;
+    this.complaints.add(lost.attribute);
+    import('../../context/report-problems.js').then(
+      ({ warnAuthor }) => warnAuthor(this.localName, lost),
+      () => {},
+    );
+  }
 
   /** What it shows: a program, or several. */
   protected abstract get subject(): unknown;
