@@ -27,8 +27,8 @@ export function soundList(
   }
   const list = [...(given as unknown[])].flatMap((one, at) => {
     const place = `programs[${at}]`;
-    if (typeof one !== 'object' || one === null) {
-      complain(place, one === null ? 'null' : typeof one);
+    if (typeof one !== 'object' || one === null || Array.isArray(one)) {
+      complain(place, one === null ? 'null' : Array.isArray(one) ? 'list' : typeof one);
       return [];
     }
     const { program, src, tier, sponsored } = one as Record<string, unknown>;

@@ -1,4 +1,4 @@
-import { LitElement, type CSSResult, type PropertyDeclaration, type PropertyValues } from 'lit';
+import { LitElement, type CSSResult, type PropertyValues } from 'lit';
 import type { IneffectiveMarkup } from '../../context/author-warnings.js';
 import { PartnerErrorEvent } from '../../context/program-events.js';
 import { problemOf } from '../../program/read/problem.js';
@@ -21,19 +21,23 @@ export abstract class SturdyElement extends LitElement {
    * A property takes what its attribute can say. Anything else is told to the page's developer and is as if it had not
    * been set: frameworks hand over whatever they have.
    */
-  static override createProperty(name: PropertyKey, options?: PropertyDeclaration): void {
-    super.createProperty(name, options);
-    const given = Object.getOwnPropertyDescriptor(this.prototype, name);
-    const { attribute, type, converter } = options ?? {};
-    if (!given?.set || attribute === false || type || converter) return;
-    const { set } = given;
-    const called = typeof attribute === 'string' ? attribute : String(name);
-    Object.defineProperty(this.prototype, name, {
-      ...given,
-      set(this: SturdyElement, value: unknown) {
-        set.call(this, this.textIn(called, value));
-      },
-    });
+  protected static override finalize(): void {
+    if (Object.hasOwn(this, 'finalized')) return;
+    super.finalize();
+    for (const [name, { attribute, type, converter }] of Object.entries(
+      Object.hasOwn(this, 'properties') ? this.properties : {},
+    )) {
+      const given = Object.getOwnPropertyDescriptor(this.prototype, name);
+      if (!given?.set || attribute === false || type || converter) continue;
+      const { set } = given;
+      const called = typeof attribute === 'string' ? attribute : name;
+      Object.defineProperty(this.prototype, name, {
+        ...given,
+        set(this: SturdyElement, value: unknown) {
+          set.call(this, this.textIn(called, value));
+        },
+      });
+    }
   }
 
   private textIn(attribute: string, value: unknown): unknown {
