@@ -198,8 +198,8 @@ for (const [engine, launch] of engines)
         for (const [what, given, expected] of ANSWERS)
           it(`is answered ${what}: ${expected}`, async () => {
             answer = given;
-            await open(tag);
             const [code, name = 'Acme'] = expected.split(' ');
+            await open(tag, '/document', code === 'timeout' ? '1.5' : '20');
             expect((await told())[0]).to.equal(code);
             if (code === 'load') return void (await shows(name));
             await shows(FAILED);
@@ -273,7 +273,7 @@ for (const [engine, launch] of engines)
             (url) =>
               url !== `${origin}/` &&
               url !== `${origin}/document` &&
-              !/^http:\/\/127\.0\.0\.1:\d+\/[\w/-]+\.js$/.test(url) &&
+              !/^http:\/\/127\.0\.0\.1:\d+\/[\w./-]+\.js$/.test(url) &&
               !url.startsWith('data:'),
           );
           expect(strange).to.deep.equal([]);
