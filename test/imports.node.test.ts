@@ -13,7 +13,7 @@ const ARROWS: Record<string, readonly string[]> = {
   styles: [],
   localize: ['program'],
   elements: ['context', 'answers', 'program', 'localize', 'styles'],
-  ssr: ['program', 'localize'],
+  ssr: ['program', 'localize', 'elements'],
   define: ['elements'],
   cli: ['program', 'localize', 'ssr'],
   'index.ts': ['elements', 'context', 'program'],

@@ -38,7 +38,15 @@ interface Schema {
   _zod: { def: Def };
 }
 interface Check {
-  _zod: { def: { error?: (issue: unknown) => string; check: string; maximum?: number; minimum?: number } };
+  _zod: {
+    def: {
+      error?: (issue: unknown) => string;
+      check: string;
+      maximum?: number;
+      minimum?: number;
+      value?: number;
+    };
+  };
 }
 
 const table: CheckNode[] = [];
@@ -48,10 +56,12 @@ const places = new Map<Schema, number>();
 /** The codes of a schema's own checks; a limit carries its number: `text-too-long:4000`. */
 function codesOf({ checks = [], format: form }: Def): string[] {
   const own = checks
-    .filter(({ _zod: { def } }) => def.error)
+    // Of a bound on both sides the upper one is told: the lower one is the same below zero.
+    .filter(({ _zod: { def } }) => def.error && !(def.check === 'greater_than' && def.value !== 0))
     .map(({ _zod: { def } }) => {
       const code = def.error!({});
-      return def.maximum === undefined ? code : `${code}:${def.maximum}`;
+      const most = def.maximum ?? (def.check === 'less_than' ? def.value : undefined);
+      return most === undefined ? code : `${code}:${most}`;
     });
   return form === 'safeint' ? ['whole', ...own] : own;
 }

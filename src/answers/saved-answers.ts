@@ -1,5 +1,5 @@
 import type { Choice } from '../program/resolve.js';
-import type { Facts } from '../program/standing/facts.js';
+import type { Fact, Facts } from '../program/standing/facts.js';
 import type { SavedAnswers } from './answers-store.js';
 
 /** More than anybody answers. */
@@ -25,9 +25,32 @@ function answersIn(given: unknown): SavedAnswers | undefined {
   for (const [id, told] of Object.entries(given['programs'])) {
     if (!isObject(told) || !isObject(told['facts'])) continue;
     const choice = isObject(told['choice']) ? (told['choice'] as Choice) : undefined;
-    programs[id] = { facts: told['facts'] as Facts, ...(choice && { choice }) };
+    programs[id] = { facts: factsIn(told['facts']), ...(choice && { choice }) };
   }
-  return { company: isObject(given['company']) ? (given['company'] as Facts) : {}, programs };
+  return { company: isObject(given['company']) ? factsIn(given['company']) : {}, programs };
+}
+
+/** Facts as a page hands them over; nothing where they are none that JSON could hold. */
+export function plainFacts(given: unknown): Facts | undefined {
+  try {
+    const plain: unknown = JSON.parse(JSON.stringify(given));
+    return isObject(plain) ? factsIn(plain) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What can be a fact. Whether it answers a question is looked at when it is used. */
+function factsIn(given: Record<string, unknown>): Facts {
+  return Object.fromEntries(
+    Object.entries(given).filter((entry): entry is [string, Fact] => isFact(entry[1])),
+  );
+}
+
+function isFact(given: unknown): given is Fact {
+  if (!isObject(given)) return ['number', 'boolean', 'string'].includes(typeof given);
+  const { value, until } = given;
+  return ['number', 'boolean'].includes(typeof value) && (until === undefined || typeof until === 'string');
 }
 
 function isObject(given: unknown): given is Record<string, unknown> {

@@ -4,6 +4,7 @@ import { nearest } from '../program/read/nearest.js';
 /** What an author wrote that has no effect. */
 export type IneffectiveMarkup =
   | { kind: 'value'; attribute: string; value: string; known: readonly string[] }
+  | { kind: 'type'; attribute: string; found: string }
   | { kind: 'attribute'; attribute: string; known: readonly string[] }
   | { kind: 'inside'; tag: string }
   | { kind: 'program-inside' }
@@ -25,6 +26,8 @@ function describe(tag: string, lost: IneffectiveMarkup): string | undefined {
       const near = nearest(value, known);
       return `${attribute}="${value}" names nothing here. ${near === undefined ? `It can be: ${known.join(', ')}.` : `Did you mean "${near}"?`}`;
     }
+    case 'type':
+      return `${lost.attribute} was set to ${/^[aeiou]/.test(lost.found) ? 'an' : 'a'} ${lost.found}, which it cannot be: that is not used.`;
     case 'attribute': {
       const { attribute, known } = lost;
       if (attribute === 'program' || attribute === 'programs')

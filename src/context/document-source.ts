@@ -8,6 +8,9 @@ import { inlineDocument, type InlineDocument } from './inline-document.js';
 import { PartnerErrorEvent, PartnerLoadEvent } from './program-events.js';
 import { shownIn, type ProgramState } from './program-state.js';
 
+/** Seconds after which a reader is told that something is still on its way. */
+const A_WHILE = 1;
+
 type Source =
   | { kind: 'none' }
   | { kind: 'object'; program: unknown }
@@ -30,9 +33,14 @@ export class DocumentSource implements ReactiveController {
   private observer: MutationObserver | undefined;
   /** Those that wait for the state to be shown. What an element adds to it later they do not wait for. */
   private waiting: (() => void)[] = [];
+  private clocks: number[] = [];
+  /** Seconds that a server has to send all of the document. */
+  private readonly limit: () => number;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  /** @param limit Seconds that a server has to send all of a document. */
+  constructor(host: ReactiveControllerHost & HTMLElement, limit: () => number) {
     this.host = host;
+    this.limit = limit;
     host.addController(this);
   }
 
@@ -73,13 +81,15 @@ export class DocumentSource implements ReactiveController {
     for (const shown of this.waiting.splice(0)) shown();
   }
 
+  /** What was to be shown could not be: that it is shown is not told any more. */
+  callOff(): void {
+    this.waiting = [];
+  }
+
   hostDisconnected(): void {
     document.removeEventListener('DOMContentLoaded', this.readInside);
     this.observer?.disconnect();
-    if (this.state.status === 'loading') {
-      this.request?.abort();
-      this.request = undefined;
-    }
+    if (this.state.status === 'loading') this.endRequest();
   }
 
   private readonly readInside = (): void => {
@@ -105,8 +115,7 @@ export class DocumentSource implements ReactiveController {
   }
 
   private start(): void {
-    this.request?.abort();
-    this.request = undefined;
+    this.endRequest();
     const source = this.source;
     switch (source.kind) {
       case 'none':
@@ -153,10 +162,21 @@ export class DocumentSource implements ReactiveController {
 
   private async fetch(url: string): Promise<void> {
     const request = (this.request = new AbortController());
-    this.become({ status: 'loading', shown: shownIn(this.state) });
+    const waiting: ProgramState = { status: 'loading', shown: shownIn(this.state) };
+    this.become(waiting);
+    const limit = this.limit();
+    // What a page has put in the place of `fetch` may not hear that it is over.
+    const late = new Promise<Result<string>>((resolve) => {
+      this.after(limit, () => {
+        resolve({ ok: false, problems: [problemOf('timeout', { detail: String(limit) })] });
+        request.abort();
+      });
+    });
+    this.after(A_WHILE, () => this.state === waiting && this.become({ ...waiting, takesLong: true }));
     try {
-      const text = await fetchText(url, { signal: request.signal });
+      const text = await Promise.race([late, fetchText(url, { signal: request.signal })]);
       if (this.request !== request) return;
+      this.stopClocks();
       if (text.ok) this.read(text.value, url);
       else
         this.settle(
@@ -211,6 +231,20 @@ export class DocumentSource implements ReactiveController {
       shown: shownIn(this.state),
       retry: this.source.kind === 'src' ? () => this.start() : undefined,
     };
+  }
+
+  private after(seconds: number, work: () => void): void {
+    this.clocks.push(window.setTimeout(work, seconds * 1000));
+  }
+
+  private stopClocks(): void {
+    this.clocks.splice(0).forEach(clearTimeout);
+  }
+
+  private endRequest(): void {
+    this.stopClocks();
+    this.request?.abort();
+    this.request = undefined;
   }
 
   private become(state: ProgramState): void {

@@ -7,7 +7,8 @@ import type { Program } from '../program/schema/program.js';
  */
 export type ProgramState =
   | { status: 'empty' }
-  | { status: 'loading'; shown?: Program | undefined }
+  /** `takesLong`: a reader of what was shown before is to be told. */
+  | { status: 'loading'; shown?: Program | undefined; takesLong?: boolean }
   | { status: 'ready'; program: Program; warnings: readonly Problem[] }
   | {
       status: 'failed';

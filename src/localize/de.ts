@@ -315,6 +315,7 @@ export const de: AllMessages = {
   scrollable: 'Tabelle, seitlich verschiebbar',
   loading: 'Das Partnerprogramm wird geladen …',
   failed: 'Das Partnerprogramm kann gerade nicht gezeigt werden.',
+  updating: 'Ein neuerer Stand ist unterwegs. Der bisherige bleibt bis dahin sichtbar.',
   stillShown: 'Das Partnerprogramm konnte nicht aktualisiert werden. Der bisherige Stand bleibt sichtbar.',
   partMissing: 'Ein Teil konnte nicht geladen werden und fehlt hier.',
   retry: 'Erneut versuchen',

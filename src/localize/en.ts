@@ -176,6 +176,7 @@ export const en = {
   optionsSilent: (name: string, silence: string) => `${name}; which there are: ${silence}`,
   loading: 'Loading the partner program …',
   failed: 'The partner program cannot be shown right now.',
+  updating: 'A newer version is on its way. What was shown before is still here.',
   stillShown: 'The partner program could not be updated. What was shown before is still here.',
   partMissing: 'A part of this could not be loaded and is missing here.',
   retry: 'Try again',

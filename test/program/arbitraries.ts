@@ -1,5 +1,6 @@
 /** Programs made up by chance, for properties that hold for all of them. */
 import fc from 'fast-check';
+import { isSeen } from '../../src/program/schema/formats.js';
 import type { Form } from '../../src/program/schema/comparison.js';
 import type { Requirement } from '../../src/program/schema/requirement.js';
 import type { FlatValue, TaggedValue } from '../../src/program/schema/value.js';
@@ -33,7 +34,9 @@ const IDS = [
 const WORDS = fc.oneof(
   fc.constantFrom('Silver', 'Bis 5 %', 'مستوى', '日本語', 'a, b; "c"', '=1+1', ' padded ', '<b>&amp;', '#'),
   // Where a line has this sign, a number without end was put into words.
-  fc.string({ minLength: 1, maxLength: 12, unit: 'grapheme' }).filter((words) => !words.includes('∞')),
+  fc
+    .string({ minLength: 1, maxLength: 12, unit: 'grapheme' })
+    .filter((words) => !words.includes('∞') && isSeen(words)),
 );
 const TEXT = fc.oneof(
   { weight: 4, arbitrary: WORDS },
@@ -47,7 +50,7 @@ const TEXT = fc.oneof(
 );
 const NUMBER = fc.oneof(
   fc.integer({ min: 0, max: 100_000_000 }),
-  fc.constantFrom(0, 0.5, 2.25, 99.999, 1e-7, 1e21, -5),
+  fc.constantFrom(0, 0.5, 2.25, 99.999, 1e-7, 1e15, -5),
   fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e9, max: 1e9 }),
 );
 const COUNT = fc.oneof(fc.integer({ min: 0, max: 120 }), NUMBER);
@@ -68,7 +71,10 @@ const TIME_UNIT = fc.constantFrom(
   'quarter',
   'year',
 );
-const DURATION = fc.record({ value: COUNT.map(Math.abs), unit: TIME_UNIT });
+const DURATION = fc.record({
+  value: COUNT.map((value) => Math.min(Math.abs(value), 100_000)),
+  unit: TIME_UNIT,
+});
 const CURRENCY = fc.constantFrom('USD', 'EUR', 'JPY', 'AED');
 const WINDOW_COUNT = fc.integer({ min: 1, max: 40 });
 const WINDOW = fc

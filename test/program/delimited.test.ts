@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { toCsv, toTabs } from '../../src/program/delimited.js';
+import { neutral, toCsv, toTabs, unneutral, wouldRun } from '../../src/program/delimited.js';
 
 /** What a spreadsheet makes of one CSV cell: the text between its quotes. */
 const csvCell = (cell: string) =>
@@ -48,6 +48,13 @@ describe('a table for spreadsheets', () => {
     '"=1+1"',
     '＝1+1',
     '＠SUM(A1)',
+    '\u0000=1+1',
+    '\u001f=1+1',
+    '\u202e=1+1',
+    '\ufeff@SUM(A1)',
+    "'=1+1",
+    '\tplain',
+    '\u0007plain',
   ];
   for (const cell of formulas) {
     it(`runs no formula: ${JSON.stringify(cell)}`, () => {
@@ -60,6 +67,9 @@ describe('a table for spreadsheets', () => {
     '+5',
     '-1,234.50',
     '-5%',
+    '-5,00\u00a0€',
+    '-$1,200.50',
+    '\u061c-٥٬٠٠٠٪\u061c',
     '5 = five',
     'a-b',
     'a@b.example',
@@ -72,4 +82,10 @@ describe('a table for spreadsheets', () => {
       expect(toTabs([[cell]])).to.equal(cell);
     });
   }
+  it('is read again as it was', () => {
+    for (const cell of [...formulas, '-5', "'Twas", "''=1", 'plain'])
+      expect(unneutral(neutral(cell)), JSON.stringify(cell)).to.equal(cell);
+    expect(unneutral("'Twas")).to.equal("'Twas");
+    expect(wouldRun(neutral('=1+1')), 'an apostrophe that is led by another').to.equal(true);
+  });
 });

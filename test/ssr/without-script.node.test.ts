@@ -52,7 +52,7 @@ describe('a prerendered page', () => {
   for (const [name, width] of [
     ['odoo-v11', 1280],
     ['odoo-v11', 320],
-    ['lumora-msp', 1280],
+    ['microsoft-solutions-partner', 1280],
     ['lumora-msp', 320],
   ] as const)
     it(`looks the same before and after its script, and nothing moves: ${name}, ${width} px`, async () => {

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { unneutral } from '../../program/delimited.js';
 import { textSheet, type Sheet } from '../../program/sheet/sheet.js';
 import { CannotRun, quoted } from '../failure.js';
 import { SHEET_LIMITS } from './limits.js';
@@ -11,9 +12,6 @@ export interface ReadTable {
 
 const SEPARATORS = ['\t', ';', ','] as const;
 type Separator = (typeof SEPARATORS)[number];
-
-/** What `toCsv` leads with an apostrophe, so that no spreadsheet runs it. */
-const MADE_NEUTRAL = /^'(?=[\s"]*[=+\-@＝＋－＠]|[\t\r])/;
 
 /**
  * A table of plain texts, as CSV and a paste from a spreadsheet have it: by comma, semicolon or tab, whichever makes
@@ -31,7 +29,7 @@ export function readCsv(text: string, name: string): ReadTable {
     delimiter: separator,
     preview: SHEET_LIMITS.rows + 1,
   });
-  const rows = data.map((row) => row.map((cell) => cell.replace(MADE_NEUTRAL, '')));
+  const rows = data.map((row) => row.map(unneutral));
   while (rows.length > 0 && rows.at(-1)!.every((cell) => cell === '')) rows.pop();
   if (rows.length === 0) throw new CannotRun(`${quoted(name)} has no filled cell. Check that it was saved.`);
   if (rows.length > SHEET_LIMITS.rows || rows.some((row) => row.length > SHEET_LIMITS.columns))

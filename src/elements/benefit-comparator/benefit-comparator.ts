@@ -1,7 +1,7 @@
-import { html, LitElement, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { AnswersController } from '../../answers/answers-controller.js';
 import { PartnerErrorEvent, PartnerLoadEvent } from '../../context/program-events.js';
-import { shownIn } from '../../context/program-state.js';
+import { shownIn, type ProgramState } from '../../context/program-state.js';
 import { comparedRowMatcher } from '../../localize/comparator/compared-row-matcher.js';
 import type { ComparisonText } from '../../localize/comparator/format-compared.js';
 import { comparatorMessages } from '../../localize/comparator/messages.js';
@@ -11,7 +11,6 @@ import { topicMessages } from '../../localize/topics/messages.js';
 import { aboutTopics } from '../../localize/topics/about.js';
 import { type ComparedRow, type ComparisonView } from '../../program/comparison/comparison.js';
 import type { ComparatorView } from '../../program/comparison/comparator-view.js';
-import type { RowsMode } from '../../program/comparison/coverage.js';
 import { answerFirstStyles } from '../../styles/answer-first.js';
 import { controlStyles } from '../../styles/controls.js';
 import { hostStyles } from '../../styles/host.js';
@@ -20,14 +19,16 @@ import { tableTokenStyles } from '../../styles/table-tokens.js';
 import { tokenStyles } from '../../styles/tokens.js';
 import { VERSION } from '../shared/version.js';
 import { ViewChangeEvent } from '../events.js';
-import { flag, isOn, trimmed, wordsIn } from '../shared/attributes.js';
-import { fallbackTemplate, missingTemplate } from '../shared/fallback.js';
+import { dayOf } from '../../program/standing/days.js';
+import { daysIn, flag, isOn, levelIn, trimmed, wordsIn } from '../shared/attributes.js';
+import { fallbackTemplate, missingTemplate, noticeTemplate } from '../shared/fallback.js';
 import { framed, FrameController } from '../shared/frame.js';
 import { parameterFor } from '../shared/linked-view.js';
 import { ColumnsController } from '../shared/table/columns.js';
 import { GroupedTable, toggled } from '../shared/table/grouped-table.js';
 import { syncScroll } from '../shared/table/scroll-sync.js';
 import { nothingFound } from '../shared/table/search.js';
+import { SturdyElement } from '../shared/sturdy-element.js';
 import { today } from '../shared/today.js';
 import { styles } from './benefit-comparator.styles.js';
 import { answerTableOf } from './answer-table.js';
@@ -38,7 +39,7 @@ import { Compared } from './compared.js';
 import type { Clock } from './format-column.js';
 import { cardsTemplate, headTemplate } from './head.js';
 import { lazyViews, partMissing } from './lazy-views.js';
-import { programList, type ProgramToCompare } from './program-list.js';
+import { programList, soundList, type ProgramToCompare } from './program-list.js';
 import { ColumnSources } from './sources.js';
 import { tableOf } from './table.js';
 import { toolbarTemplate } from './toolbar.js';
@@ -77,7 +78,7 @@ const BESIDE = 'beside';
  * @csspart menu - The menu of a column.
  * @csspart hint - The small window that explains a row or a note.
  */
-export class BenefitComparator extends LitElement {
+export class BenefitComparator extends SturdyElement {
   /** The version of the package, such as `1.2.0`. */
   static readonly version: string = VERSION;
 
@@ -105,6 +106,7 @@ export class BenefitComparator extends LitElement {
     today: {},
     linkName: { attribute: 'link-name' },
     headingLevel: { type: Number, attribute: 'heading-level' },
+    timeout: {},
   };
 
   private readonly sources = new ColumnSources(this);
@@ -162,6 +164,9 @@ export class BenefitComparator extends LitElement {
   /** Offers a link to the current view and follows one. The word keeps the links of several widgets apart. */
   linkName?: string;
 
+  /** Seconds that a server has to send all of a document of `programs`; 30 unless you say otherwise. */
+  timeout?: string | number | null;
+
   /** Level of the section headings, 2 to 6. */
   headingLevel = 3;
 
@@ -185,12 +190,22 @@ export class BenefitComparator extends LitElement {
     return super.getUpdateComplete();
   }
 
+  protected override get subject(): unknown {
+    return this.sources.columns;
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     // Once for a list: what is given to an element again it reads again.
-    this.reading = changed.has('programs') ? programList(this.programs, this.retell) : noChange;
+    this.reading = noChange;
+    if (changed.has('programs')) {
+      const list = soundList(this.programs, (attribute, found) =>
+        this.complain({ kind: 'type', attribute, found }),
+      );
+      if (list) this.reading = programList(list, this.timeout, this.retell);
+    }
     const { columns } = this.sources;
     // What is shown stays as it is while the messages of another language are on their way.
-    if (!this.language.ready) return;
+    if (!this.language.ready || this.cannotDraw(columns)) return;
     const { views, compared } = this;
     views.update(columns, { rows: changed.has('rows'), pair: changed.has('pair') });
     const requested = requestedColumns(columns, views.current, trimmed(this.tierRule), this.answers.store);
@@ -208,8 +223,10 @@ export class BenefitComparator extends LitElement {
 
   protected override render() {
     const { texts, comparison } = this.compared;
-    const { columns } = this.sources;
-    return html`${this.reading}${texts && comparison && columns.some(({ state }) => shownIn(state)) ? this.renderComparison(texts, comparison) : fallbackTemplate(this, this.sources.together, new Formatter(this.language.language))}`;
+    const { columns, together } = this.sources;
+    const isBroken = this.cannotDraw(columns);
+    const state: ProgramState = isBroken ? { status: 'failed', problems: [] } : together;
+    return html`${this.reading}${!isBroken && texts && comparison && columns.some(({ state }) => shownIn(state)) ? this.renderComparison(texts, comparison) : fallbackTemplate(this, state, new Formatter(this.language.language))}`;
   }
 
   private renderComparison(texts: ComparisonText, comparison: ComparisonView) {
@@ -219,7 +236,7 @@ export class BenefitComparator extends LitElement {
     const coverage = this.compared.coverage!;
     const view = this.views.current;
     const change = (part: Partial<ComparatorView>) => this.change(part);
-    const level = this.headingLevel || 3;
+    const level = levelIn(this.headingLevel);
     const programs = requested.map(({ program }) => program);
     const isList = trimmed(this.view) === 'changes';
     const searching = view.query.trim() !== '';
@@ -255,7 +272,7 @@ export class BenefitComparator extends LitElement {
         ${headTemplate(head)} ${cardsTemplate(head, coverage, texts)}
         ${this.table.show(mode === 'all' ? tableOf(table) : answerTableOf({ ...table, coverage, mode, topics: wordsIn(this.topics) }))}
       </div>
-      ${nothingFound(shown.size, formatter, () => change({ query: '' }), labels.searchHelp)}
+      ${nothingFound(coverage.rows.all.length === 0 ? 1 : shown.size, formatter, () => change({ query: '' }), labels.searchHelp)}
       ${lazy.below.show({
         comparison,
         ratings,
@@ -270,8 +287,10 @@ export class BenefitComparator extends LitElement {
         requested,
         sources: this.sources.columns,
       })}`;
+    const late = columns.find(({ state }) => state.status === 'loading' && state.takesLong);
     return framed(
       html`<div class="all" lang=${formatter.locale}>
+        ${late ? noticeTemplate(late.state, formatter) : nothing}
         ${isList || areEditions ? lazy.changes.show({ programs, texts, complete: isOn(this.complete), level }) : nothing}
         ${
           isList
@@ -294,7 +313,7 @@ export class BenefitComparator extends LitElement {
               )
             : beside
         }
-        ${missingTemplate(partMissing(), formatter)}
+        ${missingTemplate(partMissing() || this.isLacking, formatter)}
       </div>`,
     );
   }
@@ -309,7 +328,8 @@ export class BenefitComparator extends LitElement {
   }
 
   private get clock(): Clock {
-    return { today: this.today || today(), maxAge: this.maxAgeDays };
+    const said = trimmed(this.today);
+    return { today: said && !Number.isNaN(dayOf(said)) ? said : today(), maxAge: daysIn(this.maxAgeDays) };
   }
 
   private nameOf(key: string): string {

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { addStyles } from '../shared/add-styles.js';
 import {
   formatEditionLabel,
   formatHistory,
@@ -17,6 +16,7 @@ import type { Program } from '../../program/schema/program.js';
 import type { ExportButtons } from '../shared/export-buttons.js';
 import type { View } from '../shared/lazy-view.js';
 import { moveAmong } from '../shared/one-stop.js';
+import { addSheets } from '../shared/sheets.js';
 import { changeTemplate } from './change-line.js';
 import { styles } from './changes.styles.js';
 import { seriesTemplate } from './series.js';
@@ -55,7 +55,7 @@ export class ChangesView implements View<Editions> {
     this.root = host.renderRoot as ShadowRoot;
     this.draw = draw;
     this.buttons = buttons;
-    addStyles(this.root, styles);
+    addSheets(this.root, styles);
   }
 
   render({ programs, texts: plain, complete, level }: Editions): TemplateResult {

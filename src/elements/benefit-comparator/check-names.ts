@@ -3,17 +3,17 @@ import { ROWS_MODES } from '../../program/comparison/coverage.js';
 import type { Program } from '../../program/schema/program.js';
 import { topics } from '../../program/topics.js';
 import { wordsIn } from '../shared/attributes.js';
+import { namesOf } from '../shared/author-names.js';
 import type { NamedValue } from '../shared/page/check-names.js';
 import type { RequestedColumn } from './columns.js';
 import type { SourceColumn } from './sources.js';
 
-export type Author = {
+export type Author = HTMLElement & {
   rows?: string;
   view?: string;
   tierRule?: string;
   pair?: string;
   topics?: string;
-  pictures?: string;
 };
 
 const RULES = ['entry', 'top', 'standing'];
@@ -27,7 +27,7 @@ export function namesIn(
   const modes: NamedValue[] = [
     ['rows', author.rows, ROWS_MODES],
     ['view', author.view, ['changes']],
-    ['pictures', author.pictures, ['any']],
+    ...namesOf(author),
     ...wordsIn(author.topics).map((one): NamedValue => ['topics', one, [...topics.keys()]]),
   ];
   // What is not there yet may still be what was meant.

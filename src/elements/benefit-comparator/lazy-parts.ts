@@ -4,12 +4,12 @@ import { formatComparison } from '../../localize/comparator/format-comparison-ta
 import { aboutTopics } from '../../localize/topics/about.js';
 import { comparatorViewToText } from '../../program/comparison/comparator-view-to-text.js';
 import { footerStyles } from '../../styles/footer.js';
-import { addStyles } from '../shared/add-styles.js';
 import { addressWith } from '../shared/address.js';
 import { ExportButtons } from '../shared/export-buttons.js';
 import type { Table } from '../shared/export.js';
 import type { View } from '../shared/lazy-view.js';
 import { surroundings } from '../shared/frame.js';
+import { addSheets } from '../shared/sheets.js';
 import { Unclip } from '../shared/table/unclip.js';
 import { scrollBesideLabel } from '../shared/table/scroll-into-view.js';
 import { Paper } from '../shared/paper/paper.js';
@@ -49,7 +49,7 @@ export class ComparatorLazyParts implements View<TableState> {
     this.tooltip = new TooltipController(host, (hint) => tooltipContent(hint, current()));
     const root = host.renderRoot as ShadowRoot;
     root.addEventListener('focusin', scrollBesideLabel);
-    addStyles(root, footerStyles, styles);
+    addSheets(root, footerStyles, styles);
     new Unclip(host, () => besideMessages(current().texts.formatter));
     const all = (what: string) => [...root.querySelectorAll(what)];
     new Paper(host, () => {

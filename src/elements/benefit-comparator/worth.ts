@@ -6,6 +6,7 @@ import { joined } from '../../localize/parts.js';
 import { missingTemplate } from '../shared/fallback.js';
 import type { View } from '../shared/lazy-view.js';
 import type { TooltipHost } from '../shared/tooltip.js';
+import { addSheets } from '../shared/sheets.js';
 import { lazyWorth } from '../shared/worth/lazy-worth.js';
 import type { StepWorth } from '../shared/worth/step-worth.js';
 import type { Column } from './columns.js';
@@ -70,7 +71,7 @@ export class ColumnsWorth implements View<ColumnsWorthShown> {
   constructor(host: TooltipHost, draw: () => void) {
     this.host = host;
     this.draw = draw;
-    this.dress(styles.styleSheet!);
+    addSheets(host.renderRoot as ShadowRoot, styles);
   }
 
   render(shown: ColumnsWorthShown): unknown {
@@ -127,9 +128,9 @@ export class ColumnsWorth implements View<ColumnsWorthShown> {
   ): StepWorth {
     const known = this.each.get(key);
     if (known) return known;
-    if (!this.isDressed) this.dress(fieldStyles.styleSheet!, worthStyles.styleSheet!);
-    this.isDressed = true;
     const root = this.host.renderRoot as ShadowRoot;
+    if (!this.isDressed) addSheets(root, fieldStyles, worthStyles);
+    this.isDressed = true;
     const made = new StepWorth(
       this.host,
       () =>
@@ -139,10 +140,5 @@ export class ColumnsWorth implements View<ColumnsWorthShown> {
     );
     this.each.set(key, made);
     return made;
-  }
-
-  private dress(...sheets: readonly CSSStyleSheet[]): void {
-    const root = this.host.renderRoot as ShadowRoot;
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
   }
 }

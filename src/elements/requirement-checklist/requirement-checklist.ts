@@ -3,7 +3,7 @@ import { ProgramAnswers } from '../../answers/program-answers.js';
 import { AnswersController } from '../../answers/answers-controller.js';
 import type { SavedAnswers } from '../../answers/answers-store.js';
 import { answersStorage } from '../../answers/answers-storage.js';
-import { parseAnswers } from '../../answers/saved-answers.js';
+import { parseAnswers, plainFacts } from '../../answers/saved-answers.js';
 import { formatHeadline, type Headline } from '../../localize/checklist/format-headline.js';
 import { checklistMessages } from '../../localize/checklist/messages.js';
 import { LanguageController } from '../../localize/language-controller.js';
@@ -98,7 +98,7 @@ export class RequirementChecklist extends ProgramElement {
   protected override readonly language = new LanguageController(this, checklistMessages);
   private readonly frame = new FrameController(this, {
     names: () => [
-      ['pictures', this.pictures, ['any']],
+      ...this.ownNames,
       ...(this.currentProgram
         ? [['tier', this.tier, this.currentProgram.tiers.map(({ id }) => id)] as const]
         : []),
@@ -121,7 +121,12 @@ export class RequirementChecklist extends ProgramElement {
   get facts(): Facts {
     return this.answers.facts;
   }
-  set facts(facts: Facts) {
+  set facts(given: Facts) {
+    const facts = plainFacts(given);
+    if (!facts) {
+      this.complain({ kind: 'type', attribute: 'facts', found: given === null ? 'null' : typeof given });
+      return;
+    }
     const state = this.programState;
     // While another document is on its way, they are for that one.
     if (this.currentProgram && state.status === 'ready' && state.program === this.currentProgram) {
@@ -261,7 +266,7 @@ export class RequirementChecklist extends ProgramElement {
           ${columnTemplate(aim, list, this.fields)}
           <div class="beside">
             ${this.way.show(this.wayFor(aim, list))} ${this.worth.show(this.worthFor(aim, list))}
-            ${missingTemplate(lazyParts.failed, formatter)}
+            ${missingTemplate(lazyParts.failed || this.isLacking, formatter)}
           </div>
         </div>
         ${aboutTemplate(program, formatter)}

@@ -1,5 +1,5 @@
 import type { Formatter } from '../../localize/formatter.js';
-import { toCsv, toTabs } from '../../program/delimited.js';
+import { neutral, toCsv, toTabs } from '../../program/delimited.js';
 
 export type Table = readonly (readonly string[])[];
 
@@ -20,7 +20,7 @@ function htmlOf(table: Table): string {
   const element = document.createElement('table');
   for (const line of table) {
     const row = element.insertRow();
-    for (const cell of line) row.insertCell().textContent = cell;
+    for (const cell of line) row.insertCell().textContent = neutral(cell);
   }
   return element.outerHTML;
 }

@@ -15,8 +15,10 @@ export function fallbackTemplate(host: Element, state: ProgramState, formatter: 
   return html`<slot></slot>${state.status === 'empty' ? nothing : own}`;
 }
 
-/** A newer document failed, and the one before it is still shown. */
+/** A newer document is long on its way, or failed, and the one before it is still shown. */
 export function noticeTemplate(state: ProgramState, formatter: Formatter) {
+  if (state.status === 'loading' && state.takesLong)
+    return html`<p class="notice" role="status">${formatter.messages.updating}</p>`;
   return state.status === 'failed'
     ? html`<p class="notice" role="status">
         ${formatter.messages.stillShown} ${retryTemplate(state, formatter)}

@@ -1,10 +1,11 @@
 import { nothing, render, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { BREATH, whenIdle } from './idle.js';
+import { keepFocus } from './keep-focus.js';
 import type { Lazy } from './lazy.js';
 import { takeOver } from './prerendered/written.js';
 import { restoreTexts } from './page/restore-text.js';
 
-type Host = ReactiveControllerHost & HTMLElement;
+type Host = ReactiveControllerHost & HTMLElement & { partFailed?(cause: unknown): void };
 
 /** What is shown beside a table. `render` gives a template, as that of an element does. */
 export interface View<State> {
@@ -116,12 +117,19 @@ export class LazyView<Module, State> implements ReactiveController {
     const { container, host } = this;
     if (!container || !this.part.loaded) return;
     this.callOff?.();
-    const content = this.template();
-    if (this.isWritten) {
-      this.isWritten = false;
-      if (takeOver.loaded?.takeOverLater(content, container, { host })) return;
-    }
-    render(content, container, { host });
+    keepFocus(host, () => {
+      try {
+        const content = this.template();
+        const isWritten = this.isWritten;
+        this.isWritten = false;
+        if (!isWritten || !takeOver.loaded?.takeOverLater(content, container, { host }))
+          render(content, container, { host });
+      } catch (cause) {
+        // The rest stands without it, and says so.
+        render(nothing, container, { host });
+        host.partFailed?.(cause);
+      }
+    });
     restoreTexts(container);
   };
 

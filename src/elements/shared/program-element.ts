@@ -4,6 +4,9 @@ import { shownIn, type ProgramState } from '../../context/program-state.js';
 import type { LanguageController } from '../../localize/language-controller.js';
 import type { Program } from '../../program/schema/program.js';
 import { takeOver } from './prerendered/written.js';
+import { levelIn } from './attributes.js';
+import { namesOf } from './author-names.js';
+import type { NamedValue } from './page/check-names.js';
 import { SourceElement } from './source-element.js';
 
 /** An element that shows one program: its own document's, else that of the nearest `<partner-program>`. */
@@ -28,12 +31,26 @@ export abstract class ProgramElement extends SourceElement {
    */
   protected isWritten = false;
 
-  /** The same, where the attribute was taken away or is no number. */
+  /** The same, as it counts. */
   protected get level(): number {
-    return this.headingLevel || 3;
+    return levelIn(this.headingLevel);
+  }
+
+  /** What the author wrote that has to name something, in every element. */
+  protected get ownNames(): NamedValue[] {
+    return namesOf(this);
   }
 
   protected get programState(): ProgramState {
+    const state = this.givenState;
+    return this.cannotDraw(shownIn(state)) ? { status: 'failed', problems: [] } : state;
+  }
+
+  protected override get subject(): unknown {
+    return shownIn(this.givenState);
+  }
+
+  private get givenState(): ProgramState {
     return this.source.state.status === 'empty'
       ? (this.context.value ?? this.source.state)
       : this.source.state;
@@ -57,9 +74,9 @@ export abstract class ProgramElement extends SourceElement {
   }
 
   /** What a server wrote stands until there is something to put in its place. */
-  protected override shouldUpdate(): boolean {
+  protected override shouldUpdate(changed: PropertyValues): boolean {
     if (!this.isWritten || (this.shownProgram && this.language.ready && (takeOver.loaded || takeOver.failed)))
-      return true;
+      return super.shouldUpdate(changed);
     // It stands all the more where there is nothing; who waits to be told so is told.
     if (this.programState.status === 'failed') this.source.hostUpdated();
     return false;

@@ -4,10 +4,10 @@ import { formatTable } from '../../localize/format-table.js';
 import { viewToText } from '../../program/matrix/view-to-text.js';
 import { footerStyles } from '../../styles/footer.js';
 import { addressWith } from '../shared/address.js';
-import { addStyles } from '../shared/add-styles.js';
 import { ExportButtons } from '../shared/export-buttons.js';
 import type { Table } from '../shared/export.js';
 import type { View } from '../shared/lazy-view.js';
+import { addSheets } from '../shared/sheets.js';
 import { Unclip } from '../shared/table/unclip.js';
 import { scrollBesideLabel } from '../shared/table/scroll-into-view.js';
 import { Paper } from '../shared/paper/paper.js';
@@ -42,7 +42,7 @@ export class MatrixLazyParts implements View<TableState> {
     this.tooltip = new TooltipController(host, (hint) => tooltipContent(hint, current()));
     const root = host.renderRoot as ShadowRoot;
     root.addEventListener('focusin', scrollBesideLabel);
-    addStyles(root, footerStyles, balanceStyles, headActionStyles, worthLineStyles);
+    addSheets(root, footerStyles, balanceStyles, headActionStyles, worthLineStyles);
     new HeadActions(host);
     new Unclip(host, () => besideMessages(current().formatter));
     new Paper(host, () => {

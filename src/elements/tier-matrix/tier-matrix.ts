@@ -109,11 +109,12 @@ export class TierMatrix extends ProgramElement {
   private readonly frame = new FrameController(this, {
     names: () => {
       const ids = this.currentProgram?.tiers.map(({ id }) => id);
-      if (!ids) return [];
+      if (!ids) return this.ownNames;
       return [
         ['tier', this.tier, ids],
         ['recommended', this.recommended, ids],
-        ['pictures', this.pictures, ['any']],
+        ['rows', this.rows, ROWS_MODES],
+        ...this.ownNames,
         ['ask', this.ask],
         ...this.wantedPair.map((one) => ['pair', one, ids] as const),
       ];
@@ -280,9 +281,9 @@ export class TierMatrix extends ProgramElement {
           }
           ${this.table.show(step ? stepTableOf(table, step) : tableOf(table))}
         </div>
-        ${nothingFound(shown.size, formatter, () => change({ query: '', ...(view.rows === 'differences' && { rows: 'all' }) }))}
+        ${nothingFound(every.length === 0 ? 1 : shown.size, formatter, () => change({ query: '', ...(view.rows === 'differences' && { rows: 'all' }) }))}
         ${/* Of the two in view nothing differs, where there is room for two. */ shown.size > 0 && shown.size === alike.size ? html`<div class="short">${nothingFound(0, formatter, () => change({ query: '', rows: 'all' }))}</div>` : nothing}
-        ${missingTemplate(lazyParts.failed, formatter)}
+        ${missingTemplate(lazyParts.failed || this.isLacking, formatter)}
         ${this.below.show({
           matrix,
           formatter,

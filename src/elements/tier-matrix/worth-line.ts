@@ -4,9 +4,9 @@ import { besideMessages } from '../../localize/beside-messages.js';
 import type { Formatter } from '../../localize/formatter.js';
 import type { MatrixView } from '../../program/matrix/rows.js';
 import { isFigureKey } from '../../program/worth/figure-key.js';
-import { addStyles } from '../shared/add-styles.js';
 import { missingTemplate } from '../shared/fallback.js';
 import type { View } from '../shared/lazy-view.js';
+import { addSheets } from '../shared/sheets.js';
 import { today } from '../shared/today.js';
 import { lazyWorth } from '../shared/worth/lazy-worth.js';
 import type { StepWorth, WorthOfStep } from '../shared/worth/step-worth.js';
@@ -105,7 +105,7 @@ export class WorthLine implements View<StepShown> {
 
   private begin({ StepWorth, worthStyles, fieldStyles }: NonNullable<typeof lazyWorth.loaded>): StepWorth {
     const root = this.host.renderRoot as ShadowRoot;
-    addStyles(root, fieldStyles, worthStyles);
+    addSheets(root, fieldStyles, worthStyles);
     return new StepWorth(this.host, () => root.querySelector('.worth') ?? root, this.draw);
   }
 }

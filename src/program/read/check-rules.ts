@@ -5,6 +5,7 @@ import {
   isLanguageTag,
   isPictureAddress,
   isSafeLink,
+  isSeen,
   isYearDay,
 } from '../schema/formats.js';
 import type { ProblemCode } from './problem.js';
@@ -15,6 +16,8 @@ import { WINDOW_LENGTHS } from '../schema/window-lengths.js';
 /** One check beyond the type: its code names the problem that it raises. */
 export interface Check {
   code: ProblemCode | 'whole';
+  /** Its number, where it has one. */
+  limit?: string | undefined;
   holds: (found: unknown) => boolean;
 }
 
@@ -48,7 +51,9 @@ const CHECKS: Record<string, (found: never, limit: number) => boolean> = {
   whole: Number.isSafeInteger,
   negative: (x: number) => x >= 0,
   'not-positive': (x: number) => x > 0,
+  'out-of-bounds': (x: number, limit) => Math.abs(x) <= limit,
   'empty-text': (text: string) => text.length > 0,
+  'unseen-text': isSeen,
   'text-too-long': (text: string, limit) => text.length <= limit,
   'empty-list': (list: unknown[]) => list.length > 0,
   'too-many': (list: unknown[], limit) => list.length <= limit,
@@ -95,7 +100,7 @@ function readTable(): CheckNode[] {
         const [code, limit] = part.slice(1).split(':') as [Check['code'], string?];
         const holds = CHECKS[code]!;
         const most = Number(limit);
-        checks.push({ code, holds: (found) => holds(found as never, most) });
+        checks.push({ code, limit, holds: (found) => holds(found as never, most) });
       } else if (part[0] === '.') {
         for (const [key, nodeId] of read[Number(part.slice(1))]!.keys)
           keys.set(key, { ...nodeId, rank: keys.size });

@@ -71,7 +71,13 @@ export function checkShape(tree: unknown): { value: Program; findings: Findings 
         const of = node.keys.get(kind as string);
         if (of) return walkObject(nodeAt(of.nodeId), found, { kind });
         const allowed = [...node.keys.keys()];
-        if (kind === undefined) return report('missing-key', { detail: 'kind', allowed }, 'kind');
+        if (kind === undefined) {
+          // Misspelt, it is told where it stands.
+          const meant = Object.keys(found).find((key) => nearest(key, ['kind']));
+          if (meant !== undefined)
+            return report('unknown-key', { found: meant, allowed: ['kind'], nearest: 'kind' }, meant);
+          return report('missing-key', { detail: 'kind', allowed }, 'kind');
+        }
         return report('wrong-value', { found: kind, allowed, nearest: nearestTo(kind, allowed) }, 'kind');
       }
       case 'object':
@@ -135,7 +141,12 @@ export function checkShape(tree: unknown): { value: Program; findings: Findings 
     const failed = checks.find(({ holds }) => !holds(found));
     if (!failed) return true;
     if (failed.code === 'whole') report('wrong-type', { found, allowed: ['int'] });
-    else report(failed.code, { found, ...(failed.code === 'yes-or-no-as-text' && { severity: 'warning' }) });
+    else
+      report(failed.code, {
+        found,
+        ...(failed.code === 'out-of-bounds' && { detail: failed.limit! }),
+        ...(failed.code === 'yes-or-no-as-text' && { severity: 'warning' }),
+      });
     return false;
   }
 }

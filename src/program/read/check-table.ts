@@ -13,7 +13,7 @@ string !bad-date
 enum confirmed inferred contradicted stale unverified
 array +
 boolean
-number
+number !out-of-bounds:1000000000000000
 array +
 tuple 12 12
 enum true
@@ -42,13 +42,13 @@ array +
 array +
 array +
 array +
-string !empty-text !text-too-long:4000
+string !empty-text !text-too-long:4000 !unseen-text
 record 24 41
 object value=+ source note
 object value source note requirement=56
 string !text-too-long:2000 !bad-link
 string !text-too-long:2000 !bad-picture
-number !whole !not-positive
+number !whole !not-positive !out-of-bounds:100000
 enum announced current retired withdrawn
 object id* name* kind=+ description=5 options*=+ default=20 multiple=11 assignment=+
 object id* name* description
@@ -95,7 +95,7 @@ object tiers*=111 for=77 in=+ id name category recommended only .2
 object id name category recommended only .2
 object of*=+ countedOnce=11 id name category recommended only .2
 object of* id name category recommended only .2
-object count*=47 of* includingOneOf=6 id name category recommended only .2
+object count*=+ of* includingOneOf=6 id name category recommended only .2
 object when*=56 then* otherwise id name category recommended only .2
 object by*=20 cases*=32 otherwise id name category recommended only .2
 enum fee training exam audit purchase penalty staff other
@@ -108,24 +108,25 @@ object levels*=+ tier*=20 .0
 enum vendor partner
 object min*=12 max better
 array +
-string !empty-text !text-too-long:4000 !yes-or-no-as-text
-kinds yes=+ no not-applicable=130 not-published=130 not-known=130 on-request=130 recommended=130 percent=+ money=+ free=130 count=+ duration=+ date=+ points=+ multiplier text=+ link=+ level=+ list=+ steps=+ varies=+
+string !empty-text !text-too-long:4000 !unseen-text !yes-or-no-as-text
+kinds yes=+ no not-applicable=131 not-published=131 not-known=131 on-request=131 recommended=131 percent=+ money=+ free=131 count=+ duration=+ date=+ points=+ multiplier text=+ link=+ level=+ list=+ steps=+ varies=+
 array + !empty-list
 object how*=+ rule*=5 only .0
 array 20 !empty-list
 union + 41 42
 enum benefits requirements
-number !negative
+number !negative !out-of-bounds:100000
 enum minute hour business-hour day business-day week month quarter year
 object zero=5 one two few many other*
 enum rolling fiscal-year year calendar-year partnership-year month quarter quarters-in-a-row at-once
 string !bad-year-day
-object id* name* measure max=+ min above weight=146 is=101 earns=+ parts only .0
+object id* name* measure max=+ min above weight=147 is=101 earns=+ parts only .0
 array +
 object count*=12 unit*=82
 union 77 +
-object count*=47 unit*
+object count*=125 unit*
 array 56 !empty-list
+number !whole !not-positive !out-of-bounds:1000000000000000
 array 118 !empty-list
 union + + +
 enum upgrade downgrade review grace transition exit term payment counting scope conduct disqualification change other
@@ -133,7 +134,7 @@ array 5 !empty-list
 object name* score=12 weight=12
 object .0
 object of=5 base=20 excluding=5 for caps=+ .0 .1 !one-amount
-object currency per=+ billed each=5 excluding or=153 caps .0 .1 !one-amount
+object currency per=+ billed each=5 excluding or=154 caps .0 .1 !one-amount
 object unit* per for each worth=+ .0 .1 !one-amount
 object unit*=115 serviceHours=5 .0 .1 !one-amount
 object value*=8 .0
@@ -154,7 +155,7 @@ object before*=20
 object tiers*=111 value*=114 unit*
 object tiers* on*
 object tiers* is*=98
-array 155
+array 156
 enum once hour day week month quarter half-year year
 object value*=12 currency per each
 enum limited selected eligible by-proposal by-invitation started priority unlimited

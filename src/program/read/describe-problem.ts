@@ -30,10 +30,14 @@ function sentence(problem: Problem): string {
   switch (code) {
     case 'network':
       return `The document could not be fetched: ${plain(detail)}`;
+    case 'timeout':
+      return `The server did not send all of the document within ${detail} seconds.\nMake it quicker, or give it more time: timeout="60" on the tag.`;
     case 'http':
       return `The server answered ${detail} instead of the document.`;
     case 'unchecked':
       return 'The document is not shown: something about it is wrong, and the file beside the script that tells what could not be fetched.\nCopy all files of the folder, not only one.';
+    case 'not-shown':
+      return `This could not be shown: ${plain(detail)}\nThat is a mistake of Partner Program Elements: please report it, with the document.`;
     case 'too-large':
       return `The document is larger than ${detail} characters.\nSplit it, or leave out what the matrix does not need.`;
     case 'too-deep':
@@ -59,6 +63,8 @@ function sentence(problem: Problem): string {
       return `Found version ${shown(found)}; this release reads version 1.\n${typeof found === 'number' && found > 1 ? 'Use a newer release of Partner Program Elements.' : 'Write "schemaVersion": 1.'}`;
     case 'empty-text':
       return 'This text is empty.\nWrite something, or remove the key.';
+    case 'unseen-text':
+      return 'Nothing of this text is seen: it is made of blanks or invisible characters.\nWrite something, or remove the key.';
     case 'empty-list':
       return 'This list is empty.\nAdd an entry.';
     case 'text-too-long':
@@ -72,7 +78,7 @@ function sentence(problem: Problem): string {
     case 'bad-language':
       return `Found ${shown(found)}; expected a language such as "en", "de" or "pt-BR".`;
     case 'bad-link':
-      return `Found ${shown(found)}; a link must start with https:, http:, mailto: or tel:, or be relative, without spaces or hidden characters.`;
+      return `Found ${shown(found)}; a link must start with https:, http:, mailto: or tel:, or be relative, without spaces or hidden characters.\n${linkAdvice(found)}`;
     case 'bad-picture':
       return `Found ${shown(found)}; the address of a picture must start with https: or http:, or be relative, without spaces or hidden characters.\nPut the picture into a file beside the document.`;
     case 'unknown-currency':
@@ -81,6 +87,8 @@ function sentence(problem: Problem): string {
       return `Found ${shown(found)}; expected zero or more.`;
     case 'not-positive':
       return `Found ${shown(found)}; expected a whole number of one or more.`;
+    case 'out-of-bounds':
+      return `Found ${shown(found)}; no more than ${detail} is allowed here${typeof found === 'number' && found < 0 ? ' below zero' : ''}.`;
     case 'one-amount':
       if (isReversed(found))
         return `A range goes from the low end to the high one; here "low" (${found.low}) is above "high" (${found.high}).\nExchange the two.`;
@@ -114,6 +122,15 @@ function sentence(problem: Problem): string {
     default:
       return describeDoubt(problem, code);
   }
+}
+
+/** What is wrong with a link that begins as it may. */
+function linkAdvice(found: unknown): string {
+  const link = String(found);
+  if (link.startsWith('//')) return 'Begin it with https: so that it says where it leads.';
+  return /^https?:/i.test(link)
+    ? 'It needs a host that can be reached, such as https://example.com/, and no name or password before it.'
+    : 'Write its whole address.';
 }
 
 /** Whether a text is a figure, as people of some country write it. */

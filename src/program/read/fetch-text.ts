@@ -41,14 +41,30 @@ async function readText(response: Response): Promise<string | undefined> {
     const text = await response.text();
     return text.length > LIMITS.characters ? undefined : text;
   }
-  const decoder = new TextDecoder();
+  let decoder: TextDecoder | undefined;
   let text = '';
   for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
+    decoder ??= decoderFor(response, chunk.value);
     text += decoder.decode(chunk.value, { stream: true });
     if (text.length > LIMITS.characters) {
       await reader.cancel();
       return undefined;
     }
   }
-  return text + decoder.decode();
+  return text + (decoder?.decode() ?? '');
+}
+
+/** What makes letters of bytes: by the mark or the zeros that they begin with, else by what the server says; UTF-8 without either. */
+function decoderFor({ headers }: Response, [first, second]: Uint8Array): TextDecoder {
+  if ((first === 0xff && second === 0xfe) || (first === 0x7b && second === 0))
+    return new TextDecoder('utf-16le');
+  if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x7b))
+    return new TextDecoder('utf-16be');
+  const said = /charset\s*=\s*"?([^\s;"]+)/i.exec(headers.get('content-type') ?? '')?.[1];
+  try {
+    // JSON begins like this in every encoding but that one: a server that calls it so is wrong.
+    return new TextDecoder(said && !/^utf-?16/i.test(said) ? said : undefined);
+  } catch {
+    return new TextDecoder();
+  }
 }

@@ -4,8 +4,10 @@
 export type FaultCode =
   // before there is a document
   | 'unchecked'
+  | 'not-shown'
   | 'network'
   | 'http'
+  | 'timeout'
   | 'too-large'
   | 'syntax'
   // the shape of the document
@@ -18,6 +20,7 @@ export type FaultCode =
   | 'unknown-key'
   | 'unknown-version'
   | 'empty-text'
+  | 'unseen-text'
   | 'empty-list'
   | 'text-too-long'
   | 'too-many'
@@ -30,6 +33,7 @@ export type FaultCode =
   | 'unknown-currency'
   | 'negative'
   | 'not-positive'
+  | 'out-of-bounds'
   | 'one-amount'
   | 'one-length'
   // what the document says
@@ -54,7 +58,6 @@ export type DoubtCode =
   | 'figure-as-text'
   | 'word-as-text'
   | 'unfinished'
-  | 'only-space'
   | 'stray-space'
   | 'markup'
   | 'broken-letters'

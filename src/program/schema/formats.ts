@@ -22,15 +22,22 @@ export function isLanguageTag(text: string): boolean {
   }
 }
 
-let currencies: Set<string> | undefined;
+// Blanks, control and format characters, and what is there to be ignored; the blank of Braille shows nothing either.
+const SEEN = /[^\p{Z}\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/u;
 
-/** The currency codes this platform can format (ISO 4217, by way of CLDR). */
-function knownCurrencies(): ReadonlySet<string> {
-  return (currencies ??= new Set(Intl.supportedValuesOf('currency')));
+/** A text with at least one character that is seen: a name of none is a button without one. */
+export function isSeen(text: string): boolean {
+  return SEEN.test(text);
 }
 
+/** Currencies that are younger than some engines in use. */
+const YOUNG = ['VED', 'SLE', 'ZWG', 'XCG'];
+let currencies: Set<string> | undefined;
+
+/** A currency code (ISO 4217) as the engine knows them; as such codes are made, where it does not tell which it knows. */
 export function isCurrency(text: string): boolean {
-  return knownCurrencies().has(text);
+  if (typeof Intl.supportedValuesOf !== 'function') return /^[A-Z]{3}$/.test(text);
+  return (currencies ??= new Set([...Intl.supportedValuesOf('currency'), ...YOUNG])).has(text);
 }
 
 const SAFE_SCHEME = /^(?:https?|mailto|tel):/i;
@@ -40,9 +47,22 @@ const ANY_SCHEME = /^[^/?#]*:/;
 // eslint-disable-next-line no-control-regex
 const HIDDEN = /[\u0000-\u0020\u007f-\u00a0\u00ad\u061c\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff\\]/;
 
-/** A link with a scheme that cannot run anything, or a relative one. */
+/**
+ * A link with a scheme that cannot run anything, or a relative one; one that a browser can follow, without a name and
+ * password in it, and to another host only where it says so by its scheme.
+ */
 export function isSafeLink(text: string): boolean {
-  return !HIDDEN.test(text) && (SAFE_SCHEME.test(text) || !ANY_SCHEME.test(text));
+  if (HIDDEN.test(text) || text.startsWith('//')) return false;
+  const scheme = SAFE_SCHEME.exec(text)?.[0];
+  if (scheme === undefined) return !ANY_SCHEME.test(text);
+  if (!/^http/i.test(scheme)) return true;
+  if (!text.startsWith('//', scheme.length)) return false;
+  try {
+    const { username, password } = new URL(text);
+    return username === '' && password === '';
+  } catch {
+    return false;
+  }
 }
 
 /** The address of a picture: a link as above, that a picture can be had from. */

@@ -15,6 +15,11 @@ export const LIMITS = {
   /** Benefits, measures, costs, commitments or questions: each. */
   rows: 2_000,
   dimensions: 12,
+  /** A figure, above and below zero: beyond, the digits that JSON holds are no longer all of them. */
+  figure: 1e15,
+  /** Of a unit of time, in one length of time; and pixels of a picture. */
+  units: 100_000,
+
   /** Problems that are listed; what comes after is only counted. */
   problems: 50,
 } as const;

@@ -4,6 +4,7 @@ import { LIMITS } from './limits.js';
 import { requirement, sharedScore } from './requirement.js';
 import { benefit, commitment, cost, measure, question } from './rows.js';
 import {
+  figure,
   currency,
   date,
   duration,
@@ -287,13 +288,13 @@ const rating = z.strictObject({
   /** What the rating is called. */
   name: text,
   /** The score. */
-  score: z.number(),
+  score: figure,
   /** The scale it stands on. */
   scale: z.strictObject({
     /** The lowest score. */
-    min: z.number(),
+    min: figure,
     /** The highest score; an open scale has none. */
-    max: z.optional(z.number()),
+    max: z.optional(figure),
     /** `lower` where less is better. */
     better: z.optional(z.enum(['higher', 'lower'])),
   }),
@@ -308,9 +309,9 @@ const rating = z.strictObject({
         /** What was rated. */
         name: text,
         /** Its score on the same scale. */
-        score: z.optional(z.number()),
+        score: z.optional(figure),
         /** How heavily it counts, in percent. */
-        weight: z.optional(z.number()),
+        weight: z.optional(figure),
       }),
     ),
   ),

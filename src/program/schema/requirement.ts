@@ -1,6 +1,8 @@
 /** What a partner must do or be for a tier: a tree of conditions on measures. */
 import * as z from 'zod/mini';
 import {
+  figure,
+  howMany,
   currency,
   duration,
   id,
@@ -15,7 +17,7 @@ import {
 import { SILENCES, type Silence } from './silence.js';
 import { conflict, qualifiers, type Conflict, type Qualified } from './value.js';
 
-const number = z.number();
+const number = figure;
 
 // As in value.ts: what contains itself is named as an interface.
 export type Requirement =
@@ -199,7 +201,7 @@ const any = z.strictObject({
 const some = z.strictObject({
   kind: z.literal('some'),
   /** How many of them. @example 2 */
-  count: z.int().check(z.positive('not-positive')),
+  count: howMany,
   /** The conditions to choose from. */
   of: z.array(nested).check(z.minLength(1, 'empty-list')),
   /** Ids of conditions in `of`: one of these must be among them. */
@@ -316,7 +318,7 @@ export type ScoreRequirement = z.infer<typeof score>;
 /** In how many places. */
 const places = z.strictObject({
   /** In how many of them. @example 2 */
-  count: z.int().check(z.positive('not-positive')),
+  count: howMany,
   /** Which places. @example "countries of the top 8" */
   unit,
 });

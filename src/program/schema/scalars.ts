@@ -1,9 +1,29 @@
 /** The small words every part of a program document is made of: ids, texts, dates, links, currencies, periods. */
 import * as z from 'zod/mini';
-import { isCurrency, isDate, isLanguageTag, isSafeLink, isYearDay, isPictureAddress } from './formats.js';
+import {
+  isCurrency,
+  isDate,
+  isLanguageTag,
+  isSafeLink,
+  isSeen,
+  isYearDay,
+  isPictureAddress,
+} from './formats.js';
 import { LIMITS } from './limits.js';
 import { SILENCES } from './silence.js';
 import { WINDOW_LENGTHS, type WindowLength } from './window-lengths.js';
+
+/** A figure that every engine can hold, add up and write. */
+export const figure = z
+  .number()
+  .check(z.minimum(-LIMITS.figure, 'out-of-bounds'), z.maximum(LIMITS.figure, 'out-of-bounds'));
+
+const positive = z.int().check(z.positive('not-positive'), z.maximum(LIMITS.units, 'out-of-bounds'));
+
+/** How many there are of something, of which there must be one. */
+export const howMany = z.int().check(z.positive('not-positive'), z.maximum(LIMITS.figure, 'out-of-bounds'));
+
+const units = z.number().check(z.nonnegative('negative'), z.maximum(LIMITS.units, 'out-of-bounds'));
 
 /** The name of one thing inside the document: letters, digits, `.`, `_` and `-`; starts with a letter or digit. */
 export const id = z
@@ -13,7 +33,11 @@ export const id = z
 /** Plain words. Never HTML or Markdown: what is written is what is shown. */
 export const words = z
   .string()
-  .check(z.minLength(1, 'empty-text'), z.maxLength(LIMITS.textLength, 'text-too-long'));
+  .check(
+    z.minLength(1, 'empty-text'),
+    z.maxLength(LIMITS.textLength, 'text-too-long'),
+    z.refine(isSeen, 'unseen-text'),
+  );
 
 /** A language as BCP 47 writes it: `en`, `de`, `pt-BR`. */
 export const languageTag = z.string().check(z.refine(isLanguageTag, 'bad-language'));
@@ -58,9 +82,9 @@ export const picture = z.strictObject({
   /** What it shows, for whoever does not see it. @example "Gold Partner badge" */
   alt: text,
   /** How wide it is, in pixels: with `height` its shape, for which room is kept. Square where one is left out. @example 120 */
-  width: z.optional(z.int().check(z.positive('not-positive'))),
+  width: z.optional(positive),
   /** How high it is, in pixels. @example 40 */
-  height: z.optional(z.int().check(z.positive('not-positive'))),
+  height: z.optional(positive),
 });
 export type Picture = z.infer<typeof picture>;
 
@@ -88,7 +112,7 @@ export type TimeUnit = z.infer<typeof timeUnit>;
 /** A length of time. */
 export const duration = z.strictObject({
   /** How many of the unit. @example 12 */
-  value: z.number().check(z.nonnegative('negative')),
+  value: units,
   /** The unit of time. @example "month" */
   unit: timeUnit,
 });
@@ -97,7 +121,7 @@ export type Duration = z.infer<typeof duration>;
 /** How long something stays once it is there. */
 export const keptFor = z.strictObject({
   /** How many of the unit. @example 12 */
-  value: z.number().check(z.nonnegative('negative')),
+  value: units,
   /** The unit of time. @example "month" */
   unit: timeUnit,
   /** True where that holds for most of it and not for all. */
@@ -121,15 +145,15 @@ export const window = z
       'at-once',
     ]),
     /** How long a rolling window is, in months. @example 12 */
-    months: z.optional(z.int().check(z.positive('not-positive'))),
+    months: z.optional(positive),
     /** How long a rolling window is, in weeks, where the source says it in weeks. @example 13 */
-    weeks: z.optional(z.int().check(z.positive('not-positive'))),
+    weeks: z.optional(positive),
     /** How long a rolling window is, in days, where the source says it in days. @example 90 */
-    days: z.optional(z.int().check(z.positive('not-positive'))),
+    days: z.optional(positive),
     /** The day on which a year of the kinds `year` and `fiscal-year` begins, or its month. @example "--02-01" */
     begins: z.optional(yearDay),
     /** How many quarters in a row. */
-    quarters: z.optional(z.int().check(z.positive('not-positive'))),
+    quarters: z.optional(positive),
     /** Anything else a reader must know about the window. */
     note: z.optional(text),
   })

@@ -4,6 +4,7 @@ import {
   currency,
   date,
   duration,
+  figure,
   id,
   link,
   period,
@@ -15,7 +16,7 @@ import {
   type Text,
 } from './scalars.js';
 
-const count = z.number();
+const count = figure;
 
 // TypeScript cannot infer a type that contains itself, so the few that do are named here as interfaces;
 // the annotations on the schemas below make the compiler hold both to each other.

@@ -8,9 +8,12 @@ export function dayOf(date: string): number {
   return /^\d{4}-\d\d-\d\d$/.test(date) ? Date.parse(date) / A_DAY : NaN;
 }
 
-/** A day as `2025-01-31`. The opposite of `dayOf`. */
+// Days that are written with four digits of the year.
+const [FIRST, LAST] = [dayOf('0000-01-01'), dayOf('9999-12-31')];
+
+/** A day as `2025-01-31`, or the first or last that can be written so. The opposite of `dayOf`. */
 export function dateOf(day: number): string {
-  return new Date(day * A_DAY).toISOString().slice(0, 10);
+  return new Date(Math.min(Math.max(day, FIRST), LAST) * A_DAY).toISOString().slice(0, 10);
 }
 
 const DAYS: Record<TimeUnit, number> = {
@@ -42,5 +45,5 @@ export function before(today: string, time: Duration): string {
     // A month that is too short ends on its last day.
     if (day.getUTCDate() !== date) day.setUTCDate(0);
   }
-  return day.toISOString().slice(0, 10);
+  return dateOf(day.getTime() / A_DAY);
 }

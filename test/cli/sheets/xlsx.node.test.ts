@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
+import { strFromU8, unzipSync } from 'fflate';
 import { readXlsx } from '../../../src/cli/sheets/xlsx/read-xlsx.js';
 import { sheetNames, writeXlsx } from '../../../src/cli/sheets/xlsx/write-xlsx.js';
 import type { Sheet, SheetCell } from '../../../src/program/sheet/sheet.js';
@@ -355,6 +356,26 @@ describe('a workbook', () => {
       ],
     ];
     expect((await readXlsx(writeXlsx([{ name: 'A', rows }]))).sheets[0]!.rows).to.deep.equal(rows);
+  });
+
+  it('holds a text that a spreadsheet would run as one that was typed behind an apostrophe, and reads it as it is', async () => {
+    const rows = [
+      [{ text: '=HYPERLINK("https://evil.example","x")' }, { text: 'plain' }, { text: '-5', value: -5 }],
+    ];
+    const file = writeXlsx([{ name: 'A', rows }]);
+    expect((await readXlsx(file)).sheets[0]!.rows).to.deep.equal(rows);
+    const files = unzipSync(file);
+    const sheet = strFromU8(files['xl/worksheets/sheet1.xml']!);
+    const looks = [
+      ...strFromU8(files['xl/styles.xml']!)
+        .split('<cellXfs')[1]!
+        .matchAll(/<xf [^>]*>/g),
+    ].map(String);
+    const lookOf = (cell: string) => looks[Number(new RegExp(`r="${cell}" s="(\\d+)"`).exec(sheet)?.[1])]!;
+    expect(lookOf('A1')).to.contain('quotePrefix="1"');
+    expect(lookOf('B1')).not.to.contain('quotePrefix');
+    expect(lookOf('C1')).not.to.contain('quotePrefix');
+    expect(sheet).not.to.contain('<f>');
   });
 
   it('gives sheets names that spreadsheets take, none twice', () => {

@@ -85,7 +85,7 @@ describe('copying the table', () => {
     expect(got['text/plain']!.split('\n').length - 1).to.equal(page.rowNames.length);
   });
 
-  it('gives no line with a cell that a spreadsheet would run', async () => {
+  it('gives no cell, in lines or in a table, that a spreadsheet would run', async () => {
     const got = watchClipboard();
     const page = await visit({ program: risky() });
     await page.press('Copy table');
@@ -93,6 +93,10 @@ describe('copying the table', () => {
     const cells = got['text/plain']!.split(/[\t\n]/);
     expect(cells).to.include("'+cmd|x");
     expect(cells.filter((cell) => /^\s*[=+@-]/.test(cell) && cell !== '-5%')).to.deep.equal([]);
+    const table = new DOMParser().parseFromString(got['text/html']!, 'text/html');
+    const inTable = [...table.querySelectorAll('td')].map((cell) => cell.textContent);
+    expect(inTable).to.include.members(["'+cmd|x", "'@SUM(A1)", '-5%']);
+    expect(inTable.filter((cell) => /^\s*[=+@-]/.test(cell) && cell !== '-5%')).to.deep.equal([]);
   });
 
   it('makes no markup of what the document says', async () => {

@@ -328,7 +328,7 @@ export const FURTHER: readonly SingleMistake[] = [
   row('words still to be written', '/summary', 'TODO: what is it?', 'unfinished'),
   row('words of a template', '/benefits/3/description', 'Lorem ipsum dolor sit amet', 'unfinished'),
   row('a space behind a name', '/benefits/0/name', 'Discount ', 'stray-space'),
-  row('nothing but spaces', '/summary', '  ', 'only-space'),
+  row('nothing but spaces', '/summary', '  ', 'unseen-text'),
   row('an entity', '/summary', 'Sell &amp; install', 'markup'),
   row('a link in Markdown', '/summary', 'See [the guide](https://acme.example).', 'markup'),
   row('bold words in Markdown', '/summary', 'The **best** program.', 'markup'),

@@ -1,5 +1,11 @@
 import { expect } from 'chai';
-import { isCurrency, isDate, isLanguageTag, isSafeLink } from '../../../src/program/schema/formats.js';
+import {
+  isCurrency,
+  isDate,
+  isLanguageTag,
+  isSafeLink,
+  isSeen,
+} from '../../../src/program/schema/formats.js';
 import { nearest } from '../../../src/program/read/nearest.js';
 
 const tables: { name: string; is: (text: string) => boolean; yes: string[]; no: string[] }[] = [
@@ -33,7 +39,7 @@ const tables: { name: string; is: (text: string) => boolean; yes: string[]; no: 
   {
     name: 'isCurrency',
     is: isCurrency,
-    yes: ['USD', 'EUR', 'AED', 'JPY'],
+    yes: ['USD', 'EUR', 'AED', 'JPY', 'ZWG'],
     no: ['', 'usd', 'EURO', 'US$', '$', 'QQQ', 'constructor'],
   },
   {
@@ -59,6 +65,13 @@ const tables: { name: string; is: (text: string) => boolean; yes: string[]; no: 
       'blob:https://example.com/1',
       'https://example.com/a b',
       'https:\\\\example.com',
+      '//evil.example/x',
+      'https://good.example@evil.example/',
+      'https://a:b@example.com/',
+      'https://',
+      'https:example.com',
+      'https://evil.example:99999/',
+      'http://[::1/',
     ],
   },
 ];
@@ -68,6 +81,39 @@ for (const { name, is, yes, no } of tables) {
     for (const text of no) it(`refuses ${JSON.stringify(text)}`, () => expect(is(text)).to.equal(false));
   });
 }
+
+describe('isSeen', () => {
+  for (const text of ['a', ' a ', '.', '—', '\u0627', '\u200fא', '1', '👩‍🔧', 'e\u0301'])
+    it(`takes ${JSON.stringify(text)}`, () => expect(isSeen(text)).to.equal(true));
+  for (const text of [
+    '',
+    ' ',
+    '\t\n',
+    '\u00a0',
+    '\u200b',
+    '\u0000',
+    '\u202e',
+    '\u2066\u2069',
+    '\ufeff',
+    '\u3164',
+    '\u2800',
+    '\u00ad',
+    '\ufe0f',
+  ])
+    it(`refuses ${JSON.stringify(text)}`, () => expect(isSeen(text)).to.equal(false));
+});
+
+describe('on an engine that lacks the list of currencies', () => {
+  const real = Intl.supportedValuesOf;
+  afterEach(() => {
+    Intl.supportedValuesOf = real;
+  });
+  it('a code is taken as such codes are made, and no document is refused', () => {
+    Reflect.set(Intl, 'supportedValuesOf', undefined);
+    expect(isCurrency('EUR')).to.equal(true);
+    expect(isCurrency('euro')).to.equal(false);
+  });
+});
 
 describe('a link', () => {
   // One of each kind, and both ends of each stretch of them.

@@ -1,3 +1,4 @@
+import { wouldRun } from '../../../program/delimited.js';
 import { cellName, type Sheet, type SheetCell } from '../../../program/sheet/sheet.js';
 import type { Comment } from './write-comments.js';
 import { serialOf, type Styles } from './write-styles.js';
@@ -50,7 +51,10 @@ export function writeSheet({ rows, merged = [] }: Sheet, styles: Styles): Writte
   return { xml: xml.join(''), links, comments };
 }
 
-/** The kind of a cell is told, never guessed: a text that looks like a formula or a number stays a text. */
+/**
+ * The kind of a cell is told, never guessed: a text that looks like a formula or a number stays a text, also once somebody
+ * has edited it or saved it in another form.
+ */
 function cellXml(name: string, { text, value }: SheetCell, styles: Styles): string {
   if (typeof value === 'boolean') return `<c r="${name}" t="b"><v>${value ? 1 : 0}</v></c>`;
   if (value !== undefined) {
@@ -58,7 +62,7 @@ function cellXml(name: string, { text, value }: SheetCell, styles: Styles): stri
     if (Number.isFinite(number)) return `<c r="${name}" s="${styles.of(value, text)}"><v>${number}</v></c>`;
   }
   if (text === '') return '';
-  return `<c r="${attribute(name)}" s="1" t="inlineStr"><is><t xml:space="preserve">${content(text)}</t></is></c>`;
+  return `<c r="${attribute(name)}" s="${wouldRun(text) ? 2 : 1}" t="inlineStr"><is><t xml:space="preserve">${content(text)}</t></is></c>`;
 }
 
 function columnsXml(rows: Sheet['rows']): string {

@@ -31,8 +31,8 @@ export class Styles {
     const pattern = isDay ? (DAYS.find(fits) ?? DAY) : (NUMBERS.find(fits) ?? 'General');
     if (pattern === 'General') return 0;
     if (!this.patterns.includes(pattern)) this.patterns.push(pattern);
-    // Behind the plain look and the one of texts.
-    return this.patterns.indexOf(pattern) + 2;
+    // Behind the plain look and the two of texts.
+    return this.patterns.indexOf(pattern) + 3;
   }
 
   xml(): string {
@@ -40,13 +40,15 @@ export class Styles {
       (pattern, at) => `<numFmt numFmtId="${FIRST_OWN + at}" formatCode="${attribute(pattern)}"/>`,
     );
     const plain = '<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>';
-    const texts =
-      '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>';
+    const textLook = (more: string) =>
+      `<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"${more} applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>`;
+    // A text that would be run bears an apostrophe that nobody sees, as one that is typed with it does.
+    const texts = textLook('') + textLook(' quotePrefix="1"');
     const looks = this.patterns.map(
       (_, at) =>
         `<xf numFmtId="${FIRST_OWN + at}" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>`,
     );
-    return `${HEAD}<styleSheet xmlns="${MAIN}">${own.length > 0 ? `<numFmts count="${own.length}">${own.join('')}</numFmts>` : ''}<fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1">${plain}</cellStyleXfs><cellXfs count="${looks.length + 2}">${plain.replace('/>', ' xfId="0"/>')}${texts}${looks.join('')}</cellXfs></styleSheet>`;
+    return `${HEAD}<styleSheet xmlns="${MAIN}">${own.length > 0 ? `<numFmts count="${own.length}">${own.join('')}</numFmts>` : ''}<fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1">${plain}</cellStyleXfs><cellXfs count="${looks.length + 3}">${plain.replace('/>', ' xfId="0"/>')}${texts}${looks.join('')}</cellXfs></styleSheet>`;
   }
 }
 

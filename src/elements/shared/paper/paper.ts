@@ -1,8 +1,8 @@
 import type { ReactiveController } from 'lit';
 import type { TooltipHost } from '../tooltip.js';
 import { printFieldStyles } from '../../../styles/print-fields.js';
-import { addStyles } from '../add-styles.js';
 import { surroundings } from '../frame.js';
+import { addSheets } from '../sheets.js';
 import { createElement } from '../table/create-element.js';
 import { paperStyles } from './paper.styles.js';
 
@@ -32,7 +32,7 @@ export class Paper implements ReactiveController {
     this.host = host;
     this.make = make;
     const root = host.renderRoot as ShadowRoot;
-    addStyles(root, paperStyles, printFieldStyles);
+    addSheets(root, paperStyles, printFieldStyles);
     host.addController(this);
   }
 

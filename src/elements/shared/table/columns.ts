@@ -1,3 +1,4 @@
+import { sheetFor } from '../sheets.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** As wide as a row's label, and as a column where nothing is cramped, in `em` of the element's text. */
@@ -12,6 +13,7 @@ type Host = ReactiveControllerHost & HTMLElement;
 export class ColumnsController implements ReactiveController {
   private readonly host: Host;
   private sheet: CSSStyleSheet | undefined;
+  private home: Document | undefined;
   /** What the sheet says. */
   css = '';
   private written = '';
@@ -52,12 +54,19 @@ export class ColumnsController implements ReactiveController {
   hostUpdated(): void {
     const root = this.host.shadowRoot;
     if (!root) return;
-    if (!this.sheet) {
-      this.sheet = new CSSStyleSheet();
+    const { ownerDocument: home } = root;
+    if (home !== this.home) {
+      // A sheet belongs to its document: in another it is a new one.
+      this.sheet = sheetFor(home);
+      this.home = home;
+      this.written = '';
       // What a server wrote of it would not follow.
       root.querySelector('style[data-columns]')?.remove();
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.sheet];
     }
-    if (this.css !== this.written) this.sheet.replaceSync((this.written = this.css));
+    const { sheet } = this;
+    if (!sheet) return;
+    if (!root.adoptedStyleSheets.includes(sheet))
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    if (this.css !== this.written) sheet.replaceSync((this.written = this.css));
   }
 }

@@ -1,5 +1,4 @@
 import { html, nothing } from 'lit';
-import { addStyles } from '../add-styles.js';
 import type { ProgramAnswers } from '../../../answers/program-answers.js';
 import { worthMessages } from '../../../localize/worth/messages.js';
 import { byId } from '../../../program/by-id.js';
@@ -11,6 +10,7 @@ import { leavesOpen } from '../../../program/worth/move.js';
 import { worthOf } from '../../../program/worth/worth.js';
 import type { Asking } from '../fields/asking.js';
 import type { View } from '../lazy-view.js';
+import { addSheets } from '../sheets.js';
 import { TierLines } from './tier-lines.js';
 import { figureQuestions, smallLine, worthSentences, worthTemplate } from './worth-template.js';
 import { worthStyles } from './worth.styles.js';
@@ -64,7 +64,7 @@ export class AimWorth implements View<WorthShown> {
     this.root = root;
     this.draw = draw;
     this.lines = new TierLines(draw);
-    addStyles(root, worthStyles);
+    addSheets(root, worthStyles);
   }
 
   render(shown: WorthShown): unknown {

@@ -19,8 +19,6 @@ export function describeDoubt(
       return `${shown(found)} is shown as these letters, and stands beside other values like a name.\nIf that is what it means, write ${detail}.`;
     case 'unfinished':
       return `${shown(found)} is shown to readers as it stands.\nWrite the text, or leave the key out.`;
-    case 'only-space':
-      return 'This text is white space alone.\nWrite something, or remove the key.';
     case 'stray-space':
       return `${shown(found)} begins or ends with white space.\nRemove it.`;
     case 'markup':

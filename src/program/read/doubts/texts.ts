@@ -66,7 +66,6 @@ export function doubtTexts(program: Program, doubt: Doubt): void {
     if (figure) return doubt('figure-as-text', path, found, figure);
     const word = value ? meantBy(found.trim()) : undefined;
     if (word) return doubt('word-as-text', path, found, word);
-    if (found.trim() === '') return doubt('only-space', path);
     if (UNFINISHED.test(found)) return doubt('unfinished', path, found);
     if (found.trim() !== found) doubt('stray-space', path, found);
     const markup = TAG.exec(found) ?? ENTITY.exec(found) ?? MARKDOWN.exec(found) ?? ESCAPE.exec(found);
