@@ -33,7 +33,7 @@ export default defineConfig(
     extends: [tseslint.configs.recommendedTypeCheckedOnly],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     // A warning tells the page's developer what is wrong with a document; nothing else is logged.
-    rules: { 'no-console': ['error', { allow: ['warn'] }] },
+    rules: { 'no-console': ['error', { allow: ['warn', 'error'] }] },
   },
   {
     // Between Arabic words stand Arabic signs.

@@ -6,12 +6,13 @@
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import type { Browser } from 'playwright-core';
+import axeCore from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { findChromium } from './browsers.js';
 import { serve } from './static-server.js';
 
-type Look = { width: number; scheme: 'light' | 'dark' | 'forced' };
+type Scheme = 'light' | 'dark' | 'forced';
 type Entry = { id: string; type: string; title: string; name: string };
 type Finding = { id: string; help: string; nodes: { target: unknown }[] };
 type Report = { status: string; reporters: { type: string; result: { violations?: Finding[] } }[] };
@@ -25,11 +26,8 @@ const { values } = parseArgs({
     only: { type: 'string', default: '' },
   },
 });
-const looks: Look[] = values.width
-  .split(',')
-  .flatMap((width) =>
-    values.scheme.split(',').map((scheme) => ({ width: Number(width), scheme: scheme as Look['scheme'] })),
-  );
+const widths = values.width.split(',').map(Number);
+const schemes = values.scheme.split(',') as Scheme[];
 const folder = 'storybook-static';
 const index = JSON.parse(readFileSync(`${folder}/index.json`, 'utf8')) as { entries: Record<string, Entry> };
 const stories = Object.values(index.entries).filter(
@@ -56,15 +54,17 @@ function watch(): void {
   }, 1);
 }
 
-async function problemsOf(browser: Browser, url: string, story: Entry, look: Look): Promise<string[]> {
-  const { width, scheme } = look;
-  const viewport = { width, height: 800 };
-  const context = await browser.newContext({
-    viewport,
+const mediaOf = (scheme: Scheme) =>
+  ({
     colorScheme: scheme === 'dark' ? 'dark' : 'light',
     forcedColors: scheme === 'forced' ? 'active' : 'none',
-    reducedMotion: 'reduce',
-  });
+  }) as const;
+
+/** A story is opened and played once; the schemes after the first are looked at as it stands then. */
+async function problemsOf(browser: Browser, url: string, story: Entry, width: number): Promise<string[]> {
+  const [first, ...others] = schemes as [Scheme, ...Scheme[]];
+  const viewport = { width, height: 800 };
+  const context = await browser.newContext({ viewport, ...mediaOf(first), reducedMotion: 'reduce' });
   const problems: string[] = [];
   try {
     await context.addInitScript(watch);
@@ -90,10 +90,11 @@ async function problemsOf(browser: Browser, url: string, story: Entry, look: Loo
       if (name !== 'storyFinished')
         // The rest of it is the whole page.
         problems.push(`${name}: ${((data as Error | undefined)?.message ?? String(data)).split('\n')[0]}`);
-      else problems.push(...axeFindings(data as Report, look));
+      else problems.push(...findingsIn(data as Report, first));
     }
     const wide = await page.evaluate(() => document.scrollingElement!.scrollWidth - innerWidth);
     if (wide > 0) problems.push(`the page scrolls sideways by ${wide} px`);
+    for (const scheme of others) problems.push(...(await lookAgain(page, scheme)));
   } catch (error) {
     problems.push((error as Error).message);
   } finally {
@@ -102,30 +103,44 @@ async function problemsOf(browser: Browser, url: string, story: Entry, look: Loo
   return problems;
 }
 
-function axeFindings({ status, reporters }: Report, { scheme }: Look): string[] {
+/** What axe says of a story in another scheme, by the rules that Storybook has it look by. */
+async function lookAgain(page: Page, scheme: Scheme): Promise<string[]> {
+  await page.emulateMedia(mediaOf(scheme));
+  await page.waitForTimeout(200);
+  if (await page.evaluate(() => !('axe' in window))) await page.addScriptTag({ content: axeCore.source });
+  const violations = await page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: typeof axeCore };
+    return (await axe.run('#storybook-root', { rules: { region: { enabled: false } } })).violations;
+  });
+  return sentences(violations as Finding[], scheme);
+}
+
+function findingsIn({ status, reporters }: Report, scheme: Scheme): string[] {
   const axe = reporters.find(({ type }) => type === 'a11y');
   if (!axe) return [`ended with ${status} and without a report from axe`];
+  return sentences(axe.result.violations ?? [], scheme);
+}
+
+function sentences(found: readonly Finding[], scheme: Scheme): string[] {
   // Of forced colours axe reads those that a text would have without (`-webkit-text-fill-color`).
-  const violations = (axe.result.violations ?? []).filter(
-    ({ id }) => scheme !== 'forced' || id !== 'color-contrast',
-  );
+  const violations = found.filter(({ id }) => scheme !== 'forced' || id !== 'color-contrast');
   return violations.map(
     ({ id, help, nodes }) =>
-      `axe ${id}: ${help} (${nodes.length} ×, first ${JSON.stringify(nodes[0]?.target)})`,
+      `${scheme}, axe ${id}: ${help} (${nodes.length} ×, first ${JSON.stringify(nodes[0]?.target)})`,
   );
 }
 
 const { url, server } = await serve(folder);
 const browser = await chromium.launch({ executablePath: await findChromium() });
-const jobs = looks.flatMap((look) => stories.map((story) => ({ look, story })));
+const jobs = widths.flatMap((width) => stories.map((story) => ({ width, story })));
 let failed = 0;
 let next = 0;
 async function work(): Promise<void> {
   for (let job = jobs[next++]; job; job = jobs[next++]) {
-    const problems = await problemsOf(browser, url, job.story, job.look);
+    const problems = await problemsOf(browser, url, job.story, job.width);
     if (problems.length === 0) continue;
     failed += 1;
-    console.log(`FAILED ${job.story.title} / ${job.story.name}, ${job.look.width} px ${job.look.scheme}`);
+    console.log(`FAILED ${job.story.title} / ${job.story.name}, ${job.width} px`);
     for (const problem of problems) console.log(`  ${problem}`);
   }
 }

@@ -123,7 +123,7 @@ export abstract class SturdyElement extends LitElement {
   }
 
   private tell(cause: unknown): void {
-    console.warn(`<${this.localName}>: something could not be shown.`, cause);
+    console.error(`<${this.localName}>: something could not be shown.`, cause);
     const detail = cause instanceof Error ? cause.message : String(cause);
     this.dispatchEvent(new PartnerErrorEvent([problemOf('not-shown', { detail })]));
   }

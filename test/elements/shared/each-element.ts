@@ -64,7 +64,7 @@ export function hasFocus(element: Element): boolean {
 /** Collects what goes to the page's console as an error, and what nobody has caught. */
 export function hushErrors(): { told: string[]; uncaught: string[] } {
   const heard = { told: [] as string[], uncaught: [] as string[] };
-  const real = console.warn;
+  const real = console.error;
   let runner: typeof window.onerror;
   // Before the test runner's own, which would end the test.
   const hear = (event: PromiseRejectionEvent | ErrorEvent) => {
@@ -76,14 +76,14 @@ export function hushErrors(): { told: string[]; uncaught: string[] } {
   };
   beforeEach(() => {
     heard.told.length = heard.uncaught.length = 0;
-    console.warn = (...said: unknown[]) => void heard.told.push(said.map(String).join(' '));
+    console.error = (...said: unknown[]) => void heard.told.push(said.map(String).join(' '));
     runner = window.onerror;
     window.onerror = null;
     window.addEventListener('error', hear, true);
     window.addEventListener('unhandledrejection', hear, true);
   });
   afterEach(() => {
-    console.warn = real;
+    console.error = real;
     window.onerror = runner;
     window.removeEventListener('error', hear, true);
     window.removeEventListener('unhandledrejection', hear, true);
