@@ -121,7 +121,9 @@ describe('a program as a plain table', () => {
   it('asks no other origin for a picture, unless it may', () => {
     const pictured = aProgram({
       logo: { src: 'https://elsewhere.example/a.svg', alt: 'Ours' },
-      tiers: [{ id: 'gold', name: 'Gold', badge: { src: 'https://elsewhere.example/b.svg', alt: 'Gold badge' } }],
+      tiers: [
+        { id: 'gold', name: 'Gold', badge: { src: 'https://elsewhere.example/b.svg', alt: 'Gold badge' } },
+      ],
     });
     expect(lightTable(pictured)).not.to.contain('elsewhere');
     expect(markdown(pictured)).not.to.contain('elsewhere');
