@@ -75,14 +75,14 @@ describe('a sheet of an HTML table', () => {
         table.remove();
         expect(read).to.deep.equal(seen);
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
   it('ends with what no browser shows: more columns than any table of tiers has', () => {
     const table = block(
       {},
-      `<table><tr>${'<td colspan="1000">x</td>'.repeat(300)}</tr></table>`,
+      `<table><tr>${'<td colspan="1000">x</td>'.repeat(3)}</tr></table>`,
     ).querySelector('table')!;
     const { sheet } = sheetOf(table, '', []);
     expect(sheet.rows[0]!.length).to.equal(1);

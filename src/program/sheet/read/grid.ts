@@ -1,4 +1,5 @@
 /** A sheet as a person sees it: every cell of every row, merged cells filled, and no invisible remains in the texts. */
+import { isSeen } from '../../schema/formats.js';
 import type { MergedCells, Sheet, SheetCell } from '../sheet.js';
 
 export interface GridCell extends SheetCell {
@@ -79,7 +80,7 @@ const PLAIN = /^[!-%(-~](?:[ -%'-~]*[!-%'-~])?$/;
 /** A text without what pasting leaves in it: odd spaces, invisible characters, empty lines, the apostrophe before a formula. */
 export function cleaned(text: string): string {
   if (text === '' || (PLAIN.test(text) && !text.includes('  '))) return text;
-  return text
+  const clean = text
     .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
     .replace(/&nbsp;/g, ' ')
     .replace(/&amp;/g, '&')
@@ -88,6 +89,8 @@ export function cleaned(text: string): string {
     .replace(/ ?\n[ \n]*/g, '\n')
     .replace(/^[\s\u200e\u200f]+|[\s\u200e\u200f]+$/g, '')
     .replace(/^'(?=[=+\-@])/, '');
+  // Of signs that nobody sees there are many more.
+  return isSeen(clean) ? clean : '';
 }
 
 /** Whether a cell has a text of its own. */

@@ -53,7 +53,8 @@ export function splitTail(body: readonly GridCell[][], roles: readonly ColumnRol
       : first.text;
     const note = noteLineIn(line, inBlock);
     if (!second && isNotesHeading(first.text)) [inBlock, isOver] = [true, true];
-    else if (note) {
+    // A mark that a note bears already leads to that one.
+    else if (note && !tail.notes.some(({ mark }) => mark === note.mark)) {
       tail.notes.push({ ...note, cell: first });
       isOver = true;
     } else if (
