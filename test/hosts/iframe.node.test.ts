@@ -83,7 +83,12 @@ describe('a page in a frame', () => {
     visit = await visits.visit(site(parent + other), {
       others: { [THERE]: frame, 'https://other.example/x.html': liar },
     });
-    const height = await fits();
+    // Until what comes below the table is there, its height is another.
+    let height = await fits();
+    for (let before = -1; before !== height; height = await fits()) {
+      before = height;
+      await new Promise((resolve) => setTimeout(resolve, 800));
+    }
     const inner = visit.page.frames().find((one) => one.url() === THERE)!;
     for (const claim of ['-5', 'Infinity', '"9px"', '1e9', '{}', 'null'])
       await inner.evaluate(`parent.postMessage({ type: 'partner-frame', height: ${claim} }, '*')`);
