@@ -91,14 +91,14 @@ describe('a sheet of an HTML table', () => {
         table.remove();
         expect(read).to.deep.equal(seen);
       }),
-      { numRuns: isChromium ? 60 : 1 },
+      { numRuns: isChromium ? 150 : 1 },
     );
   });
 
   it('ends with what no browser shows: more columns than any table of tiers has', () => {
-    const table = block({}, `<table><tr>${'<td colspan="1000">x</td>'.repeat(3)}</tr></table>`).querySelector(
-      'table',
-    )!;
+    // On no page: WebKit lays out so many columns for minutes.
+    const table = document.createElement('table');
+    table.innerHTML = `<tr>${'<td colspan="1000">x</td>'.repeat(300)}</tr>`;
     const { sheet } = sheetOf(table, '', []);
     expect(sheet.rows[0]!.length).to.equal(1);
     expect(sheet.merged).to.deep.equal([{ row: 0, column: 0, rows: 1, columns: 150 }]);

@@ -17,13 +17,21 @@ import { findingOf } from '../report/finding-of.js';
 import { humanText } from '../report/human.js';
 import { lookAtAll } from '../report/look-at.js';
 
+/**
+ * What renders an element, as the package offers it: it knows browsers, of which the command line knows nothing, takes a
+ * while to begin, and writes what the built scripts go on with.
+ */
+const SSR: string = 'partner-program-elements/ssr';
+interface Ssr {
+  prerender: (program: Program, options: RenderOptions) => Promise<string>;
+}
+
 const FORMS = {
   page,
   table: lightTable,
   markdown,
-  // What renders an element takes a while to begin.
   async shadow(program: Program, { choice: _, ...options }: RenderOptions) {
-    const { prerender } = await import('../../ssr/prerender.js');
+    const { prerender } = (await import(SSR)) as Ssr;
     return `${await prerender(program, options)}\n`;
   },
 };

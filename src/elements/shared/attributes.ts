@@ -19,7 +19,7 @@ export function trimmed<T>(value: T): T | string {
   return typeof value === 'string' ? value.trim() : value;
 }
 
-/** The level of a heading as it counts, and whether somebody wrote something else. */
+/** The level of a heading as it counts: 3 where somebody wrote something that is none. */
 export function levelIn(given: unknown): number {
   return isLevel(given) ? Number(given) : 3;
 }

@@ -1,7 +1,10 @@
 import { isSafeLink } from '../../../program/schema/formats.js';
 import { warnAuthorOnce } from './warn-author.js';
 
-/** What an author wrote into an attribute, and what it can name; where that is left out, it is an address to follow. With `fits`, what it names are examples. */
+/**
+ * What an author wrote into an attribute, and what it can name; where that is left out, it is an address to follow. With
+ * `fits`, what it names are examples.
+ */
 export type NamedValue = readonly [
   attribute: string,
   value: string | null | undefined,
