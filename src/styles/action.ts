@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** The one thing to do: a link that looks like a button, filled once it is known what can be read on the accent. */
+/**
+ * The one thing to do: a link that looks like a button. What can be read on the accent is black or white by its lightness
+ * (the contrast of both is the same near an L of 49.4) until the page's own colours are known.
+ */
 export const actionStyles = css`
   .action {
     align-content: center;
@@ -12,6 +15,11 @@ export const actionStyles = css`
     color: var(--_on, inherit);
     font-weight: 600;
     text-decoration: none;
+  }
+  @supports (color: lab(from currentColor l a b)) {
+    .action {
+      color: var(--_on, lab(from var(--_accent) calc((49.4 - l) * 100) 0 0));
+    }
   }
   .action:hover {
     text-decoration: underline;

@@ -53,6 +53,7 @@ describe('a prerendered page', () => {
     ['odoo-v11', 1280],
     ['odoo-v11', 320],
     ['microsoft-solutions-partner', 1280],
+    ['lumora-msp', 1280],
     ['lumora-msp', 320],
   ] as const)
     it(`looks the same before and after its script, and nothing moves: ${name}, ${width} px`, async () => {

@@ -81,13 +81,15 @@ function draw({ matrix, places, supported, formatter, pictures, act, scroll }: C
       ${
         next?.href === undefined
           ? nothing
-          : html`<a
-              class="action"
-              part="action"
-              href=${next.href}
-              @click=${(event: Event) => act(tier.id, next.href!, event)}
-              >${next.text}</a
-            >`
+          : html`<div class="fill">
+              <a
+                class="action"
+                part="action"
+                href=${next.href}
+                @click=${(event: Event) => act(tier.id, next.href!, event)}
+                >${next.text}</a
+              >
+            </div>`
       }
     </div>`;
   };

@@ -179,9 +179,17 @@ export const styles = css`
   .card dd:is(.silent, .no) small {
     font-size: var(--_small);
   }
-  .card .action {
+  .card .fill {
+    display: grid;
     justify-self: start;
     margin: 0.4em var(--_pad) 0.6em;
+    padding: 0;
+    border-radius: var(--_radius);
+  }
+  @supports (color: lab(from currentColor l a b)) {
+    .card.recommended .fill {
+      background: var(--_under, rgb(from var(--_accent) r g b / 1));
+    }
   }
   .card:not(.recommended) .action {
     background: none;
@@ -355,8 +363,9 @@ export const styles = css`
     .card > dl {
       padding: 0;
     }
-    .card .action {
+    .card .fill {
       margin-inline: 0.4em;
+      padding: 0;
     }
     td.changed {
       padding-inline-start: 1em;

@@ -127,8 +127,10 @@ export class Surroundings {
       ['--_seen', seen(accent)],
       ['--_gain', seen(readColor(borderTopColor))],
       ['--_toll', seen(readColor(columnRuleColor))],
-      ['--_fill', solid ? toCss(solid) : ''],
-      ['--_on', solid ? `var(--partner-on-accent,${toCss(standingOn(solid))})` : ''],
+      ['--_fill', solid ? toCss(solid) : 'none'],
+      ['--_on', solid ? `var(--partner-on-accent,${toCss(standingOn(solid))})` : 'currentColor'],
+      // The place below the button was filled as long as nothing was known.
+      ['--_under', 'none'],
     ] as const)
       if (frame.style.getPropertyValue(name) !== value) frame.style.setProperty(name, value);
   }
