@@ -23,6 +23,8 @@ export { ladder, tierFor, type TierRule } from './comparison/tier-for.js';
 export type { ComparatorView, Weights } from './comparison/comparator-view.js';
 export { weigh, type WeighedColumn as WeighedStanding } from './comparison/weights.js';
 export { toCsv, toTabs } from './delimited.js';
+export { findable, type Answer, type Findable, type Named } from './finder/findable.js';
+export { find, type Found, type Wanted } from './finder/find.js';
 export { describeProblem } from './read/describe-problem.js';
 export { LIMITS } from './schema/limits.js';
 export { load, type LoadOptions } from './read/load.js';
@@ -47,7 +49,7 @@ export type {
 export type { Requirement, ScorePart } from './schema/requirement.js';
 export type { Text } from './schema/scalars.js';
 export type { Value } from './schema/value.js';
-export { TOPICS, unlistedTopics, type Topic, type TopicGroup, type TopicId } from './topics.js';
+export { TOPICS, topics, unlistedTopics, type Topic, type TopicGroup, type TopicId } from './topics.js';
 export type { ViewState } from './matrix/view-state.js';
 export { companyFacts, joinFacts, readFacts, vendorFacts } from './standing/facts.js';
 export type { Fact, FactQuestion, Facts } from './standing/facts.js';
