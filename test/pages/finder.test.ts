@@ -1,0 +1,76 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import type Axe from 'axe-core';
+import { openPage, type Page } from './frame.js';
+
+/** The finder, once it has read all programs. */
+async function finder(query = '', width = 1000): Promise<Page> {
+  const page = await openPage(`/demo/finder.html${query}`, { width, height: 900 });
+  await waitUntil(() => /^\d+(?!.*still reading)/.test(status(page)), 'reads on', { timeout: 60_000 });
+  return page;
+}
+
+const status = ({ document }: Page) => document.querySelector('[role=status]')?.textContent ?? '';
+const names = ({ document }: Page) =>
+  [...document.querySelectorAll('section h3')].map(({ textContent }) => textContent.replace(/\s+/g, ' '));
+
+function field(page: Page, label: string): HTMLInputElement {
+  const found = [...page.document.querySelectorAll('label')].find(({ textContent }) =>
+    textContent.replace(/\s+/g, ' ').trim().startsWith(label),
+  );
+  return found!.querySelector('input')!;
+}
+
+/** What axe says of the page, which runs it itself: it looks at no other document. */
+async function violations({ document, window }: Page): Promise<string[]> {
+  const script = document.createElement('script');
+  script.src = '/node_modules/axe-core/axe.min.js';
+  document.head.append(script);
+  await new Promise((loaded) => script.addEventListener('load', loaded));
+  const { axe } = window as unknown as { axe: typeof Axe };
+  const found = await axe.run(document, { elementRef: false });
+  return found.violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`);
+}
+
+describe('the finder of programs', () => {
+  it('narrows by what a program must bring, and keeps apart those that do not say', async () => {
+    const page = await finder();
+    const before = names(page).length;
+    page.document.querySelectorAll('summary').forEach((summary) => summary.click());
+    field(page, 'Deal registration').click();
+    expect(status(page)).to.match(/^\d+ say all that you want · \d+ may: not all of it is told/);
+    const [sure] = page.document.querySelectorAll('section ul');
+    expect(sure!.children.length).to.be.below(before);
+    expect(page.document.querySelector('section h2')!.textContent).to.equal('They say so');
+    page.close();
+  });
+
+  it('shows two programs side by side after two choices', async () => {
+    const page = await finder();
+    field(page, 'Compare Odoo').click();
+    expect(page.document.querySelector('#comparison')!.textContent).to.contain('Choose one more');
+    field(page, 'Compare HubSpot').click();
+    await waitUntil(
+      () => page.document.querySelector('partner-benefit-comparator')?.shadowRoot?.querySelector('table'),
+      'no comparison',
+      { timeout: 20_000 },
+    );
+    expect(page.document.querySelectorAll('#comparison partner-program').length).to.equal(2);
+    page.close();
+  });
+
+  it('finds again what its address says', async () => {
+    const page = await finder('?name=odoo&older=yes&compare=odoo-v11&compare=odoo-v7');
+    expect(names(page).every((name) => name.includes('Odoo'))).to.equal(true);
+    expect(names(page).length).to.equal(4);
+    expect(field(page, 'Compare Odoo').checked).to.equal(true);
+    page.close();
+  });
+
+  for (const width of [320, 1280])
+    it(`has nothing that axe objects to, and does not scroll sideways: ${width} px`, async () => {
+      const page = await finder('?brings=leads&asks-no=revenue', width);
+      expect(await violations(page)).to.deep.equal([]);
+      expect(page.document.scrollingElement!.scrollWidth).to.equal(width);
+      page.close();
+    });
+});
