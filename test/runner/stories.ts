@@ -60,9 +60,10 @@ const mediaOf = (scheme: Scheme) =>
     forcedColors: scheme === 'forced' ? 'active' : 'none',
   }) as const;
 
-/** A story is opened and played once; the schemes after the first are looked at as it stands then. */
-async function problemsOf(browser: Browser, url: string, story: Entry, width: number): Promise<string[]> {
+/** A story is opened and played once; in the widths and schemes after the first it is looked at as it stands then. */
+async function problemsOf(browser: Browser, url: string, story: Entry): Promise<string[]> {
   const [first, ...others] = schemes as [Scheme, ...Scheme[]];
+  const [width, ...wider] = widths as [number, ...number[]];
   const viewport = { width, height: 800 };
   const context = await browser.newContext({ viewport, ...mediaOf(first), reducedMotion: 'reduce' });
   const problems: string[] = [];
@@ -90,11 +91,15 @@ async function problemsOf(browser: Browser, url: string, story: Entry, width: nu
       if (name !== 'storyFinished')
         // The rest of it is the whole page.
         problems.push(`${name}: ${((data as Error | undefined)?.message ?? String(data)).split('\n')[0]}`);
-      else problems.push(...findingsIn(data as Report, first));
+      else problems.push(...findingsIn(data as Report, `${width} px, ${first}`));
     }
-    const wide = await page.evaluate(() => document.scrollingElement!.scrollWidth - innerWidth);
-    if (wide > 0) problems.push(`the page scrolls sideways by ${wide} px`);
-    for (const scheme of others) problems.push(...(await lookAgain(page, scheme)));
+    problems.push(...(await scrolledSideways(page, width)));
+    for (const scheme of others) problems.push(...(await lookAgain(page, scheme, width)));
+    for (const next of wider) {
+      await page.setViewportSize({ ...viewport, width: next });
+      problems.push(...(await scrolledSideways(page, next)));
+      for (const scheme of schemes) problems.push(...(await lookAgain(page, scheme, next)));
+    }
   } catch (error) {
     problems.push((error as Error).message);
   } finally {
@@ -103,8 +108,15 @@ async function problemsOf(browser: Browser, url: string, story: Entry, width: nu
   return problems;
 }
 
-/** What axe says of a story in another scheme, by the rules that Storybook has it look by. */
-async function lookAgain(page: Page, scheme: Scheme): Promise<string[]> {
+/** Looked at once what follows the size of the window has come to rest. */
+async function scrolledSideways(page: Page, width: number): Promise<string[]> {
+  await page.waitForTimeout(300);
+  const wide = await page.evaluate(() => document.scrollingElement!.scrollWidth - innerWidth);
+  return wide > 0 ? [`${width} px: the page scrolls sideways by ${wide} px`] : [];
+}
+
+/** What axe says of a story as it stands, in another scheme or width, by the rules that Storybook has it look by. */
+async function lookAgain(page: Page, scheme: Scheme, width: number): Promise<string[]> {
   await page.emulateMedia(mediaOf(scheme));
   await page.waitForTimeout(200);
   if (await page.evaluate(() => !('axe' in window))) await page.addScriptTag({ content: axeCore.source });
@@ -112,40 +124,39 @@ async function lookAgain(page: Page, scheme: Scheme): Promise<string[]> {
     const { axe } = window as unknown as { axe: typeof axeCore };
     return (await axe.run('#storybook-root', { rules: { region: { enabled: false } } })).violations;
   });
-  return sentences(violations as Finding[], scheme);
+  return sentences(violations as Finding[], `${width} px, ${scheme}`);
 }
 
-function findingsIn({ status, reporters }: Report, scheme: Scheme): string[] {
+function findingsIn({ status, reporters }: Report, where: string): string[] {
   const axe = reporters.find(({ type }) => type === 'a11y');
   if (!axe) return [`ended with ${status} and without a report from axe`];
-  return sentences(axe.result.violations ?? [], scheme);
+  return sentences(axe.result.violations ?? [], where);
 }
 
-function sentences(found: readonly Finding[], scheme: Scheme): string[] {
+function sentences(found: readonly Finding[], where: string): string[] {
   // Of forced colours axe reads those that a text would have without (`-webkit-text-fill-color`).
-  const violations = found.filter(({ id }) => scheme !== 'forced' || id !== 'color-contrast');
+  const violations = found.filter(({ id }) => !where.endsWith('forced') || id !== 'color-contrast');
   return violations.map(
     ({ id, help, nodes }) =>
-      `${scheme}, axe ${id}: ${help} (${nodes.length} ×, first ${JSON.stringify(nodes[0]?.target)})`,
+      `${where}, axe ${id}: ${help} (${nodes.length} ×, first ${JSON.stringify(nodes[0]?.target)})`,
   );
 }
 
 const { url, server } = await serve(folder);
 const browser = await chromium.launch({ executablePath: await findChromium() });
-const jobs = widths.flatMap((width) => stories.map((story) => ({ width, story })));
 let failed = 0;
 let next = 0;
 async function work(): Promise<void> {
-  for (let job = jobs[next++]; job; job = jobs[next++]) {
-    const problems = await problemsOf(browser, url, job.story, job.width);
+  for (let story = stories[next++]; story; story = stories[next++]) {
+    const problems = await problemsOf(browser, url, story);
     if (problems.length === 0) continue;
     failed += 1;
-    console.log(`FAILED ${job.story.title} / ${job.story.name}, ${job.width} px`);
+    console.log(`FAILED ${story.title} / ${story.name}`);
     for (const problem of problems) console.log(`  ${problem}`);
   }
 }
 await Promise.all([work(), work()]);
 await browser.close();
 server.close();
-console.log(`stories: ${jobs.length - failed} passed, ${failed} failed`);
-process.exitCode = failed > 0 || jobs.length === 0 ? 1 : 0;
+console.log(`stories: ${stories.length - failed} passed, ${failed} failed`);
+process.exitCode = failed > 0 || stories.length === 0 ? 1 : 0;
