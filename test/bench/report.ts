@@ -30,6 +30,7 @@ interface Result {
 const NAMES: Readonly<Record<string, string>> = {
   ours: 'partner-tier-matrix, all rows',
   step: 'partner-tier-matrix as it comes',
+  written: 'partner-tier-matrix from a server',
   html: '(a) innerHTML',
   again: '(a) once more',
   react: '(b) React',
@@ -47,7 +48,15 @@ const MEASURED: Readonly<Record<string, string>> = {
   scroll: 'scroll through all of it',
 };
 /** How ours must compare: at most so many times as much as the other. */
-const BARS: readonly { size: string; measured: string; than: string; most: number; aim?: number }[] = [
+const BARS: readonly {
+  of?: string;
+  size: string;
+  measured: string;
+  than: string;
+  most: number;
+  aim?: number;
+}[] = [
+  { of: 'written', size: '6x60', measured: 'mount', than: 'html', most: 0.9 },
   { size: '4x20', measured: 'mount', than: 'html', most: 2.2 },
   { size: '6x60', measured: 'mount', than: 'html', most: 1.45, aim: 1.3 },
   { size: '6x500', measured: 'mount', than: 'html', most: 0.45 },
@@ -93,7 +102,10 @@ export function report({ browser, samples, seed, taken, memory, files }: Result)
           return [`${ratio.toFixed(2)} of ${NAMES[given.than]}, bar ${given.most}${aim}: ${verdict}`];
         };
         const bars = BARS.filter(
-          (given) => isOurs(contestant) && given.size === size && given.measured === measured,
+          (given) =>
+            (given.of ? given.of === contestant : isOurs(contestant)) &&
+            given.size === size &&
+            given.measured === measured,
         );
         const ratio = against('html');
         return [

@@ -11,6 +11,8 @@
  * - (a) is one classic table of the same words, rows and small buttons, set through `innerHTML`; (b) the same markup as
  *   a React component with memoised rows, production build; (c) the same cells as text in Tabulator, without groups,
  *   buttons and second lines, and with no module but the filter. Nobody shows less than all rows: no virtual scrolling.
+ * - What a server wrote before (`written`) has been read by the browser like any page when the clock starts; what counts
+ *   is to lay it out, and all that the script does to go on with it.
  * - What a visitor gets who asks for nothing is measured too (`step`): the step between two tiers, with the rows that do
  *   not change folded, and made where they are not in the first window once there is time.
  * - The same window, font and place in the page. Each sample has a fresh page in a fresh profile, so that no code is
@@ -26,10 +28,12 @@
  *   the mounting.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { readProgram } from '../../src/program/read/read-program.js';
 import { samplesWanted } from './figures.js';
+import type { prerender as Prerender } from '../../src/ssr/index.js';
 import type * as InPage from './pages/page.js';
 import type { Plan } from './pages/page.js';
 import { isWanted } from './parts.js';
@@ -39,9 +43,14 @@ import { htmlOf, sheetOf } from './sheet.js';
 import { onStage, openPage, type Stage } from './stage.js';
 import { categories, spentIn } from './trace.js';
 
+/** As the package has it: the browser goes on with what these very files wrote. */
+const { prerender } = (await import(pathToFileURL(resolve('dist/ssr/index.js')).href)) as {
+  prerender: typeof Prerender;
+};
+
 const samples = samplesWanted(15);
 const seed = Number(process.env.BENCH_SEED ?? 1);
-const allContestants = ['ours', 'step', 'html', 'again', 'react', 'tabulator'];
+const allContestants = ['ours', 'step', 'written', 'html', 'again', 'react', 'tabulator'];
 const wantedContestants = process.env.BENCH_CONTESTANTS?.split(',');
 const contestants = allContestants.filter(
   (name) => name === 'html' || name === 'again' || (wantedContestants?.includes(name) ?? true),
@@ -59,12 +68,13 @@ const CYCLES = 1000;
 const kindOf = (contestant: string): string => (contestant === 'again' ? 'html' : contestant);
 
 /** What each contestant is given to show. */
-function textFor(contestant: string, size: Size, seed: number): string {
+async function textFor(contestant: string, size: Size, seed: number): Promise<string> {
   const program = benchProgram(size, seed);
   const result = readProgram(program);
   if (!result.ok || result.warnings.length > 0)
     throw new Error(`A generated program is wrong: ${JSON.stringify(result)}`);
   if (contestant === 'ours' || contestant === 'step') return JSON.stringify(program);
+  if (contestant === 'written') return prerender(result.value);
   const sheet = sheetOf(result.value);
   const rows = sheet.groups.reduce((sum, group) => sum + group.rows.length, 0);
   if (rows !== size.rows) throw new Error(`A generated program has ${rows} rows, not ${size.rows}.`);
@@ -90,7 +100,7 @@ async function sample(stage: Stage, plan: Plan): Promise<ReturnType<typeof spent
 async function memoryOf(stage: Stage, name: string): Promise<Memory> {
   const page = await openPage(stage);
   const session = await page.context().newCDPSession(page);
-  const text = textFor(name, allSizes[0]!, 1);
+  const text = await textFor(name, allSizes[0]!, 1);
   const cycle = (count: number) =>
     page.evaluate(
       async ([contestant, given, often]) =>
@@ -135,13 +145,16 @@ function shuffled<T>(list: readonly T[], random: () => number): T[] {
 
 const started = Date.now();
 await onStage(['page', 'react', 'tabulator'], async (stage) => {
-  const plans = sizes.flatMap((size) =>
-    contestants.flatMap((contestant) => {
-      const texts = { text: textFor(contestant, size, 1), other: textFor(contestant, size, 2) };
-      const plan = { size: size.name, contestant, load: false, ...texts };
-      return size.name === '6x60' ? [plan, { ...plan, load: true }] : [plan];
-    }),
-  );
+  const plans: (Plan & { size: string })[] = [];
+  for (const size of sizes)
+    for (const contestant of contestants) {
+      const text = await textFor(contestant, size, 1);
+      // What replaces it is a document, whoever wrote the first.
+      const other = await textFor(contestant === 'written' ? 'step' : contestant, size, 2);
+      const plan = { size: size.name, contestant, load: false, text, other };
+      plans.push(plan);
+      if (size.name === '6x60' && contestant !== 'written') plans.push({ ...plan, load: true });
+    }
   const random = randomFrom(seed);
   const taken: Sample[] = [];
   if (isWanted('table')) {

@@ -81,6 +81,25 @@ describe('a prerendered matrix', () => {
     expect(words(hints[0]!)).not.to.equal('');
   });
 
+  it('leaves a page that is busy alone, and goes on once a reader turns to it', async () => {
+    const { requestIdleCallback: ask, setTimeout: later } = window;
+    // No time is ever left, whichever way an engine is asked.
+    window.requestIdleCallback = () => 0;
+    window.setTimeout = ((work: () => void, after = 0) =>
+      later(work, after === 30 ? 1e8 : after)) as typeof setTimeout;
+    try {
+      const { element, written } = await prerendered('odoo-v11');
+      await new Promise((resolve) => later(resolve, 500));
+      expect('_$litPart$' in element.shadowRoot!).to.equal(false);
+      written[0]!.dispatchEvent(new Event('pointerover', { bubbles: true, composed: true }));
+      await taken(element);
+      expect(written.filter((node) => !node.isConnected).length).to.equal(0);
+    } finally {
+      window.requestIdleCallback = ask;
+      window.setTimeout = later;
+    }
+  });
+
   it('tells of a call to action in a row that the server wrote', async () => {
     const { element } = await prerendered('lumora-msp', 'rows=all');
     await taken(element);

@@ -3,7 +3,7 @@ import { ProgramConsumer } from '../../context/program-consumer.js';
 import { shownIn, type ProgramState } from '../../context/program-state.js';
 import type { LanguageController } from '../../localize/language-controller.js';
 import type { Program } from '../../program/schema/program.js';
-import { takeOver } from './prerendered/written.js';
+import { atLeisure, takeOver } from './prerendered/written.js';
 import { levelIn } from './attributes.js';
 import { namesOf } from './author-names.js';
 import type { NamedValue } from './page/check-names.js';
@@ -63,6 +63,24 @@ export abstract class ProgramElement extends SourceElement {
   /** How the program is shown, as far as a server can know it; nothing where no server writes such an element. */
   protected get settings(): readonly unknown[] | undefined {
     return undefined;
+  }
+
+  private isWaiting = false;
+
+  /** What a server wrote is there to be read: it goes on once there is time. */
+  override connectedCallback(): void {
+    if (this.renderRoot || !this.shadowRoot) return super.connectedCallback();
+    if (this.isWaiting) return;
+    this.isWaiting = true;
+    void takeOver.load();
+    void atLeisure(this).then(() => {
+      this.isWaiting = false;
+      if (this.isConnected) super.connectedCallback();
+    });
+  }
+
+  override disconnectedCallback(): void {
+    if (this.renderRoot) super.disconnectedCallback();
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {

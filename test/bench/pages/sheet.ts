@@ -32,6 +32,8 @@ export interface SheetCell {
 
 /** One way of showing a table, as the page drives it. Each takes its own text: JSON, or HTML. */
 export interface Contestant {
+  /** What a browser has done before any script of the element comes; not measured. */
+  before?(text: string): unknown;
   /** Shows the table. Fulfilled once it is in the document. */
   mount(place: HTMLElement, text: string): unknown;
   /** Shows the rows that differ, or all of them. */
