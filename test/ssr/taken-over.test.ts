@@ -4,6 +4,8 @@ import { page } from '../../src/ssr/page.js';
 import { readProgram } from '../programs.js';
 import { words, Visit, type Matrix } from '../elements/visitor.js';
 
+const EVERY_SETTING =
+  'headingLevel=4&tier=professional&recommended=elite&recommendedReason=Ask&pair=registered%20elite&rows=all&linkName=l&ask=mailto:a@example.com&pictures=any';
 const said: unknown[] = [];
 const { warn, error } = console;
 beforeEach(() => {
@@ -41,6 +43,8 @@ describe('a prerendered matrix', () => {
     ['odoo-v11', 'language=ar&rows=differences'],
     ['lumora-msp', 'language=en&headingLevel=2'],
     ['microsoft-solutions-partner', 'language=en&rows=all'],
+    // Each setting that a server takes, each other than by itself: the tag says all of them, and the element takes them so.
+    ['lumora-msp', `language=en&${EVERY_SETTING}`],
   ] as const)
     it(`goes on with the very nodes that the server wrote, and says the same: ${name}, ${query}`, async () => {
       const { element, written, spoken } = await prerendered(name, query);
