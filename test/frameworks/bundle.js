@@ -50,6 +50,9 @@ await new Promise((resolve, reject) =>
       entry,
       mode: 'production',
       optimization: { minimize: false },
+      performance: { hints: false },
+      // As above.
+      ignoreWarnings: [({ module }) => !module?.resource?.includes('partner-program-elements/dist')],
       output: { path: join(out, 'webpack'), filename: 'main.js' },
     },
     (error, stats) => {
