@@ -23,6 +23,9 @@ const WARM = 4;
 const ROUNDS = 12;
 const TRIES = 3;
 
+/** Milliseconds that anything may take on a machine that is busy. */
+const PATIENCE = 30_000;
+
 export async function drive(browser: Browser, visit: Visit): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
   const page = await browser.newPage();
@@ -58,7 +61,7 @@ export async function drive(browser: Browser, visit: Visit): Promise<Outcome[]> 
     );
   });
   await check('tells the app what a visitor picked', async () => {
-    await page.locator('#b').getByRole('button', { name: /^Gold/ }).first().click({ timeout: 10_000 });
+    await page.locator('#b').getByRole('button', { name: /^Gold/ }).first().click({ timeout: PATIENCE });
     await holds(page, `document.getElementById('picked').textContent === 'b:gold'`, 'nothing was told');
   });
   await check('shows another program', async () => {
@@ -96,12 +99,12 @@ async function withoutScript(browser: Browser, url: string, text: string): Promi
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(url);
-  await page.getByText(text).first().waitFor({ state: 'visible', timeout: 5_000 });
+  await page.getByText(text).first().waitFor({ state: 'visible', timeout: PATIENCE });
   await context.close();
 }
 
 async function holds(page: Page, expression: string, otherwise: string): Promise<void> {
-  await page.waitForFunction(expression, undefined, { timeout: 10_000 }).catch(() => {
+  await page.waitForFunction(expression, undefined, { timeout: PATIENCE }).catch(() => {
     throw new Error(otherwise);
   });
 }
