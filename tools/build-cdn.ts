@@ -3,7 +3,7 @@
  * and exports nothing and is closed in itself, so that it is a module and a classic script in one: some hosts strip
  * `type="module"`, and the names of two classic scripts are the page's.
  * What few pages need, each for itself, is fetched from beside it when it is needed: German and Arabic words, and the
- * wording of problems for the developer's console.
+ * wording of problems for the developer's console. These chunks are there once for all scripts that fetch the same.
  *
  * The same once more in the folder `shared`, for sites with more than one of them: what two elements use stands in
  * `core.js`, so that a visitor fetches it once.
@@ -16,8 +16,10 @@ import type { Plugin, Rolldown } from 'vite';
 import { build } from 'vite';
 import { VERSION } from '../src/elements/shared/version.js';
 import { minifyTemplates } from './minify-templates.js';
+import { oneOfEach, type Built } from './one-of-each.js';
 import { sharePolicy } from './share-policy.js';
 import { shareWithChunks } from './share-with-chunks.js';
+import { shortenKeys } from './short-keys.js';
 import { slimLit } from './slim-lit.js';
 
 const files: Readonly<Record<string, string>> = {
@@ -83,6 +85,8 @@ async function bundleWith(
         output: {
           minify: true,
           comments: false,
+          // share-with-chunks.ts goes by names, and gives others.
+          minifyInternalExports: false,
           entryFileNames: `${name}.js`,
           ...(inScript && {
             codeSplitting: {
@@ -90,16 +94,20 @@ async function bundleWith(
               groups: [{ name, test: inScript }],
             },
           }),
-          // The words and the lazy parts of one element have the names that those of another have.
-          chunkFileNames: ({ name: chunk, facadeModuleId }) => {
-            const of = /(?:localize\/|elements\/(?=benefit))([\w-]+)\//.exec(facadeModuleId ?? '')?.[1];
-            return `${name}.${of === undefined ? '' : `${of}-`}${chunk}.js`;
-          },
+          chunkFileNames: chunkName,
         },
       },
     },
   });
   return (result as Rolldown.RolldownOutput[])[0]!.output.filter((file) => file.type === 'chunk');
+}
+
+/** The words and the lazy parts of one element have the names that those of another have: the folder stands before them. */
+function chunkName({ name, facadeModuleId }: { name: string; facadeModuleId?: string | null }): string {
+  const folders = /src\/(?:localize|elements(?!\/shared\/))\/([\w/-]+)\/[\w-]+\.ts$/.exec(
+    facadeModuleId ?? '',
+  )?.[1];
+  return `${folders === undefined ? '' : `${folders.replaceAll('/', '-')}-`}${name}.js`;
 }
 
 /** Notes what each module imports, but for what it fetches later. */
@@ -160,10 +168,7 @@ async function bundleTogether(
               test: (id: string) => chunkOf(id) === name,
             })),
           },
-          chunkFileNames: ({ name, facadeModuleId, isDynamicEntry }) => {
-            const of = /(?:localize|elements)\/([\w-]+)\//.exec(facadeModuleId ?? '')?.[1];
-            return `${isDynamicEntry && of !== undefined ? `${of}-` : ''}${name}.js`;
-          },
+          chunkFileNames: chunkName,
         },
       },
     },
@@ -196,65 +201,47 @@ function licenses(): string {
   return [readFileSync('LICENSE', 'utf8'), ...texts].join(`\n${'-'.repeat(80)}\n\n`);
 }
 
-/** Each chunk of a build as it goes out. */
-async function finished(
+/** The files of a build as they go out. What the scripts only fetch is a chunk. */
+async function built(
+  folder: string,
   chunks: readonly Rolldown.OutputChunk[],
+  shorten: (code: string) => string,
   { classic = false } = {},
-): Promise<[file: string, code: string][]> {
-  return Promise.all(
-    chunks.map(async (chunk) => {
-      const closes = classic && chunk.isEntry;
-      const code = await squeeze(closes ? closed(chunk) : chunk.code);
-      // Terser takes out what a module does not need to say.
-      return [chunk.fileName, closes ? code.replace('(()=>{', '(()=>{"use strict";') : code];
-    }),
-  );
-}
-
-/** Chunks that take nothing from their script, such as words, are the same for all scripts: there is one, named after none. */
-function withOneOfEach(scripts: readonly [file: string, code: string][]): Map<string, string> {
-  const alike = new Map<string, string[]>();
-  for (const [file] of scripts) {
-    const name = /^[\w-]+\.(.+\.js)$/.exec(file)?.[1];
-    if (name) alike.set(name, [...(alike.get(name) ?? []), file]);
-  }
-  const files = new Map(scripts);
-  for (const [name, copies] of alike) {
-    if (copies.length < 2 || new Set(copies.map((file) => files.get(file))).size > 1) continue;
-    files.set(name, files.get(copies[0]!)!);
-    for (const copy of copies) files.delete(copy);
-    for (const [file, code] of files)
-      files.set(
-        file,
-        copies.reduce((text, copy) => text.replaceAll(`./${copy}`, `./${name}`), code),
-      );
-  }
-  return files;
-}
-
-function write(folder: string, files: Iterable<[file: string, code: string]>): void {
-  mkdirSync(folder, { recursive: true });
-  for (const [file, code] of files) writeFileSync(`${folder}/${file}`, code);
+): Promise<Built> {
+  const clash = chunks.find(({ fileName }, at) => chunks.findIndex((one) => one.fileName === fileName) < at);
+  if (clash) throw new Error(`Two chunks are called ${clash.fileName}.`);
+  const finished = async (chunk: Rolldown.OutputChunk): Promise<[file: string, code: string]> => {
+    const closes = classic && chunk.isEntry;
+    const code = await squeeze(shorten(closes ? closed(chunk) : chunk.code));
+    // Terser takes out what a module does not need to say.
+    return [chunk.fileName, closes ? code.replace('(()=>{', '(()=>{"use strict";') : code];
+  };
+  const all = (kind: readonly Rolldown.OutputChunk[]) => Promise.all(kind.map(finished));
+  return {
+    folder,
+    scripts: new Map(await all(chunks.filter(({ isDynamicEntry }) => !isDynamicEntry))),
+    chunks: new Map(await all(chunks.filter(({ isDynamicEntry }) => isDynamicEntry))),
+  };
 }
 
 rmSync(out, { recursive: true, force: true });
-mkdirSync(out, { recursive: true });
+mkdirSync(`${out}/shared`, { recursive: true });
 writeFileSync(`${out}/LICENSES.txt`, licenses());
 const modules = new Map<string, readonly string[]>();
-const scripts: [file: string, code: string][] = [];
+const scripts: Rolldown.OutputChunk[][] = [];
 for (const [name, entry] of Object.entries(files)) {
   const chunks = await bundle(name, `src/${entry}.ts`);
   modules.set(name, chunks.find(({ isEntry }) => isEntry)!.moduleIds);
-  scripts.push(...(await finished(chunks, { classic: true })));
+  scripts.push(chunks);
   writeFileSync(`${out}/${name}.d.ts`, `export * from '../${entry}.js';\n`);
 }
-write(out, withOneOfEach(scripts));
-const shared = await bundleTogether(modules);
-const clash = shared.find(({ fileName }, at) =>
-  shared.some((other, i) => i < at && other.fileName === fileName),
-);
-if (clash) throw new Error(`Two chunks are called ${clash.fileName}.`);
-write(`${out}/shared`, await finished(shared));
+const together = await bundleTogether(modules);
+const shorten = shortenKeys(scripts.flat().map(({ code }) => code));
+const builds = await Promise.all([
+  ...scripts.map((chunks) => built('', chunks, shorten, { classic: true })),
+  built('shared/', together, shorten),
+]);
+for (const [file, code] of oneOfEach(builds)) writeFileSync(join(out, file), code);
 for (const name of elements)
   writeFileSync(`${out}/shared/${name}.d.ts`, `export * from '../../${files[name]!}.js';\n`);
 

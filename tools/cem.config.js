@@ -14,6 +14,8 @@ export default {
   globs: ['src/elements/**/*.ts', '!src/elements/**/*.styles.ts', 'src/context/program-events.ts'],
   outdir: 'dist',
   litelement: true,
+  // Its field stands there; with another folder, as in a test, it would be written anew.
+  packagejson: false,
   plugins: [
     { name: 'public-only', packageLinkPhase: ({ customElementsManifest }) => tidy(customElementsManifest) },
     customElementJetBrainsPlugin({ webTypesFileName: 'web-types.json', outdir, packageJson: false }),

@@ -15,6 +15,7 @@ import { WINDOW_LENGTHS } from '../src/program/schema/window-lengths.js';
 import { editorSchema } from './editor-schema.js';
 import { eachNode, keepOwnTexts, nameKinds, offerTopics, type Json } from './explain-schema.js';
 import { asTyped, kindSnippets } from './kind-snippet.js';
+import { shareSchemas } from './share-schemas.js';
 
 interface Schema {
   _zod: { def: Def };
@@ -216,8 +217,8 @@ class Source {
   }
 }
 
-/** Makes the JSON Schema of a program document. Throws a list of everything that has no description. */
-export function programJsonSchema(): Json {
+/** The JSON Schema of a program document, everything in its place. Throws a list of everything that has no description. */
+function wholeSchema(): Json {
   const source = new Source();
   const names = source.uniqueNames();
   const objects: Schema[] = [];
@@ -306,18 +307,19 @@ export function programJsonSchema(): Json {
   }
 }
 
-/** The same for editors, with snippets and with the words of topics. It takes what `programJsonSchema` made. */
-export function programEditorSchema(standard: Json): Json {
+/** The JSON Schemas of a program document: in standard keywords alone, and for editors, with snippets and with the words of topics. */
+export function programSchemas(): { standard: Json; editor: Json } {
+  const whole = wholeSchema();
   const texts = [...topics.keys()].map(
     (id) => [id, `${en.topics[id as TopicId]}: ${meanings[id as TopicId]}`] as const,
   );
-  return editorSchema(standard, new Map(texts));
+  return { standard: shareSchemas(whole), editor: shareSchemas(editorSchema(whole, new Map(texts))) };
 }
 
 if (process.argv[1]?.endsWith('write-schema.ts')) {
   mkdirSync('dist', { recursive: true });
   const write = (name: string, schema: Json) => writeFileSync(`dist/${name}`, `${JSON.stringify(schema)}\n`);
-  const standard = programJsonSchema();
+  const { standard, editor } = programSchemas();
   write('program.schema.json', standard);
-  write('program.editor.schema.json', programEditorSchema(standard));
+  write('program.editor.schema.json', editor);
 }

@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect } from 'chai';
 
 interface Named {
@@ -31,28 +32,39 @@ const TAGS = [
   'partner-tier-matrix',
 ];
 
+/** The manifest as the build makes it; with its files read in another order, what `order` does to their list. */
+function analyzed(order = ''): string {
+  const folder = mkdtempSync(join(tmpdir(), 'manifest-'));
+  try {
+    const config = join(folder, 'config.js');
+    writeFileSync(
+      config,
+      `import config from ${JSON.stringify(pathToFileURL('tools/cem.config.js').href)};
+      export default { ...config, overrideModuleCreation: ({ ts, globs }) => globs${order}.map((path) =>
+        ts.createSourceFile(path, ts.sys.readFile(path), ts.ScriptTarget.ES2015, true)) };`,
+    );
+    const args = ['analyze', '--quiet', '--config', relative('.', config), '--outdir', relative('.', folder)];
+    execFileSync('node_modules/.bin/cem', args, { stdio: 'pipe' });
+    return readFileSync(join(folder, 'custom-elements.json'), 'utf8');
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
 describe('the element manifest', () => {
+  let text: string;
   let manifest: Manifest;
   let elements: Declaration[];
   before(() => {
-    const folder = mkdtempSync(join(tmpdir(), 'manifest-'));
-    try {
-      const args = [
-        'analyze',
-        '--quiet',
-        '--config',
-        'tools/cem.config.js',
-        '--outdir',
-        relative('.', folder),
-      ];
-      execFileSync('node_modules/.bin/cem', args, { stdio: 'pipe' });
-      manifest = JSON.parse(readFileSync(join(folder, 'custom-elements.json'), 'utf8')) as Manifest;
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
+    text = analyzed();
+    manifest = JSON.parse(text) as Manifest;
     elements = manifest.modules
       .flatMap(({ declarations = [] }) => declarations)
       .filter(({ tagName }) => tagName);
+  });
+
+  it('is the same whatever order the file system has its files in', () => {
+    expect(analyzed('.reverse()') === text).to.equal(true);
   });
 
   it('defines the tags, under the paths that the package has, and names public classes alone', () => {

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { programJsonSchema } from '../../tools/write-schema.js';
+import { spelledOut } from '../../tools/share-schemas.js';
+import { programSchemas } from '../../tools/write-schema.js';
 import { ALL, INVENTED, readText } from '../programs.js';
 
 type Json = Record<string, unknown>;
@@ -15,7 +16,7 @@ describe('the folder of documents', () => {
 
 describe('the JSON Schema', function () {
   this.timeout(60_000);
-  const schema = programJsonSchema();
+  const { standard: schema } = programSchemas();
   const validate = new Ajv2020({ allErrors: true, strict: true }).compile(schema);
   const defs = schema['$defs'] as Record<string, Json>;
 
@@ -109,7 +110,8 @@ describe('the JSON Schema', function () {
           for (const [name, part] of Object.entries(child as Record<string, Json>)) {
             // An amount names its keys again, where it says that they are ways of saying one thing.
             if ((part as unknown) === true) continue;
-            const text = part['description'] ?? part['$comment'];
+            const { description, $comment } = spelledOut(part, schema);
+            const text = description ?? $comment;
             if (!(typeof text === 'string' && text.length > 3)) silent.push(`${path}/${key}/${name}`);
           }
         }
@@ -122,14 +124,17 @@ describe('the JSON Schema', function () {
 
   it('takes descriptions and examples from the comments, through shared shapes too', () => {
     const { properties } = defs['percent'] as { properties: Record<string, Json> };
-    expect(properties['kind']!['description']).to.equal('A share of something, in percent.');
-    expect(properties['upTo']!['description']).to.equal('The most it can be.');
-    expect(properties['from']).to.deep.include({
+    const said = (key: string) => spelledOut(properties[key]!, schema);
+    expect(said('kind')['description']).to.equal('A share of something, in percent.');
+    expect(said('upTo')['description']).to.equal('The most it can be.');
+    expect(said('from')).to.deep.include({
       description: 'First day it holds.',
       examples: ['2025-07-15'],
     });
     expect(
-      (defs['edition'] as { properties: Record<string, Json> }).properties['status']!['description'],
+      spelledOut((defs['edition'] as { properties: Record<string, Json> }).properties['status']!, schema)[
+        'description'
+      ],
     ).to.match(/`announced`.*`current`.*`retired`/);
   });
 

@@ -1,14 +1,16 @@
 /**
  * `npm run test:frameworks`: installs what test/frameworks needs, puts the packed package beside it, builds the apps and drives
- * each in Chromium. Names behind it pick apps: `npm run test:frameworks -- react vue`. Takes what is in `dist`: build it first.
+ * each in Chromium; at the same time it looks at the package itself, and at the types in each framework.
+ * Names behind it pick apps: `npm run test:frameworks -- react vue`. Takes what is in `dist`: build it first.
  */
-import { execFileSync } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { extname, join, normalize } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
 import { chromium } from 'playwright-core';
 import { mediaTypes } from '../../tools/media-types.js';
 import { fragment, page, stateIn } from '../frameworks/shared/pages.js';
@@ -19,6 +21,7 @@ import { checkInstalled, checkPublished } from './published.js';
 const root = join(import.meta.dirname, '../..');
 const folder = join(root, 'test/frameworks');
 const built = join(folder, 'build');
+const run = promisify(execFile);
 
 /** What is particular about an app: for the rest all are the same. */
 const APPS: Record<string, Partial<Visit>> = {
@@ -42,18 +45,16 @@ function install(): void {
     execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit'], { cwd: folder, stdio: 'inherit' });
 }
 
-/** Puts the package there as it would be published, and looks at it. */
-function unpack(): Outcome[] {
-  const packed = mkdtempSync(join(tmpdir(), 'packed-'));
-  execFileSync('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', packed], { cwd: root });
+/** Puts the package there as it would be published. What was packed lies in a folder of its own. */
+function unpack(): { folder: string; packed: string } {
+  const packing = mkdtempSync(join(tmpdir(), 'packed-'));
+  execFileSync('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', packing], { cwd: root });
   const target = join(folder, 'node_modules/partner-program-elements');
   rmSync(target, { recursive: true, force: true });
   mkdirSync(target, { recursive: true });
-  const file = join(packed, readdirSync(packed)[0]!);
-  execFileSync('tar', ['-xzf', file, '-C', target, '--strip-components=1']);
-  const outcomes = asked.length > 0 ? [] : [...checkPublished(target, folder), ...checkInstalled(file)];
-  rmSync(packed, { recursive: true, force: true });
-  return outcomes;
+  const packed = join(packing, readdirSync(packing)[0]!);
+  execFileSync('tar', ['-xzf', packed, '-C', target, '--strip-components=1']);
+  return { folder: target, packed };
 }
 
 /** What each framework's own compiler says of the types. Angular's speaks while the app is built. */
@@ -67,14 +68,14 @@ const CHECKERS: Record<string, readonly string[]> = {
   solid: ['tsc', '-p', 'apps/solid'],
 };
 
-function checkTypes(name: string): Outcome {
+async function checkTypes(name: string): Promise<Outcome> {
   const what = 'has types that hold';
   const [command, ...args] = CHECKERS[name]!;
   try {
-    execFileSync(join(folder, 'node_modules/.bin', command!), args, { cwd: folder, stdio: 'pipe' });
+    await run(join(folder, 'node_modules/.bin', command!), args, { cwd: folder });
     return { what };
   } catch (reason) {
-    return { what, wrong: String((reason as { stdout?: Buffer }).stdout ?? reason).slice(0, 600) };
+    return { what, wrong: String((reason as { stdout?: string }).stdout ?? reason).slice(0, 600) };
   }
 }
 
@@ -111,19 +112,34 @@ const unknown = asked.find((name) => !(name in APPS));
 if (unknown) throw new Error(`"${unknown}" is none of ${Object.keys(APPS).join(', ')}.`);
 const names = asked.length > 0 ? asked : Object.keys(APPS);
 
-install();
-const report = new Map<string, Outcome[]>([['package', unpack()]]);
-execFileSync(process.execPath, ['build.js', ...names], { cwd: folder, stdio: 'inherit' });
-for (const name of Object.keys(CHECKERS))
-  if (asked.length === 0 || asked.includes(name)) report.set(name, [checkTypes(name)]);
-const { url, server } = await serveApps();
-const browser = await chromium.launch({ executablePath: await findChromium(), args: ['--no-sandbox'] });
-for (const name of names) {
-  const driven = await drive(browser, { url: `${url}/${name}/`, keepsNodes: true, ...APPS[name] });
-  report.set(name, [...(report.get(name) ?? []), ...driven]);
+const report = new Map<string, Outcome[]>();
+const tell = (name: string, outcomes: readonly Outcome[]) =>
+  report.set(name, [...(report.get(name) ?? []), ...outcomes]);
+
+/** What needs no browser, one after the other. */
+async function look({ folder: unpacked, packed }: ReturnType<typeof unpack>): Promise<void> {
+  if (asked.length === 0) {
+    tell('package', await checkPublished(unpacked, folder));
+    tell('package', [await checkInstalled(packed)]);
+  }
+  for (const name of Object.keys(CHECKERS))
+    if (asked.length === 0 || asked.includes(name)) tell(name, [await checkTypes(name)]);
 }
-await browser.close();
-server.close();
+
+async function buildAndDrive(): Promise<void> {
+  console.log((await run(process.execPath, ['build.js', ...names], { cwd: folder })).stdout.trim());
+  const { url, server } = await serveApps();
+  const browser = await chromium.launch({ executablePath: await findChromium(), args: ['--no-sandbox'] });
+  for (const name of names)
+    tell(name, await drive(browser, { url: `${url}/${name}/`, keepsNodes: true, ...APPS[name] }));
+  await browser.close();
+  server.close();
+}
+
+install();
+const unpacked = unpack();
+await Promise.all([look(unpacked), buildAndDrive()]);
+rmSync(join(unpacked.packed, '..'), { recursive: true, force: true });
 let passed = 0;
 let failed = 0;
 for (const [name, outcomes] of report)

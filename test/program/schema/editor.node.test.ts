@@ -2,7 +2,8 @@ import { createRequire } from 'node:module';
 import { expect } from 'chai';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type * as service from 'vscode-json-languageservice';
-import { programEditorSchema, programJsonSchema } from '../../../tools/write-schema.js';
+import { spelledOut } from '../../../tools/share-schemas.js';
+import { programSchemas } from '../../../tools/write-schema.js';
 import { topics } from '../../../src/program/topics.js';
 import { ALL, readText } from '../../programs.js';
 
@@ -13,8 +14,7 @@ const { getLanguageService, TextDocument } = createRequire(import.meta.url)(
   'vscode-json-languageservice',
 ) as typeof service;
 
-const standard = programJsonSchema();
-const editor = programEditorSchema(standard);
+const { standard, editor } = programSchemas();
 
 /** An editor that knows a schema for every document. A bar in a text is where the cursor stands. */
 function editorOf(schema: unknown) {
@@ -236,9 +236,8 @@ describe('an editor that reads the JSON Schema', function () {
       const other: string[] = [];
       const objects: [string, Json][] = [['$root', schema], ...Object.entries(defs)];
       for (const [name, object] of objects)
-        for (const [key, { description }] of Object.entries(
-          (object['properties'] ?? {}) as Record<string, Json>,
-        )) {
+        for (const [key, property] of Object.entries((object['properties'] ?? {}) as Record<string, Json>)) {
+          const { description } = spelledOut(property, schema);
           // What a kind means stands beside the list of kinds there.
           if (key === 'kind' && (description === undefined || description === 'Which kind it is.')) continue;
           const texts = await Promise.all(

@@ -17,8 +17,11 @@ interface Holder extends Element {
  * @param programs Whether it takes several.
  */
 export function checkDocument(host: HTMLElement, programs: boolean): void {
+  // One that the page has done away with is not kept for as long.
+  const held = new WeakRef(host);
   setTimeout(() => {
-    if (host.isConnected && !(programs ? hasPrograms(host) : hasDocument(host)))
+    const host = held.deref();
+    if (host?.isConnected && !(programs ? hasPrograms(host) : hasDocument(host)))
       warnAuthorOnce(host, { kind: 'no-document', programs });
   }, LONG);
 }

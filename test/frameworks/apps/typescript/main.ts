@@ -24,8 +24,8 @@ export const program: Program = {
 };
 // @ts-expect-error It has a name.
 export const unnamed: Program = { schemaVersion: 1, id: 'x', vendor: { name: 'Lumora' }, tiers: [] };
-// @ts-expect-error A percentage is a number.
 export const odd: Program['benefits'] = [
+  // @ts-expect-error A percentage is a number.
   { id: 'x', name: 'x', values: { a: { kind: 'percent', value: '5' } } },
 ];
 // @ts-expect-error There are no such rows.
