@@ -17,7 +17,7 @@ import { median, quartiles, ratios, table } from './figures.js';
 import type * as InPage from './pages/mount.js';
 import type { Act, Show, Still } from './pages/mount.js';
 import { openPage, type Stage } from './stage.js';
-import { categories, spentIn, type Spent } from './trace.js';
+import { categories, spentIn, taskCategories, type Spent } from './trace.js';
 
 export interface Case {
   name: string;
@@ -42,14 +42,19 @@ export async function stillOf(stage: Stage, show: Show): Promise<Still> {
 }
 
 /** The trace of one sample, of the element or of the floor. */
-export async function traceOf(stage: Stage, { show, acts = [] }: Case, still?: Still): Promise<string> {
+export async function traceOf(
+  stage: Stage,
+  { show, acts = [] }: Case,
+  still?: Still,
+  withTasks = false,
+): Promise<string> {
   const page = await openPage(stage);
   try {
     await page.evaluate(
       async (tag) => ((await import('./mount.js' as string)) as typeof InPage).load(tag),
       show.tag,
     );
-    await stage.browser.startTracing(page, { categories });
+    await stage.browser.startTracing(page, { categories: withTasks ? taskCategories : categories });
     await page.evaluate(
       async ([show, acts, still]) => {
         const { measureElement, measureStill } = (await import('./mount.js' as string)) as typeof InPage;

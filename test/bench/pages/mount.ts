@@ -21,7 +21,7 @@ export interface Still {
 }
 
 /** What a reader does once the element stands. */
-export type Act = 'move' | 'search' | 'differences';
+export type Act = 'move' | 'search' | 'differences' | 'type';
 
 const place = (): HTMLElement => document.querySelector('main')!;
 
@@ -145,6 +145,16 @@ const ACTS: Readonly<Record<Act, (element: Shown, root: () => ShadowRoot) => Pro
     };
     await measureTwice('differences', press('What differs'), root);
     await measureTwice('all', press('All'), root);
+  },
+  /** Types one digit into the first field. */
+  async type(element, root) {
+    const field = root().querySelector<HTMLInputElement>('input[inputmode]')!;
+    const press = () => {
+      field.value = '3';
+      field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+      return element.updateComplete;
+    };
+    await measureTwice('type', press, root);
   },
 };
 
