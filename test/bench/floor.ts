@@ -41,12 +41,16 @@ export async function stillOf(stage: Stage, show: Show): Promise<Still> {
   }
 }
 
-/** The trace of one sample, of the element or of the floor. */
+/**
+ * The trace of one sample, of the element or of the floor.
+ *
+ * @param calm What a visitor would meet: nothing is asked for before its time. Where tasks begin and end is in it too.
+ */
 export async function traceOf(
   stage: Stage,
   { show, acts = [] }: Case,
   still?: Still,
-  withTasks = false,
+  calm = false,
 ): Promise<string> {
   const page = await openPage(stage);
   try {
@@ -54,13 +58,13 @@ export async function traceOf(
       async (tag) => ((await import('./mount.js' as string)) as typeof InPage).load(tag),
       show.tag,
     );
-    await stage.browser.startTracing(page, { categories: withTasks ? taskCategories : categories });
+    await stage.browser.startTracing(page, { categories: calm ? taskCategories : categories });
     await page.evaluate(
-      async ([show, acts, still]) => {
+      async ([show, acts, still, calm]) => {
         const { measureElement, measureStill } = (await import('./mount.js' as string)) as typeof InPage;
-        return still ? measureStill(still) : measureElement(show, acts);
+        return still ? measureStill(still, calm ? acts : []) : measureElement(show, acts, !calm);
       },
-      [show, acts, still] as const,
+      [show, acts, still, calm] as const,
     );
     return (await stage.browser.stopTracing()).toString();
   } finally {

@@ -20,7 +20,7 @@ export const ticks = (rows: number, tiers: number, id = 'ticks'): Program =>
   program(id, tiers, {
     benefits: many(rows, (row) => ({
       id: `b${row}`,
-      name: `Benefit ${row + 1}`,
+      name: `${row % 40 === 0 ? 'Licence' : 'Benefit'} ${row + 1}`,
       values: Object.fromEntries(many(tiers, (at) => [`t${at}`, (row * 7 + at * 3) % 5 > 1])),
     })),
   });
@@ -31,8 +31,8 @@ const measured = (measures: number, tree: Requirement, id: string): Program =>
     requirements: { t1: tree },
   });
 
-/** Groups of three in groups of three, all, any and some of them in turn. */
-export function nested(depth: number, measures: number): Program {
+/** So many times groups of three in groups of three, all, any and some of them in turn. */
+export function nested(times: number, depth: number, measures: number): Program {
   let next = 0;
   const grow = (left: number): Requirement => {
     if (left === 0)
@@ -41,7 +41,7 @@ export function nested(depth: number, measures: number): Program {
     const of = many(3, () => grow(left - 1));
     return kind === 'some' ? { kind, count: 1, of } : { kind, of };
   };
-  return measured(measures, grow(depth), 'nested');
+  return measured(measures, { kind: 'all', of: many(times, () => grow(depth)) }, 'nested');
 }
 
 /** So many pairs, one of each to be met. */
