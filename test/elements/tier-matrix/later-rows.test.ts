@@ -134,9 +134,12 @@ describe('a row below the first window that cannot be drawn', () => {
       ask(page);
       await waitUntil(() => told.length > 0, 'nothing is told');
       await waitUntil(() => rows(page).length === 0, 'half a table stands');
-      expect(page.element.shadowRoot!.querySelector('slot')!.assignedElements().map((one) => words(one))).to.deep.equal([
-        'Ask us for the guide',
-      ]);
+      expect(
+        page.element
+          .shadowRoot!.querySelector('slot')!
+          .assignedElements()
+          .map((one) => words(one)),
+      ).to.deep.equal(['Ask us for the guide']);
       expect(told.map(({ problems }) => problems[0]!.detail)).to.deep.equal(['broken in a row']);
       expect(errors.told.length).to.equal(1);
       expect(errors.told[0]).to.contain('partner-tier-matrix').and.contain('broken in a row');
