@@ -17,7 +17,7 @@ import { median, quartiles, ratios, table } from './figures.js';
 import type * as InPage from './pages/mount.js';
 import type { Act, Show, Still } from './pages/mount.js';
 import { openPage, type Stage } from './stage.js';
-import { categories, spentIn, type Spent } from './trace.js';
+import { categories, spentIn, taskCategories, type Spent } from './trace.js';
 
 export interface Case {
   name: string;
@@ -41,21 +41,30 @@ export async function stillOf(stage: Stage, show: Show): Promise<Still> {
   }
 }
 
-/** The trace of one sample, of the element or of the floor. */
-export async function traceOf(stage: Stage, { show, acts = [] }: Case, still?: Still): Promise<string> {
+/**
+ * The trace of one sample, of the element or of the floor.
+ *
+ * @param calm What a visitor would meet: nothing is asked for before its time. Where tasks begin and end is in it too.
+ */
+export async function traceOf(
+  stage: Stage,
+  { show, acts = [] }: Case,
+  still?: Still,
+  calm = false,
+): Promise<string> {
   const page = await openPage(stage);
   try {
     await page.evaluate(
       async (tag) => ((await import('./mount.js' as string)) as typeof InPage).load(tag),
       show.tag,
     );
-    await stage.browser.startTracing(page, { categories });
+    await stage.browser.startTracing(page, { categories: calm ? taskCategories : categories });
     await page.evaluate(
-      async ([show, acts, still]) => {
+      async ([show, acts, still, calm]) => {
         const { measureElement, measureStill } = (await import('./mount.js' as string)) as typeof InPage;
-        return still ? measureStill(still) : measureElement(show, acts);
+        return still ? measureStill(still, calm ? acts : []) : measureElement(show, acts, !calm);
       },
-      [show, acts, still] as const,
+      [show, acts, still, calm] as const,
     );
     return (await stage.browser.stopTracing()).toString();
   } finally {

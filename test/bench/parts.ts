@@ -6,6 +6,7 @@ export const PARTS = {
   comparator: 'comparator',
   counts: 'counts',
   blocking: 'blocking',
+  longest: 'longest',
   typing: 'typing',
   ways: 'way-up',
 } as const;

@@ -72,6 +72,26 @@ export function passesIn(trace: string): Map<string, Passes> {
   );
 }
 
+/** What it takes besides to see where tasks begin and end. */
+export const taskCategories = [...categories, 'disabled-by-default-devtools.timeline'];
+
+/** The longest task of each measurement: how long the thread ran in it, and how long it was on the wall's clock. */
+export function longestIn(trace: string): Map<string, { ran: number; wall: number }> {
+  const longest = (times: readonly number[]) => Math.max(0, ...times) / 1000;
+  return new Map(
+    spansIn(trace).map(({ name, events }) => {
+      const tasks = events.filter((event) => event.name === 'RunTask');
+      return [
+        name,
+        {
+          ran: longest(tasks.map(({ tdur = 0 }) => tdur)),
+          wall: longest(tasks.map(({ dur = 0 }) => dur)),
+        },
+      ];
+    }),
+  );
+}
+
 interface Span {
   name: string;
   start: TraceEvent;

@@ -1,4 +1,3 @@
-import { shownIn } from '../../context/program-state.js';
 import { formatComparedGroup, type ComparisonText } from '../../localize/comparator/format-compared.js';
 import { tableMessages } from '../../localize/table-messages.js';
 import type { ComparedRow, ComparisonView } from '../../program/comparison/comparison.js';
@@ -80,7 +79,6 @@ export function tableFrame({ columns, texts, level, clock }: Table) {
     label: tableMessages(formatter).scrollable,
     columns: columns.length,
     level,
-    about: columns.map(({ state }) => shownIn(state)),
     order: JSON.stringify([columns.map(({ key, at, state, short }) => [key, at, state.status, short]), told]),
     blank: () => createElement('tr', { class: 'columns', role: 'row' }),
     headers: () => [

@@ -161,7 +161,7 @@ export class RequirementChecklist extends ProgramElement {
     load: async () => {
       await lazyParts.load();
       this.lookCloser();
-      return lazyParts.loaded?.waysUp;
+      return lazyParts.loaded?.searchWays;
     },
     found: () => this.showWay(),
     settled: () => this.announce(),

@@ -1,7 +1,7 @@
 import type { Choice } from '../../program/resolve.js';
 import type { Program } from '../../program/schema/program.js';
 import type { Facts } from '../../program/standing/facts.js';
-import type { WaysUp } from '../../program/way-up/way-up.js';
+import type { WaysUp, WaysWanted } from '../../program/way-up/way-up.js';
 
 /** What a way up is looked for. */
 export interface WayUpRequest {
@@ -14,7 +14,11 @@ export interface WayUpRequest {
   tierId: string;
 }
 
-type Search = (program: Program, facts: Facts, choice: Choice, today: string, tierId: string) => WaysUp;
+/** A search in parts. */
+type Search = (...wanted: WaysWanted) => Generator<void, WaysUp>;
+
+/** Milliseconds of work at a time, which no visitor feels. */
+const SLICE = 8;
 
 /** Milliseconds of quiet after which a change counts as made. */
 const QUIET = 600;
@@ -96,13 +100,23 @@ export class WayUpSearch {
   private async search(request: WayUpRequest, key: string): Promise<boolean> {
     this.searchedFor = key;
     const search = await this.asker.load();
-    if (this.wanted !== key || this.program !== request.program) {
-      // It may be asked for again.
-      if (this.searchedFor === key) this.searchedFor = undefined;
-      return false;
-    }
     const { program, facts, choice, today, tierId } = request;
-    this.result = search && { ways: search(program, facts, choice, today, tierId), tierId };
+    const parts = search?.(program, facts, choice, today, tierId);
+    for (let until = performance.now() + SLICE; ;) {
+      if (this.wanted !== key || this.program !== program) {
+        // It may be asked for again.
+        if (this.searchedFor === key) this.searchedFor = undefined;
+        return false;
+      }
+      const part = parts?.next();
+      if (!part || part.done) {
+        this.result = part && { ways: part.value, tierId };
+        break;
+      }
+      if (performance.now() < until) continue;
+      await new Promise((resolve) => setTimeout(resolve));
+      until = performance.now() + SLICE;
+    }
     this.foundFor = key;
     this.asker.found();
     return true;

@@ -111,7 +111,8 @@ export abstract class SturdyElement extends LitElement {
   /** Nothing that was to be told of what could not be drawn is told any more. */
   protected callOff(): void {}
 
-  private fall(cause: unknown): void {
+  /** Nothing of it can be shown: what its author put inside or a sentence takes its place, and the page is told. */
+  fall(cause: unknown): void {
     const isFirst = this.broken === undefined;
     this.broken = this.seen ?? this;
     this.callOff();

@@ -63,7 +63,6 @@ export function columnsOf({ matrix: { program }, formatter }: Table) {
   return {
     label: messages.scrollable,
     columns: program.tiers.length,
-    about: [program],
     order: '',
     blank: () => blankRow(program.tiers.length),
     headers: () => [

@@ -1,6 +1,7 @@
 import { byId } from '../by-id.js';
 import { tiersBelow } from '../asked/origins.js';
 import { optionsIn } from '../resolve.js';
+import { tooMuchIn } from './too-much.js';
 import type { ProblemCode } from './problem.js';
 import { countsOf, FORMS, formsIn } from '../schema/comparison.js';
 import { endOf } from '../schema/in-force.js';
@@ -208,17 +209,22 @@ export function checkMeaning(program: Program, report: Report): void {
     (dimension, ...inside) => optionOf(dimension.id)(dimension.default, ...inside, 'default'),
     'dimensions',
   );
-  checkCircles(program, report);
+  const much = checkCircles(program, report) ? undefined : tooMuchIn(program);
+  if (much) report(much.code, much.path, much.found, String(much.limit));
 }
 
-/** No tier includes itself, by whatever way. */
-function checkCircles({ tiers }: Program, report: Report): void {
+/** No tier includes itself, by whatever way. Whether one does. */
+function checkCircles({ tiers }: Program, report: Report): boolean {
+  let any = false;
   tiers.forEach((tier, index) => {
     for (const key of ['includes', 'includesRequirements', 'overlayOn'] as const) {
       const next = (id: string) => tiersBelow({ overlayOn: byId(tiers, id)?.[key] });
       const seen = new Set(next(tier.id));
       for (const id of seen) next(id).forEach((other) => seen.add(other));
-      if (seen.has(tier.id)) report('circle', ['tiers', index, key], [tier[key]].flat().join(', '));
+      if (!seen.has(tier.id)) continue;
+      any = true;
+      report('circle', ['tiers', index, key], [tier[key]].flat().join(', '));
     }
   });
+  return any;
 }

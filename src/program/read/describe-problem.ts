@@ -111,6 +111,12 @@ function sentence(problem: Problem): string {
       return `"until" (${shown(found)}) is before "from" ("${detail}").`;
     case 'circle':
       return `This leads back to the same tier through ${shown(found)}.`;
+    case 'too-many-cells': {
+      const [rows, tiers] = found as [number, number];
+      return `${rows} rows for ${tiers} tiers make ${rows * tiers} cells; no more than ${detail} are allowed.\nMake several documents of it, such as one for each type of partner, or leave out rows.`;
+    }
+    case 'too-many-conditions':
+      return `The tiers ask more than ${detail} conditions in all; what a tier includes of another counts again.\nPut several of them into one in words, or make several documents of it, such as one for each type of partner.`;
     case 'direction-character':
       return 'An invisible character here changes the direction of the text; it is left out when shown.\nType the text again instead of pasting it.';
     case 'yes-or-no-as-text':

@@ -46,6 +46,8 @@ export type FaultCode =
   | 'no-currency'
   | 'dates-out-of-order'
   | 'circle'
+  | 'too-many-cells'
+  | 'too-many-conditions'
   // worth a look
   | 'yes-or-no-as-text'
   | 'direction-character'

@@ -14,6 +14,10 @@ export const LIMITS = {
   tiers: 24,
   /** Benefits, measures, costs, commitments or questions: each. */
   rows: 2_000,
+  /** Rows of benefits, conditions and costs, times tiers. */
+  cells: 12_000,
+  /** Conditions and parts of conditions that the tiers ask, all together: what a tier includes of another counts again. */
+  conditions: 2_000,
   dimensions: 12,
   /** A figure, above and below zero: beyond, the digits that JSON holds are no longer all of them. */
   figure: 1e15,

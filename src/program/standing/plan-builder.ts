@@ -17,6 +17,8 @@ export interface PlanBuilder {
   today: string;
   /** How many combinations of options are looked at besides the present one. */
   cases?: number;
+  /** How many conditions may still be written out by options, all tiers together. */
+  room: { left: number };
   measure: (id: string | undefined) => Measure | undefined;
   /** Adds a question unless it is there already, and returns its key. */
   ask: (question: Omit<FactQuestion, 'checkable'> & { checkable?: boolean }) => string;

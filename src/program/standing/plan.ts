@@ -10,7 +10,7 @@ import type {
   Requirement,
   ScoreRequirement,
 } from '../schema/requirement.js';
-import type { Statement } from '../schema/walk.js';
+import { conditionsIn, type Statement } from '../schema/walk.js';
 import { allOf, anyOf, requiredOf, silent, silentAs, type Condition, type Silent } from './condition.js';
 import { askSince, entriesOf, holds, holdsTier, offeredTo } from './entry.js';
 import type { FactQuestion } from './facts.js';
@@ -39,6 +39,9 @@ export interface Plan {
   keys: ReadonlyMap<string, readonly string[]>;
 }
 
+/** More conditions than these, times the options that they depend on, are not written out for a reader who has not chosen. */
+const WRITTEN_OUT = 40_000;
+
 const cache = new WeakMap<Program, readonly Plan[]>();
 /** As many as there may be elements on a page that ask about the same program each in its own way. */
 const KEPT = 8;
@@ -66,6 +69,7 @@ function makePlan(program: Program, choice: Choice, today: string): Plan {
     program,
     choice,
     today,
+    room: { left: WRITTEN_OUT },
     measure: (id) => (id === undefined ? undefined : measures.get(id)),
     ask(question) {
       const { key, measure } = question;
@@ -156,7 +160,8 @@ function byOption(
     .filter((group) => group.length > 0);
   const count = groups.flat().length;
   // Until the reader chooses, nobody can tell which of so many cases it is.
-  if (hasTooManyCases(requirement, count, builder))
+  builder.room.left -= count * conditionsIn(requirement).length;
+  if (builder.room.left < 0 || hasTooManyCases(requirement, count, builder))
     return { ...silent(false, says), aside: requirement.recommended === true };
   const cases = groups
     .flatMap((group) => {

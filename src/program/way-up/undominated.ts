@@ -30,10 +30,10 @@ const WANTED: readonly Respect[] = [
  *
  * @param search The best way in a respect, or by the rule where none is given, without some changes.
  */
-export function waysWorthShowing<C extends Candidate>(
+export function* waysWorthShowing<C extends Candidate>(
   first: C,
-  search: (respect: Respect | undefined, without: ReadonlySet<string>) => C | undefined,
-): C[] {
+  search: (respect: Respect | undefined, without: ReadonlySet<string>) => Generator<void, C | undefined>,
+): Generator<void, C[]> {
   const shown = [first];
   const known = [first];
   const isNew = (way: C | undefined): way is C =>
@@ -43,7 +43,7 @@ export function waysWorthShowing<C extends Candidate>(
     !known.some((other) => dominates(other, way));
   for (const respect of WANTED) {
     if (takes(first, respect) === 0) continue;
-    const way = search(respect, new Set());
+    const way = yield* search(respect, new Set());
     if (!isNew(way)) continue;
     known.push(way);
     if (shown.length < MOST) shown.push(way);
@@ -57,7 +57,7 @@ export function waysWorthShowing<C extends Candidate>(
     for (const before of without) {
       for (const key of last.found.changes.keys()) {
         const these = new Set([...before, key]);
-        const way = search(undefined, these);
+        const way = yield* search(undefined, these);
         if (!way) continue;
         tried.push(these);
         if (isNew(way) && !next) next = way;

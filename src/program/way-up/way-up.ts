@@ -40,6 +40,15 @@ interface OnPath extends Candidate {
   path: Path;
 }
 
+/** What a search for ways is about. */
+export type WaysWanted = readonly [
+  program: Program,
+  facts: Facts,
+  choice: Choice,
+  today: string,
+  target: string,
+];
+
 /**
  * The ways to a tier of which none is better than another in every respect: what is left open, money paid once and in a
  * year, people, sales, steps, time, and how much there is to do, each step taken as a share of the least that is asked of
@@ -50,13 +59,30 @@ interface OnPath extends Candidate {
  * best in some other respect, or the best that do without at least one step of every way before. What is not known counts
  * as not there.
  */
-export function waysUp(
-  program: Program,
-  facts: Facts,
-  choice: Choice,
-  today: string,
-  target: string,
-): WaysUp {
+export function waysUp(...wanted: WaysWanted): WaysUp {
+  const search = searchWays(...wanted);
+  for (;;) {
+    const { done, value } = search.next();
+    if (done) return value;
+  }
+}
+
+const cache = new WeakMap<Program, { key: string; ways: WaysUp }[]>();
+/** What a tier is worth asks for the same ways again. */
+const KEPT = 8;
+
+/** The same in parts, so that a page can do something else in between: each is one search of some 20 milliseconds. */
+export function* searchWays(...wanted: WaysWanted): Generator<void, WaysUp> {
+  const [program, ...rest] = wanted;
+  const key = JSON.stringify(rest);
+  const same = cache.get(program)?.find((one) => one.key === key);
+  if (same) return same.ways;
+  const ways = yield* searchAnew(...wanted);
+  cache.set(program, [{ key, ways }, ...(cache.get(program) ?? [])].slice(0, KEPT));
+  return ways;
+}
+
+function* searchAnew(...[program, facts, choice, today, target]: WaysWanted): Generator<void, WaysUp> {
   const tier = byId(program.tiers, target);
   const plan = planOf(program, offeredUnder(tier?.only, choice), today);
   const held = typeof facts['tier'] === 'string' ? facts['tier'] : undefined;
@@ -72,26 +98,37 @@ export function waysUp(
   const rule = goods.priced ? orderBy('unpriced', 'money', 'effort', 'steps') : orderBy('effort', 'steps');
 
   let [steps, exact] = [0, true];
-  const search = (order: Order, without: ReadonlySet<string>, limit: number): OnPath | undefined => {
+  function* search(
+    order: Order,
+    without: ReadonlySet<string>,
+    limit: number,
+  ): Generator<void, OnPath | undefined> {
     const model = goods.model(order, without);
-    const found = paths.flatMap(({ path, fees }): (OnPath & { cost: Cost })[] => {
+    const found: (OnPath & { cost: Cost })[] = [];
+    for (const { path, fees } of paths) {
       const result = cheapest(path.condition, model, limit);
       steps += result.steps;
       exact &&= result.exact;
-      if (!result.found) return [];
+      yield;
+      if (!result.found) continue;
       const cost = plus(result.found.cost, inOrder(goods.priced ? feeCosts(fees) : {}, order));
-      return [{ found: result.found, path, cost, takes: RESPECTS.map((one) => cost[order.indexOf(one)]!) }];
-    });
+      found.push({
+        found: result.found,
+        path,
+        cost,
+        takes: RESPECTS.map((one) => cost[order.indexOf(one)]!),
+      });
+    }
     return found.sort((one, other) => compare(one.cost, other.cost))[0];
-  };
-  const first = search(rule, new Set(), MAX_STEPS);
+  }
+  const first = yield* search(rule, new Set(), MAX_STEPS);
   const looked = exact && steps <= MAX_STEPS && found.all && !conditions.some((one) => isCoarse(one, facts));
   if (!first) return { ...none, exact: looked, steps };
-  const shown = waysWorthShowing(first, (respect, without) =>
-    steps > 2 * MAX_STEPS
+  const shown = yield* waysWorthShowing(first, function* (respect, without) {
+    return steps > 2 * MAX_STEPS
       ? undefined
-      : search(respect ? orderBy(respect, ...rule) : rule, without, MAX_STEPS / 4),
-  );
+      : yield* search(respect ? orderBy(respect, ...rule) : rule, without, MAX_STEPS / 4);
+  });
   return {
     ways: withReasons(shown, plan).map(({ way: { found, path }, why }) => {
       const through = [...new Set([...path.through, ...tiersToHold(found, target, plan)])];

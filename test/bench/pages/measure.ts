@@ -42,6 +42,16 @@ export async function quiet(root: Node): Promise<void> {
   observer.disconnect();
 }
 
+/** Nothing more comes in this tree, even on a busy machine: the page has had nothing to do several times, and nothing came of it. */
+export async function whole(root: Node): Promise<void> {
+  for (let calm = 0; calm < 4; calm++) {
+    const before = root.textContent;
+    await new Promise((resolve) => requestIdleCallback(resolve));
+    await quiet(root);
+    if (root.textContent !== before) calm = 0;
+  }
+}
+
 /** The same until it is painted, as `name`, and until all is quiet in the tree, as `name, settled`. */
 export async function measureTwice(name: string, work: () => unknown, rootOf: () => Node): Promise<void> {
   await frame();

@@ -1,5 +1,5 @@
 /** Runs in the page: an element, or its own final markup at once, and what a reader does with the element. */
-import { frame, measureTwice, quiet, wait } from './measure.js';
+import { frame, measureTwice, quiet, wait, whole } from './measure.js';
 
 type Shown = HTMLElement & { updateComplete: Promise<unknown> };
 
@@ -21,7 +21,7 @@ export interface Still {
 }
 
 /** What a reader does once the element stands. */
-export type Act = 'move' | 'search' | 'differences';
+export type Act = 'move' | 'search' | 'differences' | 'type';
 
 const place = (): HTMLElement => document.querySelector('main')!;
 
@@ -50,7 +50,7 @@ export async function stillOf(show: Show): Promise<Still> {
   const element = create(show);
   place().append(element);
   await stands(element);
-  await quiet(element.shadowRoot!);
+  await whole(element.shadowRoot!);
   const root = element.shadowRoot!;
   return {
     markup: root.innerHTML.replace(/<!--[^]*?-->/g, ''),
@@ -62,7 +62,11 @@ export async function stillOf(show: Show): Promise<Still> {
   };
 }
 
-export async function measureStill({ markup, sheets, text, height }: Still): Promise<void> {
+/** @param acts Of these the rows that a search leaves out are hidden, and shown again. */
+export async function measureStill(
+  { markup, sheets, text, height }: Still,
+  acts: readonly Act[] = [],
+): Promise<void> {
   const made = sheets.map((css) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
@@ -83,9 +87,25 @@ export async function measureStill({ markup, sheets, text, height }: Still): Pro
   const { height: own } = host.getBoundingClientRect();
   if (textOf(root) !== text || Math.abs(own - height) > 1)
     throw new Error(`The floor does not show what the element shows, or not as high: ${own} for ${height}.`);
+  if (acts.length === 0) return;
+  const rows = [...root.querySelectorAll('tbody tr')].filter((row) => !/licen/i.test(row.textContent));
+  const toggle = (hidden: boolean) => () => {
+    for (const row of rows) (row as HTMLElement).hidden = hidden;
+  };
+  for (const [hide, show] of [
+    ['search', 'clear'],
+    ['differences', 'all'],
+  ] as const)
+    if (acts.includes(hide as Act)) {
+      await measureTwice(hide, toggle(true), () => root);
+      await measureTwice(show, toggle(false), () => root);
+    }
 }
 
-export async function measureElement(show: Show, acts: readonly Act[] = []): Promise<void> {
+/**
+ * @param hurried Whether what comes when there is time is asked for at once, as by who waits for the element: no visitor does.
+ */
+export async function measureElement(show: Show, acts: readonly Act[] = [], hurried = true): Promise<void> {
   let element!: Shown;
   const root = () => element.shadowRoot!;
   await measureTwice(
@@ -97,24 +117,26 @@ export async function measureElement(show: Show, acts: readonly Act[] = []): Pro
     },
     root,
   );
-  for (const act of acts) await ACTS[act](element, root);
+  const done = () => (hurried ? element.updateComplete : frame());
+  for (const act of acts) await ACTS[act](done, root);
 }
 
-const ACTS: Readonly<Record<Act, (element: Shown, root: () => ShadowRoot) => Promise<void>>> = {
+type Do = (done: () => Promise<unknown>, root: () => ShadowRoot) => Promise<void>;
+const ACTS: Readonly<Record<Act, Do>> = {
   /** Moves the first column to the right by its menu, which is opened before. */
-  async move(element, root) {
+  async move(done, root) {
     const names = () =>
       [...root().querySelectorAll<HTMLElement>('[data-column]')].map(({ dataset }) => dataset.column);
     const before = names();
     root().querySelector<HTMLElement>('[data-column]')!.click();
-    await element.updateComplete;
+    await done();
     await quiet(root());
     const right = [...root().querySelectorAll<HTMLElement>('[part=menu] button')].find(({ textContent }) =>
       /right/i.test(textContent),
     )!;
     const work = () => {
       right.click();
-      return element.updateComplete;
+      return done();
     };
     await measureTwice('move', work, root);
     const after = names();
@@ -123,13 +145,13 @@ const ACTS: Readonly<Record<Act, (element: Shown, root: () => ShadowRoot) => Pro
     await quiet(root());
   },
   /** Searches for what a few rows have, and clears the field again. */
-  async search(element, root) {
+  async search(done, root) {
     const rows = () => root().querySelectorAll('tr:not([hidden],[hidden] *)').length;
     const field = root().querySelector<HTMLInputElement>('input[type=search]')!;
     const type = (text: string) => () => {
       field.value = text;
       field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-      return element.updateComplete;
+      return done();
     };
     const all = rows();
     await measureTwice('search', type('licen'), root);
@@ -137,14 +159,24 @@ const ACTS: Readonly<Record<Act, (element: Shown, root: () => ShadowRoot) => Pro
     await measureTwice('clear', type(''), root);
     if (rows() !== all) throw new Error('Not all rows are back.');
   },
-  async differences(element, root) {
+  async differences(done, root) {
     const press = (name: string) => () => {
       const buttons = [...root().querySelectorAll<HTMLElement>('.modes button')];
       buttons.find(({ textContent }) => textContent.trim().startsWith(name))!.click();
-      return element.updateComplete;
+      return done();
     };
     await measureTwice('differences', press('What differs'), root);
     await measureTwice('all', press('All'), root);
+  },
+  /** Types one digit into the first field. */
+  async type(done, root) {
+    const field = root().querySelector<HTMLInputElement>('input[inputmode]')!;
+    const press = () => {
+      field.value = '3';
+      field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+      return done();
+    };
+    await measureTwice('type', press, root);
   },
 };
 

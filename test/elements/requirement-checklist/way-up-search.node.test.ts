@@ -11,15 +11,20 @@ const LONG = 800;
 const HEAVY = 10_000;
 
 /** A search that answers with the tier it was asked for, and remembers what it was asked and what it told. */
-function aSearch({ load = () => Promise.resolve(), steps = HEAVY, had = true } = {}) {
+function aSearch({ load = () => Promise.resolve(), steps = HEAVY, had = true, parts = 1, takes = 0 } = {}) {
   const asked: string[] = [];
   const told: string[] = [];
   const search = new WayUpSearch({
     load: async () => {
       await load();
       if (!had) return undefined;
-      return (_program, facts, _choice, _today, tierId) => {
+      return function* (_program, facts, _choice, _today, tierId) {
         asked.push(`${tierId} ${JSON.stringify(facts)}`);
+        for (let part = 0; part < parts; part++) {
+          const end = performance.now() + takes;
+          while (performance.now() < end);
+          yield;
+        }
         return { ways: [], fees: [], by: 'effort', exact: true, steps, dimensions: [] } satisfies WaysUp;
       };
     },
@@ -139,5 +144,25 @@ describe('the search for the way up', () => {
     await wait(20);
     expect(search.result).to.equal(undefined);
     expect(told).to.deep.equal(['found']);
+  });
+
+  it('lets the page do something else between its parts', async () => {
+    const { search, told } = aSearch({ parts: 8, takes: 10 });
+    let between = 0;
+    const other = setInterval(() => between++, 1);
+    search.ask(request());
+    while (!told.includes('found')) await wait(1);
+    clearInterval(other);
+    expect(between).to.be.greaterThan(4);
+  });
+
+  it('ends between its parts where something else is wanted', async () => {
+    const { search, asked, told } = aSearch({ parts: 8, takes: 10 });
+    search.ask(request());
+    while (asked.length === 0) await wait(1);
+    search.ask(request({ tierId: 'silver' }));
+    while (!told.includes('found')) await wait(1);
+    expect(search.result?.tierId).to.equal('silver');
+    expect(told.filter((one) => one === 'found')).to.have.length(1);
   });
 });

@@ -1,6 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
-import { aDocument, arrive, hushWarnings, tiers, visit, words, type Visit } from '../visitor.js';
+import { hushErrors } from '../shared/each-element.js';
+import { aDocument, arrive, hushWarnings, listen, tiers, visit, words, type Visit } from '../visitor.js';
 
 const ALL = 120;
 
@@ -111,3 +112,49 @@ for (const groups of [12, 1])
       expect(labels(page).at(-1)).to.equal(LAST.replace('Row', 'Line'));
     });
   });
+
+describe('a row below the first window that cannot be drawn', () => {
+  const errors = hushErrors();
+  hushWarnings();
+  const { prototype } = HTMLTableRowElement;
+  afterEach(() => Reflect.deleteProperty(prototype, 'cloneNode'));
+
+  for (const [what, ask] of [
+    ['when there is time', () => {}],
+    ['for who prints', () => void window.dispatchEvent(new Event('beforeprint'))],
+    ['for who waits for the element', (page: Visit) => void page.element.updateComplete],
+  ] as const)
+    it(`ends in what its author put inside, an event and one line: ${what}`, async () => {
+      const page = await shown(long(12));
+      page.element.innerHTML = '<p>Ask us for the guide</p>';
+      const told = listen('partner-error', page.element) as HTMLElementEventMap['partner-error'][];
+      prototype.cloneNode = () => {
+        throw new Error('broken in a row');
+      };
+      ask(page);
+      await waitUntil(() => told.length > 0, 'nothing is told');
+      await waitUntil(() => rows(page).length === 0, 'half a table stands');
+      expect(
+        page.element
+          .shadowRoot!.querySelector('slot')!
+          .assignedElements()
+          .map((one) => words(one)),
+      ).to.deep.equal(['Ask us for the guide']);
+      expect(told.map(({ problems }) => problems[0]!.detail)).to.deep.equal(['broken in a row']);
+      expect(errors.told.length).to.equal(1);
+      expect(errors.told[0]).to.contain('partner-tier-matrix').and.contain('broken in a row');
+      expect(errors.uncaught).to.deep.equal([]);
+    });
+
+  it('does not stand in the way of the next document', async () => {
+    const page = await shown(long(12));
+    prototype.cloneNode = () => {
+      throw new Error('broken in a row');
+    };
+    await waitUntil(() => rows(page).length === 0, 'half a table stands');
+    Reflect.deleteProperty(prototype, 'cloneNode');
+    page.element.program = long(12, 'Line');
+    await waitUntil(() => rows(page).length === ALL, 'not all rows came');
+    expect(labels(page).at(-1)).to.contain('Line 12');
+  });
+});

@@ -18,8 +18,6 @@ export interface TableModel {
   /** Level of the section headings. */
   level: number;
   sections: readonly TableSection[];
-  /** The programs that it is about: rows far below wait only where one of these is another than before. */
-  about: readonly unknown[];
   /** What the rows are made of: where one of these is another than before, all is made anew. */
   madeOf: readonly unknown[];
   /** What the columns are, in their order: where it is another, the rows are filled anew and stay. */
@@ -62,6 +60,8 @@ export interface TableRow {
   fill: (row: HTMLTableRowElement) => void;
 }
 
+type Host = ReactiveControllerHost & Element & { fall?(cause: unknown): void };
+
 interface MadeGroup {
   block: HTMLElement;
   fold: HTMLButtonElement | undefined;
@@ -84,8 +84,10 @@ interface MadeGroup {
  * complete, or when somebody prints.
  */
 export class GroupedTable implements ReactiveController {
-  private readonly host: ReactiveControllerHost & Element;
+  private readonly host: Host;
   private readonly first: number;
+  /** As many rows as are there at once: those of the first window, or down to where the reader has scrolled. */
+  private atOnce: number;
   private readonly scroll: (event: Event) => void;
   private readonly fold: (key: string) => void;
   private element: HTMLElement | undefined;
@@ -103,14 +105,9 @@ export class GroupedTable implements ReactiveController {
    * @param scroll Hears of scrolling sideways.
    * @param fold Called with the key of the group that the visitor folds or unfolds.
    */
-  constructor(
-    host: ReactiveControllerHost & Element,
-    firstRows: number,
-    scroll: (event: Event) => void,
-    fold: (key: string) => void,
-  ) {
+  constructor(host: Host, firstRows: number, scroll: (event: Event) => void, fold: (key: string) => void) {
     this.host = host;
-    this.first = Math.max(firstRows, screen.height / LEAST_ROW);
+    this.first = this.atOnce = Math.max(firstRows, screen.height / LEAST_ROW);
     this.scroll = scroll;
     this.fold = fold;
     host.addController(this);
@@ -138,17 +135,25 @@ export class GroupedTable implements ReactiveController {
     if (!this.fillUntil(performance.now() + SLICE)) this.callOff = whenIdle(this.fillSome);
   };
 
-  /** @returns Whether all rows are there. */
+  /** @returns Whether there is nothing left to do: all rows are there, or one of them cannot be drawn. */
   private fillUntil(end: number): boolean {
-    if (!this.model) return true;
-    return groupsOf(this.model).every((group, at) => {
-      const made = this.groups[at]!;
-      while (made.rows.length < group.rows.length) {
-        if (performance.now() > end) return false;
-        this.fill(made, group, made.rows.length + FEW);
-      }
+    const { model, host } = this;
+    if (!model) return true;
+    try {
+      return groupsOf(model).every((group, at) => {
+        const made = this.groups[at]!;
+        while (made.rows.length < group.rows.length) {
+          if (performance.now() > end) return false;
+          this.fill(made, group, made.rows.length + FEW);
+        }
+        return true;
+      });
+    } catch (cause) {
+      // Nobody draws the element just now, so that nobody else would hear of it.
+      this.model = undefined;
+      host.fall?.(cause);
       return true;
-    });
+    }
   }
 
   /** Shows a table, in the place that is given back: always the same. */
@@ -162,14 +167,17 @@ export class GroupedTable implements ReactiveController {
     if (left && this.takeOver(left, model)) {
       // A server has written it all.
     } else if (!before || !sameParts(before.madeOf, model.madeOf)) {
-      // Who has scrolled down sees more than the first rows.
-      const mayWait =
-        !before || (!sameParts(before.about, model.about) && element.getBoundingClientRect().top >= 0);
+      this.atOnce = this.rowsAbove(before && element);
       this.make(element, model);
-      if (!mayWait) this.complete();
     } else if (before.order !== model.order) this.refill(model);
     this.update(model);
     return element;
+  }
+
+  /** How many rows there may be down to the end of the window, wherever the reader has scrolled. */
+  private rowsAbove(place: HTMLElement | undefined): number {
+    const below = place ? innerHeight - place.getBoundingClientRect().top : 0;
+    return Math.max(this.first, below / LEAST_ROW);
   }
 
   private hear(place: HTMLElement): HTMLElement {
@@ -214,7 +222,7 @@ export class GroupedTable implements ReactiveController {
         );
       if (section.hint !== undefined) made.append(createElement('p', { class: 'ways' }, section.hint));
       for (const group of section.groups) {
-        const one = this.makeGroup(group, row < this.first);
+        const one = this.makeGroup(group, row < this.atOnce);
         this.groups.push(one);
         made.append(one.block);
         row += group.rows.length;
@@ -323,11 +331,11 @@ export class GroupedTable implements ReactiveController {
         const made = this.groups[at++]!;
         let shown = 0;
         let alike = true;
-        // Up to here its rows are in the first window.
+        // Up to here its rows are there at once.
         let end = 0;
         group.rows.forEach((row, index) => {
           if (row.hidden) return;
-          if (before + shown++ < this.first) end = index + 1;
+          if (before + shown++ < this.atOnce) end = index + 1;
           alike &&= row.alike ?? false;
         });
         any ||= shown > 0;

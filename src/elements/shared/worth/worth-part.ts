@@ -3,7 +3,7 @@
  * when it is needed.
  */
 export { settling } from '../../../program/standing/exact-outcome.js';
-export { waysUp } from '../../../program/way-up/way-up.js';
+export { searchWays } from '../../../program/way-up/way-up.js';
 export { markField, readAnswer, sayAnswer } from '../fields/answer-reader.js';
 export { AimWorth } from './aim-worth.js';
 export { methodTemplate, StepWorth } from './step-worth.js';

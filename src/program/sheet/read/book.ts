@@ -2,6 +2,7 @@
 import type { Benefit, Cost, Measure, Program, Tier } from '../../schema/program.js';
 import type { Requirement } from '../../schema/requirement.js';
 import { LIMITS } from '../../schema/limits.js';
+import { conditionsIn } from '../../schema/walk.js';
 import { Ids } from './ids.js';
 import { sameKey } from './words.js';
 
@@ -48,6 +49,8 @@ export class Book {
   readonly summary: string[] = [];
   readonly rowIds = new Ids();
   readonly measureIds = new Ids();
+  #rows = 0;
+  #asked = 0;
   #nodes = 0;
   #characters = 0;
 
@@ -63,7 +66,10 @@ export class Book {
   tier(name: string, rest: Omit<BookTier, 'id' | 'name'>): BookTier | undefined {
     const known = this.tiers.find(name);
     if (known) return Object.assign(known, { ...rest, ...known });
-    return this.tiers.list.length < LIMITS.tiers ? this.tiers.add(name, rest) : undefined;
+    const { length } = this.tiers.list;
+    return length < LIMITS.tiers && (length + 1) * this.#rows <= LIMITS.cells
+      ? this.tiers.add(name, rest)
+      : undefined;
   }
 
   /** @param cell Where it stands. */
@@ -90,15 +96,26 @@ export class Book {
     return unused;
   }
 
-  /** Takes a part of the document where there is room for it: neither longer nor larger than can be shown. */
-  hasRoomFor(list: readonly unknown[], part: unknown): boolean {
+  /**
+   * Takes a part of the document where there is room for it: neither longer nor larger than can be shown.
+   *
+   * @param asked The conditions in it.
+   */
+  hasRoomFor(list: readonly unknown[], part: unknown, asked: readonly Requirement[] = []): boolean {
     const [nodes, characters] = [nodesOf(part), JSON.stringify(part).length];
+    const rows = Math.max(1, ...asked.map((one) => conditionsIn(one).length));
+    // Each may come to stand in a group of which one is enough.
+    const conditions = asked.reduce((sum, one) => sum + 1 + conditionsIn(one).length, 0);
     if (
       list.length >= LIMITS.rows ||
+      (this.#rows + rows) * this.tiers.list.length > LIMITS.cells ||
+      this.#asked + conditions > LIMITS.conditions ||
       this.#nodes + nodes > ROOM.nodes ||
       this.#characters + characters > ROOM.characters
     )
       return false;
+    this.#rows += rows;
+    this.#asked += conditions;
     this.#nodes += nodes;
     this.#characters += characters;
     return true;

@@ -104,7 +104,8 @@ export function readTable(table: Table, told: Section | undefined, book: Book, c
     const otherwise = `row-${cell.row + 1}`;
     if (placed === 'asked') {
       const added = conditionsOf(row, context, (wanted) => book.measureIds.of(wanted, otherwise));
-      if (!book.hasRoomFor(book.measures, added)) return refuse(line, cell);
+      const asked = added.conditions.filter((one) => one !== undefined);
+      if (!book.hasRoomFor(book.measures, added, asked)) return refuse(line, cell);
       addAsked(row, added);
     } else {
       if (options) close();

@@ -25,6 +25,17 @@ describe('a sheet that is too large', () => {
     }
   });
 
+  it('asks no more than can be shown', () => {
+    const asked = table(300, 12, '3').map(([name, ...cells]) => [
+      name === 'Benefits' ? 'Requirements' : name!,
+      ...cells,
+    ]);
+    const { document, notes } = readSheets([textSheet(asked)]);
+    expect(parse(document).ok).to.equal(true);
+    expect(notes.map(({ code }) => code)).to.include('too-many-rows');
+    expect(document.measures!.length).to.be.greaterThan(50);
+  });
+
   it('is read where its merged cells claim far more than there is', () => {
     const rows = table(400, 6, 'yes');
     const merged = Array.from({ length: 20_000 }, (_, at) => ({
