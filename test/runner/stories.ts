@@ -108,9 +108,23 @@ async function problemsOf(browser: Browser, url: string, story: Entry): Promise<
   return problems;
 }
 
-/** Looked at once what follows the size of the window has come to rest. */
+/** Fulfilled once what follows the size and the colours of a page has come to rest, transitions of the page included. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (let round = 0; round < 3; round++) {
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      const ending = document
+        .getAnimations()
+        .filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity);
+      await Promise.allSettled(ending.map(({ finished }) => finished));
+      await new Promise((resolve) => requestIdleCallback(resolve));
+    }
+  });
+  await page.waitForTimeout(200);
+}
+
 async function scrolledSideways(page: Page, width: number): Promise<string[]> {
-  await page.waitForTimeout(300);
+  await settled(page);
   const wide = await page.evaluate(() => document.scrollingElement!.scrollWidth - innerWidth);
   return wide > 0 ? [`${width} px: the page scrolls sideways by ${wide} px`] : [];
 }
@@ -118,7 +132,7 @@ async function scrolledSideways(page: Page, width: number): Promise<string[]> {
 /** What axe says of a story as it stands, in another scheme or width, by the rules that Storybook has it look by. */
 async function lookAgain(page: Page, scheme: Scheme, width: number): Promise<string[]> {
   await page.emulateMedia(mediaOf(scheme));
-  await page.waitForTimeout(200);
+  await settled(page);
   if (await page.evaluate(() => !('axe' in window))) await page.addScriptTag({ content: axeCore.source });
   const violations = await page.evaluate(async () => {
     const { axe } = window as unknown as { axe: typeof axeCore };
