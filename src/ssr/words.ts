@@ -1,0 +1,12 @@
+/** Words that need not be fetched: a server writes at once. */
+import { messages as ar } from '../localize/ar.js';
+import { messages as de } from '../localize/de.js';
+import { en, type Messages } from '../localize/en.js';
+import { interfaceLanguage } from '../localize/message-set.js';
+import { own } from '../localize/own-words.js';
+
+const ALL = { en, ar, de };
+
+/** The words of the interface for a language tag, with the own ones of whoever registered some. */
+export const wordsIn = (tag: string): Messages =>
+  own.over<Messages>(ALL[interfaceLanguage(tag)], 'shared', tag);
