@@ -6,5 +6,6 @@ export const sharedMessages = messageSet<Messages>('shared', en, (language) =>
   ({
     ar: () => import('./ar.js'),
     de: () => import('./de.js'),
+    fr: () => import('./fr.js'),
   })[language](),
 );

@@ -196,7 +196,7 @@ describe('Formatter', () => {
     });
   });
   it('choose the file of messages by the language alone', () => {
-    expect(['de-CH', 'AR', 'fr', 'en-US'].map(interfaceLanguage)).to.deep.equal(['de', 'ar', 'en', 'en']);
+    expect(['de-CH', 'AR', 'sv', 'en-US'].map(interfaceLanguage)).to.deep.equal(['de', 'ar', 'en', 'en']);
     expect(['de_DE', ' de ', 'ar_SA.UTF-8', 'C.UTF-8'].map(interfaceLanguage)).to.deep.equal([
       'de',
       'de',

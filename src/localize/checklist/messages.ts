@@ -8,5 +8,6 @@ export const checklistMessages = messageSet<ChecklistMessages>('checklist', en, 
   ({
     ar: () => import('./ar.js'),
     de: () => import('./de.js'),
+    fr: () => import('./fr.js'),
   })[language](),
 );

@@ -8,5 +8,6 @@ export const comparatorMessages = messageSet<ComparatorMessages>('comparator', e
   ({
     ar: () => import('./ar.js'),
     de: () => import('./de.js'),
+    fr: () => import('./fr.js'),
   })[language](),
 );

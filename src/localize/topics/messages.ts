@@ -8,5 +8,6 @@ export const topicMessages = messageSet<TopicMessages>('topics', en, (language) 
   ({
     ar: () => import('./ar.js'),
     de: () => import('./de.js'),
+    fr: () => import('./fr.js'),
   })[language](),
 );
