@@ -6,6 +6,7 @@ export const sharedMessages = messageSet<Messages>('shared', en, (language) =>
   ({
     ar: () => import('./ar.js'),
     de: () => import('./de.js'),
+    es: () => import('./es.js'),
     fr: () => import('./fr.js'),
   })[language](),
 );

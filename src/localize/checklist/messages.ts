@@ -8,6 +8,7 @@ export const checklistMessages = messageSet<ChecklistMessages>('checklist', en, 
   ({
     ar: () => import('./ar.js'),
     de: () => import('./de.js'),
+    es: () => import('./es.js'),
     fr: () => import('./fr.js'),
   })[language](),
 );

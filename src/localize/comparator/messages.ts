@@ -8,6 +8,7 @@ export const comparatorMessages = messageSet<ComparatorMessages>('comparator', e
   ({
     ar: () => import('./ar.js'),
     de: () => import('./de.js'),
+    es: () => import('./es.js'),
     fr: () => import('./fr.js'),
   })[language](),
 );

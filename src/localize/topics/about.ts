@@ -15,6 +15,7 @@ const fetchAbout = (language: 'en' | OtherLanguage): Promise<AboutTopics> =>
     en: () => import('./about/en.js'),
     ar: () => import('./about/ar.js'),
     de: () => import('./about/de.js'),
+    es: () => import('./about/es.js'),
     fr: () => import('./about/fr.js'),
   })[language]();
 const known = new Map<string, AboutTopics>();

@@ -8,6 +8,7 @@ export const worthMessages = messageSet<WorthMessages>('worth', en, (language) =
   ({
     ar: () => import('./ar.js'),
     de: () => import('./de.js'),
+    es: () => import('./es.js'),
     fr: () => import('./fr.js'),
   })[language](),
 );
