@@ -8,5 +8,6 @@ export const sharedMessages = messageSet<Messages>('shared', en, (language) =>
     de: () => import('./de.js'),
     es: () => import('./es.js'),
     fr: () => import('./fr.js'),
+    pt: () => import('./pt.js'),
   })[language](),
 );

@@ -10,5 +10,6 @@ export const checklistMessages = messageSet<ChecklistMessages>('checklist', en, 
     de: () => import('./de.js'),
     es: () => import('./es.js'),
     fr: () => import('./fr.js'),
+    pt: () => import('./pt.js'),
   })[language](),
 );

@@ -10,5 +10,6 @@ export const comparatorMessages = messageSet<ComparatorMessages>('comparator', e
     de: () => import('./de.js'),
     es: () => import('./es.js'),
     fr: () => import('./fr.js'),
+    pt: () => import('./pt.js'),
   })[language](),
 );

@@ -10,5 +10,6 @@ export const worthMessages = messageSet<WorthMessages>('worth', en, (language) =
     de: () => import('./de.js'),
     es: () => import('./es.js'),
     fr: () => import('./fr.js'),
+    pt: () => import('./pt.js'),
   })[language](),
 );
