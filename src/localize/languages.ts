@@ -8,6 +8,7 @@ export const sharedMessages = messageSet<Messages>('shared', en, (language) =>
     de: () => import('./de.js'),
     es: () => import('./es.js'),
     fr: () => import('./fr.js'),
+    it: () => import('./it.js'),
     pt: () => import('./pt.js'),
   })[language](),
 );

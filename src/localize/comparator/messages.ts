@@ -10,6 +10,7 @@ export const comparatorMessages = messageSet<ComparatorMessages>('comparator', e
     de: () => import('./de.js'),
     es: () => import('./es.js'),
     fr: () => import('./fr.js'),
+    it: () => import('./it.js'),
     pt: () => import('./pt.js'),
   })[language](),
 );

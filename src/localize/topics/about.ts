@@ -17,6 +17,7 @@ const fetchAbout = (language: 'en' | OtherLanguage): Promise<AboutTopics> =>
     de: () => import('./about/de.js'),
     es: () => import('./about/es.js'),
     fr: () => import('./about/fr.js'),
+    it: () => import('./about/it.js'),
     pt: () => import('./about/pt.js'),
   })[language]();
 const known = new Map<string, AboutTopics>();
