@@ -9,6 +9,7 @@ export const sharedMessages = messageSet<Messages>('shared', en, (language) =>
     es: () => import('./es.js'),
     fr: () => import('./fr.js'),
     it: () => import('./it.js'),
+    nl: () => import('./nl.js'),
     pt: () => import('./pt.js'),
   })[language](),
 );

@@ -11,6 +11,7 @@ export const comparatorMessages = messageSet<ComparatorMessages>('comparator', e
     es: () => import('./es.js'),
     fr: () => import('./fr.js'),
     it: () => import('./it.js'),
+    nl: () => import('./nl.js'),
     pt: () => import('./pt.js'),
   })[language](),
 );

@@ -18,6 +18,7 @@ const fetchAbout = (language: 'en' | OtherLanguage): Promise<AboutTopics> =>
     es: () => import('./about/es.js'),
     fr: () => import('./about/fr.js'),
     it: () => import('./about/it.js'),
+    nl: () => import('./about/nl.js'),
     pt: () => import('./about/pt.js'),
   })[language]();
 const known = new Map<string, AboutTopics>();

@@ -11,6 +11,7 @@ export const worthMessages = messageSet<WorthMessages>('worth', en, (language) =
     es: () => import('./es.js'),
     fr: () => import('./fr.js'),
     it: () => import('./it.js'),
+    nl: () => import('./nl.js'),
     pt: () => import('./pt.js'),
   })[language](),
 );
