@@ -34,8 +34,12 @@ function tagsOf(tag: string): string[] {
 export const own = {
   add(tag: string, words: object): void {
     const key = languageTag(tag).toLowerCase();
-    page.words.set(key, merged(page.words.get(key) ?? {}, words));
+    page.words = new Map(page.words).set(key, merged(page.words.get(key) ?? {}, words));
     page.followers.forEach((follow) => follow());
+  },
+  /** All words as they are now: another object whenever there are others. */
+  get words(): object {
+    return page.words;
   },
   /** Who wants to know when there are other words. */
   followers: page.followers,

@@ -169,7 +169,7 @@ describe('Formatter', () => {
     { tag: 'DE', locale: 'DE', ja: 'Ja' },
     { tag: 'ar-EG', locale: 'ar-EG', ja: 'نعم' },
     { tag: 'en-GB', locale: 'en-GB', ja: 'Yes' },
-    { tag: 'fr', locale: 'en', ja: 'Yes' },
+    { tag: 'sv', locale: 'en', ja: 'Yes' },
     { tag: 'x', locale: 'en', ja: 'Yes' },
     { tag: '', locale: 'en', ja: 'Yes' },
     { tag: 'de_DE', locale: 'de-DE', ja: 'Ja' },
