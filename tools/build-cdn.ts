@@ -2,7 +2,7 @@
  * Builds the files for a script tag: one minified script each, with everything in it that showing a program takes. It imports
  * and exports nothing and is closed in itself, so that it is a module and a classic script in one: some hosts strip
  * `type="module"`, and the names of two classic scripts are the page's.
- * What few pages need, each for itself, is fetched from beside it when it is needed: German and Arabic words, and the
+ * What few pages need, each for itself, is fetched from beside it when it is needed: the words of other languages, and the
  * wording of problems for the developer's console.
  *
  * The same once more in the folder `shared`, for sites with more than one of them: what two elements use stands in
@@ -92,7 +92,9 @@ async function bundleWith(
           }),
           // The words and the lazy parts of one element have the names that those of another have.
           chunkFileNames: ({ name: chunk, facadeModuleId }) => {
-            const of = /(?:localize\/|elements\/(?=benefit))([\w-]+)\//.exec(facadeModuleId ?? '')?.[1];
+            const of = /(?:localize\/(?:topics\/(?=about))?|elements\/(?=benefit))([\w-]+)\//.exec(
+              facadeModuleId ?? '',
+            )?.[1];
             return `${name}.${of === undefined ? '' : `${of}-`}${chunk}.js`;
           },
         },
@@ -161,7 +163,9 @@ async function bundleTogether(
             })),
           },
           chunkFileNames: ({ name, facadeModuleId, isDynamicEntry }) => {
-            const of = /(?:localize|elements)\/([\w-]+)\//.exec(facadeModuleId ?? '')?.[1];
+            const of = /(?:localize\/topics(?=\/about)|localize|elements)\/([\w-]+)\//.exec(
+              facadeModuleId ?? '',
+            )?.[1];
             return `${isDynamicEntry && of !== undefined ? `${of}-` : ''}${name}.js`;
           },
         },

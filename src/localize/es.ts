@@ -1,5 +1,8 @@
 import type { AllMessages } from './all-messages.js';
 
+/** A day with its article: el 4 de marzo de 2013; a month and a year have none. */
+const on = (date: string) => (/^\d+ de /.test(date) ? `el ${date}` : date);
+
 /** The words of the interface in Spanish. */
 export const messages: AllMessages = {
   yes: 'Sí',
@@ -69,8 +72,8 @@ export const messages: AllMessages = {
   'business-hour': { one: '# hora laborable', other: '# horas laborables' },
   'business-day': { one: '# día laborable', other: '# días laborables' },
   quarter: { one: '# trimestre', other: '# trimestres' },
-  since: (date) => `desde: ${date}`,
-  until: (date) => `hasta: ${date}`,
+  since: (date) => `desde ${on(date)}`,
+  until: (date) => `hasta ${on(date)}`,
   label: (name, x) => `${name}: ${x}`,
   signs: { ',': ', ', ';': '; ', ':': ': ' },
   rate: (x, per) => [x, ...per].join(' '),
@@ -128,7 +131,7 @@ export const messages: AllMessages = {
   only: (x) => `solo ${x}`,
   conditions: 'Condiciones',
   other: 'Otros',
-  through: (x) => `por ${x}`,
+  through: (x) => `mediante ${x}`,
   seeParts: 'Véanse sus partes más abajo',
   open: 'Abierto a todos',
   besides: 'al margen de los niveles',
@@ -143,8 +146,8 @@ export const messages: AllMessages = {
   undated: 'sin fecha',
   about: (date) => `hacia: ${date}`,
   readOn: (date) => `leído: ${date}`,
-  inForceFrom: (date) => `vigente desde: ${date}`,
-  inForceUntil: (date) => `vigente hasta: ${date}`,
+  inForceFrom: (date) => `vigente desde ${on(date)}`,
+  inForceUntil: (date) => `vigente hasta ${on(date)}`,
   published: (date) => `publicado: ${date}`,
   announced: 'anunciado',
   current: 'vigente',
@@ -262,7 +265,7 @@ export const messages: AllMessages = {
   vendorPromises: (vendor) => `${vendor} promete`,
   partnerPromises: 'El socio promete',
   otherQuestions: 'Qué más preguntan los socios',
-  answeredOn: (date) => `Respuesta del ${date}`,
+  answeredOn: (date) => `Fecha de la respuesta: ${date}`,
   stepWorth: (tier) => `Lo que ${tier} le aporta`,
   rules: 'Cómo cambian los niveles',
   reviewed: (x) => `Revisión: ${x}`,

@@ -1,5 +1,11 @@
 import type { AllMessages } from './all-messages.js';
 
+/** From a day, a month or a year on: du 4 mars 2013, d’avril 2013, de 2013. */
+const from = (date: string) =>
+  /^\d+(?:er)?\s/.test(date) ? `du ${date}` : /^[aeiouyéà]/i.test(date) ? `d’${date}` : `de ${date}`;
+/** Up to a day, a month or a year: au 4 mars 2013, en mars 2013, en 2013. */
+const to = (date: string) => `${/^\d+(?:er)?\s/.test(date) ? 'au' : 'en'} ${date}`;
+
 /** The words of the interface in French. */
 export const messages: AllMessages = {
   yes: 'Oui',
@@ -69,8 +75,8 @@ export const messages: AllMessages = {
   'business-hour': { one: '# heure ouvrée', other: '# heures ouvrées' },
   'business-day': { one: '# jour ouvré', other: '# jours ouvrés' },
   quarter: { one: '# trimestre', other: '# trimestres' },
-  since: (date) => `à partir de\u202f: ${date}`,
-  until: (date) => `jusqu’au ${date}`,
+  since: (date) => `à partir ${from(date)}`,
+  until: (date) => `jusqu’${to(date)}`,
   label: (name, x) => `${name}\u202f: ${x}`,
   signs: { ',': ', ', ';': '\u202f; ', ':': '\u202f: ' },
   rate: (x, per) => [x, ...per].join(' '),
@@ -142,9 +148,9 @@ export const messages: AllMessages = {
   source: (x) => `Source\u202f: ${x}`,
   undated: 'sans date',
   about: (date) => `vers ${date}`,
-  readOn: (date) => `lu le ${date}`,
-  inForceFrom: (date) => `en vigueur à partir de\u202f: ${date}`,
-  inForceUntil: (date) => `en vigueur jusqu’à\u202f: ${date}`,
+  readOn: (date) => `date de lecture\u202f: ${date}`,
+  inForceFrom: (date) => `en vigueur à partir ${from(date)}`,
+  inForceUntil: (date) => `en vigueur jusqu’${to(date)}`,
   published: (date) => `publié\u202f: ${date}`,
   announced: 'annoncé',
   current: 'en cours',
@@ -265,7 +271,7 @@ export const messages: AllMessages = {
   vendorPromises: (vendor) => `${vendor} promet`,
   partnerPromises: 'Le partenaire promet',
   otherQuestions: 'Ce que les partenaires demandent aussi',
-  answeredOn: (date) => `Réponse du ${date}`,
+  answeredOn: (date) => `Date de la réponse\u202f: ${date}`,
   stepWorth: (tier) => `Ce que ${tier} vous rapporte`,
   rules: 'Comment les niveaux changent',
   reviewed: (x) => `Révision\u202f: ${x}`,

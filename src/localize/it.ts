@@ -1,5 +1,9 @@
 import type { AllMessages } from './all-messages.js';
 
+/** A preposition and its article before a day, a month or a year: dal 4 marzo, dall’8 marzo, da marzo 2013, dal 2013. */
+const joined = (preposition: string, date: string) =>
+  `${preposition}${/^(?:8|11)\s/.test(date) ? 'll’' : /^\d/.test(date) ? 'l ' : ' '}${date}`;
+
 /** The words of the interface in Italian. */
 export const messages: AllMessages = {
   yes: 'Sì',
@@ -69,8 +73,8 @@ export const messages: AllMessages = {
   'business-hour': { one: '# ora lavorativa', other: '# ore lavorative' },
   'business-day': { one: '# giorno lavorativo', other: '# giorni lavorativi' },
   quarter: { one: '# trimestre', other: '# trimestri' },
-  since: (date) => `dal: ${date}`,
-  until: (date) => `fino al: ${date}`,
+  since: (date) => joined('da', date),
+  until: (date) => `fino ${joined('a', date)}`,
   label: (name, x) => `${name}: ${x}`,
   signs: { ',': ', ', ';': '; ', ':': ': ' },
   rate: (x, per) => [x, ...per].join(' '),
@@ -84,7 +88,7 @@ export const messages: AllMessages = {
   ofWhich: (x) => `di cui ${x}`,
   together: (x) => `con ${x}`,
   includingOneOf: (x) => `tra cui ${x}`,
-  growth: (x) => `crescita di almeno ${x}`,
+  growth: (x) => `crescita minima: ${x}`,
   share: (x, of) => `almeno ${x} (base: ${of})`,
   top: (x) => `tra i primi: ${x}`,
   topOf: (x, of) => `tra i primi: ${x} (base: ${of})`,
@@ -143,8 +147,8 @@ export const messages: AllMessages = {
   undated: 'senza data',
   about: (date) => `circa ${date}`,
   readOn: (date) => `letto: ${date}`,
-  inForceFrom: (date) => `in vigore dal: ${date}`,
-  inForceUntil: (date) => `in vigore fino al: ${date}`,
+  inForceFrom: (date) => `in vigore ${joined('da', date)}`,
+  inForceUntil: (date) => `in vigore fino ${joined('a', date)}`,
   published: (date) => `pubblicato: ${date}`,
   announced: 'annunciato',
   current: 'in corso',
