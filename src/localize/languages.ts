@@ -11,5 +11,6 @@ export const sharedMessages = messageSet<Messages>('shared', en, (language) =>
     it: () => import('./it.js'),
     nl: () => import('./nl.js'),
     pt: () => import('./pt.js'),
+    zh: () => import('./zh.js'),
   })[language](),
 );

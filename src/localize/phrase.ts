@@ -47,7 +47,10 @@ export function asLine({ text, details, items }: Phrase, formatter?: Formatter):
   const head = parts(text, aside).join(' ');
   // A rule such as "One of these:" leads to its items by itself.
   const leads = text !== '' && inner !== '' && !/[:：]$/.test(text);
-  return leads ? head + (formatter?.messages.signs[':'] ?? ': ') + inner : parts(head, inner).join(' ');
+  return leads
+    ? head + (formatter?.messages.signs[':'] ?? ': ') + inner
+    : // A wide colon has its space in it.
+      parts(head, inner).join(head.endsWith('：') ? '' : ' ');
 }
 
 /** Words that begin a remark and no name: behind a semicolon the sentence goes on. */

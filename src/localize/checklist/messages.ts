@@ -13,5 +13,6 @@ export const checklistMessages = messageSet<ChecklistMessages>('checklist', en, 
     it: () => import('./it.js'),
     nl: () => import('./nl.js'),
     pt: () => import('./pt.js'),
+    zh: () => import('./zh.js'),
   })[language](),
 );

@@ -13,5 +13,6 @@ export const comparatorMessages = messageSet<ComparatorMessages>('comparator', e
     it: () => import('./it.js'),
     nl: () => import('./nl.js'),
     pt: () => import('./pt.js'),
+    zh: () => import('./zh.js'),
   })[language](),
 );

@@ -20,6 +20,7 @@ const fetchAbout = (language: 'en' | OtherLanguage): Promise<AboutTopics> =>
     it: () => import('./about/it.js'),
     nl: () => import('./about/nl.js'),
     pt: () => import('./about/pt.js'),
+    zh: () => import('./about/zh.js'),
   })[language]();
 const known = new Map<string, AboutTopics>();
 

@@ -13,5 +13,6 @@ export const topicMessages = messageSet<TopicMessages>('topics', en, (language) 
     it: () => import('./it.js'),
     nl: () => import('./nl.js'),
     pt: () => import('./pt.js'),
+    zh: () => import('./zh.js'),
   })[language](),
 );
