@@ -9,7 +9,7 @@ import { constants, brotliCompressSync } from 'node:zlib';
 const budgets: Readonly<Record<string, readonly [budget: number, ...files: string[]]>> = {
   'partner-tier-matrix.js': [50_750, 'partner-tier-matrix.js'],
   'partner-requirement-checklist.js': [52_560, 'partner-requirement-checklist.js'],
-  'partner-benefit-comparator.js': [56_150, 'partner-benefit-comparator.js'],
+  'partner-benefit-comparator.js': [56_250, 'partner-benefit-comparator.js'],
   'partner-program-elements.js': [92_050, 'partner-program-elements.js'],
   'shared: the core and the matrix': [53_550, ...through('tier-matrix')],
   'shared: the core and the checklist': [66_900, ...through('requirement-checklist')],
