@@ -68,7 +68,7 @@ export function articleOf(
   );
 }
 
-/** Which way a language is written: of those of the interface, Arabic and Hebrew from right to left. */
+/** Which way a language is written: from right to left Arabic, and Hebrew where somebody registers words for it. */
 export function directionOf(locale: string): 'ltr' | 'rtl' {
   return /^(?:ar|he)\b/.test(locale) ? 'rtl' : 'ltr';
 }
