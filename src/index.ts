@@ -9,6 +9,7 @@ export {
 export { PartnerProgram } from './elements/program/program.js';
 export { RequirementChecklist } from './elements/requirement-checklist/requirement-checklist.js';
 export { TierMatrix } from './elements/tier-matrix/tier-matrix.js';
+export { registerWords, type Words } from './localize/words.js';
 export { describeProblem } from './program/read/describe-problem.js';
 export { parse } from './program/read/parse.js';
 export type { ComparatorView } from './program/comparison/comparator-view.js';

@@ -16,7 +16,7 @@ const ARROWS: Record<string, readonly string[]> = {
   ssr: ['program', 'localize', 'elements'],
   define: ['elements'],
   cli: ['program', 'localize', 'ssr'],
-  'index.ts': ['elements', 'context', 'program'],
+  'index.ts': ['elements', 'context', 'program', 'localize'],
 };
 
 /** What the command line takes from others: none of it reaches a browser. */

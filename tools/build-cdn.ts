@@ -2,7 +2,7 @@
  * Builds the files for a script tag: one minified script each, with everything in it that showing a program takes. It imports
  * and exports nothing and is closed in itself, so that it is a module and a classic script in one: some hosts strip
  * `type="module"`, and the names of two classic scripts are the page's.
- * What few pages need, each for itself, is fetched from beside it when it is needed: German and Arabic words, and the
+ * What few pages need, each for itself, is fetched from beside it when it is needed: the words of other languages, and the
  * wording of problems for the developer's console. These chunks are there once for all scripts that fetch the same.
  *
  * The same once more in the folder `shared`, for sites with more than one of them: what two elements use stands in

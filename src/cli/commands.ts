@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../localize/message-set.js';
 import type { CommandSpec, Option } from './command.js';
 
 const DOCUMENTS = {
@@ -8,7 +9,7 @@ const FORCE: Option = { flags: '-f, --force', about: 'overwrite a file that is t
 const LANGUAGE: Option = {
   flags: '--language <language>',
   about: 'language of the words',
-  choices: ['en', 'de', 'ar'],
+  choices: LANGUAGES,
   default: 'en',
 };
 const MEANINGS = ['not-known', 'no', 'not-applicable', 'not-published', 'not-mentioned'];

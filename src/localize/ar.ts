@@ -4,7 +4,7 @@ import type { AllMessages } from './all-messages.js';
 const genitive = (x: string) => x.replace(/^(يوم|ساعت|ربع)ا /, '$1ي ').replace(/^(\p{L}+)ان$/u, '$1ين');
 
 /** The words of the interface in Arabic. */
-export const ar: AllMessages = {
+export const messages: AllMessages = {
   yes: 'نعم',
   no: 'لا',
   'not-applicable': 'لا ينطبق',
@@ -86,6 +86,9 @@ export const ar: AllMessages = {
   since: (date) => `من ${date}`,
   until: (date) => `حتى ${date}`,
   label: (name, x) => `${name}: ${x}`,
+  signs: { ',': '، ', ';': '؛ ', ':': ': ' },
+  rate: (x, per) => [x, ...per].join(' '),
+  sentences: (all) => all.join(' '),
   otherwise: 'البقية',
 
   allOf: 'كل ما يلي:',

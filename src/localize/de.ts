@@ -4,7 +4,7 @@ import type { AllMessages } from './all-messages.js';
 const dative = (x: string) => x.replace(/(Monat|Jahr|[Tt]ag|Quartal)e$/, '$1en');
 
 /** The words of the interface in German. */
-export const de: AllMessages = {
+export const messages: AllMessages = {
   yes: 'Ja',
   no: 'Nein',
   'not-applicable': 'Trifft nicht zu',
@@ -79,6 +79,9 @@ export const de: AllMessages = {
   since: (date) => `ab ${date}`,
   until: (date) => `bis ${date}`,
   label: (name, x) => `${name}: ${x}`,
+  signs: { ',': ', ', ';': '; ', ':': ': ' },
+  rate: (x, per) => [x, ...per].join(' '),
+  sentences: (all) => all.join(' '),
   otherwise: 'Alle anderen',
 
   allOf: 'Alles davon:',

@@ -84,6 +84,12 @@ export const en = {
   since: (date: string) => `from ${date}`,
   until: (date: string) => `until ${date}`,
   label: (name: string, x: string) => `${name}: ${x}`,
+  /** What parts things that stand one after the other. */
+  signs: { ',': ', ', ';': '; ', ':': ': ' },
+  /** An amount with what it is for: "USD 500 per person per year". */
+  rate: (x: string, per: readonly string[]) => [x, ...per].join(' '),
+  /** Sentences one after the other. */
+  sentences: (all: readonly string[]) => all.join(' '),
   otherwise: 'All others',
 
   // Conditions

@@ -43,7 +43,11 @@ export function formatRow(row: Row, formatter: Formatter, program: Program): For
   const marks = shared(cells.map((cell) => cell.marks));
   return {
     name: formatRowName(row, formatter),
-    details: [...formatRowDetails(row, cells, formatter, program), ...details, ...linesOf(rule?.[0])],
+    details: [
+      ...formatRowDetails(row, cells, formatter, program),
+      ...details,
+      ...linesOf(rule?.[0], formatter),
+    ],
     marks: [...new Set([...row.about.marks, ...marks, ...(rule?.[0]?.marks ?? [])])],
     cells: cells.map(({ phrase, marks: own }, column) => {
       const left = own.filter((mark) => !marks.includes(mark));
@@ -94,8 +98,14 @@ function sameRule(row: Row, cells: readonly FormattedCell[]): readonly Formatted
     : undefined;
 }
 
-function linesOf(cell: FormattedCell | undefined): string[] {
-  return cell ? parts(cell.phrase.text, ...cell.phrase.details, ...cell.phrase.items.map(asLine)) : [];
+function linesOf(cell: FormattedCell | undefined, formatter: Formatter): string[] {
+  return cell
+    ? parts(
+        cell.phrase.text,
+        ...cell.phrase.details,
+        ...cell.phrase.items.map((one) => asLine(one, formatter)),
+      )
+    : [];
 }
 
 /** What all of several lists hold. */
@@ -132,7 +142,7 @@ function formatPlain(cell: Cell, row: Row, formatter: Formatter, program: Progra
     case 'not-offered':
       return asPhrase(formatNotOffered(cell.options, formatter, program), { tone: 'silent' });
     case 'tiers-not-known': {
-      const details = cell.value ? [asLine(formatValue(cell.value, formatter, program))] : [];
+      const details = cell.value ? [asLine(formatValue(cell.value, formatter, program), formatter)] : [];
       return asPhrase(tableMessages(formatter).tiersNotKnown, { tone: 'silent', details });
     }
     case 'see-ways':
@@ -181,16 +191,16 @@ function formatThrough(
     const phrase = formatAsk(ask, formatter, program, measureOf(row));
     const called = formatter.text(byId(program.tiers, tier)!.name);
     const name = oneWay ? messages.oneWay(called) : called;
-    const same = groups.get(asLine(phrase));
+    const same = groups.get(asLine(phrase, formatter));
     if (same) same.names.push(name);
-    else groups.set(asLine(phrase), { phrase, names: [name] });
+    else groups.set(asLine(phrase, formatter), { phrase, names: [name] });
   }
   const lines = [...groups.values()].map(({ phrase, names }) =>
     led(messages.through(formatter.disjunction(names)), phrase, formatter),
   );
   if (silence) {
     const phrase = formatAsk({ kind: 'requirement', requirement: silence }, formatter, program);
-    return { ...phrase, details: [...phrase.details, ...lines.map(asLine)] };
+    return { ...phrase, details: [...phrase.details, ...lines.map((one) => asLine(one, formatter))] };
   }
   return lines.length === 1
     ? { ...lines[0]!, tone: 'plain' }
@@ -211,6 +221,7 @@ function formatFact(cell: Cell & { kind: 'fact' }, formatter: Formatter, program
             joined(
               parts(messages.formerly(formatter.text(name)), formatScope(only, formatter, program)),
               ',',
+              formatter,
             ),
           ),
         ],
@@ -269,7 +280,7 @@ function formatRowDetails(
       const said = formatCounted(one, formatter).join(' · ');
       return said !== '' && messages.label(formatter.text(one.name), said);
     }),
-    unlocks && messages.unlocks(asLine(formatWhole(unlocks, formatter, program))),
+    unlocks && messages.unlocks(asLine(formatWhole(unlocks, formatter, program), formatter)),
     // What nobody has is on top of nothing.
     addsTo.length > 0 &&
       cells.some(({ phrase }) => phrase.tone !== 'no') &&

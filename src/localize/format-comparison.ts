@@ -48,12 +48,12 @@ export function formatConditionPart(
     formatComparison(part, counts ? undefined : measure, formatter),
     formatQualifiers(part, formatter),
   );
-  if (text === undefined) return asLine(phrase);
+  if (text === undefined) return asLine(phrase, formatter);
   const name = formatter.text(text);
-  if (phrase.tone === 'yes') return asLine(nameHeld(name, phrase, part, formatter));
+  if (phrase.tone === 'yes') return asLine(nameHeld(name, phrase, part, formatter), formatter);
   return counts && phrase.tone === 'plain' && part.share === undefined
-    ? asLine({ ...phrase, text: `${phrase.text} ${name}` })
-    : formatter.messages.label(name, asLine(phrase));
+    ? asLine({ ...phrase, text: `${phrase.text} ${name}` }, formatter)
+    : formatter.messages.label(name, asLine(phrase, formatter));
 }
 
 /** What one has or has not, by its name; how far it must reach takes the place of "required". */

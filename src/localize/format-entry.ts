@@ -59,7 +59,10 @@ function otherTiers(
 ): string[] {
   // Behind the name of a tier no sentence begins.
   const said = row.cells.map((cell, place) =>
-    asLine(cell.kind === 'value' ? formatValue(cell.value, formatter, program) : cells[place]!.phrase),
+    asLine(
+      cell.kind === 'value' ? formatValue(cell.value, formatter, program) : cells[place]!.phrase,
+      formatter,
+    ),
   );
   const names = new Map<string, string[]>();
   for (const [place, tier] of program.tiers.entries())

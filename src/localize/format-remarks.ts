@@ -35,9 +35,9 @@ export function formatConflict(
   formatter: Formatter,
 ): string {
   const said = parts(
-    value !== undefined && asLine(formatValue(value, formatter, program)),
+    value !== undefined && asLine(formatValue(value, formatter, program), formatter),
     value !== undefined && formatRemarks(valuesIn(value), program, formatter),
-    requirement && asLine(formatOtherCondition(requirement, formatter, program)),
+    requirement && asLine(formatOtherCondition(requirement, formatter, program), formatter),
     note && formatter.text(note),
     formatSources(sourcesOf(source), program, formatter),
   );

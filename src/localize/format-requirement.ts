@@ -101,7 +101,11 @@ function formatKind(node: Requirement, formatter: Formatter, program: Program, k
       if (among.length === 0) return phrase;
       return {
         ...phrase,
-        details: [messages.includingOneOf(formatter.disjunction(among.map((child) => asLine(named(child)))))],
+        details: [
+          messages.includingOneOf(
+            formatter.disjunction(among.map((child) => asLine(named(child), formatter))),
+          ),
+        ],
       };
     }
     case 'score':
@@ -149,15 +153,15 @@ function formatWhen(node: Requirement, formatter: Formatter, program: Program): 
     node.name ?? (node.kind === 'measure' ? byId(program.measures, node.measure)?.name : undefined);
   const phrase = formatBare(node, formatter, program);
   if (node.kind !== 'measure' || name === undefined || phrase.tone === 'silent')
-    return where.this(asLine(formatRequirement(node, formatter, program)));
+    return where.this(asLine(formatRequirement(node, formatter, program), formatter));
   const named = formatter.text(name);
   return phrase.tone === 'yes'
-    ? where.has(asLine({ ...phrase, text: named }))
-    : where.is(named, asLine(phrase));
+    ? where.has(asLine({ ...phrase, text: named }, formatter))
+    : where.is(named, asLine(phrase, formatter));
 }
 
 /** "Sales: at least 5" as it stands beside another of its kind: behind an "and", what is asked would seem the next one's. */
-const withinSentence = (text: string) => text.replace(/^(.*): (.+)$/s, '$1 ($2)');
+const withinSentence = (text: string) => text.replace(/^(.*\S)\s*(?:: |：)(.+)$/s, '$1 ($2)');
 
 /** Several conditions as a list under its rule. */
 function group(rule: string, items: readonly Phrase[]): Phrase {

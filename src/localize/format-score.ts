@@ -62,10 +62,9 @@ function formatEarning(
   const { name, points, unit, upTo, needs, gate, partial, keptFor } = earning;
   const many = (x: number) =>
     unit === undefined ? quantity(x, measure, undefined, formatter) : formatter.quantity(x, unit);
-  const rate = parts(
-    points !== undefined && formatter.plural(messages.points, points),
-    points !== undefined && formatEach(earning, formatter),
-  ).join(' ');
+  const rate =
+    points !== undefined &&
+    messages.rate(formatter.plural(messages.points, points), parts(formatEach(earning, formatter)));
   const facts = parts(
     rate,
     // What is earned once is the most it can earn.
@@ -77,7 +76,7 @@ function formatEarning(
     needs !== undefined && (gate ? messages.gate : messages.needs)(many(needs)),
     partial && messages.partial,
   );
-  const phrase = asPhrase(joined(facts, ','), {
+  const phrase = asPhrase(joined(facts, ',', formatter), {
     details: [
       ...formatKeptFor(keptFor, formatter),
       ...formatScope(earning.only, formatter, program),

@@ -8,6 +8,7 @@ export function formatSources(ids: readonly string[], program: Program, formatte
   return joined(
     named.map((source) => formatSource(source, formatter)),
     ';',
+    formatter,
   );
 }
 
@@ -38,5 +39,6 @@ export function formatSource(
       readOn && messages.readOn(formatter.date(readOn)),
     ),
     ',',
+    formatter,
   );
 }

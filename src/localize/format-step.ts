@@ -44,7 +44,10 @@ export function formatUnchanged(
     else if (to.tone === 'yes' && to.details.length === 0) told.push({ text: name, tone: 'yes' });
     else {
       // Both silences, where they are not the same.
-      const said = kind === 'silent' ? [...new Set([asLine(from), asLine(to)])].join(' · ') : asLine(to);
+      const said =
+        kind === 'silent'
+          ? [...new Set([asLine(from, formatter), asLine(to, formatter)])].join(' · ')
+          : asLine(to, formatter);
       const alike = bySaid.get(said) ?? { names: new Set(), tone: to.tone };
       alike.names.add(name);
       bySaid.set(said, alike);

@@ -20,12 +20,13 @@ export function formatTable(view: MatrixView, shown: ReadonlySet<Row>, formatter
         .filter((row) => shown.has(row))
         .map((row) => {
           const { name, details, cells } = formatRow(row, formatter, program);
-          const label = details.length === 0 ? name.text : `${name.text} (${joined(details, ';')})`;
+          const label =
+            details.length === 0 ? name.text : `${name.text} (${joined(details, ';', formatter)})`;
           return [
             messages[id],
             formatGroupName(group, formatter, program),
             label,
-            ...cells.map(({ phrase }) => asLine(phrase)),
+            ...cells.map(({ phrase }) => asLine(phrase, formatter)),
           ];
         }),
     ),

@@ -134,7 +134,7 @@ export function formatCases<T>(
     const phrase = say(inner);
     const name = formatter.text(byId(options, option)?.name ?? option);
     // What is remarked belongs to its own option.
-    const key = `${asLine(phrase)} ${remarksKey(phrase)}`;
+    const key = `${asLine(phrase, formatter)} ${remarksKey(phrase)}`;
     const same = groups.get(key);
     if (same) {
       same.names.push(name);
@@ -188,7 +188,7 @@ function withPeriod(
   formatter: Formatter,
 ): string {
   const { messages } = formatter;
-  return parts(text, each && messages.each(formatter.text(each)), per && messages.per[per]).join(' ');
+  return messages.rate(text, parts(each && messages.each(formatter.text(each)), per && messages.per[per]));
 }
 
 function formatMoney(amount: MoneyAmount, formatter: Formatter): string {

@@ -4,7 +4,9 @@ import { textOf, unitText, type LocalizedText } from '../program/text-of.js';
 import { en, type Messages, type Plural } from './en.js';
 import { sharedMessages } from './languages.js';
 import { languageTag } from './language-tag.js';
-import { interfaceLanguage } from './message-set.js';
+import { interfaceLocale } from './message-set.js';
+import { own } from './own-words.js';
+import { tight } from './tight.js';
 
 /** Time units that `Intl` can say by itself. */
 const INTL_UNITS: ReadonlySet<string> = new Set(['minute', 'hour', 'day', 'week', 'month', 'year']);
@@ -25,19 +27,24 @@ export class Formatter {
   readonly documentLanguage: string;
   readonly currency: string | undefined;
   private readonly formats: Map<string, unknown>;
+  private readonly words = own.words;
 
   /** @param messages Those of the language, where whoever asks has them at hand and cannot wait for a file. */
   constructor(language: string, program?: Pick<Program, 'language' | 'currency'>, messages?: Messages) {
     // A page may write anything into `lang`; what is no language at all would make Intl throw.
     const tag = (this.language = languageTag(language));
-    const known = interfaceLanguage(tag);
     this.messages = messages ?? sharedMessages.here(tag) ?? en;
-    this.locale = known === tag.toLowerCase().split('-')[0] ? tag : known;
+    this.locale = interfaceLocale(tag);
     this.formats = woken.get(this.locale) ?? new Map<string, unknown>();
     woken.set(this.locale, this.formats);
 
     this.documentLanguage = program?.language ?? 'en';
     this.currency = program?.currency;
+  }
+
+  /** Whether it is in a language, with the page's own words as they are now. */
+  isFor(language: string): boolean {
+    return this.language === language && this.words === own.words;
   }
 
   /** A text of the document. */
@@ -68,16 +75,19 @@ export class Formatter {
       currency,
       currencyDisplay: 'code',
       ...(whole && { minimumFractionDigits: 0 }),
-    }).replace('\u00a0', ' ');
+    }).replace(/([A-Z])\u00a0|\u00a0(?=[A-Z])/, '$1 ');
   }
 
   /** A number of things: "1 person", "2 people". */
   quantity(value: number, unit: Unit): string {
-    return `${this.number(value)} ${this.text(unitText(unit, this.form(value)))}`;
+    // The words of the document need not be in the reader's language, and have their own plural.
+    const { language } = this.localize(unitText(unit, 'other'));
+    return tight(`${this.number(value)} ${this.text(unitText(unit, this.form(value, language)))}`);
   }
 
   duration(value: number, unit: TimeUnit): string {
-    if (INTL_UNITS.has(unit)) return this.figure(value, unit, { style: 'unit', unit, unitDisplay: 'long' });
+    if (INTL_UNITS.has(unit))
+      return tight(this.figure(value, unit, { style: 'unit', unit, unitDisplay: 'long' }));
     return this.plural(this.messages[unit as 'quarter'], value);
   }
 
@@ -132,11 +142,11 @@ export class Formatter {
   }
 
   /** The plural form of a number as it is shown: 1.0004 is not one. */
-  private form(value: number): Intl.LDMLPluralRule {
+  private form(value: number, locale = this.locale): Intl.LDMLPluralRule {
     const maximumFractionDigits = digitsFor(value);
     return this.cached(
-      `plural ${maximumFractionDigits}`,
-      () => new Intl.PluralRules(this.locale, { maximumFractionDigits }),
+      `plural ${locale} ${maximumFractionDigits}`,
+      () => new Intl.PluralRules(locale, { maximumFractionDigits }),
     ).select(value);
   }
 

@@ -1,5 +1,6 @@
 import { languageTag } from './language-tag.js';
 import { sharedMessages } from './languages.js';
+import { own } from './own-words.js';
 import type { MessageSet } from './message-set.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
@@ -33,11 +34,12 @@ export class LanguageController implements ReactiveController {
   private roots: Node[] = [];
 
   private readonly sets: readonly MessageSet<unknown>[];
+  private readonly drawAnew = () => this.host.requestUpdate();
 
-  /** @param own Messages that the host needs besides those that all elements share. */
-  constructor(host: Host, ...own: readonly MessageSet<unknown>[]) {
+  /** @param more Messages that the host needs besides those that all elements share. */
+  constructor(host: Host, ...more: readonly MessageSet<unknown>[]) {
     this.host = host;
-    this.sets = [sharedMessages, ...own];
+    this.sets = [sharedMessages, ...more];
     host.addController(this);
   }
 
@@ -48,11 +50,13 @@ export class LanguageController implements ReactiveController {
 
   hostConnected(): void {
     this.follow(languageAt(this.host));
+    own.followers.add(this.drawAnew);
     for (let at: Element | undefined = this.host; at; at = hostOf(at)) this.roots.push(at.getRootNode());
     for (const root of this.roots) watch(root).followers.add(this);
   }
 
   hostDisconnected(): void {
+    own.followers.delete(this.drawAnew);
     for (const root of this.roots) unwatch(root, this);
     this.roots = [];
   }

@@ -2,7 +2,15 @@ import { en, type Messages } from './en.js';
 import { messageSet } from './message-set.js';
 
 /** The words that all elements share. */
-export const sharedMessages = messageSet<Messages>(en, {
-  ar: async () => (await import('./ar.js')).ar,
-  de: async () => (await import('./de.js')).de,
-});
+export const sharedMessages = messageSet<Messages>('shared', en, (language) =>
+  ({
+    ar: () => import('./ar.js'),
+    de: () => import('./de.js'),
+    es: () => import('./es.js'),
+    fr: () => import('./fr.js'),
+    it: () => import('./it.js'),
+    nl: () => import('./nl.js'),
+    pt: () => import('./pt.js'),
+    zh: () => import('./zh.js'),
+  })[language](),
+);

@@ -1,6 +1,7 @@
 import type { Qualified } from '../program/schema/value.js';
 import type { LocalizedText } from '../program/text-of.js';
-import { joined } from './parts.js';
+import { joined, parts } from './parts.js';
+import type { Formatter } from './formatter.js';
 
 /** What a cell says: words for the screen, the screen reader, the CSV and the print alike. */
 export interface Phrase {
@@ -35,14 +36,21 @@ export function withDetails(phrase: Phrase, more: readonly string[]): Phrase {
   return { ...phrase, details: [...phrase.details, ...more] };
 }
 
-/** A phrase as one line of text. */
-export function asLine({ text, details, items }: Phrase): string {
-  const inner = joined(items.map(asLine), ';');
-  const aside = details.length > 0 ? `(${joined(details.map(goOn), ';')})` : '';
-  const head = [text, aside].filter(Boolean).join(' ');
+/** A phrase as one line of text, with the signs between its parts that belong to the language of a formatter. */
+export function asLine({ text, details, items }: Phrase, formatter?: Formatter): string {
+  const inner = joined(
+    items.map((item) => asLine(item, formatter)),
+    ';',
+    formatter,
+  );
+  const aside = details.length > 0 ? `(${joined(details.map(goOn), ';', formatter)})` : '';
+  const head = parts(text, aside).join(' ');
   // A rule such as "One of these:" leads to its items by itself.
-  const leads = text !== '' && inner !== '' && !text.endsWith(':');
-  return [leads ? `${head}:` : head, inner].filter(Boolean).join(' ');
+  const leads = text !== '' && inner !== '' && !/[:：]$/.test(text);
+  return leads
+    ? head + (formatter?.messages.signs[':'] ?? ': ') + inner
+    : // A wide colon has its space in it.
+      parts(head, inner).join(head.endsWith('：') ? '' : ' ');
 }
 
 /** Words that begin a remark and no name: behind a semicolon the sentence goes on. */

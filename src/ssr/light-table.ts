@@ -68,9 +68,9 @@ export function articleOf(
   );
 }
 
-/** Which way a language is written: of those of the interface, Arabic alone from right to left. */
+/** Which way a language is written: from right to left Arabic, and Hebrew where somebody registers words for it. */
 export function directionOf(locale: string): 'ltr' | 'rtl' {
-  return locale.split('-')[0] === 'ar' ? 'rtl' : 'ltr';
+  return /^(?:ar|he)\b/.test(locale) ? 'rtl' : 'ltr';
 }
 
 function heading(level: number, words: Content): Markup {

@@ -1,18 +1,15 @@
-import { ar } from '../localize/ar.js';
-import { de } from '../localize/de.js';
-import { en } from '../localize/en.js';
 import { Formatter } from '../localize/formatter.js';
-import { interfaceLanguage } from '../localize/message-set.js';
 import { matrixView } from '../program/matrix/matrix-view.js';
 import type { MatrixView } from '../program/matrix/rows.js';
 import { optionsIn, validChoice, type Choice } from '../program/resolve.js';
 import type { Program } from '../program/schema/program.js';
 import { withBase } from './with-base.js';
+import { wordsIn } from './words.js';
 
 /** How a program is written. */
 export interface RenderOptions {
   /**
-   * The reader's language as BCP 47 writes it: the interface speaks English, German and Arabic, and English for all others.
+   * The reader's language as BCP 47 writes it: the interface speaks nine languages, and English for all others.
    * The document's own language where it is left out.
    */
   language?: string | undefined;
@@ -45,9 +42,6 @@ export interface Writing {
   pictures: 'any' | undefined;
 }
 
-/** Words that need not be fetched: a server writes at once. */
-const MESSAGES = { en, de, ar };
-
 /** @throws RangeError for a heading level, a choice or a base that there is not. */
 export function writing(given: Program, options: RenderOptions = {}): Writing {
   const { choice = {}, headingLevel: level = 3, pictures, base } = options;
@@ -58,7 +52,7 @@ export function writing(given: Program, options: RenderOptions = {}): Writing {
   return {
     program,
     matrix: matrixView(program, checked(program, choice)),
-    formatter: new Formatter(language, program, MESSAGES[interfaceLanguage(language)]),
+    formatter: new Formatter(language, program, wordsIn(language)),
     level,
     pictures,
   };

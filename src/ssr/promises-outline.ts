@@ -82,7 +82,7 @@ function promiseEntry(promise: Commitment, writing: Writing): Entry {
       value === undefined
         ? formatter.messages['not-mentioned']
         : parts(
-            asLine(formatValue(value, formatter, program)),
+            asLine(formatValue(value, formatter, program), formatter),
             formatRemarks(valuesIn(value), program, formatter),
           ).join(' · ');
     tiers.set(said, [...(tiers.get(said) ?? []), formatter.text(tier.name)]);

@@ -57,7 +57,7 @@ function ruleEntry({ text, name, value, tiers = [], only, ...qualified }: Rule, 
   const { program, formatter, matrix } = writing;
   const resolved = value === undefined ? undefined : resolveValue(value, matrix.choice, program);
   const more = parts(
-    resolved && asLine(formatValue(resolved, formatter, program)),
+    resolved && asLine(formatValue(resolved, formatter, program), formatter),
     tierNames(tiers, writing),
     formatScope(only, formatter, program),
     formatQualifiers(qualified, formatter),

@@ -1,6 +1,7 @@
 /** How tests hear what is said. */
 import { Formatter } from '../../src/localize/formatter.js';
 import { sharedMessages } from '../../src/localize/languages.js';
+import { LANGUAGES } from '../../src/localize/message-set.js';
 import { asLine, type Phrase } from '../../src/localize/phrase.js';
 import type { Program } from '../../src/program/schema/program.js';
 
@@ -19,7 +20,7 @@ export function plain(text: string): string {
 
 export const line = (phrase: Phrase): string => plain(asLine(phrase));
 
-export const allLanguages = () => Promise.all(['de', 'ar'].map(sharedMessages.load));
+export const allLanguages = () => Promise.all(LANGUAGES.map(sharedMessages.load));
 
 export const inLanguage = (language: string, program?: Pick<Program, 'language' | 'currency'>) =>
   new Formatter(language, program);

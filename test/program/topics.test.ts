@@ -1,9 +1,9 @@
 import { expect } from 'chai';
-import { ar } from '../../src/localize/topics/ar.js';
+import { messages as ar } from '../../src/localize/topics/ar.js';
 import * as aboutAr from '../../src/localize/topics/about/ar.js';
 import * as aboutDe from '../../src/localize/topics/about/de.js';
 import * as aboutEn from '../../src/localize/topics/about/en.js';
-import { de } from '../../src/localize/topics/de.js';
+import { messages as de } from '../../src/localize/topics/de.js';
 import { en } from '../../src/localize/topics/en.js';
 import { TOPICS, topics, unlistedTopics } from '../../src/program/topics.js';
 import { aProgram } from '../programs.js';

@@ -7,6 +7,7 @@ import type { ComparisonText } from '../../localize/comparator/format-compared.j
 import { comparatorMessages } from '../../localize/comparator/messages.js';
 import { Formatter } from '../../localize/formatter.js';
 import { LanguageController } from '../../localize/language-controller.js';
+import { registerWords } from '../../localize/words.js';
 import { topicMessages } from '../../localize/topics/messages.js';
 import { aboutTopics } from '../../localize/topics/about.js';
 import { type ComparedRow, type ComparisonView } from '../../program/comparison/comparison.js';
@@ -81,6 +82,9 @@ const BESIDE = 'beside';
 export class BenefitComparator extends SturdyElement {
   /** The version of the package, such as `1.2.0`. */
   static readonly version: string = VERSION;
+
+  /** Has all elements of the page say something in other words, or in a language that they do not speak. */
+  static readonly registerWords: typeof registerWords = registerWords;
 
   static override styles = [
     hostStyles,

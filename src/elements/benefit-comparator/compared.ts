@@ -35,7 +35,7 @@ export class Compared {
       this.ratings = ratingRows(requested);
       this.requested = requested;
     }
-    const translated = this.texts?.formatter.language !== language;
+    const translated = !this.texts?.formatter.isFor(language);
     if (translated) {
       this.language = language;
       this.formatters = new WeakMap();

@@ -91,14 +91,14 @@ export function silencesIn(row: ComparedRow, { columns, texts }: Table): Silence
     const { otherwise, entries } = cell;
     if (otherwise) {
       const phrase = formatLoneCell(otherwise, formatter, program);
-      return [{ word: phrase.text, line: asLine(phrase), marks: otherwise.marks, column }];
+      return [{ word: phrase.text, line: asLine(phrase, formatter), marks: otherwise.marks, column }];
     }
     const said = entries.map((entry): FormattedEntry => formatEntry(entry, '', formatter, program));
     const unique = (list: readonly string[]) => joined([...new Set(list)], ';');
     return [
       {
         word: unique(said.map(({ phrase }) => phrase.text)),
-        line: unique(said.map(({ phrase, details }) => asLine(withDetails(phrase, details)))),
+        line: unique(said.map(({ phrase, details }) => asLine(withDetails(phrase, details), formatter))),
         marks: said.flatMap(({ marks }) => marks),
         column,
       },

@@ -23,7 +23,7 @@ export function checklistTable(aim: TierStanding, list: Checklist): string[][] {
     const phrase = formatAsked(judged, formatter, program);
     const asked = isOnce(judged, list)
       ? labels.countedOnce
-      : asLine(withDetails(phrase, formatNote(judged, formatter, program)));
+      : asLine(withDetails(phrase, formatNote(judged, formatter, program)), formatter);
     const inner = depth + (asked === '' ? 0 : 1);
     return [
       ...(asked === '' ? [] : [[`${'– '.repeat(Math.max(0, depth))}${asked}`, stateOf(judged, within)]]),

@@ -226,7 +226,7 @@ function scoreTemplate(judged: JudgedScore, list: Checklist): TemplateResult {
   const full = score.outOf ?? Math.max(atLeast ?? 0, ...points.filter(Number.isFinite));
   return html`<fieldset class="condition ${lookOf(judged, list)}">
     <legend>
-      ${name === undefined ? nothing : html`${formatter.text(name)}: `}${asLine(asked({ ...judged, says: bare }, list))}
+      ${name === undefined ? nothing : html`${formatter.text(name)}: `}${asLine(asked({ ...judged, says: bare }, list), formatter)}
       <small class=${stateClass(judged, list)}>${formatHow(judged, list)}</small>
     </legend>
     ${remarks(formatNote(judged, formatter, program))}

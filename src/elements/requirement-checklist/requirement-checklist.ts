@@ -223,7 +223,7 @@ export class RequirementChecklist extends ProgramElement {
     }
     this.aimed ??= tierToAimAt(program, answers.standing, answers.choice, this.day);
     const { language } = this.language;
-    if (another || this.list?.formatter.language !== language) {
+    if (another || !this.list?.formatter.isFor(language)) {
       const [formatter, labels] = [new Formatter(language, program), checklistMessages.here(language)!];
       this.list = { program, formatter, labels, questions: answers.questions, deciding: [] };
       this.announced = '';

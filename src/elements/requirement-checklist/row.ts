@@ -38,7 +38,7 @@ export function rowTemplate(
         brief || items.length === 0
           ? nothing
           : html`<ul role="list">
-              ${items.map((item) => html`<li>${asLine(item)}</li>`)}
+              ${items.map((item) => html`<li>${asLine(item, formatter)}</li>`)}
             </ul>`
       }
       <div class="asides">

@@ -153,7 +153,9 @@ function openTemplate({ open, steps }: Way, given: Given) {
 /** Conditions in the words of the document, each once, under what is said of them. */
 function listTemplate(title: string, conditions: readonly Condition[], { formatter, program }: Given) {
   const said = new Set(
-    conditions.flatMap(({ says }) => (says ? parts(asLine(formatAsked({ says }, formatter, program))) : [])),
+    conditions.flatMap(({ says }) =>
+      says ? parts(asLine(formatAsked({ says }, formatter, program), formatter)) : [],
+    ),
   );
   if (said.size === 0) return nothing;
   return html`<p>${title}</p>
@@ -169,7 +171,10 @@ function feesTemplate(fees: readonly Fee[], { tier, formatter, labels, program }
   return html`<p>${fees.every((fee) => fee.tier === tier.id) ? labels.fees : labels.feesOnTheWay}:</p>
     <ul>
       ${fees.map((fee) => {
-        const line = label(formatter.text(fee.cost.name), asLine(formatValue(fee.value, formatter, program)));
+        const line = label(
+          formatter.text(fee.cost.name),
+          asLine(formatValue(fee.value, formatter, program), formatter),
+        );
         const notes = parts(
           formatPaid(fee, formatter, labels),
           fee.replaced && labels.until(nameOf(tier.id)),
@@ -228,7 +233,9 @@ function formatCosts(
     ...charges.map(({ cost, value, total }) =>
       formatter.messages.label(
         formatter.text(cost.name),
-        total ? formatMoney(total, formatter, labels) : asLine(formatValue(value, formatter, program)),
+        total
+          ? formatMoney(total, formatter, labels)
+          : asLine(formatValue(value, formatter, program), formatter),
       ),
     ),
   ];

@@ -72,7 +72,13 @@ function draw({ matrix, places, supported, formatter, pictures, act, scroll }: C
           return html`<div class=${tone === 'silent' ? 'hush' : nothing}>
             <dt>${label(row)}</dt>
             <dd class=${tone}>
-              ${text || joined(items.map(asLine), ';')}
+              ${
+                text ||
+                joined(
+                  items.map((one) => asLine(one, formatter)),
+                  ';',
+                )
+              }
               ${details.length > 0 ? html`<small>${details.join(' · ')}</small>` : nothing}
             </dd>
           </div>`;

@@ -26,7 +26,7 @@ export function promiseTemplate(promise: Commitment, below: TableState) {
       value === undefined
         ? formatter.messages['not-mentioned']
         : parts(
-            asLine(formatValue(value, formatter, program)),
+            asLine(formatValue(value, formatter, program), formatter),
             formatRemarks(valuesIn(value), program, formatter),
           ).join(' · ');
     tiers.set(said, [...(tiers.get(said) ?? []), formatter.text(tier.name)]);

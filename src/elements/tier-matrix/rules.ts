@@ -54,7 +54,7 @@ export function ruleItems(program: Program, formatter: Formatter, choice: Choice
         text: html`${name === undefined ? nothing : html`<b>${texted(name, formatter)}</b>: `}${texted(text, formatter)}`,
         more: parts(
           value !== undefined &&
-            asLine(formatValue(resolveValue(value, choice, program), formatter, program)),
+            asLine(formatValue(resolveValue(value, choice, program), formatter, program), formatter),
           tiers && formatter.conjunction(tiers.map(tierName)),
           formatScope(only, formatter, program),
           formatQualifiers(qualified, formatter),

@@ -228,7 +228,7 @@ export class TierMatrix extends ProgramElement {
     ) {
       this.matrix = matrixView(this.recommending(program), this.view!.choice);
     }
-    if (another || this.formatter?.language !== this.language.language)
+    if (another || !this.formatter?.isFor(this.language.language))
       this.formatter = new Formatter(this.language.language, program);
     const { query, rows, pair } = this.view!;
     const before = this.shown;

@@ -1,6 +1,6 @@
 import type { AllChecklistMessages } from './en-beside.js';
 
-export const ar: AllChecklistMessages = {
+export const messages: AllChecklistMessages = {
   states: {
     met: 'مستوفى',
     'not-met': 'ليس بعد',

@@ -1,6 +1,6 @@
 import type { AllChecklistMessages } from './en-beside.js';
 
-export const de: AllChecklistMessages = {
+export const messages: AllChecklistMessages = {
   states: {
     met: 'Erfüllt',
     'not-met': 'Noch nicht',

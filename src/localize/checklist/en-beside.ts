@@ -1,3 +1,4 @@
+import { merged } from '../own-words.js';
 import type { ChecklistMessages } from './en.js';
 import type { typed } from './en-typed.js';
 
@@ -78,5 +79,5 @@ export type AllChecklistMessages = BesideMessages & typeof typed;
 
 /** The messages of a language with all of these. */
 export function allChecklistMessages(labels: ChecklistMessages): BesideMessages {
-  return { ...beside, ...labels };
+  return merged(beside, labels);
 }

@@ -1,3 +1,4 @@
+import { merged } from '../own-words.js';
 import type { ChecklistMessages } from './en.js';
 
 /** What is wrong with an answer, in English: it comes with what reads answers. Other languages bring it with all else. */
@@ -12,5 +13,5 @@ export const typed = {
 
 /** The messages of a language with all of these. */
 export function typedMessages(labels: ChecklistMessages): ChecklistMessages & typeof typed {
-  return { ...typed, ...labels };
+  return merged(typed, labels);
 }

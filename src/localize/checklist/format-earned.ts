@@ -45,7 +45,7 @@ function formatEarned(
   const times = Math.floor(count / each);
   const raw = sum(times * says.points);
   if (each === 1) return labels.earnedEach(many(count), sum(says.points), raw) + most;
-  const rate = parts(sum(says.points), formatEach({ ...says, unit }, formatter)).join(' ');
+  const rate = formatter.messages.rate(sum(says.points), parts(formatEach({ ...says, unit }, formatter)));
   return labels.earnedEvery(many(count), formatter.number(times), rate, raw) + most;
 }
 

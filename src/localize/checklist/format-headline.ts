@@ -47,7 +47,7 @@ export function formatHeadline(
   const { questions, formatter, labels } = asker;
   const name = formatter.text(aim.tier.name);
   const here = answered && held && held.tier !== aim.tier && labels.today(formatter.text(held.tier.name));
-  const say = (what: string, more = '') => ({ lead: parts(here, what).join(' '), more });
+  const say = (what: string, more = '') => ({ lead: formatter.messages.sentences(parts(here, what)), more });
   const of = (what: string) => say(formatter.messages.label(name, what));
   if (aim.state === 'met') return of(formatSummary(aim, labels));
   if (!aim.root || aim.notOffered || aim.when) return of(formatWhyNot(aim, asker));
@@ -89,7 +89,7 @@ function formatMissed(
   const question = questions.get(gap.key);
   const amount = formatGap(gap, questions, formatter, { ...labels, missing: (x) => x });
   if (!question) return amount;
-  if (question.kind === 'tier') return asLine(formatAsked(judged, formatter, program));
+  if (question.kind === 'tier') return asLine(formatAsked(judged, formatter, program), formatter);
   const name = formatQuestion(question, formatter, labels);
   if (gap.kind === 'yes') return name;
   const alike = all.filter((one) => unitOf(one, questions) === unitOf({ gap, judged }, questions));

@@ -132,5 +132,6 @@ export function formatCounts(counts: Counts, formatter: Formatter, labels: Check
       many('not-checkable', labels.countUncheckable),
     ),
     ',',
+    formatter,
   );
 }

@@ -62,7 +62,7 @@ export function formatUnit(question: FactQuestion, formatter: Formatter, labels:
   // `Intl` names a unit only together with a number.
   return isTimeUnit(unit)
     ? formatter
-        .duration(2, unit)
+        .duration(11, unit)
         .replace(/\p{Nd}+/u, '')
         .trim()
     : formatter.text(unitText(unit, 'other'));

@@ -4,7 +4,15 @@ import { en, type ChecklistMessages } from './en.js';
 export type { ChecklistMessages };
 
 /** The words of the checklist. */
-export const checklistMessages = messageSet<ChecklistMessages>(en, {
-  ar: async () => (await import('./ar.js')).ar,
-  de: async () => (await import('./de.js')).de,
-});
+export const checklistMessages = messageSet<ChecklistMessages>('checklist', en, (language) =>
+  ({
+    ar: () => import('./ar.js'),
+    de: () => import('./de.js'),
+    es: () => import('./es.js'),
+    fr: () => import('./fr.js'),
+    it: () => import('./it.js'),
+    nl: () => import('./nl.js'),
+    pt: () => import('./pt.js'),
+    zh: () => import('./zh.js'),
+  })[language](),
+);

@@ -1,3 +1,4 @@
+import { merged } from '../own-words.js';
 import type { ComparatorMessages } from './en.js';
 import type { beside } from './en-beside.js';
 import type { changes } from './en-changes.js';
@@ -12,6 +13,9 @@ export type AllComparatorMessages = ComparatorMessages &
   typeof worth;
 
 /** The messages of a language with a part that English has apart. */
-export function withPart<Part>(part: Part, labels: ComparatorMessages): ComparatorMessages & Part {
-  return { ...part, ...labels };
+export function withPart<Part extends object>(
+  part: Part,
+  labels: ComparatorMessages,
+): ComparatorMessages & Part {
+  return merged(part, labels);
 }

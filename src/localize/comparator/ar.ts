@@ -1,6 +1,6 @@
 import type { AllComparatorMessages } from './all-messages.js';
 
-export const ar: AllComparatorMessages = {
+export const messages: AllComparatorMessages = {
   programs: 'البرامج',
   topic: 'الموضوع',
   question: 'ما يسأل عنه الشركاء',

@@ -1,6 +1,6 @@
 import type { AllComparatorMessages } from './all-messages.js';
 
-export const de: AllComparatorMessages = {
+export const messages: AllComparatorMessages = {
   programs: 'Die Programme',
   topic: 'Thema',
   question: 'Was Partner fragen',

@@ -143,7 +143,7 @@ function sidesOf(
     const phrase = in_
       ? formatOneCell({ ...in_, cells: [left] }, 0, said, program)
       : formatLoneCell(left, said, program);
-    return { full: asLine(phrase), short: phrase.items.length > 0 ? '' : phrase.text };
+    return { full: asLine(phrase, formatter), short: phrase.items.length > 0 ? '' : phrase.text };
   };
   if (asked) {
     const rows = (list: readonly Row[], said: Formatter, program: Program) =>
@@ -154,6 +154,7 @@ function sidesOf(
           return text === name ? words : said.messages.label(text, words);
         }),
         ';',
+        formatter,
       );
     return [
       plain(rows(asked.older, formatters.older, older)),

@@ -88,14 +88,15 @@ export function formatComparedLine(
   formatter: Formatter,
   program: Program,
 ): string {
-  if (cell.otherwise) return asLine(formatLoneCell(cell.otherwise, formatter, program));
+  if (cell.otherwise) return asLine(formatLoneCell(cell.otherwise, formatter, program), formatter);
   return joined(
     cell.entries.map((entry) => {
       const { name, phrase, details } = formatEntry(entry, label, formatter, program);
-      const line = asLine(withDetails(phrase, details));
+      const line = asLine(withDetails(phrase, details), formatter);
       return name ? formatter.messages.label(name.text, line) : line;
     }),
     ';',
+    formatter,
   );
 }
 
@@ -114,7 +115,7 @@ export function formatPrice(
   if (!only || others.length > 0 || cell.otherwise)
     return messages.label(fee, formatComparedLine(cell, fee, formatter, program));
   const { phrase, details } = formatEntry(only, fee, formatter, program);
-  return messages.label(fee, asLine(withDetails(phrase, details)));
+  return messages.label(fee, asLine(withDetails(phrase, details), formatter));
 }
 
 /** Why two cannot be set against each other: what they differ in is said as it is of rows that differ. */

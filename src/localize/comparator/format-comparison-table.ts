@@ -70,9 +70,10 @@ export function formatComparison({ view, ratings, shown, order, heads, texts }: 
         (at) =>
           joined(
             cells[at]!.map(({ score, date }) =>
-              joined(parts(formatter.number(score), date && formatter.date(date)), ','),
+              joined(parts(formatter.number(score), date && formatter.date(date)), ',', formatter),
             ),
             ';',
+            formatter,
           ) || labels.notRated,
       ),
       '',

@@ -93,10 +93,10 @@ export function formatHistory({ steps }: History, texts: ChangeTexts): string[][
         labels.parts[all[at]!.part],
         line.subject,
         line.where,
-        joined(parts(line.word, line.reason), ','),
+        joined(parts(line.word, line.reason), ',', formatter),
         line.older?.full ?? '',
         line.newer?.full ?? '',
-        joined(line.sources, ';'),
+        joined(line.sources, ';', formatter),
       ]);
     }),
   ];

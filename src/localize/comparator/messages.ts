@@ -4,7 +4,15 @@ import { en, type ComparatorMessages } from './en.js';
 export type { ComparatorMessages };
 
 /** The words of the comparator. */
-export const comparatorMessages = messageSet<ComparatorMessages>(en, {
-  ar: async () => (await import('./ar.js')).ar,
-  de: async () => (await import('./de.js')).de,
-});
+export const comparatorMessages = messageSet<ComparatorMessages>('comparator', en, (language) =>
+  ({
+    ar: () => import('./ar.js'),
+    de: () => import('./de.js'),
+    es: () => import('./es.js'),
+    fr: () => import('./fr.js'),
+    it: () => import('./it.js'),
+    nl: () => import('./nl.js'),
+    pt: () => import('./pt.js'),
+    zh: () => import('./zh.js'),
+  })[language](),
+);

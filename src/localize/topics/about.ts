@@ -1,5 +1,6 @@
 import type { TopicId } from '../../program/topics.js';
 import { interfaceLanguage, type OtherLanguage } from '../message-set.js';
+import { own } from '../own-words.js';
 
 /** What is told of topics besides their names, in one language. */
 export interface AboutTopics {
@@ -9,11 +10,18 @@ export interface AboutTopics {
   synonyms: Readonly<Partial<Record<TopicId, string>>>;
 }
 
-const FILES: Readonly<Record<'en' | OtherLanguage, () => Promise<AboutTopics>>> = {
-  en: () => import('./about/en.js'),
-  ar: () => import('./about/ar.js'),
-  de: () => import('./about/de.js'),
-};
+const fetchAbout = (language: 'en' | OtherLanguage): Promise<AboutTopics> =>
+  ({
+    en: () => import('./about/en.js'),
+    ar: () => import('./about/ar.js'),
+    de: () => import('./about/de.js'),
+    es: () => import('./about/es.js'),
+    fr: () => import('./about/fr.js'),
+    it: () => import('./about/it.js'),
+    nl: () => import('./about/nl.js'),
+    pt: () => import('./about/pt.js'),
+    zh: () => import('./about/zh.js'),
+  })[language]();
 const known = new Map<string, AboutTopics>();
 
 /**
@@ -21,10 +29,13 @@ const known = new Map<string, AboutTopics>();
  * cannot be had, searches and hints go on without.
  */
 export const aboutTopics = {
-  here: (tag: string): AboutTopics | undefined => known.get(interfaceLanguage(tag)),
+  here(tag: string): AboutTopics | undefined {
+    const about = known.get(interfaceLanguage(tag));
+    return about && own.over(about, 'about', tag);
+  },
   async load(tag: string): Promise<void> {
     const language = interfaceLanguage(tag);
     if (known.has(language)) return;
-    known.set(language, await FILES[language]().catch(() => ({ meanings: {}, synonyms: {} })));
+    known.set(language, await fetchAbout(language).catch(() => ({ meanings: {}, synonyms: {} })));
   },
 };

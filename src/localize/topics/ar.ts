@@ -1,7 +1,7 @@
 import type { TopicMessages } from './en.js';
 
 /** The topics in Arabic. */
-export const ar: TopicMessages = {
+export const messages: TopicMessages = {
   groups: {
     sales: 'المبيعات',
     support: 'الدعم الفني',

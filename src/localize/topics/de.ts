@@ -1,7 +1,7 @@
 import type { TopicMessages } from './en.js';
 
 /** The topics in German. */
-export const de: TopicMessages = {
+export const messages: TopicMessages = {
   groups: {
     sales: 'Vertrieb',
     support: 'Technische Unterstützung',

@@ -3,8 +3,16 @@ import { en, type TopicMessages } from './en.js';
 
 export type { TopicMessages };
 
-/** What topics are called and mean. */
-export const topicMessages = messageSet<TopicMessages>(en, {
-  ar: async () => (await import('./ar.js')).ar,
-  de: async () => (await import('./de.js')).de,
-});
+/** What topics are called. */
+export const topicMessages = messageSet<TopicMessages>('topics', en, (language) =>
+  ({
+    ar: () => import('./ar.js'),
+    de: () => import('./de.js'),
+    es: () => import('./es.js'),
+    fr: () => import('./fr.js'),
+    it: () => import('./it.js'),
+    nl: () => import('./nl.js'),
+    pt: () => import('./pt.js'),
+    zh: () => import('./zh.js'),
+  })[language](),
+);

@@ -1,6 +1,6 @@
 import type { WorthMessages } from './en.js';
 
-export const ar: WorthMessages = {
+export const messages: WorthMessages = {
   title: (tier) => `ما يتطلبه مستوى ${tier} وما يعود به`,
   comparedWith: (tier) => `مقارنةً بمستوى ${tier}`,
   takes: (what) => `يتطلب ${what}.`,

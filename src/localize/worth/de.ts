@@ -1,6 +1,6 @@
 import type { WorthMessages } from './en.js';
 
-export const de: WorthMessages = {
+export const messages: WorthMessages = {
   title: (tier) => `Was ${tier} kostet und bringt`,
   comparedWith: (tier) => `verglichen mit ${tier}`,
   takes: (what) => `Es braucht ${what}.`,

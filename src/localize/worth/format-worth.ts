@@ -80,14 +80,14 @@ function formatPayments({ payments }: Effort, texts: WorthTexts): string[] {
 export function formatTakes(effort: Effort, texts: WorthTexts): string {
   const isUnpriced = effort.unknown.length + effort.unknownOnTheWay.length > 0;
   const unpriced = isUnpriced && texts.labels.priceMissing;
-  return joined(parts(formatPayments(effort, texts), unpriced), ',') || '–';
+  return joined(parts(formatPayments(effort, texts), unpriced), ',', texts.formatter) || '–';
 }
 
 /** What one tier brings in a year, in a cell; every currency for itself. */
 export function formatYearly({ returns }: Worth, texts: WorthTexts): string {
   const told = [...returns].filter(([, { later }]) => !tellsNothing(later));
   const said = told.flatMap(([currency, { later }]) => parts(formatRange(later, currency, texts)));
-  return joined(said, ';') || (returns.size > 0 ? texts.labels.openEnd : '–');
+  return joined(said, ';', texts.formatter) || (returns.size > 0 ? texts.labels.openEnd : '–');
 }
 
 /**
@@ -135,6 +135,7 @@ function formatAmount({ first, later }: Amount, currency: string, texts: WorthTe
       !isNothing(later) && !tellsNothing(later) && wrapped(formatRange(later, currency, texts), labels.later),
     ),
     ',',
+    texts.formatter,
   );
 }
 
@@ -150,7 +151,7 @@ export function formatGain(
   const said = [...more].flatMap(([currency, amount]) => parts(formatAmount(amount, currency, texts)));
   if (said.length === 0) return undefined;
   const values = [before?.value, after.value].flatMap((value) =>
-    value ? [asLine(formatValue(value, formatter, program))] : [],
+    value ? [asLine(formatValue(value, formatter, program), formatter)] : [],
   );
   return {
     said: formatter.messages.label(formatter.text(benefit.name), formatter.conjunction(said)),
@@ -236,6 +237,7 @@ export function formatFigure(question: FigureQuestion, { formatter, labels }: Wo
   const whole = joined(
     benefits.map((benefit) => text(benefit.name)),
     ',',
+    formatter,
   );
   if (measure) return text(measure.name);
   switch (about) {
@@ -245,7 +247,7 @@ export function formatFigure(question: FigureQuestion, { formatter, labels }: Wo
         excluding && formatter.messages.excluding(text(excluding)),
         condition && text(condition),
       );
-      return terms.length === 0 ? label : labels.terms(label, joined(terms, ';'));
+      return terms.length === 0 ? label : labels.terms(label, joined(terms, ';', formatter));
     }
     case 'quantity':
       return labels.quantity(whole, name === undefined ? '' : formatter.messages.each(text(name)));

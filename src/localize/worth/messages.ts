@@ -4,7 +4,15 @@ import { en, type WorthMessages } from './en.js';
 export type { WorthMessages };
 
 /** The words of what a tier takes and brings. */
-export const worthMessages = messageSet<WorthMessages>(en, {
-  ar: async () => (await import('./ar.js')).ar,
-  de: async () => (await import('./de.js')).de,
-});
+export const worthMessages = messageSet<WorthMessages>('worth', en, (language) =>
+  ({
+    ar: () => import('./ar.js'),
+    de: () => import('./de.js'),
+    es: () => import('./es.js'),
+    fr: () => import('./fr.js'),
+    it: () => import('./it.js'),
+    nl: () => import('./nl.js'),
+    pt: () => import('./pt.js'),
+    zh: () => import('./zh.js'),
+  })[language](),
+);

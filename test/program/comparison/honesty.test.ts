@@ -1,12 +1,12 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { ar } from '../../../src/localize/ar.js';
-import { de } from '../../../src/localize/de.js';
+import { messages as ar } from '../../../src/localize/ar.js';
+import { messages as de } from '../../../src/localize/de.js';
 import { en } from '../../../src/localize/en.js';
 import { asLine } from '../../../src/localize/phrase.js';
 import { formatRow } from '../../../src/localize/format-cell.js';
-import { ar as topicsAr } from '../../../src/localize/topics/ar.js';
-import { de as topicsDe } from '../../../src/localize/topics/de.js';
+import { messages as topicsAr } from '../../../src/localize/topics/ar.js';
+import { messages as topicsDe } from '../../../src/localize/topics/de.js';
 import { en as topicsEn } from '../../../src/localize/topics/en.js';
 import { Formatter } from '../../../src/localize/formatter.js';
 import { best } from '../../../src/program/comparison/best.js';

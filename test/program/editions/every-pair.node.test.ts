@@ -1,8 +1,8 @@
 /** Every pair of documents of a vendor, both ways in time: what is told as a change, proved from the raw JSON. */
 import { expect } from 'chai';
 import { formatChange } from '../../../src/localize/comparator/format-change.js';
-import { ar } from '../../../src/localize/comparator/ar.js';
-import { de } from '../../../src/localize/comparator/de.js';
+import { messages as ar } from '../../../src/localize/comparator/ar.js';
+import { messages as de } from '../../../src/localize/comparator/de.js';
 import { en } from '../../../src/localize/comparator/en.js';
 import { changes as words } from '../../../src/localize/comparator/en-changes.js';
 import { Formatter } from '../../../src/localize/formatter.js';

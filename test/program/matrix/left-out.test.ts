@@ -404,15 +404,15 @@ describe('requirements that include another tier’s', () => {
     expect(codes(['a', 'nobody'])).to.include('unknown-reference');
   });
   it('stay small, however many ways and tiers there are', () => {
-    const many = Array.from({ length: 12 }, (_, at) => `t${String(at)}`);
+    const many = Array.from({ length: 9 }, (_, at) => `t${String(at)}`);
     const way = (at: number) => all(leaf(`m${String(at % 3)}`, { atLeast: at + 1, id: `c${String(at)}` }));
     const program = aProgram({
       measures: named('m0', 'm1', 'm2'),
       tiers: many.map((id, at) => ({ id, name: id, ...(at > 0 && { includesRequirements: many[at - 1] }) })),
       requirements: Object.fromEntries(
-        many.map((id) => [id, { kind: 'any', of: Array.from({ length: 12 }, (_, at) => way(at)) }]),
+        many.map((id) => [id, { kind: 'any', of: Array.from({ length: 9 }, (_, at) => way(at)) }]),
       ),
     });
-    expect(JSON.stringify(askedOf(program, 't11')).length).to.be.lessThan(1e6);
+    expect(JSON.stringify(askedOf(program, 't8')).length).to.be.lessThan(1e5);
   });
 });

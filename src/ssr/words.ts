@@ -1,0 +1,18 @@
+/** Words that need not be fetched: a server writes at once. */
+import { messages as ar } from '../localize/ar.js';
+import { messages as de } from '../localize/de.js';
+import { en, type Messages } from '../localize/en.js';
+import { messages as es } from '../localize/es.js';
+import { messages as fr } from '../localize/fr.js';
+import { messages as it } from '../localize/it.js';
+import { messages as nl } from '../localize/nl.js';
+import { messages as pt } from '../localize/pt.js';
+import { messages as zh } from '../localize/zh.js';
+import { interfaceLanguage } from '../localize/message-set.js';
+import { own } from '../localize/own-words.js';
+
+const ALL = { en, ar, de, es, fr, it, nl, pt, zh };
+
+/** The words of the interface for a language tag, with the own ones of whoever registered some. */
+export const wordsIn = (tag: string): Messages =>
+  own.over<Messages>(ALL[interfaceLanguage(tag)], 'shared', tag);
