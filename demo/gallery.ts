@@ -26,7 +26,8 @@ const FIRST: Choice = { program: 'odoo-v11', lang: 'en', dir: '', scheme: '', wi
 
 const find = <E extends Element>(selector: string): E => document.querySelector<E>(selector)!;
 const form = find<HTMLFormElement>('form');
-const editions = find<HTMLSelectElement>('select');
+const editions = find<HTMLSelectElement>('[name=program]');
+const languages = find<HTMLSelectElement>('[name=lang]');
 const frame = find<HTMLIFrameElement>('iframe');
 const box = find<HTMLElement>('.frame');
 
@@ -70,7 +71,8 @@ function fromAddress(): Choice {
   const choice = { ...FIRST };
   for (const key of KEYS) choice[key] = query.get(key) ?? FIRST[key];
   if (!vendorOf(choice.program)) choice.program = FIRST.program;
-  for (const key of ['lang', 'dir', 'scheme', 'width'] as const) {
+  if ([...languages.options].every(({ value }) => value !== choice.lang)) choice.lang = FIRST.lang;
+  for (const key of ['dir', 'scheme', 'width'] as const) {
     if (!form.querySelector(`input[name="${key}"][value="${CSS.escape(choice[key])}"]`))
       choice[key] = FIRST[key];
   }
@@ -127,7 +129,8 @@ async function offerEditions({ programs }: Vendor, chosen: string): Promise<void
 function show(choice: Choice): void {
   const vendor = vendorOf(choice.program)!;
   const shownVendor = new FormData(form).get('vendor');
-  for (const key of ['lang', 'dir', 'scheme', 'width'] as const)
+  languages.value = choice.lang;
+  for (const key of ['dir', 'scheme', 'width'] as const)
     find<HTMLInputElement>(`input[name="${key}"][value="${choice[key]}"]`).checked = true;
   find<HTMLInputElement>(`input[name="vendor"][value="${vendor.name}"]`).checked = true;
   if (shownVendor !== vendor.name || editions.value !== choice.program)
