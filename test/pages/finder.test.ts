@@ -1,6 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import type Axe from 'axe-core';
-import { openPage, type Page } from './frame.js';
+import { openPage, violations, type Page } from './frame.js';
 
 /** The finder, once it has read all programs. */
 async function finder(query = '', width = 1000): Promise<Page> {
@@ -18,17 +17,6 @@ function field(page: Page, label: string): HTMLInputElement {
     textContent.replace(/\s+/g, ' ').trim().startsWith(label),
   );
   return found!.querySelector('input')!;
-}
-
-/** What axe says of the page, which runs it itself: it looks at no other document. */
-async function violations({ document, window }: Page): Promise<string[]> {
-  const script = document.createElement('script');
-  script.src = '/node_modules/axe-core/axe.min.js';
-  document.head.append(script);
-  await new Promise((loaded) => script.addEventListener('load', loaded));
-  const { axe } = window as unknown as { axe: typeof Axe };
-  const found = await axe.run(document, { elementRef: false });
-  return found.violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`);
 }
 
 describe('the finder of programs', () => {

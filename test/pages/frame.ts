@@ -1,3 +1,5 @@
+import type Axe from 'axe-core';
+
 /** What `watch.js` has kept of a page. */
 export interface Seen {
   violations: string[];
@@ -25,4 +27,15 @@ export async function openPage(url: string, { width, height } = { width: 1000, h
     window: frame.contentWindow as Page['window'],
     close: () => frame.remove(),
   };
+}
+
+/** What axe says of the page, which runs it itself: it looks at no other document. */
+export async function violations({ document, window }: Page): Promise<string[]> {
+  const script = document.createElement('script');
+  script.src = '/node_modules/axe-core/axe.min.js';
+  document.head.append(script);
+  await new Promise((loaded) => script.addEventListener('load', loaded));
+  const { axe } = window as unknown as { axe: typeof Axe };
+  const found = await axe.run(document, { elementRef: false });
+  return found.violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`);
 }
