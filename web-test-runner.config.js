@@ -103,6 +103,7 @@ export default {
     '!test/**/*.node.test.ts',
     '!test/answers/**',
     '!test/bench/**',
+    '!test/frameworks/**',
     // Logic that is the same in every engine is tested in Node alone. What reads texts, numbers and days is not.
     '!test/program/{comparison,editions,matrix,schema,standing,step,way-up,worth}/**',
   ],

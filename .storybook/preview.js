@@ -6,7 +6,7 @@ import manifest from '../dist/custom-elements.json';
 import { withControls } from './controls.js';
 
 setCustomElementsManifest(manifest);
-// A busy machine is no fault of a story; the second that it is by default was too short on one.
+// A busy machine is no fault of a story.
 configure({ asyncUtilTimeout: 20_000 });
 
 /** What bubbles up to a page, for the panel "Actions". */

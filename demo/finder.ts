@@ -27,6 +27,7 @@ interface Listed extends Findable {
 const MOST = 6;
 
 const main = document.querySelector('main')!;
+const today = new Date().toISOString().slice(0, 10);
 const list: Listed[] = [];
 const failed: string[] = [];
 let reading = true;
@@ -92,11 +93,14 @@ function namesOf(of: (one: Listed) => readonly Named[]): [key: string, name: str
 }
 
 /** How many of the programs answer with yes, for each topic that any of them does, in the published order. */
-function topicsOf(of: (one: Listed) => ReadonlyMap<TopicId, Answer>): [id: TopicId, count: number][] {
+function topicsOf(
+  name: string,
+  of: (one: Listed) => ReadonlyMap<TopicId, Answer>,
+): [id: TopicId, count: number][] {
   const searchedNow = searched();
   return ([...topics.keys()] as TopicId[]).flatMap((id): [TopicId, number][] => {
     const count = searchedNow.filter((one) => of(one).get(id) === 'yes').length;
-    return count > 0 || has('brings', id) || has('asks-no', id) ? [[id, count]] : [];
+    return count > 0 || has(name, id) ? [[id, count]] : [];
   });
 }
 
@@ -105,7 +109,7 @@ const chooser = (name: string, label: string, options: [key: string, name: strin
     <span>${label}</span>
     <select name=${name}>
       <option value="">Any</option>
-      ${options.map(([key, text]) => html`<option value=${key} ?selected=${has(name, key)}>${text}</option>`)}
+      ${options.map(([key, text]) => html`<option value=${key} .selected=${has(name, key)}>${text}</option>`)}
     </select>
   </label>`;
 
@@ -135,14 +139,14 @@ const narrowing = () =>
       <summary>Must not ask at the first tier${chosen('asks-no')}</summary>
       <fieldset>
         <legend>To join, nothing is asked of</legend>
-        ${topicsOf(({ asks }) => asks).map(([id, count]) => tick('asks-no', id, en.topics[id], count))}
+        ${topicsOf('asks-no', ({ asks }) => asks).map(([id, count]) => tick('asks-no', id, en.topics[id], count))}
       </fieldset>
     </details>
     <details ?open=${all('brings').length > 0}>
       <summary>Must bring at some tier${chosen('brings')}</summary>
       <fieldset>
         <legend>Some tier brings</legend>
-        ${topicsOf(({ brings }) => brings).map(([id, count]) => tick('brings', id, en.topics[id], count))}
+        ${topicsOf('brings', ({ brings }) => brings).map(([id, count]) => tick('brings', id, en.topics[id], count))}
       </fieldset>
     </details>
     <button type="button" ?hidden=${[...state.keys()].every((key) => key === 'compare')} @click=${clear}>
@@ -297,7 +301,7 @@ draw();
 for (const { programs } of catalogue)
   for (const [at, file] of programs.entries()) {
     const read = await load(new URL(`programs/${file}.json`, location.href).href);
-    if (read.ok) list.push({ ...findable(read.value), file, newest: at === 0 });
+    if (read.ok) list.push({ ...findable(read.value, today), file, newest: at === 0 });
     else failed.push(file);
     if (at === programs.length - 1) draw();
   }

@@ -5,7 +5,7 @@ import { en, type Messages, type Plural } from './en.js';
 import { sharedMessages } from './languages.js';
 import { languageTag } from './language-tag.js';
 import { interfaceLocale } from './message-set.js';
-import { own } from './own-words.js';
+import { ownWords } from './own-words.js';
 import { tight } from './tight.js';
 
 /** Time units that `Intl` can say by itself. */
@@ -27,7 +27,7 @@ export class Formatter {
   readonly documentLanguage: string;
   readonly currency: string | undefined;
   private readonly formats: Map<string, unknown>;
-  private readonly words = own.words;
+  private readonly words = ownWords.words;
 
   /** @param messages Those of the language, where whoever asks has them at hand and cannot wait for a file. */
   constructor(language: string, program?: Pick<Program, 'language' | 'currency'>, messages?: Messages) {
@@ -44,7 +44,7 @@ export class Formatter {
 
   /** Whether it is in a language, with the page's own words as they are now. */
   isFor(language: string): boolean {
-    return this.language === language && this.words === own.words;
+    return this.language === language && this.words === ownWords.words;
   }
 
   /** A text of the document. */

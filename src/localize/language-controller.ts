@@ -1,6 +1,6 @@
 import { languageTag } from './language-tag.js';
 import { sharedMessages } from './languages.js';
-import { own } from './own-words.js';
+import { ownWords } from './own-words.js';
 import type { MessageSet } from './message-set.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
@@ -48,15 +48,20 @@ export class LanguageController implements ReactiveController {
     return this.sets.every((set) => set.here(this.language) !== undefined);
   }
 
+  /** Fetches what the host needs to speak a language; that of its place where it is left out. */
+  fetch(language = languageAt(this.host)): Promise<unknown> {
+    return Promise.all(this.sets.map((set) => set.load(language)));
+  }
+
   hostConnected(): void {
     this.follow(languageAt(this.host));
-    own.followers.add(this.drawAnew);
+    ownWords.followers.add(this.drawAnew);
     for (let at: Element | undefined = this.host; at; at = hostOf(at)) this.roots.push(at.getRootNode());
     for (const root of this.roots) watch(root).followers.add(this);
   }
 
   hostDisconnected(): void {
-    own.followers.delete(this.drawAnew);
+    ownWords.followers.delete(this.drawAnew);
     for (const root of this.roots) unwatch(root, this);
     this.roots = [];
   }
@@ -70,8 +75,7 @@ export class LanguageController implements ReactiveController {
   private follow(language: string): void {
     this.language = language;
     this.host.requestUpdate();
-    if (!this.ready)
-      void Promise.all(this.sets.map((set) => set.load(language))).then(() => this.host.requestUpdate());
+    if (!this.ready) void this.fetch(language).then(() => this.host.requestUpdate());
   }
 }
 

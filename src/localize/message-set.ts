@@ -1,5 +1,5 @@
 import { languageTag } from './language-tag.js';
-import { own } from './own-words.js';
+import { ownWords } from './own-words.js';
 
 /** Messages in the languages of the interface: English at once, each other language when it is needed. */
 export interface MessageSet<Messages> {
@@ -24,7 +24,7 @@ export function interfaceLanguage(tag: string): 'en' | OtherLanguage {
 /** The tag that numbers and dates are written by: the reader's, where the interface or the page speaks that language. */
 export function interfaceLocale(tag: string): string {
   const language = interfaceLanguage(tag);
-  return language === baseOf(tag) || own.has(tag) ? tag : language;
+  return language === baseOf(tag) || ownWords.has(tag) ? tag : language;
 }
 
 /**
@@ -40,10 +40,10 @@ export function messageSet<Messages extends object>(
   const known = new Map<string, Messages>([['en', english]]);
   /** With the page's own words, until there are others. */
   const said = new Map<string, Messages>();
-  own.followers.add(() => said.clear());
+  ownWords.followers.add(() => said.clear());
   const here = (tag: string) => {
     const messages = known.get(interfaceLanguage(tag));
-    if (messages && !said.has(tag)) said.set(tag, own.over(messages, name, tag));
+    if (messages && !said.has(tag)) said.set(tag, ownWords.over(messages, name, tag));
     return said.get(tag);
   };
   return {

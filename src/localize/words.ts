@@ -2,7 +2,7 @@ import type { AllMessages } from './all-messages.js';
 import type { AllChecklistMessages } from './checklist/en-beside.js';
 import type { AllComparatorMessages } from './comparator/all-messages.js';
 import type { Plural } from './en.js';
-import { own } from './own-words.js';
+import { ownWords } from './own-words.js';
 import type { AboutTopics } from './topics/about.js';
 import type { TopicMessages } from './topics/messages.js';
 import type { WorthMessages } from './worth/messages.js';
@@ -37,5 +37,5 @@ export interface Words {
  * @param words What is said twice holds as it is said last.
  */
 export function registerWords(tag: string, words: Words): void {
-  own.add(tag, words);
+  ownWords.add(tag, words);
 }

@@ -68,9 +68,9 @@ export function articleOf(
   );
 }
 
-/** Which way a language is written: from right to left Arabic, and Hebrew where somebody registers words for it. */
+/** Which way a language is written; a site may have registered words for any. */
 export function directionOf(locale: string): 'ltr' | 'rtl' {
-  return /^(?:ar|he)\b/.test(locale) ? 'rtl' : 'ltr';
+  return /^(?:ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/.test(locale) ? 'rtl' : 'ltr';
 }
 
 function heading(level: number, words: Content): Markup {

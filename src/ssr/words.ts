@@ -9,10 +9,10 @@ import { messages as nl } from '../localize/nl.js';
 import { messages as pt } from '../localize/pt.js';
 import { messages as zh } from '../localize/zh.js';
 import { interfaceLanguage } from '../localize/message-set.js';
-import { own } from '../localize/own-words.js';
+import { ownWords } from '../localize/own-words.js';
 
 const ALL = { en, ar, de, es, fr, it, nl, pt, zh };
 
 /** The words of the interface for a language tag, with the own ones of whoever registered some. */
 export const wordsIn = (tag: string): Messages =>
-  own.over<Messages>(ALL[interfaceLanguage(tag)], 'shared', tag);
+  ownWords.over<Messages>(ALL[interfaceLanguage(tag)], 'shared', tag);

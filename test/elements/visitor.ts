@@ -196,9 +196,10 @@ export class Visit<E extends HTMLElement = Matrix> {
     return this.root.querySelector<HTMLElement>(':popover-open');
   }
 
-  /** Until what was done is seen. */
+  /** Until what was done is seen, and the rows below the window have come too. */
   async settled(): Promise<void> {
     await frames();
+    await this.element.updateComplete;
   }
 }
 

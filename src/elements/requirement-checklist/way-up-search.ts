@@ -51,6 +51,8 @@ export class WayUpSearch {
   private searchedFor: string | undefined;
   private foundFor: string | undefined;
   private wanted: string | undefined;
+  /** How many there have been: one that is not the last leaves off. */
+  private searches = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(asker: Asker) {
@@ -98,14 +100,15 @@ export class WayUpSearch {
 
   /** Whether it was still wanted. */
   private async search(request: WayUpRequest, key: string): Promise<boolean> {
+    const own = ++this.searches;
     this.searchedFor = key;
     const search = await this.asker.load();
     const { program, facts, choice, today, tierId } = request;
     const parts = search?.(program, facts, choice, today, tierId);
     for (let until = performance.now() + SLICE; ;) {
-      if (this.wanted !== key || this.program !== program) {
+      if (this.wanted !== key || this.searches !== own || this.program !== program) {
         // It may be asked for again.
-        if (this.searchedFor === key) this.searchedFor = undefined;
+        if (this.searchedFor === key && this.searches === own) this.searchedFor = undefined;
         return false;
       }
       const part = parts?.next();

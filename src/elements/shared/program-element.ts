@@ -72,15 +72,13 @@ export abstract class ProgramElement extends SourceElement {
     if (this.renderRoot || !this.shadowRoot) return super.connectedCallback();
     if (this.isWaiting) return;
     this.isWaiting = true;
+    // Who clicks before there was time shall not wait for these as well.
     void takeOver.load();
+    void this.language.fetch();
     void atLeisure(this).then(() => {
       this.isWaiting = false;
       if (this.isConnected) super.connectedCallback();
     });
-  }
-
-  override disconnectedCallback(): void {
-    if (this.renderRoot) super.disconnectedCallback();
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { AnswersController } from '../../answers/answers-controller.js';
 import { LanguageController } from '../../localize/language-controller.js';
+import { ownWords } from '../../localize/own-words.js';
 import { rowMatcher } from '../../localize/row-matcher.js';
 import { Formatter } from '../../localize/formatter.js';
 import { matrixView, type MatrixView, type Row } from '../../program/matrix/matrix-view.js';
@@ -309,6 +310,8 @@ export class TierMatrix extends ProgramElement {
     const { tier, recommended, recommendedReason, pair, rows, linkName, ask, level, pictures } = this;
     return [
       this.language.language,
+      // A server may not have the page's own words, or others.
+      ownWords.key(this.language.language),
       tier,
       recommended,
       recommendedReason,

@@ -59,7 +59,7 @@ export function formatUnit(question: FactQuestion, formatter: Formatter, labels:
   if (kind === 'percent') return labels.percentUnit;
   if (kind === 'score') return question.max === undefined ? '' : `/ ${formatter.number(question.max)}`;
   if (unit === undefined || (kind !== 'number' && kind !== 'duration')) return '';
-  // `Intl` names a unit only together with a number.
+  // `Intl` names a unit only together with a number: one that takes the form for many in every language of ours.
   return isTimeUnit(unit)
     ? formatter
         .duration(11, unit)

@@ -1,6 +1,6 @@
 import type { TopicId } from '../../program/topics.js';
 import { interfaceLanguage, type OtherLanguage } from '../message-set.js';
-import { own } from '../own-words.js';
+import { ownWords } from '../own-words.js';
 
 /** What is told of topics besides their names, in one language. */
 export interface AboutTopics {
@@ -31,7 +31,7 @@ const known = new Map<string, AboutTopics>();
 export const aboutTopics = {
   here(tag: string): AboutTopics | undefined {
     const about = known.get(interfaceLanguage(tag));
-    return about && own.over(about, 'about', tag);
+    return about && ownWords.over(about, 'about', tag);
   },
   async load(tag: string): Promise<void> {
     const language = interfaceLanguage(tag);

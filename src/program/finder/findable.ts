@@ -1,5 +1,5 @@
 import { compare, rowsOf, type ComparedCell, type ComparedRow } from '../comparison/comparison.js';
-import { isSilent } from '../comparison/difference.js';
+import { inForce, isSilent } from '../comparison/difference.js';
 import { costsNothing, costsSomething } from '../comparison/free.js';
 import type { Entry } from '../comparison/placement.js';
 import { textKey } from '../comparison/text-key.js';
@@ -33,12 +33,16 @@ export interface Findable {
   brings: ReadonlyMap<TopicId, Answer>;
 }
 
-/** What a program is found by. Answers of dimensions are those the document shows first. */
-export function findable(program: Program): Findable {
+/**
+ * What a program is found by. Answers of dimensions are those the document shows first.
+ *
+ * @param today The day that counts as today, such as `2026-01-31`: what has ended by then, or has not begun, says nothing.
+ */
+export function findable(program: Program, today?: string): Findable {
   const steps = ladder(program);
   const tiers = steps.map(({ id }) => {
-    const view = compare([{ program, tier: id }]);
-    return rowsOf(view).map((row) => ({ row, cell: row.cells[0]! }));
+    const rows = rowsOf(compare([{ program, tier: id }], today));
+    return rows.map((row) => ({ row, cell: inForce(row.cells[0]!) ?? { entries: [] } }));
   });
   const [first = []] = tiers;
   return {

@@ -1,8 +1,8 @@
 import { askedOf } from '../asked/asked.js';
-import { own } from '../by-id.js';
 import { LIMITS } from '../schema/limits.js';
 import type { Program } from '../schema/program.js';
 import type { Requirement } from '../schema/requirement.js';
+import { keyOf } from '../schema/same-condition.js';
 import { conditionsIn } from '../schema/walk.js';
 import { writtenOut } from './written-out.js';
 
@@ -20,26 +20,34 @@ export interface TooMuch {
  * nobody up while it is shown, or at a key press. It must lead round in no circle.
  */
 export function tooMuchIn(given: Program): TooMuch | undefined {
-  const rows = (given.benefits ?? []).length + (given.costs ?? []).length + askedRows(given);
+  const asked = allAsked(given);
+  if (!asked) return { code: 'too-many-conditions', path: ['requirements'], limit: LIMITS.conditions };
+  const rows = (given.benefits ?? []).length + (given.costs ?? []).length + askedRows(asked);
   const { length } = given.tiers;
-  if (rows * length > LIMITS.cells)
-    return { code: 'too-many-cells', path: [], found: [rows, length], limit: LIMITS.cells };
-  if (hasTooManyConditions(given))
-    return { code: 'too-many-conditions', path: ['requirements'], limit: LIMITS.conditions };
-  return undefined;
+  return rows * length > LIMITS.cells
+    ? { code: 'too-many-cells', path: [], found: [rows, length], limit: LIMITS.cells }
+    : undefined;
 }
 
-function hasTooManyConditions(given: Program): boolean {
+/** What each tier asks, with what it includes of others; nothing where these are too many conditions. */
+function allAsked(given: Program): readonly Requirement[] | undefined {
   const { requirements = {} } = given;
+  const own = Object.values(requirements);
   // Where these alone are too many, nobody has to know what tiers include of one another: that takes its time.
-  if (sizeOf(Object.values(requirements)) > LIMITS.conditions) return true;
+  if (sizeOf(own) > LIMITS.conditions) return undefined;
+  if (!given.scores && given.tiers.every(({ includesRequirements }) => includesRequirements === undefined))
+    return own;
   const program = writtenOut(given);
-  let asked = 0;
-  return program.tiers.some(({ id }) => {
-    const all = askedOf(program, id);
-    asked += all ? sizeOf([all]) : 0;
-    return asked > LIMITS.conditions;
-  });
+  const all: Requirement[] = [];
+  let size = 0;
+  for (const { id } of program.tiers) {
+    const asked = askedOf(program, id);
+    if (!asked) continue;
+    size += sizeOf([asked]);
+    if (size > LIMITS.conditions) return undefined;
+    all.push(asked);
+  }
+  return all;
 }
 
 /** The conditions, and all that is inside them. */
@@ -49,25 +57,30 @@ function sizeOf(requirements: readonly Requirement[]): number {
     .reduce((sum, { node, item }) => sum + 1 + (node === 'score-part' ? (item.earns?.length ?? 0) : 0), 0);
 }
 
-/** As many rows as the tiers' conditions come to: one for each measure in each of several ways, one for all else. */
-function askedRows({ tiers, requirements }: Program): number {
-  const measures = new Set<string>();
-  let others = 0;
-  const add = (node: Requirement, place: string): void => {
-    if (node.kind === 'varies') {
-      for (const [option, one] of Object.entries(node.cases)) add(one, `${place}${node.by} ${option} `);
-      if (node.otherwise) add(node.otherwise, `${place}${node.by} * `);
-    } else if (node.kind === 'any' && node.of.some(({ kind }) => kind === 'all'))
-      node.of.forEach((way, at) => add(way, `${place}${way.id ?? at} `));
-    else
-      for (const one of node.kind === 'all' ? node.of : [node]) {
-        if (one.kind === 'measure') measures.add(place + one.measure);
-        else others += one.kind === 'score' ? conditionsIn(one).length : 1;
-      }
-  };
-  for (const { id } of tiers) {
-    const root = own(requirements, id);
-    if (root) add(root, '');
+/**
+ * As many rows as the tiers' conditions come to (`matrix/requirement-rows.ts`): the same condition of several tiers is
+ * one, and as many of one tier as it asks them; each way and each option has its own.
+ */
+function askedRows(asked: readonly Requirement[]): number {
+  const most = new Map<string, number>();
+  for (const root of asked) {
+    const here = new Map<string, number>();
+    const add = (key: string) => here.set(key, (here.get(key) ?? 0) + 1);
+    const walk = (node: Requirement, place: string): void => {
+      if (node.kind === 'varies') {
+        for (const [option, one] of Object.entries(node.cases)) walk(one, `${place}${node.by} ${option} `);
+        if (node.otherwise) walk(node.otherwise, `${place}${node.by} * `);
+      } else if (node.kind === 'any' && node.of.some(({ kind }) => kind === 'all'))
+        node.of.forEach((way, at) => walk(way, `${place}${way.id ?? at} `));
+      else
+        for (const one of node.kind === 'all' ? node.of : [node]) {
+          add(place + keyOf(one));
+          for (const inside of conditionsIn(one))
+            if (inside.node === 'score-part') add(`${place}part ${inside.item.id}`);
+        }
+    };
+    walk(root, '');
+    for (const [key, count] of here) most.set(key, Math.max(count, most.get(key) ?? 0));
   }
-  return measures.size + others;
+  return [...most.values()].reduce((sum, count) => sum + count, 0);
 }

@@ -99,7 +99,7 @@ export class Reader {
 
   /** Until the way up has been looked for. */
   async looked(): Promise<void> {
-    await waitUntil(() => this.way !== '', 'no way is shown', { timeout: 10_000 });
+    await waitUntil(() => !/^(?:Looking for|$)/.test(this.way), 'no way is shown', { timeout: 10_000 });
   }
 }
 

@@ -48,7 +48,7 @@ describe('what multiplies in a document', () => {
     const requirements = { t0: { kind: 'all', of: [leaf, leaf, { kind: 'any', of: [leaf, leaf] }] } };
     const costs = [{ id: 'c', name: 'C', kind: 'fee' }];
     const [sentence] = told(documentOf(24, { benefits: benefits(498), measures, requirements, costs }));
-    expect(CELLS.exec(sentence!)?.slice(1)).to.deep.equal(['501', '12024']);
+    expect(CELLS.exec(sentence!)?.slice(1)).to.deep.equal(['502', '12048']);
   });
 
   it('is taken up to the bound of conditions, and refused beyond', () => {

@@ -60,7 +60,7 @@ export interface TableRow {
   fill: (row: HTMLTableRowElement) => void;
 }
 
-type Host = ReactiveControllerHost & Element & { fall?(cause: unknown): void };
+type Host = ReactiveControllerHost & Element & { fall(cause: unknown): void };
 
 interface MadeGroup {
   block: HTMLElement;
@@ -151,7 +151,7 @@ export class GroupedTable implements ReactiveController {
     } catch (cause) {
       // Nobody draws the element just now, so that nobody else would hear of it.
       this.model = undefined;
-      host.fall?.(cause);
+      host.fall(cause);
       return true;
     }
   }
