@@ -2,6 +2,7 @@
  * Meets an element as a visitor does: by roles, names, keys and words. What a screen reader would not be told does
  * not count as there.
  */
+import type { LitElement } from 'lit';
 import { waitUntil } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import '../../src/define/all.js';
@@ -69,7 +70,7 @@ export function nameOf(element: Element): string {
 }
 
 /** One element, as somebody sees it who has come to its page. */
-export class Visit<E extends HTMLElement = Matrix> {
+export class Visit<E extends LitElement = Matrix> {
   readonly element: E;
 
   constructor(element: E) {
