@@ -6,14 +6,13 @@ export function parts(...all: readonly (string | readonly string[] | false | und
 }
 
 const ARABIC = { ',': '، ', ';': '؛ ' };
-const PLAIN = { ',': ', ', ';': '; ' };
 
 /** Pieces one after the other, with the sign between them that belongs to their script, else to the reader's language. */
 export function joined(
   pieces: readonly string[],
   sign: ',' | ';',
-  { messages }: Pick<Formatter, 'messages'> | { messages?: undefined } = {},
+  { messages }: Pick<Formatter, 'messages'>,
 ): string {
   const arabic = pieces.some((piece) => /\p{sc=Arab}/u.test(piece));
-  return pieces.join((arabic ? ARABIC : (messages?.signs ?? PLAIN))[sign]);
+  return pieces.join((arabic ? ARABIC : messages.signs)[sign]);
 }

@@ -1,3 +1,4 @@
+import { en } from './en.js';
 import type { Qualified } from '../program/schema/value.js';
 import type { LocalizedText } from '../program/text-of.js';
 import { joined, parts } from './parts.js';
@@ -36,8 +37,11 @@ export function withDetails(phrase: Phrase, more: readonly string[]): Phrase {
   return { ...phrase, details: [...phrase.details, ...more] };
 }
 
-/** A phrase as one line of text, with the signs between its parts that belong to the language of a formatter. */
-export function asLine({ text, details, items }: Phrase, formatter?: Formatter): string {
+/** A phrase as one line of text, with the signs between its parts that belong to the language of a formatter, else English. */
+export function asLine(
+  { text, details, items }: Phrase,
+  formatter: Pick<Formatter, 'messages'> = { messages: en },
+): string {
   const inner = joined(
     items.map((item) => asLine(item, formatter)),
     ';',
@@ -48,7 +52,7 @@ export function asLine({ text, details, items }: Phrase, formatter?: Formatter):
   // A rule such as "One of these:" leads to its items by itself.
   const leads = text !== '' && inner !== '' && !/[:：]$/.test(text);
   return leads
-    ? head + (formatter?.messages.signs[':'] ?? ': ') + inner
+    ? head + formatter.messages.signs[':'] + inner
     : // A wide colon has its space in it.
       parts(head, inner).join(head.endsWith('：') ? '' : ' ');
 }

@@ -29,7 +29,7 @@ export function changeTemplate({ kind, change, marks, most }: Shown, texts: Chan
       marks.length === 0
         ? nothing
         : html`<span class="marks"
-            ><span class="unseen">${source('').trimEnd()}</span> ${joined(marks, ',')}</span
+            ><span class="unseen">${source('').trimEnd()}</span> ${joined(marks, ',', formatter)}</span
           >`
     }`;
   const why = reason === undefined ? nothing : html`<span class="why">(${reason})</span>`;

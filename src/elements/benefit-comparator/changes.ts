@@ -205,7 +205,7 @@ function stepTemplate(step: EditionStep, texts: ChangeTexts, level: number, isAl
       sources.length === 0
         ? nothing
         : isTold
-          ? html`<p><small>${formatter.messages.source(joined(sources, ';'))}</small></p>`
+          ? html`<p><small>${formatter.messages.source(joined(sources, ';', formatter))}</small></p>`
           : html`<p><small>${formatter.messages.label(labels.sourcesOfStep, '').trim()}</small></p>
               <ol class="sources">
                 ${sources.map((source) => html`<li>${source}</li>`)}

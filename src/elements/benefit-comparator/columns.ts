@@ -131,6 +131,9 @@ function tellApart(columns: readonly Column[]): Column[] {
     const { program, tier } = view;
     const label = program.edition && formatter.text(program.edition.label);
     const twice = columns.filter(({ view: other }) => other?.program.id === program.id).length > 1;
-    return { ...column, name: joined(parts(name, label, twice && formatter.text(tier.name)), ',') };
+    return {
+      ...column,
+      name: joined(parts(name, label, twice && formatter.text(tier.name)), ',', formatter),
+    };
   });
 }

@@ -17,7 +17,7 @@ export function ratingCells(row: RatingRow, { formatter, labels, of }: Compariso
       'th',
       { scope: 'row', role: 'rowheader' },
       labels.ratedBy(its.text(row.name), its.text(row.by)),
-      createElement('small', {}, joined(parts(scale, better === 'lower' && labels.lowerBetter), ',')),
+      createElement('small', {}, joined(parts(scale, better === 'lower' && labels.lowerBetter), ',', its)),
     ),
     cells: row.cells.map((ratings, column) => {
       if (ratings.length === 0)
@@ -42,6 +42,7 @@ export function ratingCells(row: RatingRow, { formatter, labels, of }: Compariso
               weight !== undefined && labels.weighs(columnFormatter.percent(weight)),
             ),
             ',',
+            columnFormatter,
           );
           return [createElement('small', {}, columnFormatter.messages.label(its.text(criterion.name), told))];
         }),

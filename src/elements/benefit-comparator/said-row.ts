@@ -94,7 +94,7 @@ export function silencesIn(row: ComparedRow, { columns, texts }: Table): Silence
       return [{ word: phrase.text, line: asLine(phrase, formatter), marks: otherwise.marks, column }];
     }
     const said = entries.map((entry): FormattedEntry => formatEntry(entry, '', formatter, program));
-    const unique = (list: readonly string[]) => joined([...new Set(list)], ';');
+    const unique = (list: readonly string[]) => joined([...new Set(list)], ';', formatter);
     return [
       {
         word: unique(said.map(({ phrase }) => phrase.text)),

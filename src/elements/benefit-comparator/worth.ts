@@ -111,7 +111,7 @@ export class ColumnsWorth implements View<ColumnsWorthShown> {
           return html`<div
             class="one"
             role="group"
-            aria-label=${joined([name, tierName], ',')}
+            aria-label=${joined([name, tierName], ',', formatter)}
             data-worth=${key}
           >
             <div class="section" role="heading" aria-level=${level}>${name} <small>${tierName}</small></div>

@@ -81,6 +81,7 @@ function formatRung(
         counts['not-checkable'] > 0 && formatter.plural(labels.countUncheckable, counts['not-checkable']),
       ),
       ',',
+      formatter,
     );
   const said = formatCounts(counts, formatter, labels);
   // What is asked besides, such as a tier to come from, stands in no condition.

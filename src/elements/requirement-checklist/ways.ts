@@ -98,7 +98,7 @@ function formatWhy({ why }: ShownWay, { formatter, labels }: Given): string {
           ),
         ),
   );
-  return joined(said.slice(0, 2), ',');
+  return joined(said.slice(0, 2), ',', formatter);
 }
 
 function wayTemplate(way: Way, given: Given): TemplateResult {
@@ -245,6 +245,7 @@ function formatTotals({ totals }: Way, formatter: Formatter, labels: BesideMessa
   return joined(
     totals.map((one) => formatMoney(one, formatter, labels)),
     ',',
+    formatter,
   );
 }
 

@@ -77,6 +77,7 @@ function draw({ matrix, places, supported, formatter, pictures, act, scroll }: C
                 joined(
                   items.map((one) => asLine(one, formatter)),
                   ';',
+                  formatter,
                 )
               }
               ${details.length > 0 ? html`<small>${details.join(' · ')}</small>` : nothing}

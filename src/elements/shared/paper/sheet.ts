@@ -114,6 +114,7 @@ export function sheetOf(
                 made.dataset['of'] = joined(
                   places.map((at) => headText(heads[columns[at]!]!)),
                   ',',
+                  { messages },
                 );
                 return made;
               }),
