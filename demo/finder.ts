@@ -119,7 +119,22 @@ const tick = (name: string, value: string, label: string, count?: number) =>
     <span>${label}${count === undefined ? nothing : html` <small>${count} say so</small>`}</span>
   </label>`;
 
+/** Where there is no room beside the programs the fields wait folded, so that the programs come first. */
+const roomy = matchMedia('(width >= 48rem)');
+roomy.addEventListener('change', draw);
+
 const narrowing = () =>
+  html`<details class="narrow" ?open=${roomy.matches}>
+    <summary>What you look for${wishes()}</summary>
+    ${fields()}
+  </details>`;
+
+function wishes() {
+  const count = [...new Set(state.keys())].filter((key) => key !== 'compare').length;
+  return count > 0 ? html` <small>${count} chosen</small>` : nothing;
+}
+
+const fields = () =>
   html`<form @input=${narrow} @submit=${(event: Event) => event.preventDefault()}>
     <label
       ><span>Vendor or program</span><input type="search" name="name" .value=${state.get('name') ?? ''}

@@ -8,16 +8,23 @@ export const answerFirstStyles = css`
   }
   @container (width >= 36em) {
     .toolbar:has(.modes) > .field:has([type='search']) {
-      flex: 1 1 9em;
-      min-inline-size: 14em;
-      max-inline-size: 20em;
+      flex: 1 1 14em;
+      /* Whatever its label takes in a language, there is room to write. */
+      min-inline-size: min-content;
+      max-inline-size: 24em;
       margin-inline-start: auto;
+    }
+    .toolbar:has(.modes) > .field:has([type='search']) span {
+      white-space: nowrap;
     }
   }
   .toolbar:has(.modes) > .field {
     display: flex;
     align-items: center;
     gap: 0.5em;
+  }
+  .toolbar:has(.modes) > .field [type='search'] {
+    min-inline-size: 6em;
   }
   .toolbar:has(.modes) > .field span {
     flex: none;

@@ -54,6 +54,30 @@ describe('the finder of programs', () => {
     page.close();
   });
 
+  it('begins with programs on a phone, and says how much is looked for', async () => {
+    const page = await finder('?brings=leads', 390);
+    const first = page.document.querySelector('section li')!;
+    expect(first.getBoundingClientRect().top).to.be.below(page.window.innerHeight * 0.75);
+    const fold = page.document.querySelector<HTMLDetailsElement>('.narrow')!;
+    expect(fold.open).to.equal(false);
+    expect(fold.querySelector('summary')!.textContent).to.match(/1 chosen/);
+    page.close();
+  });
+
+  it('forgets all that was looked for at once, choosers included', async () => {
+    const page = await finder();
+    const select = page.document.querySelector<HTMLSelectElement>('[name=partner]')!;
+    const before = names(page).length;
+    select.value = [...select.options].at(-1)!.value;
+    select.dispatchEvent(new Event('input', { bubbles: true }));
+    expect(status(page)).to.contain('all that you want');
+    const clear = [...page.document.querySelectorAll('button')].find((button) => !button.hidden)!;
+    clear.click();
+    expect(select.value).to.equal('');
+    expect(names(page).length).to.equal(before);
+    page.close();
+  });
+
   for (const width of [320, 1280])
     it(`has nothing that axe objects to, and does not scroll sideways: ${width} px`, async () => {
       const page = await finder('?brings=leads&asks-no=revenue', width);

@@ -7,7 +7,6 @@ import type { ComparisonText } from '../../localize/comparator/format-compared.j
 import { comparatorMessages } from '../../localize/comparator/messages.js';
 import { Formatter } from '../../localize/formatter.js';
 import { LanguageController } from '../../localize/language-controller.js';
-import { registerWords } from '../../localize/words.js';
 import { topicMessages } from '../../localize/topics/messages.js';
 import { aboutTopics } from '../../localize/topics/about.js';
 import { type ComparedRow, type ComparisonView } from '../../program/comparison/comparison.js';
@@ -18,7 +17,6 @@ import { hostStyles } from '../../styles/host.js';
 import { tableStyles } from '../../styles/table.js';
 import { tableTokenStyles } from '../../styles/table-tokens.js';
 import { tokenStyles } from '../../styles/tokens.js';
-import { VERSION } from '../shared/version.js';
 import { ViewChangeEvent } from '../events.js';
 import { dayOf } from '../../program/standing/days.js';
 import { daysIn, flag, isOn, levelIn, trimmed, wordsIn } from '../shared/attributes.js';
@@ -80,12 +78,6 @@ const BESIDE = 'beside';
  * @csspart hint - The small window that explains a row or a note.
  */
 export class BenefitComparator extends SturdyElement {
-  /** The version of the package, such as `1.2.0`. */
-  static readonly version: string = VERSION;
-
-  /** Has all elements of the page say something in other words, or in a language that they do not speak. */
-  static readonly registerWords: typeof registerWords = registerWords;
-
   static override styles = [
     hostStyles,
     tokenStyles,

@@ -1,6 +1,7 @@
 import type { Choice } from '../../program/resolve.js';
 import type { Program } from '../../program/schema/program.js';
 import type { Facts } from '../../program/standing/facts.js';
+import { SLICE } from '../shared/idle.js';
 import type { WaysUp, WaysWanted } from '../../program/way-up/way-up.js';
 
 /** What a way up is looked for. */
@@ -16,9 +17,6 @@ export interface WayUpRequest {
 
 /** A search in parts. */
 type Search = (...wanted: WaysWanted) => Generator<void, WaysUp>;
-
-/** Milliseconds of work at a time, which no visitor feels. */
-const SLICE = 8;
 
 /** Milliseconds of quiet after which a change counts as made. */
 const QUIET = 600;

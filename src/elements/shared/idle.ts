@@ -24,3 +24,6 @@ export function whenIdle(work: () => void, breath = 0): () => void {
 
 /** Milliseconds for what has just happened to be drawn. */
 export const BREATH = 120;
+
+/** Milliseconds after which work that comes in parts leaves off: what one part takes comes on top. */
+export const SLICE = 8;

@@ -1,19 +1,11 @@
 import type { PropertyDeclarations } from 'lit';
 import { DocumentSource } from '../../context/document-source.js';
 import { shownIn } from '../../context/program-state.js';
-import { registerWords } from '../../localize/words.js';
 import { secondsIn } from './attributes.js';
 import { SturdyElement } from './sturdy-element.js';
-import { VERSION } from './version.js';
 
 /** An element that can have a program document of its own. */
 export class SourceElement extends SturdyElement {
-  /** The version of the package, such as `1.2.0`. */
-  static readonly version: string = VERSION;
-
-  /** Has all elements of the page say something in other words, or in a language that they do not speak. */
-  static readonly registerWords: typeof registerWords = registerWords;
-
   static override properties: PropertyDeclarations = {
     src: {},
     program: { attribute: false },

@@ -1,15 +1,23 @@
 import { LitElement, type CSSResult, type PropertyValues } from 'lit';
 import type { IneffectiveMarkup } from '../../context/author-warnings.js';
 import { PartnerErrorEvent } from '../../context/program-events.js';
+import { registerWords } from '../../localize/words.js';
 import { problemOf } from '../../program/read/problem.js';
 import { keepFocus } from './keep-focus.js';
 import { dressAgain } from './sheets.js';
+import { VERSION } from './version.js';
 
 /**
  * An element that stands whatever happens: what throws while it is drawn leaves what its author put inside or a sentence,
  * and is told to the page; a move to another document leaves it its looks, and a change leaves the keyboard in it.
  */
 export abstract class SturdyElement extends LitElement {
+  /** The version of the package, such as `1.2.0`. */
+  static readonly version: string = VERSION;
+
+  /** Has all elements of the page say something in other words, or in a language that they do not speak. */
+  static readonly registerWords: typeof registerWords = registerWords;
+
   /** A part beside the table could not be drawn. */
   protected isLacking = false;
   /** What could not be drawn, until it or something that its author wrote is another. */

@@ -130,11 +130,16 @@ export const styles = css`
     text-align: match-parent;
   }
   .card > :first-child {
-    padding: 0.35em var(--_pad);
+    padding: 0.35em 0.4em;
   }
   .card p {
     margin: 0 0 0.25em;
     font-size: 0.9375em;
+  }
+  /* One word of theirs stays whole on a narrow phone. */
+  .card .flags {
+    font-size: 0.8125em;
+    hyphens: auto;
   }
   .card .entry,
   .labels,

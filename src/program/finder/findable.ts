@@ -89,13 +89,31 @@ function joinsFree(rows: Said): Answer {
   return fees.length > 0 && fees.every(({ row, cell }) => costsNothing(row, cell)) ? 'yes' : 'open';
 }
 
-/** What somebody only recommends is not asked. */
+/** Conditions that can be met, or left alone, without what they name: which of it one needs is not told by its topic. */
+const UNDECIDED: ReadonlySet<string> = new Set([
+  'any',
+  'some',
+  'if',
+  'varies',
+  'unclear',
+  'tier',
+  'through',
+  'see-ways',
+]);
+
+/** What somebody only recommends is not asked; what is one of several ways may be. */
 function asked(cell: ComparedCell): Answer {
   if (isSilent(cell)) return 'open';
   const told = cell.entries.filter(({ comparable: { silence } }) => silence === '');
-  if (told.some(({ comparable }) => !comparable.advised && comparable.kind !== 'not-required')) return 'yes';
-  return told.length === cell.entries.length ? 'no' : 'open';
+  const wanted = told.filter(({ comparable: { advised, kind } }) => !advised && !NOTHING.has(kind));
+  if (wanted.some((entry) => isCertain(entry))) return 'yes';
+  return wanted.length === 0 && told.length === cell.entries.length ? 'no' : 'open';
 }
+
+const NOTHING: ReadonlySet<string> = new Set(['not-required', 'none']);
+
+const isCertain = ({ alternative, option, mentions, comparable: { kind } }: Entry) =>
+  !alternative && !option && !mentions && !UNDECIDED.has(kind);
 
 function brought({ entries }: ComparedCell): Answer {
   if (entries.some(isThere)) return 'yes';

@@ -86,6 +86,37 @@ describe('what a program is found by', () => {
   });
 });
 
+describe('what is asked to join', () => {
+  const asks = (tree: object) =>
+    findable(
+      aProgram({
+        measures: [
+          { id: 'sales', name: 'Sales', topic: 'revenue', kind: 'money', currency: 'USD' },
+          { id: 'people', name: 'Certified people', topic: 'certified-people', kind: 'count' },
+        ],
+        requirements: { silver: tree },
+      }),
+    ).asks.get('revenue') ?? 'open';
+  const sales = { kind: 'measure', measure: 'sales', atLeast: 1000 };
+  const people = { kind: 'measure', measure: 'people', atLeast: 2 };
+
+  it('is certain where everybody has to bring it', () => {
+    expect(asks(sales)).to.equal('yes');
+    expect(asks({ kind: 'all', of: [people, sales] })).to.equal('yes');
+  });
+
+  it('is open where another condition will do, whichever way that is written', () => {
+    expect(asks({ kind: 'any', of: [people, sales] })).to.equal('open');
+    expect(asks({ kind: 'some', count: 1, of: [people, sales] })).to.equal('open');
+    const ways = [people, sales].map((one) => ({ kind: 'all', of: [one] }));
+    expect(asks({ kind: 'any', of: ways })).to.equal('open');
+  });
+
+  it('is not asked where it is only recommended', () => {
+    expect(asks({ ...sales, recommended: true })).to.equal('no');
+  });
+});
+
 describe('finding', () => {
   const answer = fc.constantFrom<Answer>('yes', 'no', 'open');
   const answers = fc

@@ -1,9 +1,6 @@
 import { around } from './background-color.js';
-import { BREATH, whenIdle } from '../idle.js';
+import { BREATH, SLICE, whenIdle } from '../idle.js';
 import { warnAuthorOnce } from './warn-author.js';
-
-/** Milliseconds of work at a time, which no visitor feels. */
-const SLICE = 8;
 
 /**
  * Lays out, while the page has nothing else to do, what the browser has put off because it is far outside the window.

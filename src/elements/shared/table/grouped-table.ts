@@ -1,10 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { BREATH, whenIdle } from '../idle.js';
+import { BREATH, SLICE, whenIdle } from '../idle.js';
 import { createElement } from './create-element.js';
 import { limitStops, moveInRow } from './row-stops.js';
 
-/** Milliseconds of work at a time, which no visitor feels. */
-const SLICE = 8;
 /** Rows that are quickly made: between so many there is a look at the clock. */
 const FEW = 8;
 /** Height of the lowest row there is, in pixels. */
