@@ -12,7 +12,7 @@
  *   a React component with memoised rows, production build; (c) the same cells as text in Tabulator, without groups,
  *   buttons and second lines, and with no module but the filter. Nobody shows less than all rows: no virtual scrolling.
  * - What a server wrote before (`written`) has been read by the browser like any page when the clock starts; what counts
- *   is to lay it out, and all that the script does to go on with it.
+ *   is to lay it out. That the script goes on with it waits until the page has time, and is in what comes after.
  * - What a visitor gets who asks for nothing is measured too (`step`): the step between two tiers, with the rows that do
  *   not change folded, and made where they are not in the first window once there is time.
  * - The same window, font and place in the page. Each sample has a fresh page in a fresh profile, so that no code is

@@ -36,6 +36,8 @@ export interface Contestant {
   before?(text: string): unknown;
   /** Shows the table. Fulfilled once it is in the document. */
   mount(place: HTMLElement, text: string): unknown;
+  /** Fulfilled once nothing more comes of mounting, where more comes than a second sees. */
+  rest?(): Promise<unknown>;
   /** Shows the rows that differ, or all of them. */
   differences(only: boolean): unknown;
   /** Shows another table in place of the one before. */
