@@ -73,9 +73,11 @@ export abstract class ProgramElement extends SourceElement {
     if (this.isWaiting) return;
     this.isWaiting = true;
     // Who clicks before there was time shall not wait for these as well.
-    void takeOver.load();
-    void this.language.fetch();
-    void atLeisure(this).then(() => {
+    const prepare = (): void => {
+      void takeOver.load();
+      void this.language.fetch();
+    };
+    void atLeisure(this, prepare).then(() => {
       this.isWaiting = false;
       if (this.isConnected) super.connectedCallback();
     });

@@ -160,7 +160,9 @@ function earnOf(
   const cap = (earned: number) => (step.upTo === undefined ? earned : Math.min(step.upTo, earned));
   const at = (count: number) =>
     full !== undefined && count >= needs! ? full : points === 0 ? 0 : cap(points * Math.floor(count / each));
-  const most = Math.min(step.upTo ?? Infinity, Math.max(goal, Math.abs(points)), full ?? Infinity, max);
+  // What takes points off has no end: a most is one of points that are brought.
+  const end = points < 0 ? Infinity : Math.min(step.upTo ?? Infinity, full ?? Infinity, max);
+  const most = Math.min(end, Math.max(goal, Math.abs(points)));
   const times = Math.ceil(most / Math.abs(points || 1) - 1e-9);
   return {
     key,

@@ -254,6 +254,16 @@ describe('the way up', () => {
     expect(ways.map(({ totals }) => totals.map(({ most }) => most))).to.deep.equal([[], [250]]);
   });
 
+  it('lowers what takes points off no further than it has to, whatever the most of what it brings', () => {
+    const parts = [
+      { id: 'lost', name: 'Lost', measure: 'people', earns: [{ points: -2, upTo: 3 }] },
+      { id: 'gained', name: 'Gained', measure: 'people', earns: [{ points: 7, needs: 1, upTo: 7 }] },
+    ];
+    const gold = { kind: 'score', id: 'total', method: 'sum', atLeast: 1, parts };
+    const { ways } = up({ requirements: { gold } }, { people: 6 });
+    expect(ways[0]!.steps.map(({ from, to }) => [from, to])).to.deep.equal([[6, 3]]);
+  });
+
   it('offers a way of fewer steps beside the cheapest, and says that this is why', () => {
     const gold = {
       kind: 'any',
