@@ -9,7 +9,7 @@ import { constants, brotliCompressSync } from 'node:zlib';
 const budgets: Readonly<Record<string, readonly [budget: number, ...files: string[]]>> = {
   'partner-tier-matrix.js': [51_460, 'partner-tier-matrix.js'],
   'partner-requirement-checklist.js': [53_180, 'partner-requirement-checklist.js'],
-  'partner-benefit-comparator.js': [56_510, 'partner-benefit-comparator.js'],
+  'partner-benefit-comparator.js': [56_650, 'partner-benefit-comparator.js'],
   'partner-program-elements.js': [92_620, 'partner-program-elements.js'],
   'shared: the core and the matrix': [54_400, ...through('tier-matrix')],
   'shared: the core and the checklist': [67_800, ...through('requirement-checklist')],

@@ -29,6 +29,8 @@ export const hostStyles = css`
   .frame {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
+    /* What is only heard stays in here: in a box that scrolls it would lengthen the page. */
+    position: relative;
     /* Our layers stay among themselves, below the page's bars and menus. */
     isolation: isolate;
     /* How an article or a heading sets its text is not how a table does. Line height: lines must not run into each other. */
