@@ -26,6 +26,10 @@ interface Listed extends Findable {
 /** As many programs as can be read beside each other. */
 const MOST = 6;
 
+/** As many as are shown at first, and with each "Show more": a list of hundreds is narrowed, not read. */
+const FIRST = 24;
+let shown = FIRST;
+
 const main = document.querySelector('main')!;
 const today = new Date().toISOString().slice(0, 10);
 const list: Listed[] = [];
@@ -50,8 +54,11 @@ function wanted(): Wanted {
   };
 }
 
-/** The programs that are searched: what the name has in it, and older editions only when they are wanted. */
-function searched(): Listed[] {
+/** The programs that are searched, as last drawn. */
+let searched: readonly Listed[] = [];
+
+/** What the name has in it, and older editions only when they are wanted. */
+function search(): Listed[] {
   const words = (state.get('name') ?? '').toLowerCase().split(/\s+/);
   return list.filter(({ program, newest }) => {
     const name = `${english(program.vendor.name)} ${english(program.name)}`.toLowerCase();
@@ -70,6 +77,7 @@ function choose(change: (next: URLSearchParams) => void): void {
 /** What is chosen in a form is its fields, but for what was chosen outside of it. */
 function narrow({ currentTarget }: Event): void {
   const chosen = new FormData(currentTarget as HTMLFormElement);
+  shown = FIRST;
   choose((next) => {
     for (const name of [...next.keys()]) if (name !== 'compare') next.delete(name);
     for (const [name, value] of chosen) if (value !== '') next.append(name, value as string);
@@ -84,12 +92,14 @@ function compareOrNot(file: string, chosen: boolean): void {
   });
 }
 
+const alphabet = new Intl.Collator('en');
+
 /** The names that the programs use, each once, in alphabetical order. */
 function namesOf(of: (one: Listed) => readonly Named[]): [key: string, name: string][] {
   const names = new Map(
-    searched().flatMap((one) => of(one).map(({ key, name }) => [key, english(name)] as const)),
+    searched.flatMap((one) => of(one).map(({ key, name }) => [key, english(name)] as const)),
   );
-  return [...names].sort(([, one], [, other]) => one.localeCompare(other, 'en'));
+  return [...names].sort(([, one], [, other]) => alphabet.compare(one, other));
 }
 
 /** How many of the programs answer with yes, for each topic that any of them does, in the published order. */
@@ -97,9 +107,8 @@ function topicsOf(
   name: string,
   of: (one: Listed) => ReadonlyMap<TopicId, Answer>,
 ): [id: TopicId, count: number][] {
-  const searchedNow = searched();
   return ([...topics.keys()] as TopicId[]).flatMap((id): [TopicId, number][] => {
-    const count = searchedNow.filter((one) => of(one).get(id) === 'yes').length;
+    const count = searched.filter((one) => of(one).get(id) === 'yes').length;
     return count > 0 || has(name, id) ? [[id, count]] : [];
   });
 }
@@ -204,7 +213,7 @@ function card(one: Listed, open = 0) {
   const picked = has('compare', file);
   const full = !picked && all('compare').length >= MOST;
   return html`<li>
-    <h3>${english(program.vendor.name)} <span>${english(program.name)}</span></h3>
+    <h3 tabindex="-1">${english(program.vendor.name)} <span>${english(program.name)}</span></h3>
     <p class="when">
       ${[
         edition && english(edition.label),
@@ -243,6 +252,14 @@ function card(one: Listed, open = 0) {
   </li>`;
 }
 
+/** The next programs, and the keyboard goes to the first of them. */
+function more(): void {
+  const before = main.querySelectorAll('section li').length;
+  shown += FIRST;
+  draw();
+  main.querySelectorAll<HTMLElement>('section li h3')[before]?.focus();
+}
+
 const verb = (count: number) => (count === 1 ? 'says' : 'say');
 
 function results({ sure, open, out }: Found) {
@@ -254,6 +271,8 @@ function results({ sure, open, out }: Found) {
     ...(reading ? ['still reading'] : []),
   ].join(' · ');
   const key = (one: Findable) => (one as Listed).file;
+  const left = shown - sure.length;
+  const waiting = sure.length + open.length - shown;
   return html`<section aria-label="Programs">
     <p role="status">${told}</p>
     ${failed.map((file) => html`<p>The document ${file} cannot be read.</p>`)}
@@ -261,22 +280,23 @@ function results({ sure, open, out }: Found) {
       sure.length > 0
         ? html`<h2>${asked ? 'They say so' : 'All programs'}</h2>
             <ul>
-              ${repeat(sure, key, (one) => card(one as Listed))}
+              ${repeat(sure.slice(0, shown), key, (one) => card(one as Listed))}
             </ul>`
         : nothing
     }
     ${
-      open.length > 0
+      open.length > 0 && left > 0
         ? html`<h2>They do not say</h2>
             <ul>
               ${repeat(
-                open,
+                open.slice(0, left),
                 ({ of }) => key(of),
                 ({ of, wishes }) => card(of as Listed, wishes),
               )}
             </ul>`
         : nothing
     }
+    ${waiting > 0 ? html`<button type="button" @click=${more}>Show more (${waiting} left)</button>` : nothing}
     ${sure.length + open.length === 0 && !reading ? html`<p>No program is left. Take back what matters least to you.</p>` : nothing}
   </section>`;
 }
@@ -309,7 +329,8 @@ function comparison() {
 }
 
 function draw(): void {
-  render(html`${narrowing()} ${results(find(searched(), wanted()))} ${comparison()}`, main);
+  searched = search();
+  render(html`${narrowing()} ${results(find(searched, wanted()))} ${comparison()}`, main);
 }
 
 draw();

@@ -78,6 +78,20 @@ describe('the finder of programs', () => {
     page.close();
   });
 
+  it('shows a long list in parts, and the keyboard goes on where it was', async () => {
+    const page = await finder('?older=yes');
+    const cards = () => page.document.querySelectorAll('section li');
+    expect(cards().length).to.equal(24);
+    const more = [...page.document.querySelectorAll('button')].find((one) =>
+      /^Show more/.test(one.textContent!),
+    )!;
+    expect(more.textContent).to.match(/\(\d+ left\)/);
+    more.click();
+    expect(cards().length).to.equal(48);
+    expect(cards()[24]!.contains(page.document.activeElement)).to.equal(true);
+    page.close();
+  });
+
   for (const width of [320, 1280])
     it(`has nothing that axe objects to, and does not scroll sideways: ${width} px`, async () => {
       const page = await finder('?brings=leads&asks-no=revenue', width);
