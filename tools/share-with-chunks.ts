@@ -108,10 +108,12 @@ export function shareWithChunks(): Plugin {
         edited.append(`\nconst ${SHARE} = () => (${record(shared)});\n`);
       } else if (chunk.imports.length > 0) {
         const keys = await given;
-        const taken = take('ImportDeclaration').map(({ local, imported }) => ({
-          key: keys.get(imported!.name)!,
-          name: local.name,
-        }));
+        const taken = take('ImportDeclaration').map(({ local, imported }) => {
+          const key = keys.get(imported!.name);
+          if (key === undefined)
+            this.error(`${chunk.fileName} takes "${imported!.name}", which its script does not give.`);
+          return { key, name: local.name };
+        });
         const made = take('ExportNamedDeclaration').map(({ local, exported }) => ({
           key: exported!.name,
           name: local.name,

@@ -27,7 +27,7 @@
  * - Loading is fetching from this machine without any cache, compiling and running; for (a), which has no script, only
  *   the mounting.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
@@ -179,6 +179,4 @@ await onStage(['page', 'react', 'tabulator'], async (stage) => {
   };
   console.log(report(result));
   console.log(`\nTook ${Math.round((Date.now() - started) / 1000)} s.`);
-  mkdirSync('dist', { recursive: true });
-  writeFileSync('dist/bench.json', JSON.stringify(result));
 });

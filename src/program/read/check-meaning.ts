@@ -209,12 +209,12 @@ export function checkMeaning(program: Program, report: Report): void {
     (dimension, ...inside) => optionOf(dimension.id)(dimension.default, ...inside, 'default'),
     'dimensions',
   );
-  const much = checkCircles(program, report) ? undefined : tooMuchIn(program);
+  const much = reportCircles(program, report) ? undefined : tooMuchIn(program);
   if (much) report(much.code, much.path, much.found, String(much.limit));
 }
 
-/** No tier includes itself, by whatever way. Whether one does. */
-function checkCircles({ tiers }: Program, report: Report): boolean {
+/** No tier may include itself, by whatever way. @returns Whether one does. */
+function reportCircles({ tiers }: Program, report: Report): boolean {
   let any = false;
   tiers.forEach((tier, index) => {
     for (const key of ['includes', 'includesRequirements', 'overlayOn'] as const) {
