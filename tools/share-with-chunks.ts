@@ -108,11 +108,13 @@ export function shareWithChunks(): Plugin {
         edited.append(`\nconst ${SHARE} = () => (${record(shared)});\n`);
       } else if (chunk.imports.length > 0) {
         const keys = await given;
+        // A first try, in which chunks still take from each other, is thrown away.
+        const isFinal = chunk.imports.every((file) => chunks[file]?.isEntry);
         const taken = take('ImportDeclaration').map(({ local, imported }) => {
           const key = keys.get(imported!.name);
-          if (key === undefined)
+          if (key === undefined && isFinal)
             this.error(`${chunk.fileName} takes "${imported!.name}", which its script does not give.`);
-          return { key, name: local.name };
+          return { key: key ?? imported!.name, name: local.name };
         });
         const made = take('ExportNamedDeclaration').map(({ local, exported }) => ({
           key: exported!.name,
