@@ -10,6 +10,7 @@ export const sharedMessages = messageSet<Messages>('shared', en, (language) =>
     fr: () => import('./fr.js'),
     it: () => import('./it.js'),
     nl: () => import('./nl.js'),
+    pl: () => import('./pl.js'),
     pt: () => import('./pt.js'),
     zh: () => import('./zh.js'),
   })[language](),

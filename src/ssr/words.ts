@@ -6,12 +6,13 @@ import { messages as es } from '../localize/es.js';
 import { messages as fr } from '../localize/fr.js';
 import { messages as it } from '../localize/it.js';
 import { messages as nl } from '../localize/nl.js';
+import { messages as pl } from '../localize/pl.js';
 import { messages as pt } from '../localize/pt.js';
 import { messages as zh } from '../localize/zh.js';
 import { interfaceLanguage } from '../localize/message-set.js';
 import { ownWords } from '../localize/own-words.js';
 
-const ALL = { en, ar, de, es, fr, it, nl, pt, zh };
+const ALL = { en, ar, de, es, fr, it, nl, pl, pt, zh };
 
 /** The words of the interface for a language tag, with the own ones of whoever registered some. */
 export const wordsIn = (tag: string): Messages =>

@@ -5,6 +5,8 @@
 export interface Sentences {
   readonly cells: readonly (readonly [document: string, row: string, tier: string, says: string])[];
   readonly counts: Readonly<Record<keyof typeof NUMBERS, readonly string[]>>;
+  /** Numbers where this language has forms that others do not have, and what is said of each, by message. */
+  readonly traps?: Readonly<Record<string, Readonly<Record<number, string>>>>;
 }
 
 /** What is counted in each. */
@@ -661,6 +663,193 @@ export const SENTENCES: Readonly<Record<string, Sentences>> = {
       topics: ['0 onderwerpen', '1 onderwerp', '2 onderwerpen', '5 onderwerpen'],
       people: ['1 persoon meer', '2 personen meer', '5 personen meer'],
       month: ['1 maand', '2 maanden', '12 maanden'],
+    },
+  },
+  pl: {
+    cells: [
+      [
+        'atlassian-marketplace-2024',
+        'Annual gross sales',
+        'gold',
+        'Jedno z poniższych: co najmniej 500\u00a0000 USD (w tym Cloud sales: co najmniej 25% (podstawa: annual gross sales)); co najmniej 3\u00a0000\u00a0000 USD',
+      ],
+      [
+        'aws-services-path-2024',
+        'Launched opportunities',
+        'select',
+        'Co najmniej 3 opportunities (oraz total estimated MRR: co najmniej 1500 USD; ważność: 12 miesięcy)',
+      ],
+      [
+        'apple-service-provider-uk',
+        'Stock of spare parts',
+        'service-provider',
+        'Co najmniej 30\u00a0000 GBP (niezweryfikowane)',
+      ],
+      [
+        'dell-emc-fy2018',
+        'Total revenue',
+        'titanium-black',
+        'Nie opublikowano (przez jedną z dróg do poziomu Titanium: 35\u00a0000\u00a0000 USD – 45\u00a0000\u00a0000 USD, dokładna wartość do ustalenia (w tym Services revenue: co najmniej 3\u00a0200\u00a0000 USD))',
+      ],
+      [
+        'dell-emc-fy2022',
+        'Boxes per quarter',
+        'authorized',
+        'Ignite: co najmniej 5 boxes kwartalnie; Elite: maks. 265 boxes kwartalnie; Pozostałe: Nie wiadomo',
+      ],
+      [
+        'dell-partnerdirect-2013',
+        'Sales in the previous four quarters',
+        'premier',
+        'Co najmniej 1\u00a0000\u00a0000 USD (od 4 marca 2013)',
+      ],
+      [
+        'microsoft-solutions-partner',
+        'Partner capability score',
+        'solutions-partner',
+        'Co najmniej 70 na 100 punktów',
+      ],
+      [
+        'microsoft-solutions-partner',
+        'Third-party audit',
+        'frontier',
+        'Przez Copilot specialization: Wymagane (ważność: 2 lata)',
+      ],
+      ['odoo-v11', 'Penalty for poaching staff', 'learning', '30\u00a0000 EUR / person'],
+      ['odoo-v11', 'Customer retention rate', 'learning', 'Nie dotyczy'],
+      ['lumora-msp', 'How one gets in', 'launch', 'Przez zakup (obok poziomów; maks. 12 miesięcy)'],
+      ['lumora-msp', 'Leads from us', 'elite', 'Maks. 10 leads kwartalnie (w przybliżeniu)'],
+      ['lumora-msp', 'Rebate accelerator', 'elite', '1,5-krotnie, podstawa: the rebate on new customers'],
+      ['lumora-msp', 'Aurora points', 'launch', '1 punkt – 2 punkty (each new seat, by product)'],
+      [
+        'lumora-msp',
+        'First answer from technical support',
+        'professional',
+        "Maks. 8 godzin roboczych (Monday to Friday, 8:00 to 18:00 in the partner's time zone; potwierdzone)",
+      ],
+      [
+        'lumora-msp',
+        'Market development funds',
+        'circle',
+        'Do 15\u00a0000 EUR półrocznie (lub 16\u00a0000 USD / campaign półrocznie; Half of the cost, with receipts)',
+      ],
+      ['lumora-msp', 'Engineers by seats', 'advanced', 'Co najmniej 1 person (za każde 250 seats)'],
+      [
+        'lumora-msp',
+        'Seats you manage',
+        'circle',
+        'Przez jedną z dróg do poziomu Elite: co najmniej 2000 seats (w 4 kolejnych kwartałach)',
+      ],
+      [
+        'lumora-msp',
+        'Sales people',
+        'circle',
+        'Przez jedną z dróg do poziomu Elite: maks. 10 punktów: komplet punktów przy: 2 people, częściowy postęp proporcjonalnie',
+      ],
+      [
+        'lumora-msp',
+        'Time at Advanced',
+        'elite',
+        'Z poziomu Advanced (staż: co najmniej 12 miesięcy; tylko As a new partner)',
+      ],
+      [
+        'lumora-msp',
+        'Growth in recurring revenue',
+        'circle',
+        'Przez jedną z dróg do poziomu Elite: wzrost o co najmniej 20%',
+      ],
+      [
+        'lumora-msp',
+        'Annual program fee',
+        'professional',
+        '480 EUR rocznie (lub 520 USD rocznie; lub 1900 AED rocznie)',
+      ],
+    ],
+    counts: {
+      points: [
+        '0 punktów',
+        '1 punkt',
+        '1,5 punktu',
+        '2 punkty',
+        '5 punktów',
+        '22 punkty',
+        '1\u00a0000\u00a0000 punktów',
+      ],
+      'business-day': [
+        '0 dni roboczych',
+        '1 dzień roboczy',
+        '1,5 dnia roboczego',
+        '2 dni robocze',
+        '5 dni roboczych',
+        '22 dni robocze',
+      ],
+      rolling: [
+        'w ciągu ostatniego miesiąca',
+        'w ciągu ostatnich 2 miesięcy',
+        'w ciągu ostatnich 12 miesięcy',
+      ],
+      factsTell: [
+        '0 informacji wskaże, na czym stoisz',
+        '1 informacja wskaże, na czym stoisz',
+        '2 informacje wskażą, na czym stoisz',
+        '5 informacji wskaże, na czym stoisz',
+        '22 informacje wskażą, na czym stoisz',
+      ],
+      lapsesIn: ['wygasa za 1 dzień', 'wygasa za 2 dni', 'wygasa za 5 dni'],
+      topics: ['0 tematów', '1 temat', '2 tematy', '5 tematów'],
+      people: ['1 osoba więcej', '2 osoby więcej', '5 osób więcej'],
+      month: ['1 miesiącu', '2 miesiącach', '12 miesiącach'],
+    },
+    traps: {
+      points: {
+        12: '12 punktów',
+        14: '14 punktów',
+        21: '21 punktów',
+        22: '22 punkty',
+        102: '102 punkty',
+        105: '105 punktów',
+        112: '112 punktów',
+      },
+      shown: {
+        0: '0 wyświetlonych wierszy',
+        1: '1 wyświetlony wiersz',
+        2: '2 wyświetlone wiersze',
+        12: '12 wyświetlonych wierszy',
+        21: '21 wyświetlonych wierszy',
+        22: '22 wyświetlone wiersze',
+        105: '105 wyświetlonych wierszy',
+      },
+      asks: {
+        1: '1 warunek',
+        3: '3 warunki',
+        5: '5 warunków',
+        12: '12 warunków',
+        21: '21 warunków',
+        22: '22 warunki',
+        105: '105 warunków',
+      },
+      dueIn: {
+        1: 'pozostał 1 dzień',
+        2: 'pozostały 2 dni',
+        5: 'pozostało 5 dni',
+        21: 'pozostało 21 dni',
+        22: 'pozostały 22 dni',
+      },
+      shownChanges: {
+        1: '1 zmiana',
+        2: '2 zmiany',
+        5: '5 zmian',
+        12: '12 zmian',
+        21: '21 zmian',
+        22: '22 zmiany',
+      },
+      people: { 12: '12 osób więcej', 21: '21 osób więcej', 22: '22 osoby więcej', 105: '105 osób więcej' },
+      others: {
+        1: 'Ponadto 1 korzyść niepieniężna',
+        2: 'Ponadto 2 korzyści niepieniężne',
+        5: 'Ponadto 5 korzyści niepieniężnych',
+        21: 'Ponadto 21 korzyści niepieniężnych',
+      },
     },
   },
   zh: {

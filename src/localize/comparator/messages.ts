@@ -12,6 +12,7 @@ export const comparatorMessages = messageSet<ComparatorMessages>('comparator', e
     fr: () => import('./fr.js'),
     it: () => import('./it.js'),
     nl: () => import('./nl.js'),
+    pl: () => import('./pl.js'),
     pt: () => import('./pt.js'),
     zh: () => import('./zh.js'),
   })[language](),

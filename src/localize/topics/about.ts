@@ -19,6 +19,7 @@ const fetchAbout = (language: 'en' | OtherLanguage): Promise<AboutTopics> =>
     fr: () => import('./about/fr.js'),
     it: () => import('./about/it.js'),
     nl: () => import('./about/nl.js'),
+    pl: () => import('./about/pl.js'),
     pt: () => import('./about/pt.js'),
     zh: () => import('./about/zh.js'),
   })[language]();
