@@ -75,7 +75,7 @@ export class Formatter {
       currency,
       currencyDisplay: 'code',
       ...(whole && { minimumFractionDigits: 0 }),
-    }).replace(/([A-Z])\u00a0|\u00a0(?=[A-Z])/, '$1 ');
+    }).replace(/([A-Z])\u00a0|\u00a0(?=\u200f?[A-Z])/, '$1 ');
   }
 
   /** A number of things: "1 person", "2 people". */

@@ -20,6 +20,9 @@ const LOCALES = [
   'pt',
   'pl',
   'zh',
+  'ja',
+  'ko',
+  'he',
   'sv',
 ];
 /** The interface does not speak these: English stands in, with its numbers. */

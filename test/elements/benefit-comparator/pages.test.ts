@@ -73,6 +73,20 @@ describe('every document as a column', () => {
     await waitUntil(() => page.text.includes('تسجيل'));
     expect(page.has('button', /^الكل \(/)).to.equal(true);
   });
+
+  it('stands from right to left in Hebrew', async () => {
+    const page = await compareOn({
+      programs: [aVendor('Acme'), aVendor('Birch')],
+      around: { lang: 'he', dir: 'rtl', style: 'width:800px' },
+    });
+    await waitUntil(() => page.text.includes('רישום עסקאות'));
+    const left = (text: string) =>
+      [...page.root.querySelectorAll('thead th')]
+        .find((head) => head.textContent!.includes(text))!
+        .getBoundingClientRect().left;
+    expect(left('Acme')).to.be.greaterThan(left('Birch'));
+    expect(left('נושא')).to.be.greaterThan(left('Acme'));
+  });
 });
 
 describe('axe finds nothing in a comparison', () => {

@@ -114,6 +114,26 @@ describe('the language of the words', () => {
     });
   }
 
+  it('has the plurals of pl and he: few and many, one and two in words', async () => {
+    for (const [lang, search, expected] of [
+      [
+        'pl',
+        'Szukaj w wierszach',
+        ['1 wyświetlony wiersz', '2 wyświetlone wiersze', '5 wyświetlonych wierszy'],
+      ],
+      ['he', 'חיפוש בשורות', ['מוצגת שורה אחת', 'מוצגות שתי שורות', 'מוצגות 5 שורות']],
+    ] as const) {
+      const said: string[] = [];
+      for (const count of [1, 2, 5]) {
+        const page = await visit({ program: rows(count), around: { lang } });
+        await shows(page, search);
+        await page.search('x');
+        said.push(words(page.all('status')[0]!));
+      }
+      expect(said).to.deep.equal(expected);
+    }
+  });
+
   it('has the plurals of ar: one, two, few, many', async () => {
     const said: string[] = [];
     for (const count of [1, 2, 3, 11]) {
