@@ -80,12 +80,9 @@ describe('every document as a column', () => {
       around: { lang: 'he', dir: 'rtl', style: 'width:800px' },
     });
     await waitUntil(() => page.text.includes('רישום עסקאות'));
-    const left = (text: string) =>
-      [...page.root.querySelectorAll('thead th')]
-        .find((head) => head.textContent!.includes(text))!
-        .getBoundingClientRect().left;
+    const left = (program: string) =>
+      page.get('button', `עמודה ${program} Partners`).getBoundingClientRect().left;
     expect(left('Acme')).to.be.greaterThan(left('Birch'));
-    expect(left('נושא')).to.be.greaterThan(left('Acme'));
   });
 });
 

@@ -660,6 +660,37 @@ describe('a checklist of every demo document', () => {
     });
 });
 
+describe('words of a document in another language than the page', () => {
+  hushWarnings();
+  beforeEach(forgetAll);
+
+  for (const [language, dir, least] of [
+    ['de', 'ltr', 'mindestens 4'],
+    ['ar', 'rtl', 'على الأقل'],
+    ['he', 'rtl', 'לפחות 4'],
+  ] as const)
+    it(`bear their own, and stand in its direction, on a page in ${language}`, async () => {
+      const page = await read({
+        program: acme(),
+        attributes: { tier: 'gold' },
+        around: { lang: language, dir },
+      });
+      expect(page.text).to.contain(least);
+      const standing = (text: string) => {
+        const inner = [...page.root.querySelectorAll('.conditions *')]
+          .filter((one) => one.textContent!.includes(text))
+          .at(-1)!;
+        return [inner.closest('[lang]')!.getAttribute('lang'), getComputedStyle(inner).direction];
+      };
+      for (const text of ['Certified people', 'people', 'Signed agreement'])
+        expect(standing(text), text).to.deep.equal(['en', 'ltr']);
+      expect(standing(least)).to.deep.equal([language, dir]);
+      // What is heard of a group is plain words.
+      for (const group of page.root.querySelectorAll('[role=group]'))
+        expect(group.getAttribute('aria-label')).to.match(/^[\x20-\ufaff]+$/);
+    });
+});
+
 describe('axe', () => {
   hushWarnings();
   beforeEach(forgetAll);

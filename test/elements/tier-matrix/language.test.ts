@@ -265,3 +265,55 @@ describe('texts of the document', () => {
     expect(page.text).not.to.contain('Deal registration: protected for');
   });
 });
+
+describe('words of a document in another language than the page', () => {
+  hushWarnings();
+  const english = aDocument({
+    measures: [{ id: 'certified', name: 'Certified people', unit: { one: 'person', other: 'people' } }],
+    benefits: [
+      {
+        id: 'deals',
+        name: { en: 'Deal registration', ar: 'تسجيل الصفقات' },
+        values: { silver: false, gold: { kind: 'yes', condition: 'From the first sale on' } },
+      },
+    ],
+    requirements: {
+      gold: {
+        kind: 'measure',
+        measure: 'certified',
+        atLeast: 4,
+        ofWhich: [{ name: 'technical', atLeast: 2 }],
+      },
+    },
+  });
+  /** In what language and direction the innermost element stands that says something. */
+  const standing = ({ element }: Visit, text: string) => {
+    const inner = [...element.shadowRoot!.querySelectorAll('tbody *')]
+      .filter((one) => one.textContent!.includes(text))
+      .at(-1)!;
+    return [inner.closest('[lang]')!.getAttribute('lang'), getComputedStyle(inner).direction];
+  };
+
+  it('bear their own: names of rows, conditions, what is counted', async () => {
+    const page = await visit({ program: english, around: { lang: 'de' } });
+    await shows(page, 'indestens 4');
+    for (const text of ['Deal', 'registration', 'From the first sale on', 'people', 'technical'])
+      expect(standing(page, text)[0], text).to.equal('en');
+    expect(standing(page, 'indestens 4')[0]).to.equal('de');
+    expect(page.text).to.contain('Mindestens 4 people').and.contain('davon mindestens 2 technical');
+  });
+
+  it('stand in their own direction', async () => {
+    const page = await visit({ program: english, around: { lang: 'ar', dir: 'rtl' } });
+    await shows(page, 'على الأقل');
+    for (const text of ['Certified', 'From the first sale on', 'technical'])
+      expect(standing(page, text), text).to.deep.equal(['en', 'ltr']);
+    expect(standing(page, 'تسجيل')).to.deep.equal(['ar', 'rtl']);
+  });
+
+  it('bear none where they are in that of the page', async () => {
+    const page = await visit({ program: english, around: { lang: 'en' } });
+    await shows(page, 'At least 4 people');
+    expect(page.element.shadowRoot!.querySelectorAll('tbody [lang], tbody bdi').length).to.equal(0);
+  });
+});
