@@ -7,7 +7,7 @@ function show(): void {
   const lang = wanted.get('lang') || 'en';
   const { documentElement: page } = document;
   page.lang = lang;
-  page.dir = wanted.get('dir') || (lang === 'ar' ? 'rtl' : 'ltr');
+  page.dir = wanted.get('dir') || (lang === 'ar' || lang === 'he' ? 'rtl' : 'ltr');
   page.style.colorScheme = wanted.get('scheme') || '';
   // Nothing but a name: the address bar must not make this page fetch from elsewhere.
   const src = /^[\w-]+$/.test(program) ? `programs/${program}.json` : '';

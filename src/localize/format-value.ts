@@ -156,7 +156,9 @@ function remarksKey({ about = [] }: Phrase): string {
 
 /** A phrase with a name before it: "Canada: up to 5 %". */
 export function led(name: string, phrase: Phrase, formatter: Formatter): Phrase {
-  return { ...phrase, language: undefined, text: formatter.messages.label(name, phrase.text).trimEnd() };
+  const { text, language } = phrase;
+  const words = language === undefined ? text : formatter.told({ text, language });
+  return { ...phrase, language: undefined, text: formatter.messages.label(name, words).trimEnd() };
 }
 
 /** An amount in one of its four forms. Where a unit follows the number, the low end of a range does without it. */

@@ -7,6 +7,7 @@ import { languageTag } from './language-tag.js';
 import { interfaceLocale } from './message-set.js';
 import { ownWords } from './own-words.js';
 import { tight } from './tight.js';
+import { tellLanguage } from './told-language.js';
 
 /** Time units that `Intl` can say by itself. */
 const INTL_UNITS: ReadonlySet<string> = new Set(['minute', 'hour', 'day', 'week', 'month', 'year']);
@@ -28,6 +29,8 @@ export class Formatter {
   readonly currency: string | undefined;
   private readonly formats: Map<string, unknown>;
   private readonly words = ownWords.words;
+  private readonly tells: boolean = false;
+  private twin: Formatter | undefined;
 
   /** @param messages Those of the language, where whoever asks has them at hand and cannot wait for a file. */
   constructor(language: string, program?: Pick<Program, 'language' | 'currency'>, messages?: Messages) {
@@ -47,9 +50,21 @@ export class Formatter {
     return this.language === language && this.words === ownWords.words;
   }
 
+  /** The same for what becomes nodes: words of the document tell the language they are in where that is another one. */
+  get telling(): Formatter {
+    return (this.twin ??= Object.assign(Object.create(this) as Formatter, { tells: true }));
+  }
+
   /** A text of the document. */
   text(text: Text): string {
-    return this.localize(text).text;
+    const localized = this.localize(text);
+    return this.tells ? this.told(localized) : localized.text;
+  }
+
+  /** Words that tell their language, where they are to and it is another one. */
+  told(localized: LocalizedText): string {
+    const isOther = baseOf(localized.language) !== baseOf(this.locale);
+    return this.tells && isOther ? tellLanguage(localized) : localized.text;
   }
 
   /** A text of the document with the language that it is in. */
@@ -75,7 +90,7 @@ export class Formatter {
       currency,
       currencyDisplay: 'code',
       ...(whole && { minimumFractionDigits: 0 }),
-    }).replace(/([A-Z])\u00a0|\u00a0(?=[A-Z])/, '$1 ');
+    }).replace(/([A-Z])\u00a0|\u00a0(?=\u200f?[A-Z])/, '$1 ');
   }
 
   /** A number of things: "1 person", "2 people". */
@@ -164,6 +179,8 @@ export class Formatter {
     return this.formats.get(key) as T;
   }
 }
+
+const baseOf = (tag: string): string => /^[^-]*/.exec(tag)![0].toLowerCase();
 
 /** How many decimals a figure has. What reckoning leaves behind the fifteenth digit (0.1 + 0.2) is none of it. */
 export function decimalsOf(value: number): number {

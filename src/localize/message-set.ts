@@ -10,7 +10,7 @@ export interface MessageSet<Messages> {
 }
 
 /** The languages of the interface besides English: Portuguese as in Brazil, Chinese in simplified characters. */
-const OTHERS = ['ar', 'de', 'es', 'fr', 'it', 'nl', 'pt', 'zh'] as const;
+const OTHERS = ['ar', 'de', 'es', 'fr', 'he', 'it', 'ja', 'ko', 'nl', 'pl', 'pt', 'zh'] as const;
 export type OtherLanguage = (typeof OTHERS)[number];
 export const LANGUAGES = ['en', ...OTHERS] as const;
 

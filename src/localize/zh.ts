@@ -1,8 +1,5 @@
 import type { AllMessages } from './all-messages.js';
-
-/** Pieces without spaces, but where two Latin words or figures would run together. */
-const close = (pieces: readonly string[]) =>
-  pieces.reduce((a, b) => (/\w$/.test(a) && /^\w/.test(b) ? `${a} ${b}` : a + b));
+import { close } from './close.js';
 
 /** The words of the interface in Chinese in simplified characters. */
 export const messages: AllMessages = {

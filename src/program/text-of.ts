@@ -6,8 +6,8 @@ export interface LocalizedText {
   language: string;
 }
 
-/** Embeddings and overrides (Unicode UAX 9) can make a text read other than it is written. */
-const DIRECTION_CHARACTERS = /[\u202a-\u202e]/g;
+/** Embeddings and overrides (Unicode UAX 9) can make a text read other than it is written; noncharacters are ours. */
+const UNREADABLE = /[\u202a-\u202e\ufdd0-\ufdd2]/g;
 
 /**
  * Picks the words of a text for a reader: the reader's language with region, without, the document's own language,
@@ -30,7 +30,7 @@ export function textOf(text: Text, locale: string, documentLanguage: string): Lo
 }
 
 function clean(words: string): string {
-  return words.replace(DIRECTION_CHARACTERS, '');
+  return words.replace(UNREADABLE, '');
 }
 
 /** The text of a unit for a plural form; a unit that is one text has that for all numbers. */

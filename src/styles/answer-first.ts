@@ -17,14 +17,14 @@ export const answerFirstStyles = css`
     .toolbar:has(.modes) > .field:has([type='search']) span {
       white-space: nowrap;
     }
+    .toolbar:has(.modes) > .field [type='search'] {
+      min-inline-size: 6em;
+    }
   }
   .toolbar:has(.modes) > .field {
     display: flex;
     align-items: center;
     gap: 0.5em;
-  }
-  .toolbar:has(.modes) > .field [type='search'] {
-    min-inline-size: 6em;
   }
   .toolbar:has(.modes) > .field span {
     flex: none;

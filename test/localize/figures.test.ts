@@ -18,11 +18,15 @@ const LOCALES = [
   'it',
   'nl',
   'pt',
-  'zh',
   'pl',
+  'zh',
+  'ja',
+  'ko',
+  'he',
+  'sv',
 ];
 /** The interface does not speak these: English stands in, with its numbers. */
-const ENGLISH = ['pl'];
+const ENGLISH = ['sv'];
 /** Currencies with two, three, no and four digits of their own. */
 const CURRENCIES = ['USD', 'EUR', 'KWD', 'JPY', 'CLF'];
 const OWN_DIGITS: Record<string, number> = { USD: 2, EUR: 2, KWD: 3, JPY: 0, CLF: 4 };

@@ -28,5 +28,6 @@ export const SAME_WORDS: Readonly<Record<string, readonly string[]>> = {
     'topics.topics.leads',
     'topics.topics.seminars',
   ],
+  pl: ['comparator.place', 'topics.groups.marketing'],
   pt: ['topics.groups.marketing', 'topics.topics.leads', 'topics.topics.rebate'],
 };

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { checklistMessages } from '../../src/localize/checklist/messages.js';
 import { comparatorMessages } from '../../src/localize/comparator/messages.js';
+import type { Plural } from '../../src/localize/en.js';
 import { formatRow } from '../../src/localize/format-cell.js';
 import { sharedMessages } from '../../src/localize/languages.js';
 import { LANGUAGES } from '../../src/localize/message-set.js';
@@ -17,7 +18,7 @@ describe('the sentences of each language', () => {
     expect(Object.keys(SENTENCES)).to.have.members(LANGUAGES.filter((one) => !/^(?:en|de|ar)$/.test(one)));
   });
 
-  for (const [language, { cells, counts }] of Object.entries(SENTENCES))
+  for (const [language, { cells, counts, traps = {} }] of Object.entries(SENTENCES))
     describe(`in ${language}`, () => {
       before(() => sharedMessages.load(language));
 
@@ -45,6 +46,11 @@ describe('the sentences of each language', () => {
           const what = key as keyof typeof NUMBERS;
           expect(NUMBERS[what].map((number) => words.plural(messages[what], number))).to.deep.equal(says);
         }
+        for (const [key, says] of Object.entries(traps))
+          for (const [number, said] of Object.entries(says)) {
+            const forms = (messages as unknown as Record<string, Plural>)[key]!;
+            expect(words.plural(forms, Number(number)), key).to.equal(said);
+          }
       });
     });
 });

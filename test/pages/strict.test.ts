@@ -68,10 +68,14 @@ describe('under the strictest policy that a site may have', () => {
     expect(page.window.seen.errors).to.deep.equal([]);
   });
 
-  it('German and Arabic are fetched and shown', async () => {
+  it('other languages are fetched and shown', async () => {
     for (const [lang, text] of [
       ['de', 'Unterschiede'],
       ['ar', 'ابحث في الصفوف'],
+      ['he', 'חיפוש בשורות'],
+      ['ja', '行を検索'],
+      ['ko', '행 검색'],
+      ['pl', 'Szukaj w wierszach'],
     ] as const) {
       const visit = await put({ src: '/demo/programs/lumora-msp.json', lang });
       await shows(visit, text);

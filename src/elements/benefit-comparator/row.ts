@@ -8,6 +8,7 @@ import {
 import { best } from '../../program/comparison/best.js';
 import type { Entry } from '../../program/comparison/placement.js';
 import type { ComparedCell, ComparedRow } from '../../program/comparison/comparison.js';
+import { spoken } from '../shared/spoken.js';
 import type { LocalizedText } from '../../program/text-of.js';
 import { clipLong } from '../shared/table/clip-long.js';
 import { createElement } from '../shared/table/create-element.js';
@@ -71,21 +72,32 @@ export function contentOf(
 ): { tone: string | undefined; nodes: (Node | string)[] } {
   const { formatter, program } = texts.of[column]!;
   if (cell.otherwise) {
-    const phrase = formatLoneCell(cell.otherwise, formatter, program);
+    const phrase = formatLoneCell(cell.otherwise, formatter.telling, program);
     return { tone: phrase.tone, nodes: phraseNodes(phrase, formatter, { marks: cell.otherwise.marks }) };
   }
   const tones: string[] = [];
   // What is said before what is not: of many entries the first few are read.
   const ordered = [...cell.entries].sort((one, other) => silences(one) - silences(other));
   const entries = ordered.map((entry) => {
-    const { name, phrase, details, marks } = formatEntry(entry, label, formatter, program);
+    const { name, phrase, details, marks } = formatEntry(entry, label, formatter.telling, program);
     tones.push(phrase.tone);
     const lang = name?.language === formatter.locale ? undefined : name?.language;
     const content = phraseNodes({ ...phrase, details: [...phrase.details, ...details] }, formatter, {
       marks,
     });
     if (phrase.tone === 'yes') content[0] = createElement('span', { class: 'yes' }, content[0]!);
-    return [...(name ? [createElement('small', { class: 'named', lang }, name.text)] : []), ...content];
+    return [
+      ...(name
+        ? [
+            createElement(
+              'small',
+              { class: 'named', lang, dir: lang && 'auto' },
+              ...[spoken(name.text)].flat(),
+            ),
+          ]
+        : []),
+      ...content,
+    ];
   });
   const silent = tones.every((tone) => tone === 'silent') ? 'silent' : undefined;
   if (entries.length === 1) return { tone: silent, nodes: entries[0]! };

@@ -2,6 +2,7 @@ import { html } from 'lit';
 import { formatAsked, formatState } from '../../localize/checklist/format-judged.js';
 import type { Phrase } from '../../localize/phrase.js';
 import type { Judged } from '../../program/standing/judged.js';
+import { spoken } from '../shared/spoken.js';
 import type { Asking } from '../shared/fields/asking.js';
 
 /** What the conditions of a tier are shown with. */
@@ -43,15 +44,17 @@ export function formatHow(judged: Judged, list: Checklist): string {
     : formatState(judged, questions, formatter, calm, role);
 }
 
+/** What a part is called, and tells the language of its words. */
 export function partName({ says }: Judged, { formatter }: Checklist): string {
-  return says?.item.name === undefined ? '' : formatter.text(says.item.name);
+  return says?.item.name === undefined ? '' : formatter.telling.text(says.item.name);
 }
 
+/** What a condition asks, for nodes: words of the document tell their language. */
 export function asked(judged: Judged, { formatter, program }: Checklist): Phrase {
-  return formatAsked(judged, formatter, program);
+  return formatAsked(judged, formatter.telling, program);
 }
 
 /** What is remarked, one paragraph each. */
 export function remarks(details: readonly string[]) {
-  return details.map((detail) => html`<p><small>${detail}</small></p>`);
+  return details.map((detail) => html`<p><small>${spoken(detail)}</small></p>`);
 }

@@ -33,6 +33,7 @@ import {
   type AimedChecklist,
   type Checklist,
 } from './checklist.js';
+import { spoken } from '../shared/spoken.js';
 import { fields, pointsField, rowTemplate } from './row.js';
 
 /** All that a tier asks, from its own list, of who comes in, and through other tiers. */
@@ -66,7 +67,7 @@ function conditionsTemplate(root: Judged, list: Checklist): unknown {
   const { form, says, of } = root;
   if (form !== 'all' || says?.node !== 'requirement' || says.item.kind !== 'all' || says.item.countedOnce)
     return conditionTemplate(root, list);
-  const note = remarks(formatNote(root, list.formatter, list.program));
+  const note = remarks(formatNote(root, list.formatter.telling, list.program));
   if (of.length > 0) return [note, of.map((row) => conditionsTemplate(row, list))];
   // That none of the conditions concerns the reader does not say that nothing is asked.
   return html`${note}
@@ -153,7 +154,7 @@ function formatRule(
       return messages.someOf(formatter.number(judged.need));
     case 'cases':
       if (judged.every) return messages.allOf;
-      return labels.dependsOn(formatter.text(byId(program.dimensions, judged.dimension)!.name));
+      return labels.dependsOn(formatter.telling.text(byId(program.dimensions, judged.dimension)!.name));
     default:
       return judged satisfies never;
   }
@@ -189,16 +190,16 @@ function groupTemplate(
       ? []
       : of.flatMap((one, at) => {
           const option = one === inner ? byId(options, judged.options[at]) : undefined;
-          return option ? [formatter.text(option.name)] : [];
+          return option ? [formatter.telling.text(option.name)] : [];
         });
   return html`<fieldset class="condition ${lookOf(judged, list)}">
     <legend>
-      ${rule}
+      ${spoken(rule)}
       <small class=${stateClass(judged, list)}
         >${parts(formatHow(judged, list), counted && labels.metOf(formatter.number(Math.min(counted.met, counted.need)), formatter.number(counted.need))).join(' · ')}</small
       >
     </legend>
-    ${remarks([...formatAround(judged, list), ...formatNote(judged, formatter, program)])}
+    ${remarks([...formatAround(judged, list), ...formatNote(judged, formatter.telling, program)])}
     ${form === 'if' ? conditionTemplate(judged.decides, { ...inside, role: 'decides' }) : nothing}
     ${of.map((inner, at) => {
       // Options that ask the same stand together: nothing is asked twice.
@@ -208,7 +209,7 @@ function groupTemplate(
         names.length > 0
           ? formatter.conjunction(names)
           : form === 'if' && [labels.where, labels.elsewhere][at];
-      return html`${title ? html`<p class="option">${title}</p>` : nothing}${conditionTemplate(inner, insideOf(judged, inside, at), inner.says === says)}`;
+      return html`${title ? html`<p class="option">${spoken(title)}</p>` : nothing}${conditionTemplate(inner, insideOf(judged, inside, at), inner.says === says)}`;
     })}
     ${form === 'part' ? fields(judged, list) : nothing}
   </fieldset>`;
@@ -221,15 +222,16 @@ function scoreTemplate(judged: JudgedScore, list: Checklist): TemplateResult {
   const bare: Statement = { node: 'requirement', item: { ...score, name: undefined, measure: undefined } };
   const name = score.name ?? byId(program.measures, score.measure)?.name;
   const { atLeast } = score;
+  const said = asLine(asked({ ...judged, says: bare }, list), formatter);
   const reached = formatter.number(points[0]);
   const isTold = of.length === 0 || judged.partly;
   const full = score.outOf ?? Math.max(atLeast ?? 0, ...points.filter(Number.isFinite));
   return html`<fieldset class="condition ${lookOf(judged, list)}">
     <legend>
-      ${name === undefined ? nothing : html`${formatter.text(name)}: `}${asLine(asked({ ...judged, says: bare }, list), formatter)}
+      ${spoken(name === undefined ? said : formatter.messages.label(formatter.telling.text(name), said))}
       <small class=${stateClass(judged, list)}>${formatHow(judged, list)}</small>
     </legend>
-    ${remarks(formatNote(judged, formatter, program))}
+    ${remarks(formatNote(judged, formatter.telling, program))}
     <div class="points">
       <meter
         min="0"
@@ -270,7 +272,7 @@ export function formatEntry(
 function entryTemplate(aim: TierStanding, row: Judged, list: Checklist): unknown {
   const { entry, tier, stayEndsIn } = aim;
   const { formatter } = list;
-  const wanted = formatEntry(aim, list);
+  const wanted = formatEntry(aim, { ...list, formatter: formatter.telling });
   if (wanted === '') return nothing;
   return guard([tier, entry.state, entry.untold, stayEndsIn, formatter, list.questions], () => {
     return rowTemplate(row, list, false, wanted);
@@ -296,7 +298,7 @@ function throughTemplate({ through = [], entry }: TierStanding, list: Checklist)
   return through.map(
     ({ tier, conditions }) =>
       html`<fieldset class="condition through">
-        <legend>${formatThrough(tier, formatter)}</legend>
+        <legend>${spoken(formatThrough(tier, formatter.telling))}</legend>
         ${conditions.map((one) => conditionTemplate(one, inside))}
       </fieldset>`,
   );

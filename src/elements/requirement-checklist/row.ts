@@ -7,11 +7,13 @@ import { parts } from '../../localize/parts.js';
 import { formatSourceLine } from '../../localize/format-source.js';
 import { formatRemarks } from '../../localize/format-remarks.js';
 import { formatKeptFor, formatWindow } from '../../localize/format-scope.js';
+import { untold } from '../../localize/told-language.js';
 import { sourcesOf } from '../../program/matrix/notes.js';
 import type { Measure } from '../../program/schema/program.js';
 import type { Judged, JudgedScore } from '../../program/standing/judged.js';
 import { asked, formatHow, lookOf, partName, remarks, stateClass, type Checklist } from './checklist.js';
 import { fieldTemplate } from '../shared/fields/field.js';
+import { spoken } from '../shared/spoken.js';
 
 /**
  * One thing asked, the field for it, and how it stands.
@@ -29,16 +31,17 @@ export function rowTemplate(
   const text = wanted ?? said;
   const { form } = judged;
   const name = form === 'part' ? partName(judged, list) : '';
-  const notes = brief ? [] : formatNote(judged, formatter, program);
-  return html`<div class="condition row ${lookOf(judged, list)}" role="group" aria-label=${name || text}>
+  const notes = brief ? [] : formatNote(judged, formatter.telling, program);
+  const plain = untold(name || text);
+  return html`<div class="condition row ${lookOf(judged, list)}" role="group" aria-label=${plain}>
     <div class="asked">
-      ${brief ? nothing : html`<span>${name === '' ? text : formatter.messages.label(name, text)}</span>`}
-      ${brief ? nothing : [...details, ...(form === 'part' ? [] : notes)].map((detail) => html`<small>${detail}</small>`)}
+      ${brief ? nothing : html`<span>${spoken(name === '' ? text : formatter.messages.label(name, text))}</span>`}
+      ${brief ? nothing : [...details, ...(form === 'part' ? [] : notes)].map((detail) => html`<small>${spoken(detail)}</small>`)}
       ${
         brief || items.length === 0
           ? nothing
           : html`<ul role="list">
-              ${items.map((item) => html`<li>${asLine(item, formatter)}</li>`)}
+              ${items.map((item) => html`<li>${spoken(asLine(item, formatter))}</li>`)}
             </ul>`
       }
       <div class="asides">
@@ -46,7 +49,7 @@ export function rowTemplate(
         ${form === 'part' ? pointsField(judged, list) : nothing}
       </div>
     </div>
-    <div class="answer">${fields(judged, list, brief ? '' : name || text)}</div>
+    <div class="answer">${fields(judged, list, brief ? '' : plain)}</div>
     ${stateTemplate(judged, list)}
   </div>`;
 }
@@ -89,10 +92,10 @@ export function fields(judged: Judged, list: Checklist, beside = ''): unknown {
     if (!question) return nothing;
     if (asking.includes(key)) return fieldTemplate(question, program, formatter, labels, given, beside);
     const told = at === 0 && judged.form === 'test' && question.kind !== 'tier' ? judged.have : undefined;
-    const label = formatQuestion(question, formatter, labels);
-    const answer = told === undefined ? labels.askedAbove : formatAnswer(told, question, formatter);
+    const label = formatQuestion(question, formatter.telling, labels);
+    const answer = told === undefined ? labels.askedAbove : formatAnswer(told, question, formatter.telling);
     return html`<small
-      >${beside.startsWith(label) ? answer : formatter.messages.label(label, answer)}</small
+      >${spoken(beside.startsWith(untold(label)) ? answer : formatter.messages.label(label, answer))}</small
     >`;
   });
 }
@@ -106,19 +109,20 @@ function explainTemplate({ keys, says }: Judged, notes: readonly string[], list:
   const { questions, program, formatter, labels } = list;
   const measure: Measure | undefined = questions.get(keys[0] ?? '')?.measure;
   const ids = [...sourcesOf(says?.item.source), ...sourcesOf(measure?.source)];
-  const source = formatSourceLine([...new Set(ids)], program, formatter);
+  const { telling } = formatter;
+  const source = formatSourceLine([...new Set(ids)], program, telling);
   const counting =
     says && 'counting' in says.item && says.item.counting !== undefined
       ? formatter.localize(says.item.counting)
       : undefined;
   const definition = measure?.definition === undefined ? undefined : formatter.localize(measure.definition);
-  const time = [...formatWindow(measure?.window, formatter), ...formatKeptFor(measure?.keptFor, formatter)];
-  const more = measure ? formatRemarks([measure], program, formatter) : [];
+  const time = [...formatWindow(measure?.window, telling), ...formatKeptFor(measure?.keptFor, formatter)];
+  const more = measure ? formatRemarks([measure], program, telling) : [];
   if (!source && !definition && !counting && time.length + more.length + notes.length === 0) return nothing;
   return html`<details>
     <summary>${labels.whatCounts}</summary>
-    ${[definition, counting].map((localized) => (localized ? html`<p lang=${localized.language}>${localized.text}</p>` : nothing))}
-    ${time.length === 0 ? nothing : html`<p>${time.join(' · ')}</p>`} ${remarks([...notes, ...more])}
-    ${source ? html`<p><small>${source}</small></p>` : nothing}
+    ${[definition, counting].map((localized) => (localized ? html`<p lang=${localized.language} dir="auto">${localized.text}</p>` : nothing))}
+    ${time.length === 0 ? nothing : html`<p>${spoken(time.join(' · '))}</p>`} ${remarks([...notes, ...more])}
+    ${source ? html`<p><small>${spoken(source)}</small></p>` : nothing}
   </details>`;
 }

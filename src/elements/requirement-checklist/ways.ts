@@ -168,7 +168,8 @@ function feesTemplate(fees: readonly Fee[], { tier, formatter, labels, program }
   if (fees.length === 0) return nothing;
   const nameOf = (id: string) => formatter.text(byId(program.tiers, id)?.name ?? id);
   const { label } = formatter.messages;
-  return html`<p>${fees.every((fee) => fee.tier === tier.id) ? labels.fees : labels.feesOnTheWay}:</p>
+  const title = fees.every((fee) => fee.tier === tier.id) ? labels.fees : labels.feesOnTheWay;
+  return html`<p>${label(title, '').trimEnd()}</p>
     <ul>
       ${fees.map((fee) => {
         const line = label(
@@ -262,7 +263,7 @@ function formatMoney(
       : least === 0
         ? labels.atMost(highest)
         : messages.range(formatter.money(least, currency), highest);
-  return `${amount} ${messages.per[per]}`;
+  return messages.rate(amount, [messages.per[per]]);
 }
 
 function small(said: readonly string[]) {

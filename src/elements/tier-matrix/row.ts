@@ -2,6 +2,8 @@ import { formatRow, type FormattedCell } from '../../localize/format-cell.js';
 import type { Formatter } from '../../localize/formatter.js';
 import type { Cell, Row } from '../../program/matrix/matrix-view.js';
 import type { Program } from '../../program/schema/program.js';
+import { tellsLanguage } from '../../localize/told-language.js';
+import { spoken } from '../shared/spoken.js';
 import { clipLong } from '../shared/table/clip-long.js';
 import { createElement } from '../shared/table/create-element.js';
 import { phraseNodes } from '../shared/table/phrase-nodes.js';
@@ -22,14 +24,14 @@ export function fillRow(
   formatter: Formatter,
   program: Program,
 ): void {
-  const { name, details, marks, cells } = formatRow(row, formatter, program);
+  const { name, details, marks, cells } = formatRow(row, formatter.telling, program);
   const { description, counting, sources } = row.about;
   const explained = description ?? counting?.[0] ?? sources[0];
   const label = element.firstElementChild!;
   if (row.depth > 0) label.className = 'part';
   label.append(
     ...labelNodes(name, formatter, { hint: explained === undefined ? undefined : `row ${index}`, marks }),
-    ...details.map((detail) => createElement('small', {}, detail)),
+    ...details.map((detail) => createElement('small', {}, ...[spoken(detail)].flat())),
   );
   let place = label.nextElementSibling;
   for (const [column, cell] of cells.entries()) {
@@ -50,7 +52,8 @@ function fillCell(
   if (
     href === undefined &&
     details.length + items.length + marks.length === 0 &&
-    (language ?? formatter.locale) === formatter.locale
+    (language ?? formatter.locale) === formatter.locale &&
+    !tellsLanguage(text)
   ) {
     element.textContent = text;
     return clipLong(element);

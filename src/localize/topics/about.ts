@@ -17,8 +17,12 @@ const fetchAbout = (language: 'en' | OtherLanguage): Promise<AboutTopics> =>
     de: () => import('./about/de.js'),
     es: () => import('./about/es.js'),
     fr: () => import('./about/fr.js'),
+    he: () => import('./about/he.js'),
     it: () => import('./about/it.js'),
+    ja: () => import('./about/ja.js'),
+    ko: () => import('./about/ko.js'),
     nl: () => import('./about/nl.js'),
+    pl: () => import('./about/pl.js'),
     pt: () => import('./about/pt.js'),
     zh: () => import('./about/zh.js'),
   })[language]();

@@ -73,6 +73,17 @@ describe('every document as a column', () => {
     await waitUntil(() => page.text.includes('تسجيل'));
     expect(page.has('button', /^الكل \(/)).to.equal(true);
   });
+
+  it('stands from right to left in Hebrew', async () => {
+    const page = await compareOn({
+      programs: [aVendor('Acme'), aVendor('Birch')],
+      around: { lang: 'he', dir: 'rtl', style: 'width:800px' },
+    });
+    await waitUntil(() => page.text.includes('רישום עסקאות'));
+    const left = (program: string) =>
+      page.get('button', `עמודה ${program} Partners`).getBoundingClientRect().left;
+    expect(left('Acme')).to.be.greaterThan(left('Birch'));
+  });
 });
 
 describe('axe finds nothing in a comparison', () => {

@@ -644,14 +644,50 @@ describe('a checklist of every demo document', () => {
       }
     });
 
-  for (const language of ['de', 'ar'])
+  for (const [language, said] of [
+    ['de', 'Angaben zeigen, wo Sie stehen'],
+    ['ar', 'معلومات تبيّن أين تقف'],
+    ['pl', '6 informacji wskaże, na czym stoisz'],
+    ['he', 'נתונים יראו איפה אתם עומדים'],
+    ['ja', '項目の入力で現在の状況がわかります'],
+    ['ko', '개 항목을 입력하면 현재 위치를 알 수 있습니다'],
+  ] as const)
     it(`speaks ${language}`, async () => {
-      const around = { lang: language, dir: language === 'ar' ? 'rtl' : 'ltr' };
+      const around = { lang: language, dir: language === 'ar' || language === 'he' ? 'rtl' : 'ltr' };
       const page = await read({ program: acme(), attributes: { tier: 'gold' }, around });
-      expect(page.progress).to.contain(
-        language === 'de' ? 'Angaben zeigen, wo Sie stehen' : 'معلومات تبيّن أين تقف',
-      );
+      expect(page.progress).to.contain(said);
       expect(page.text).to.not.match(/No answer|facts|conditions|Where you stand/);
+    });
+});
+
+describe('words of a document in another language than the page', () => {
+  hushWarnings();
+  beforeEach(forgetAll);
+
+  for (const [language, dir, least] of [
+    ['de', 'ltr', 'mindestens 4'],
+    ['ar', 'rtl', 'على الأقل'],
+    ['he', 'rtl', 'לפחות 4'],
+  ] as const)
+    it(`bear their own, and stand in its direction, on a page in ${language}`, async () => {
+      const page = await read({
+        program: acme(),
+        attributes: { tier: 'gold' },
+        around: { lang: language, dir },
+      });
+      expect(page.text).to.contain(least);
+      const standing = (text: string) => {
+        const inner = [...page.root.querySelectorAll('.conditions *')]
+          .filter((one) => one.textContent!.includes(text))
+          .at(-1)!;
+        return [inner.closest('[lang]')!.getAttribute('lang'), getComputedStyle(inner).direction];
+      };
+      for (const text of ['Certified people', 'people', 'Signed agreement'])
+        expect(standing(text), text).to.deep.equal(['en', 'ltr']);
+      expect(standing(least)).to.deep.equal([language, dir]);
+      // What is heard of a group is plain words.
+      for (const group of page.root.querySelectorAll('[role=group]'))
+        expect(group.getAttribute('aria-label')).to.match(/^[\x20-\ufaff]+$/);
     });
 });
 

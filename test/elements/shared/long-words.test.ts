@@ -20,7 +20,7 @@ describe('in a window of 320 px', () => {
       it(`<${tag}> in ${lang} does not scroll sideways`, async () => {
         const around = block({
           lang,
-          dir: lang === 'ar' ? 'rtl' : 'ltr',
+          dir: lang === 'ar' || lang === 'he' ? 'rtl' : 'ltr',
           style: 'width:320px;overflow-x:auto',
         });
         const element = make(tag);

@@ -53,7 +53,7 @@ describe('the language of the words', () => {
   });
 
   it('is English where the page names none, or one that we do not speak', async () => {
-    for (const lang of ['', 'xx', 'ja-JP', 'not a language']) {
+    for (const lang of ['', 'xx', 'sv-SE', 'not a language']) {
       root.lang = '';
       const page = await visit({ program: aDocument(), around: { lang } });
       await shows(page, 'What you get');
@@ -113,6 +113,26 @@ describe('the language of the words', () => {
       }
     });
   }
+
+  it('has the plurals of pl and he: few and many, one and two in words', async () => {
+    for (const [lang, search, expected] of [
+      [
+        'pl',
+        'Szukaj w wierszach',
+        ['1 wyświetlony wiersz', '2 wyświetlone wiersze', '5 wyświetlonych wierszy'],
+      ],
+      ['he', 'חיפוש בשורות', ['מוצגת שורה אחת', 'מוצגות שתי שורות', 'מוצגות 5 שורות']],
+    ] as const) {
+      const said: string[] = [];
+      for (const count of [1, 2, 5]) {
+        const page = await visit({ program: rows(count), around: { lang } });
+        await shows(page, search);
+        await page.search('x');
+        said.push(words(page.all('status')[0]!));
+      }
+      expect(said).to.deep.equal(expected);
+    }
+  });
 
   it('has the plurals of ar: one, two, few, many', async () => {
     const said: string[] = [];
@@ -243,5 +263,57 @@ describe('texts of the document', () => {
     const page = await visit({ program: await demo('lumora-msp'), around: { lang: 'de' } });
     await shows(page, 'Projektregistrierung: Schutz für');
     expect(page.text).not.to.contain('Deal registration: protected for');
+  });
+});
+
+describe('words of a document in another language than the page', () => {
+  hushWarnings();
+  const english = aDocument({
+    measures: [{ id: 'certified', name: 'Certified people', unit: { one: 'person', other: 'people' } }],
+    benefits: [
+      {
+        id: 'deals',
+        name: { en: 'Deal registration', ar: 'تسجيل الصفقات' },
+        values: { silver: false, gold: { kind: 'yes', condition: 'From the first sale on' } },
+      },
+    ],
+    requirements: {
+      gold: {
+        kind: 'measure',
+        measure: 'certified',
+        atLeast: 4,
+        ofWhich: [{ name: 'technical', atLeast: 2 }],
+      },
+    },
+  });
+  /** In what language and direction the innermost element stands that says something. */
+  const standing = ({ element }: Visit, text: string) => {
+    const inner = [...element.shadowRoot!.querySelectorAll('tbody *')]
+      .filter((one) => one.textContent!.includes(text))
+      .at(-1)!;
+    return [inner.closest('[lang]')!.getAttribute('lang'), getComputedStyle(inner).direction];
+  };
+
+  it('bear their own: names of rows, conditions, what is counted', async () => {
+    const page = await visit({ program: english, around: { lang: 'de' } });
+    await shows(page, 'indestens 4');
+    for (const text of ['Deal', 'registration', 'From the first sale on', 'people', 'technical'])
+      expect(standing(page, text)[0], text).to.equal('en');
+    expect(standing(page, 'indestens 4')[0]).to.equal('de');
+    expect(page.text).to.contain('Mindestens 4 people').and.contain('davon mindestens 2 technical');
+  });
+
+  it('stand in their own direction', async () => {
+    const page = await visit({ program: english, around: { lang: 'ar', dir: 'rtl' } });
+    await shows(page, 'على الأقل');
+    for (const text of ['Certified', 'From the first sale on', 'technical'])
+      expect(standing(page, text), text).to.deep.equal(['en', 'ltr']);
+    expect(standing(page, 'تسجيل')).to.deep.equal(['ar', 'rtl']);
+  });
+
+  it('bear none where they are in that of the page', async () => {
+    const page = await visit({ program: english, around: { lang: 'en' } });
+    await shows(page, 'At least 4 people');
+    expect(page.element.shadowRoot!.querySelectorAll('tbody [lang], tbody bdi').length).to.equal(0);
   });
 });

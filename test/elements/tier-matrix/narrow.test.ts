@@ -133,9 +133,9 @@ describe('nothing scrolls sideways at 320 px', () => {
       expect(await overflow(await demo(name), {})).to.equal(0);
     });
 
-  for (const language of ['de', 'ar'])
+  for (const language of ['de', 'ar', 'he', 'pl'])
     it(`lumora-msp in ${language}`, async () => {
-      const around = { lang: language, dir: language === 'ar' ? 'rtl' : 'ltr' };
+      const around = { lang: language, dir: language === 'ar' || language === 'he' ? 'rtl' : 'ltr' };
       expect(await overflow(await demo('lumora-msp'), around)).to.equal(0);
     });
 

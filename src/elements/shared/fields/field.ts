@@ -1,10 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ChecklistMessages } from '../../../localize/checklist/messages.js';
 import { formatQuestion, formatUnit } from '../../../localize/checklist/format-question.js';
+import { untold } from '../../../localize/told-language.js';
 import type { Formatter } from '../../../localize/formatter.js';
 import { byId } from '../../../program/by-id.js';
 import type { Program } from '../../../program/schema/program.js';
 import type { FactQuestion } from '../../../program/standing/facts.js';
+import { spoken } from '../spoken.js';
 
 /**
  * A native control for one question. What is in it is not bound: `fields.ts` writes it, and never while somebody types.
@@ -21,12 +23,12 @@ export function fieldTemplate(
   beside = '',
 ): TemplateResult {
   const { key, expires } = question;
-  const label = formatQuestion(question, formatter, labels);
-  const unit = formatUnit(question, formatter, labels);
+  const label = formatQuestion(question, formatter.telling, labels);
+  const unit = formatUnit(question, formatter.telling, labels);
   return html`<label class="field"
-      ><span class=${beside.startsWith(label) ? 'unseen' : nothing}>${label}</span
+      ><span class=${beside.startsWith(untold(label)) ? 'unseen' : nothing}>${spoken(label)}</span
       ><span class="entry"
-        >${controlTemplate(question, program, formatter, labels)}${unit === '' ? nothing : html`<small>${unit}</small>`}</span
+        >${controlTemplate(question, program, formatter, labels)}${unit === '' ? nothing : html`<small>${spoken(unit)}</small>`}</span
       ></label
     >
     ${

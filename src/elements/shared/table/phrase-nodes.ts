@@ -1,5 +1,6 @@
 import type { Phrase } from '../../../localize/phrase.js';
 import type { Formatter } from '../../../localize/formatter.js';
+import { spoken } from '../spoken.js';
 import { createElement } from './create-element.js';
 import { markButtons } from './mark-buttons.js';
 
@@ -24,16 +25,18 @@ export function phraseNodes(
       ...items.map((item) => createElement('li', {}, ...phraseNodes(item, formatter, item))),
     );
   return [
-    worded(phrase, formatter.locale, tier),
+    ...[worded(phrase, formatter.locale, tier)].flat(),
     ...markButtons(marks, formatter),
-    ...details.map((detail) => createElement('small', {}, detail)),
+    ...details.map((detail) => createElement('small', {}, ...[spoken(detail)].flat())),
     ...(items.length === 0 ? [] : [list()]),
   ];
 }
 
 /** Text, and the language that it is in where that is not the interface's. */
-function worded({ text, language, href }: Phrase, locale: string, tier: Options['tier']): Node | string {
+function worded({ text, language, href }: Phrase, locale: string, tier: Options['tier']) {
   const lang = language === locale ? undefined : language;
-  if (href === undefined) return lang === undefined ? text : createElement('span', { lang }, text);
-  return createElement('a', { href, lang, 'data-tier': tier }, text);
+  const dir = lang && 'auto';
+  if (href === undefined)
+    return lang === undefined ? spoken(text) : createElement('span', { lang, dir }, text);
+  return createElement('a', { href, lang, dir, 'data-tier': tier }, text);
 }

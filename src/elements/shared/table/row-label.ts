@@ -15,16 +15,17 @@ export function labelNodes(
   { hint, marks = [] }: { hint: string | undefined; marks?: readonly number[] },
 ): HTMLElement[] {
   const lang = name.language === formatter.locale ? undefined : name.language;
+  const dir = lang && 'auto';
   const cut =
     name.text.length > 20 && !name.text.slice(-20).includes(' ')
       ? name.text.length
       : name.text.lastIndexOf(' ') + 1;
   return [
-    createElement('span', { lang }, name.text.slice(0, cut)),
+    createElement('span', { lang, dir }, name.text.slice(0, cut)),
     createElement(
       'span',
       { class: 'keep' },
-      createElement('span', { lang }, name.text.slice(cut)),
+      createElement('span', { lang, dir }, name.text.slice(cut)),
       ...(hint === undefined
         ? []
         : [hintButton('explain', hint, tableMessages(formatter).explain(name.text))]),
