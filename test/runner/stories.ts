@@ -160,9 +160,12 @@ const { url, server } = await serve(folder);
 const browser = await chromium.launch({ executablePath: await findChromium() });
 let failed = 0;
 let next = 0;
+let done = 0;
 async function work(): Promise<void> {
   for (let story = stories[next++]; story; story = stories[next++]) {
     const problems = await problemsOf(browser, url, story);
+    done += 1;
+    if (done % 20 === 0) console.log(`${done} of ${stories.length} looked at`);
     if (problems.length === 0) continue;
     failed += 1;
     console.log(`FAILED ${story.title} / ${story.name}`);
