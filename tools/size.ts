@@ -8,7 +8,7 @@ import { constants, brotliCompressSync } from 'node:zlib';
 /** Bytes after brotli: what a page fetches before it shows a program. */
 const budgets: Readonly<Record<string, readonly [budget: number, ...files: string[]]>> = {
   'partner-tier-matrix.js': [51_800, 'partner-tier-matrix.js'],
-  'partner-requirement-checklist.js': [53_520, 'partner-requirement-checklist.js'],
+  'partner-requirement-checklist.js': [53_600, 'partner-requirement-checklist.js'],
   'partner-benefit-comparator.js': [57_030, 'partner-benefit-comparator.js'],
   'partner-program-elements.js': [93_030, 'partner-program-elements.js'],
   'shared: the core and the matrix': [54_720, ...through('tier-matrix')],
