@@ -1,38 +1,66 @@
 /** The page: one state, and what is drawn of it. */
-import { html, render } from 'lit';
-import { parse } from '../../src/program/index.js';
+import { html, nothing, render } from 'lit';
+import type { JSONPath } from 'jsonc-parser';
+import { parse, type SheetOptions, type Sheet } from '../../src/program/index.js';
+import { fromClipboard, fromFiles, type Brought } from './bring.js';
+import { contrastsOf } from './contrasts.js';
 import { openEditor } from './editor.js';
-import { HOSTS, isHost } from './hosts.js';
+import { difference, edited, type FormEdit } from './edits.js';
+import { FIRST } from './first.js';
+import { formOf, offsetOf } from './form.js';
+import { formView } from './form-view.js';
+import { keepView } from './keep-view.js';
+import { declarationsOf } from './look.js';
+import { lookView, THEMES } from './look-view.js';
 import type { Manifest } from './manifest.js';
 import { optionsView } from './options-view.js';
+import { copied, own, ownJson, save } from './page.js';
 import { previewFrame } from './preview-frame.js';
+import { previewView } from './preview-view.js';
 import { marksOf, type Mark } from './problems.js';
 import { problemsView } from './problems-view.js';
+import { imported, type Imported } from './sheets.js';
 import { snippetsOf, type Release, type Snippet } from './snippets.js';
 import { snippetsView } from './snippets-view.js';
-import { fromHash, INITIAL, toHash, WIDTHS, type BuilderState } from './state.js';
+import { EXAMPLES, sourcesView } from './sources-view.js';
+import { fromHash, INITIAL, toFile, toHash, type BuilderState } from './state.js';
 
 const at = (id: string): HTMLElement => document.getElementById(id)!;
 
+/** What stays: in the address, or in a file. */
 let state: BuilderState = (await fromHash(location.hash)) ?? INITIAL;
+
+/** What is only of this visit. */
 let marks: Mark[] = [];
+let right = true;
 /** The last document without problems, as text and as what it holds. */
 let shown: { text: string; program: unknown } | undefined;
-let right = true;
-let manifest: Manifest | undefined;
 let release: Release | undefined;
-const failed = { manifest: false };
+let manifest: Manifest | undefined = undefined;
+let isRead = false;
+let view: 'document' | 'form' = 'document';
 let snippet: Snippet['id'] = 'html';
-let said = '';
+let sheets: readonly Sheet[] = [];
+let table: Imported | undefined;
+let tableOptions: SheetOptions = {};
+let fits = true;
 let scale = 1;
-let tooLong = false;
+const said = { source: '', form: '', snippet: '', keep: '' };
 
-const preview = previewFrame(document.querySelector<HTMLElement>('.stage')!, (next) => {
-  if (next === scale) return;
-  scale = next;
-  drawPreviewHead();
+const stage = document.querySelector<HTMLElement>('.stage')!;
+const preview = previewFrame(stage, {
+  scaled: (next) => {
+    if (next === scale) return;
+    scale = next;
+    drawPreview();
+  },
+  dressed: drawLook,
 });
-const editor = openEditor(at('editor'), state.text, textChanged, () => false);
+const editor = openEditor(at('editor'), state.text, textChanged, (data) => {
+  const brought = fromClipboard(data);
+  if (brought) take(brought);
+  return brought !== undefined;
+});
 
 function change(next: Partial<BuilderState>): void {
   state = { ...state, ...next };
@@ -44,11 +72,14 @@ let checking = 0;
 function textChanged(text: string): void {
   state = { ...state, text };
   clearTimeout(checking);
-  checking = window.setTimeout(() => {
-    check();
-    draw();
-    keep();
-  }, 150);
+  checking = window.setTimeout(checkAndDraw, 150);
+}
+
+function checkAndDraw(): void {
+  clearTimeout(checking);
+  check();
+  draw();
+  keep();
 }
 
 /** Reads the document. A wrong one leaves what is shown as it is. */
@@ -65,11 +96,74 @@ function keep(): void {
   clearTimeout(keeping);
   keeping = window.setTimeout(() => {
     void toHash(state).then((hash) => {
-      tooLong = hash === undefined;
+      fits = hash !== undefined;
       history.replaceState(null, '', hash === undefined ? location.pathname : `#${hash}`);
-      draw();
+      drawKeep();
     });
   }, 400);
+}
+
+function enter(next: BuilderState): void {
+  state = next;
+  if (editor.text() !== next.text) editor.replace(next.text);
+  checkAndDraw();
+}
+
+function take(brought: Brought): void {
+  said.source = brought.is === 'nothing' ? brought.sentence : '';
+  if (brought.is !== 'nothing') table = undefined;
+  if (brought.is === 'document') editor.replace(brought.text);
+  if (brought.is === 'state') return enter(brought.state);
+  if (brought.is === 'sheets') {
+    sheets = brought.sheets;
+    return readTable({});
+  }
+  checkAndDraw();
+}
+
+function readTable(options: SheetOptions): void {
+  const read = imported(sheets, options);
+  tableOptions = options;
+  if (typeof read === 'string') said.source = read;
+  else {
+    said.source = '';
+    table = read;
+    editor.replace(read.text);
+  }
+  checkAndDraw();
+}
+
+async function example(name: string): Promise<void> {
+  if (!Object.hasOwn(EXAMPLES, name)) return;
+  const text = name === '' ? FIRST : await own(`../programs/${name}.json`);
+  take(
+    text === undefined
+      ? { is: 'nothing', sentence: 'That example could not be had. Try again.' }
+      : { is: 'document', text },
+  );
+}
+
+function editForm(edit: FormEdit): void {
+  const result = edited(state.text, edit);
+  said.form = 'problem' in result ? result.problem : '';
+  if ('text' in result && result.text !== state.text) editor.apply([difference(state.text, result.text)]);
+  checkAndDraw();
+}
+
+function show(next: 'document' | 'form'): void {
+  view = next;
+  draw();
+}
+
+function goTo(place: number | JSONPath): void {
+  show('document');
+  editor.goTo(typeof place === 'number' ? place : offsetOf(state.text, place));
+}
+
+async function theme(name: string): Promise<void> {
+  if (!Object.hasOwn(THEMES, name)) return;
+  const css = await own(`../themes/${name}.css`);
+  if (css !== undefined) change({ look: declarationsOf(css) });
 }
 
 function tiers(): { id: string; name: string }[] {
@@ -77,136 +171,164 @@ function tiers(): { id: string; name: string }[] {
   return list.map(({ id, name }) => ({ id, name: typeof name === 'string' ? name : id }));
 }
 
+const without = (given: Readonly<Record<string, string>>, name: string, value: string | undefined) => ({
+  ...Object.fromEntries(Object.entries(given).filter(([key]) => key !== name)),
+  ...(value !== undefined && { [name]: value }),
+});
+
 function draw(): void {
-  render(
-    problemsView(marks, ({ from }) => editor.goTo(from)),
-    at('problems'),
-  );
+  drawSource();
   render(
     optionsView({
-      tag: state.tag,
-      attributes: state.attributes,
+      ...state,
       manifest,
-      failed: failed.manifest,
+      failed: isRead && !manifest,
       tiers: tiers(),
       choose: (tag) => change({ tag, attributes: {} }),
-      set: (name, value) => {
-        const { [name]: _old, ...others } = state.attributes;
-        change({ attributes: value === undefined ? others : { ...others, [name]: value } });
-      },
+      set: (name, value) => change({ attributes: without(state.attributes, name, value) }),
     }),
     at('options'),
   );
+  drawSnippets();
+  drawKeep();
+  drawPreview();
+  preview.show({ ...state, program: shown?.program });
+  drawLook();
+}
+
+function drawSource(): void {
+  render(
+    sourcesView({
+      table,
+      options: tableOptions,
+      said: said.source,
+      view,
+      open: (files) => void fromFiles([...files]).then(take),
+      example: (name) => void example(name),
+      again: readTable,
+      show,
+      undo: () => editor.undo(),
+      redo: () => editor.redo(),
+    }),
+    at('sources'),
+  );
+  at('document').hidden = view !== 'document';
+  at('form').hidden = view !== 'form';
+  const form =
+    view === 'form' && formView({ form: formOf(state.text), said: said.form, edit: editForm, goTo });
+  render(form || nothing, at('form'));
+  render(
+    problemsView(marks, ({ from }) => goTo(from)),
+    at('problems'),
+  );
+}
+
+function drawSnippets(): void {
+  const inline = state.inline ? shown?.text.trim() : undefined;
   render(
     snippetsView({
-      snippets: release
-        ? snippetsOf(state, { ...state, inline: state.inline ? shown?.text.trim() : undefined }, release)
-        : [],
-      version: release?.version,
+      ...state,
+      snippets: release ? snippetsOf(state, { ...state, inline }, release) : [],
+      failed: isRead && !release,
       chosen: snippet,
-      inline: state.inline,
-      folder: state.folder,
-      address: state.address,
-      said,
+      said: said.snippet,
       right,
       choose: (id) => {
         snippet = id;
-        said = '';
-        draw();
+        said.snippet = '';
+        drawSnippets();
       },
       set: change,
-      copy: (where, code) => void copy(where, code),
+      copy: async (where, code) => {
+        said.snippet = await copied(where, code);
+        drawSnippets();
+      },
       saveDocument: () => save('partner-program.json', shown?.text ?? state.text),
     }),
     at('snippets'),
   );
-  drawPreviewHead();
-  at('preview-says').textContent = right
-    ? ''
-    : shown
-      ? 'The document has problems: this is the last one without.'
-      : 'The document has problems, and there was none without yet.';
-  preview.show({
-    tag: state.tag,
-    attributes: state.attributes,
-    look: state.look,
-    host: state.host,
-    program: shown?.program,
-  });
 }
 
-function drawPreviewHead(): void {
+function drawLook(): void {
   render(
-    html`<h2 id="preview-title" tabindex="-1">Preview</h2>
-      <div class="fields">
-        <fieldset class="bar">
-          <legend>Width${scale < 1 ? `, shown at ${Math.round(scale * 100)} %` : ''}</legend>
-          ${WIDTHS.map(
-            (width) =>
-              html`<label
-                ><input
-                  type="radio"
-                  name="width"
-                  .checked=${width === state.width}
-                  @change=${() => change({ width })}
-                /><span>${width}</span></label
-              >`,
-          )}
-        </fieldset>
-        <label class="field"
-          ><span>Page around it</span>
-          <select
-            @change=${({ target }: Event) => {
-              const { value } = target as HTMLSelectElement;
-              if (isHost(value)) change({ host: value });
-            }}
-          >
-            ${Object.entries(HOSTS).map(
-              ([id, { name }]) => html`<option value=${id} ?selected=${id === state.host}>${name}</option>`,
-            )}
-          </select></label
-        >
-      </div>`,
+    lookView({
+      look: state.look,
+      contrasts: contrastsOf(state.look, preview.page()),
+      set: (name, value) => change({ look: without(state.look, name, value) }),
+      theme: (name) => void theme(name),
+      clear: () => change({ look: {} }),
+    }),
+    at('look'),
+  );
+}
+
+function drawKeep(): void {
+  render(
+    keepView({
+      fits,
+      said: said.keep,
+      copyAddress: async () => {
+        said.keep = await copied('the address', location.href);
+        drawKeep();
+      },
+      save: () => save('partner-program-builder.json', toFile(state)),
+    }),
+    at('keep'),
+  );
+}
+
+function drawPreview(): void {
+  render(
+    previewView({
+      ...state,
+      scale,
+      choose: change,
+      said: right
+        ? ''
+        : shown
+          ? 'The document has problems: this is the last one without.'
+          : 'The document has problems, and none without was there yet.',
+    }),
     at('preview-head'),
   );
   preview.resize(state.width);
 }
 
-async function copy(where: string, code: string): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(code);
-    said = `Copied: ${where}.`;
-  } catch {
-    said = 'This browser does not let the page copy. Select the code, and copy it yourself.';
-  }
-  draw();
+/** On a narrow window what is made and what is shown are far apart. */
+function drawJump(): void {
+  const to = (id: string) => {
+    at(id).scrollIntoView({ block: 'start' });
+    at(id).focus();
+  };
+  render(
+    html`<button type="button" @click=${() => to('program-title')}>Edit</button>
+      <button type="button" @click=${() => to('preview-title')}>Preview</button>
+      <button type="button" @click=${() => to('snippets-title')}>Code</button>`,
+    at('jump'),
+  );
 }
 
-function save(name: string, text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}
-
-async function fetched<T>(path: string): Promise<T | undefined> {
-  try {
-    const answer = await fetch(new URL(path, import.meta.url));
-    return answer.ok ? ((await answer.json()) as T) : undefined;
-  } catch {
-    return undefined;
-  }
-}
+addEventListener('dragover', (event) => event.preventDefault());
+addEventListener('drop', (event) => {
+  event.preventDefault();
+  const { files } = event.dataTransfer ?? {};
+  if (files && files.length > 0) void fromFiles([...files]).then(take);
+});
+addEventListener('paste', (event) => {
+  if (event.target instanceof Element && event.target.closest('input, textarea, .cm-editor')) return;
+  const brought = event.clipboardData && fromClipboard(event.clipboardData);
+  if (brought) take(brought);
+});
+addEventListener('hashchange', () => void fromHash(location.hash).then((next) => next && enter(next)));
 
 check();
 draw();
-const dist = '../../dist';
+drawJump();
 const [integrity, declared] = await Promise.all([
-  fetched<{ version: string; files: Readonly<Record<string, string>> }>(`${dist}/cdn/integrity.json`),
-  fetched<Manifest>(`${dist}/custom-elements.json`),
+  ownJson<{ version: string; files: Release['integrity'] }>('../../dist/cdn/integrity.json'),
+  ownJson<Manifest>('../../dist/custom-elements.json'),
 ]);
 if (integrity) release = { version: integrity.version, integrity: integrity.files };
 manifest = declared;
-failed.manifest = !declared;
+isRead = true;
 draw();

@@ -30,6 +30,7 @@ import {
   type HoverTooltipSource,
 } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
+import type * as language from './language.js';
 import type { Mark } from './problems.js';
 
 export interface Edit {
@@ -58,7 +59,7 @@ const colours = HighlightStyle.define([
 ]);
 
 /** What knows the schema is fetched once somebody asks it something. */
-let help: Promise<typeof import('./language.js')> | undefined;
+let help: Promise<typeof language> | undefined;
 const helper = () => (help ??= import('./language.js'));
 
 const complete: CompletionSource = async (context) => {

@@ -3,14 +3,20 @@ import type { Shown, ShowMessage } from './shown.js';
 
 export interface PreviewFrame {
   show(shown: Shown): void;
-  /** @param told Told by how much it is scaled, from 0 to 1. */
+  /** How wide the page in it is. */
   resize(width: number): void;
-  /** The element and what is behind it, where they can be asked. */
-  element(): HTMLElement | undefined;
+  /** The page in it. */
+  page(): Document | null;
 }
 
-/** @param scaled Told of the scale, from 0 to 1, whenever it changes. */
-export function previewFrame(stage: HTMLElement, scaled: (scale: number) => void): PreviewFrame {
+export interface FrameEvents {
+  /** Told of the scale, from 0 to 1, whenever it is measured. */
+  scaled(scale: number): void;
+  /** Told once the page has its style sheets. */
+  dressed(): void;
+}
+
+export function previewFrame(stage: HTMLElement, { scaled, dressed }: FrameEvents): PreviewFrame {
   const frame = stage.querySelector<HTMLElement>('.frame')!;
   const iframe = stage.querySelector('iframe')!;
   let shown: Shown | undefined;
@@ -23,7 +29,7 @@ export function previewFrame(stage: HTMLElement, scaled: (scale: number) => void
     iframe.contentWindow?.postMessage(message, location.origin);
   };
   const fit = () => {
-    const scale = Math.min(1, stage.clientWidth / width);
+    const scale = Math.min(1, (stage.clientWidth - 2) / width);
     frame.style.inlineSize = `${width * scale}px`;
     iframe.style.inlineSize = `${width}px`;
     iframe.style.blockSize = `${100 / scale}%`;
@@ -31,7 +37,9 @@ export function previewFrame(stage: HTMLElement, scaled: (scale: number) => void
     scaled(scale);
   };
   addEventListener('message', ({ source, data }: MessageEvent<{ type?: string } | null>) => {
-    if (source !== iframe.contentWindow || data?.type !== 'partner-builder-ready') return;
+    if (source !== iframe.contentWindow) return;
+    if (data?.type === 'partner-builder-dressed') dressed();
+    if (data?.type !== 'partner-builder-ready') return;
     ready = true;
     send();
   });
@@ -47,6 +55,6 @@ export function previewFrame(stage: HTMLElement, scaled: (scale: number) => void
       width = next;
       fit();
     },
-    element: () => iframe.contentDocument?.querySelector<HTMLElement>('[data-place] > *') ?? undefined,
+    page: () => iframe.contentDocument,
   };
 }

@@ -42,6 +42,7 @@ function enter(next: HostId): void {
     const link = document.createElement('link');
     link.rel = 'stylesheet';
     link.href = href;
+    link.addEventListener('load', () => tell('dressed'));
     document.head.append(link);
   }
   const main = document.createElement('main');
@@ -59,4 +60,7 @@ function enter(next: HostId): void {
   place = main;
 }
 
-parent.postMessage({ type: 'partner-builder-ready' }, location.origin);
+const tell = (what: 'ready' | 'dressed') =>
+  parent.postMessage({ type: `partner-builder-${what}` }, location.origin);
+
+tell('ready');

@@ -4,8 +4,8 @@ import type { Snippet } from './snippets.js';
 
 export interface SnippetsView {
   snippets: readonly Snippet[];
-  /** Nothing where the built files are not there. */
-  version: string | undefined;
+  /** Whether the built files are not there. */
+  failed: boolean;
   chosen: Snippet['id'];
   inline: boolean;
   folder: string;
@@ -16,14 +16,14 @@ export interface SnippetsView {
   right: boolean;
   choose(id: Snippet['id']): void;
   set(change: { inline?: boolean; folder?: string; address?: string }): void;
-  copy(where: string, code: string): void;
+  copy(where: string, code: string): unknown;
   saveDocument(): void;
 }
 
 export function snippetsView(view: SnippetsView) {
   const snippet = view.snippets.find(({ id }) => id === view.chosen);
   return html`<h2 id="snippets-title" tabindex="-1">4. Into your site</h2>
-    ${view.version === undefined ? html`<p>The built files are not there yet: run <code>npm start</code> again.</p>` : nothing}
+    ${view.failed ? html`<p>The built files are not there yet: run <code>npm start</code> again.</p>` : nothing}
     <fieldset class="bar">
       <legend class="unseen">Kind of site</legend>
       ${view.snippets.map(
