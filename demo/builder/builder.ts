@@ -28,7 +28,11 @@ import { fromHash, INITIAL, toFile, toHash, type BuilderState } from './state.js
 const at = (id: string): HTMLElement => document.getElementById(id)!;
 
 /** What stays: in the address, or in a file. */
-let state: BuilderState = (await fromHash(location.hash)) ?? INITIAL;
+let state: BuilderState = (await fromHash(location.hash)) ?? {
+  ...INITIAL,
+  // On a phone one begins with what fits.
+  width: innerWidth < 640 ? 390 : INITIAL.width,
+};
 
 /** What is only of this visit. */
 let marks: Mark[] = [];

@@ -41,8 +41,8 @@ export function formView(view: FormView) {
   return html`<div class="fields">
       ${nameField('Vendor', form.vendor, view)} ${nameField('Program', form.program, view)}
     </div>
-    <fieldset class="group">
-      <legend>Tiers, from the lowest to the highest</legend>
+    <div class="group" role="group" aria-labelledby="tiers-title">
+      <h3 id="tiers-title">Tiers, from the lowest to the highest</h3>
       ${form.tiers.map(
         ({ name }, at) =>
           html`<div class="line">
@@ -50,7 +50,7 @@ export function formView(view: FormView) {
           </div>`,
       )}
       ${adder('tiers', 'tier', view)}
-    </fieldset>
+    </div>
     ${SECTIONS.map((key) => section(key, form, view))}
     <p role="status" class="wrong">${view.said}</p>`;
 }
@@ -67,8 +67,7 @@ function section(key: SectionKey, form: Form, view: FormView) {
 
 function rowOf(key: SectionKey, { name, cells, path }: FormRow, at: number, { tiers }: Form, view: FormView) {
   const one = TITLES[key].one;
-  return html`<fieldset class="group row">
-    <legend class="unseen">${name.text || `A ${one} without a name`}</legend>
+  return html`<div class="group row" role="group" aria-label=${name.text || `A ${one} without a name`}>
     <div class="line">
       ${nameField(`Name of the ${one}`, name, view)}${removal(`${one} ${name.text}`, () => view.edit({ do: 'remove', list: key, at }))}
     </div>
@@ -79,7 +78,7 @@ function rowOf(key: SectionKey, { name, cells, path }: FormRow, at: number, { ti
         ),
       )}
     </div>
-  </fieldset>`;
+  </div>`;
 }
 
 function cellField(

@@ -18,17 +18,19 @@ export const previewView = ({ width, host, scale, said, choose }: PreviewView) =
     <div class="preview-fields">
       <fieldset class="bar">
         <legend>Width${scale < 1 ? html`, shown at ${Math.round(scale * 100)} %` : nothing}</legend>
-        ${WIDTHS.map(
-          (one) =>
-            html`<label
-              ><input
-                type="radio"
-                name="width"
-                .checked=${one === width}
-                @change=${() => choose({ width: one })}
-              /><span>${one}</span></label
-            >`,
-        )}
+        <div>
+          ${WIDTHS.map(
+            (one) =>
+              html`<label
+                ><input
+                  type="radio"
+                  name="width"
+                  .checked=${one === width}
+                  @change=${() => choose({ width: one })}
+                /><span>${one}</span></label
+              >`,
+          )}
+        </div>
       </fieldset>
       <label class="field"
         ><span>Page around it</span>

@@ -26,18 +26,20 @@ export function snippetsView(view: SnippetsView) {
     ${view.failed ? html`<p>The built files are not there yet: run <code>npm start</code> again.</p>` : nothing}
     <fieldset class="bar">
       <legend class="unseen">Kind of site</legend>
-      ${view.snippets.map(
-        ({ id, name }) =>
-          html`<label
-            ><input
-              type="radio"
-              name="snippet"
-              value=${id}
-              .checked=${id === view.chosen}
-              @change=${() => view.choose(id)}
-            /><span>${name}</span></label
-          >`,
-      )}
+      <div>
+        ${view.snippets.map(
+          ({ id, name }) =>
+            html`<label
+              ><input
+                type="radio"
+                name="snippet"
+                value=${id}
+                .checked=${id === view.chosen}
+                @change=${() => view.choose(id)}
+              /><span>${name}</span></label
+            >`,
+        )}
+      </div>
     </fieldset>
     ${snippet ? placeOf(snippet, view) : nothing}
     ${

@@ -149,7 +149,7 @@ ${indented(element(embed, attributes, address, 'html'), 2)}
 }
 
 function iframe(embed: Embed, { folder, address }: Place, release: Release): Snippet {
-  const css = ruleOf({ ...embed, look: embed.look });
+  const css = ruleOf(embed);
   return {
     id: 'iframe',
     name: 'iframe',
@@ -228,11 +228,13 @@ function ruleOf(embed: Embed): string {
 const written = ([name, value]: [string, string]): string =>
   value === '' ? name : `${name}="${attribute(value)}"`;
 
+/** An attribute's value. WordPress takes a bare `>` for the end of the tag. */
 const attribute = (value: string): string =>
   value
     .replaceAll('&', '&amp;')
     .replaceAll('"', '&quot;')
     .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
     .replace(/[\r\n]+/g, ' ');
 
 /** JSON that cannot end the script around it, nor begin a comment there. */

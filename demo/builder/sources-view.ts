@@ -54,8 +54,6 @@ export function sourcesView(view: SourcesView) {
           ${Object.entries(EXAMPLES).map(([file, name]) => html`<option value=${file}>${name}</option>`)}
         </select></label
       >
-      <button type="button" @click=${view.undo}>Undo</button>
-      <button type="button" @click=${view.redo}>Redo</button>
     </div>
     <p class="quiet">
       Or drop a file here, or paste: a document, or cells copied from a spreadsheet. Of a workbook (.xlsx),
@@ -63,20 +61,26 @@ export function sourcesView(view: SourcesView) {
     </p>
     ${view.said === '' ? nothing : html`<p role="alert" class="wrong">${view.said}</p>`}
     ${view.table ? report(view.table, view) : nothing}
-    <fieldset class="bar">
-      <legend class="unseen">Edit it as</legend>
-      ${(['document', 'form'] as const).map(
-        (one) =>
-          html`<label
-            ><input
-              type="radio"
-              name="view"
-              .checked=${one === view.view}
-              @change=${() => view.show(one)}
-            /><span>${one === 'document' ? 'Document' : 'Form'}</span></label
-          >`,
-      )}
-    </fieldset>`;
+    <div class="tools views">
+      <fieldset class="bar">
+        <legend class="unseen">Edit it as</legend>
+        <div>
+          ${(['document', 'form'] as const).map(
+            (one) =>
+              html`<label
+                ><input
+                  type="radio"
+                  name="view"
+                  .checked=${one === view.view}
+                  @change=${() => view.show(one)}
+                /><span>${one === 'document' ? 'Document' : 'Form'}</span></label
+              >`,
+          )}
+        </div>
+      </fieldset>
+      <button type="button" @click=${view.undo}>Undo</button
+      ><button type="button" @click=${view.redo}>Redo</button>
+    </div>`;
 }
 
 const MEANINGS: readonly (readonly [EmptyMeaning, string])[] = [
