@@ -72,12 +72,13 @@ function put(
   if (!edit || !('range' in edit)) return;
   const from = document.offsetAt(edit.range.start);
   const to = document.offsetAt(edit.range.end) + (now - asked);
-  if (item.insertTextFormat === InsertTextFormat.Snippet)
-    snippet(asSnippet(edit.newText))(view, null, from, to);
+  const isSnippet = item.insertTextFormat === InsertTextFormat.Snippet;
+  const text = isSnippet ? asSnippet(edit.newText) : edit.newText;
+  if (isSnippet && /[#$]\{/.test(text)) snippet(text)(view, null, from, to);
   else
     view.dispatch({
-      changes: { from, to, insert: edit.newText },
-      selection: { anchor: from + edit.newText.length },
+      changes: { from, to, insert: text },
+      selection: { anchor: from + text.length },
     });
 }
 

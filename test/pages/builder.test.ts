@@ -186,36 +186,6 @@ describe('the builder of embeds', () => {
     await shows(page, 'Kept Partners');
   });
 
-  it('offers what may stand at a place, and explains it', async () => {
-    page = await builder();
-    paste(page, { 'text/plain': small('Helped Partners', ',\n "') });
-    await waitUntil(() => says(page, '#problems').includes('Line'));
-    named<HTMLButtonElement>(page, '#problems button', /^Line/).click();
-    const view = editor(page);
-    view.dispatchEvent(
-      new page.window.KeyboardEvent('keydown', {
-        key: 'End',
-        keyCode: 35,
-        ctrlKey: true,
-        bubbles: true,
-        cancelable: true,
-      }),
-    );
-    view.dispatchEvent(
-      new page.window.KeyboardEvent('keydown', {
-        key: ' ',
-        keyCode: 32,
-        ctrlKey: true,
-        bubbles: true,
-        cancelable: true,
-      }),
-    );
-    await waitUntil(() => page.document.querySelector('.cm-tooltip-autocomplete li'), 'nothing is offered', {
-      timeout: 20_000,
-    });
-    expect(page.document.querySelector('.cm-tooltip-autocomplete')!.textContent).to.contain('benefits');
-  });
-
   it('lets the keyboard leave the editor: Escape, then Tab', async () => {
     page = await builder();
     const key = (name: string, code: number) => {
