@@ -110,7 +110,11 @@ export function openEditor(
         autocompletion({ override: [complete] }),
         hoverTooltip(explain),
         EditorView.lineWrapping,
-        EditorView.contentAttributes.of({ 'aria-label': 'Document', 'aria-describedby': 'keys' }),
+        EditorView.contentAttributes.of({
+          'aria-label': 'Document',
+          tabindex: '0',
+          'aria-describedby': 'keys',
+        }),
         EditorView.updateListener.of((update) => {
           if (update.docChanged) changed(view.state.doc.toString());
         }),

@@ -3,6 +3,7 @@ import { snippet, type CompletionContext, type CompletionResult } from '@codemir
 import type { EditorState } from '@codemirror/state';
 import type { EditorView, Tooltip } from '@codemirror/view';
 import {
+  CompletionItemKind,
   getLanguageService,
   InsertTextFormat,
   TextDocument,
@@ -73,7 +74,10 @@ function put(
   const from = document.offsetAt(edit.range.start);
   const to = document.offsetAt(edit.range.end) + (now - asked);
   const isSnippet = item.insertTextFormat === InsertTextFormat.Snippet;
-  const text = isSnippet ? asSnippet(edit.newText) : edit.newText;
+  const given = isSnippet ? asSnippet(edit.newText) : edit.newText;
+  // A key in front of other keys is taken for one that has its value.
+  const isKey = /^"[^"]*"$/.test(given) && item.kind === CompletionItemKind.Property;
+  const text = isKey && !/^\s*:/.test(view.state.sliceDoc(to, to + 20)) ? `${given}: ` : given;
   if (isSnippet && /[#$]\{/.test(text)) snippet(text)(view, null, from, to);
   else
     view.dispatch({

@@ -54,7 +54,7 @@ describe('what the editor of the builder knows of the format, as `npm start` ser
     await page.locator('.cm-completionInfo').waitFor();
     await page.waitForTimeout(200);
     await page.keyboard.press('Enter');
-    await page.keyboard.type('Typed in');
+    await page.keyboard.type('"Typed in');
     expect(await page.locator('.cm-content').innerText()).to.contain('"summary": "Typed in"');
     await page.keyboard.press('End');
     await page.keyboard.insertText('\n}');
