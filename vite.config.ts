@@ -48,7 +48,7 @@ export default defineConfig({
   // A server writes with these modules what a script from the CDN files goes on with: it knows its templates by their text.
   plugins: [demoServer(), minifyTemplates()],
   server: { host: '127.0.0.1', port: 5173 },
-  optimizeDeps: { entries: ['demo/*.html'] },
+  optimizeDeps: { entries: ['demo/*.html', 'demo/builder/*.html'] },
   build: {
     target: 'es2022',
     // Whoever bundles makes source maps of their own; with ours the package would be four times as large.
