@@ -1,13 +1,13 @@
 import { setCustomElementsManifest } from '@storybook/web-components-vite';
 import { configure } from 'storybook/test';
-import { withControls } from './controls.js';
+import { settable, withControls } from './controls.js';
 import { withLoggedEvents } from './log-events.js';
-import { manifest } from './manifest.js';
+import { elements } from './manifest.js';
 import { withPage } from './page/dress.js';
 import { showCode } from './show-code.js';
 import { globalTypes, initialPage, viewports } from './page/toolbars.js';
 
-setCustomElementsManifest(manifest);
+setCustomElementsManifest({ modules: [{ declarations: Object.values(elements).map(settable) }] });
 // A busy machine is no fault of a story.
 configure({ asyncUtilTimeout: 20_000 });
 
