@@ -10,8 +10,7 @@ const heard = new WeakSet<Element>();
 
 /** What an event tells beside what every event has. */
 export function payloadOf(event: Event): Record<string, unknown> {
-  const { isTrusted: _, ...payload } = event as unknown as Record<string, unknown>;
-  return payload;
+  return Object.fromEntries(Object.entries(event).filter(([name]) => name !== 'isTrusted'));
 }
 
 export const withLoggedEvents: Decorator = (story, { canvasElement }) => {

@@ -23,6 +23,18 @@ export default {
     a11y: { test: 'error' },
     docs: { source: { type: 'dynamic', transform: showCode } },
     viewport: { options: viewports },
-    options: { storySort: { order: ['Introduction', 'The document', 'Tokens', 'Tier matrix', 'Requirement checklist', 'Benefit comparator', 'Partner program'] } },
+    options: {
+      storySort: {
+        order: [
+          'Introduction',
+          'The document',
+          'Tokens',
+          'Tier matrix',
+          'Requirement checklist',
+          'Benefit comparator',
+          'Partner program',
+        ],
+      },
+    },
   },
 };

@@ -14,8 +14,14 @@ export async function showCode(markup: string, { args, parameters }: Given): Pro
   const tags = [...new Set(markup.match(/(?<=<)partner-[a-z-]+/g))];
   const [tag] = tags.filter((one) => one !== 'partner-program');
   const byScript = parameters['byScript'] as ((args: unknown) => Promise<SetByScript>) | undefined;
-  const set: SetByScript = { program: args['program'], programs: args['programs'], ...(await byScript?.(args)) };
-  return [scriptFor(tags), markup.trim(), tag === undefined ? '' : settings(tag, set)].filter(Boolean).join('\n\n');
+  const set: SetByScript = {
+    program: args['program'],
+    programs: args['programs'],
+    ...(await byScript?.(args)),
+  };
+  return [scriptFor(tags), markup.trim(), tag === undefined ? '' : settings(tag, set)]
+    .filter(Boolean)
+    .join('\n\n');
 }
 
 /** The script that brings these tags. Each file brings `<partner-program>` too. */
@@ -28,7 +34,9 @@ function scriptFor(tags: readonly string[]): string {
 function settings(tag: string, set: SetByScript): string {
   const lines = Object.entries(set)
     .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => `  element.${name} = ${JSON.stringify(value, null, 2).replaceAll('\n', '\n  ')};`);
+    .map(
+      ([name, value]) => `  element.${name} = ${JSON.stringify(value, null, 2).replaceAll('\n', '\n  ')};`,
+    );
   if (lines.length === 0) return '';
   return [
     '<script type="module">',

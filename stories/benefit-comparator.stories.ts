@@ -25,11 +25,14 @@ interface Args {
 
 /** Several vendors' programs side by side, or several editions of one. */
 const meta: Meta<Args> = {
+  tags: ['!autodocs'],
   title: 'Benefit comparator',
   component: 'partner-benefit-comparator',
   args: { today: '2026-11-01' },
   render: (args) =>
-    html`<partner-benefit-comparator ${ref((element) => give(element, { ...args }))}></partner-benefit-comparator>`,
+    html`<partner-benefit-comparator
+      ${ref((element) => give(element, { ...args }))}
+    ></partner-benefit-comparator>`,
   play: async ({ canvasElement }) => void (await visitTable(canvasElement)),
 };
 export default meta;

@@ -26,7 +26,9 @@ export interface ChecklistArgs {
 
 export function checklistTemplate(args: ChecklistArgs) {
   return html`${args.partner ? html`<p><em>${INVENTED_PARTNERS[args.partner].name}</em></p>` : nothing}
-    <partner-requirement-checklist ${ref((element) => void set(element, args))}></partner-requirement-checklist>`;
+    <partner-requirement-checklist
+      ${ref((element) => void set(element, args))}
+    ></partner-requirement-checklist>`;
 }
 
 async function set(element: Element | undefined, { partner, ...args }: ChecklistArgs): Promise<void> {

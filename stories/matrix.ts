@@ -26,7 +26,9 @@ export interface MatrixArgs {
 
 /** The element with the story's arguments; `inside` is what its author put into the tag. */
 export function matrixTemplate(args: MatrixArgs, inside: unknown = nothing) {
-  return html`<partner-tier-matrix ${ref((element) => give(element, args as Record<string, unknown>))}>${inside}</partner-tier-matrix>`;
+  return html`<partner-tier-matrix ${ref((element) => give(element, args as Record<string, unknown>))}
+    >${inside}</partner-tier-matrix
+  >`;
 }
 
 /** The story's element. */

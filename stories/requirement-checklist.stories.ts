@@ -1,11 +1,18 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
-import { byScript, checklistTemplate, showsChecklist, shownChecklist, type ChecklistArgs } from './checklist.js';
+import {
+  byScript,
+  checklistTemplate,
+  showsChecklist,
+  shownChecklist,
+  type ChecklistArgs,
+} from './checklist.js';
 import { small } from './invented-programs.js';
 
 /** Where a partner stands, and what the next tier takes. */
 const meta: Meta<ChecklistArgs> = {
+  tags: ['!autodocs'],
   title: 'Requirement checklist',
   component: 'partner-requirement-checklist',
   args: { src: 'programs/lumora-msp.json', tier: 'professional' },

@@ -6,8 +6,14 @@ import { words } from './words.js';
 
 /** Everything of an element that a page can use, out of the manifest. */
 export function Reference({ tag }: { tag: string }) {
-  const { attributes = [], members = [], events = [], slots = [], cssParts = [], cssProperties = [] } =
-    elements[tag]!;
+  const {
+    attributes = [],
+    members = [],
+    events = [],
+    slots = [],
+    cssParts = [],
+    cssProperties = [],
+  } = elements[tag]!;
   const alone = members.filter(({ attribute }) => attribute === undefined);
   return (
     <>
