@@ -116,7 +116,10 @@ function collect(
   for (const [name, one] of Object.entries(group)) {
     if (name.startsWith('$') || typeof one !== 'object') continue;
     if ('$value' in one)
-      all.set([...path, name].join('.'), { $type: own as TokenType, ...(one as DesignToken) });
+      all.set([...path, name].join('.'), {
+        ...(one as DesignToken),
+        $type: (one['$type'] ?? own) as TokenType,
+      });
     else collect(one, [...path, name], own, all);
   }
 }
