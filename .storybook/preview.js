@@ -13,7 +13,6 @@ configure({ asyncUtilTimeout: 20_000 });
 
 /** @type {import('@storybook/web-components-vite').Preview} */
 export default {
-  tags: ['autodocs'],
   argTypesEnhancers: [({ argTypes }) => withControls(argTypes)],
   decorators: [withLoggedEvents, withPage],
   globalTypes,

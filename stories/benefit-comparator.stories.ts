@@ -25,7 +25,6 @@ interface Args {
 
 /** Several vendors' programs side by side, or several editions of one. */
 const meta: Meta<Args> = {
-  tags: ['!autodocs'],
   title: 'Benefit comparator',
   component: 'partner-benefit-comparator',
   args: { today: '2026-11-01' },

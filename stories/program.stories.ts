@@ -15,7 +15,6 @@ interface Args {
 }
 
 const meta: Meta<Args> = {
-  tags: ['!autodocs'],
   title: 'Partner program',
   component: 'partner-program',
   args: { src: 'programs/odoo-v11.json' },

@@ -12,7 +12,6 @@ import { small } from './invented-programs.js';
 
 /** Where a partner stands, and what the next tier takes. */
 const meta: Meta<ChecklistArgs> = {
-  tags: ['!autodocs'],
   title: 'Requirement checklist',
   component: 'partner-requirement-checklist',
   args: { src: 'programs/lumora-msp.json', tier: 'professional' },

@@ -14,7 +14,6 @@ import { small } from './invented-programs.js';
 
 /** What a visitor does with the matrix, and what its author can set. */
 const meta: Meta<MatrixArgs> = {
-  tags: ['!autodocs'],
   title: 'Tier matrix',
   component: 'partner-tier-matrix',
   args: { src: 'programs/odoo-v11.json' },

@@ -60,6 +60,11 @@ function controlTemplate(
       return html`<input type="date" part="control" data-key=${key} />`;
     default:
       // A field for numbers of the browser's own takes one way of writing them, and changes on the mouse wheel.
-      return html`<input part="control" inputmode=${signed ? 'text' : 'decimal'} autocomplete="off" data-key=${key} />`;
+      return html`<input
+        part="control"
+        inputmode=${signed ? 'text' : 'decimal'}
+        autocomplete="off"
+        data-key=${key}
+      />`;
   }
 }

@@ -398,7 +398,8 @@ export function toggled(folded: readonly string[], key: string): string[] {
 export function blankRow(columns: number, marked = -1): HTMLTableRowElement {
   const label = createElement('th', { scope: 'row', role: 'rowheader', part: 'row-name' });
   const row = createElement('tr', { class: 'columns', role: 'row' }, label);
-  for (let column = 0; column < columns; column++) row.append(createElement('td', { role: 'cell', part: column === marked ? 'cell recommended' : 'cell' }));
+  for (let column = 0; column < columns; column++)
+    row.append(createElement('td', { role: 'cell', part: column === marked ? 'cell recommended' : 'cell' }));
   return row;
 }
 
