@@ -7,15 +7,15 @@ import { constants, brotliCompressSync } from 'node:zlib';
 
 /** Bytes after brotli: what a page fetches before it shows a program. */
 const budgets: Readonly<Record<string, readonly [budget: number, ...files: string[]]>> = {
-  'partner-tier-matrix.js': [51_760, 'partner-tier-matrix.js'],
+  'partner-tier-matrix.js': [51_600, 'partner-tier-matrix.js'],
   'partner-requirement-checklist.js': [53_180, 'partner-requirement-checklist.js'],
-  'partner-benefit-comparator.js': [56_780, 'partner-benefit-comparator.js'],
-  'partner-program-elements.js': [92_900, 'partner-program-elements.js'],
-  'shared: the core and the matrix': [54_560, ...through('tier-matrix')],
-  'shared: the core and the checklist': [68_000, ...through('requirement-checklist')],
-  'shared: the core and the comparator': [61_640, ...through('benefit-comparator')],
+  'partner-benefit-comparator.js': [56_680, 'partner-benefit-comparator.js'],
+  'partner-program-elements.js': [92_740, 'partner-program-elements.js'],
+  'shared: the core and the matrix': [54_460, ...through('tier-matrix')],
+  'shared: the core and the checklist': [67_930, ...through('requirement-checklist')],
+  'shared: the core and the comparator': [61_540, ...through('benefit-comparator')],
   'shared: all three': [
-    97_380,
+    97_260,
     ...new Set([
       ...through('tier-matrix'),
       ...through('requirement-checklist'),
