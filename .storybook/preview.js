@@ -1,22 +1,39 @@
 import { setCustomElementsManifest } from '@storybook/web-components-vite';
-import { withActions } from 'storybook/actions/decorator';
 import { configure } from 'storybook/test';
-// In JavaScript, because the manifest is only there after `npm run build:manifest`.
-import manifest from '../dist/custom-elements.json';
-import { withControls } from './controls.js';
+import { settable, withControls } from './controls.js';
+import { withLoggedEvents } from './log-events.js';
+import { elements } from './manifest.js';
+import { withPage } from './page/dress.js';
+import { showCode } from './show-code.js';
+import { globalTypes, initialPage, viewports } from './page/toolbars.js';
 
-setCustomElementsManifest(manifest);
+setCustomElementsManifest({ modules: [{ declarations: Object.values(elements).map(settable) }] });
 // A busy machine is no fault of a story.
 configure({ asyncUtilTimeout: 20_000 });
 
-/** What bubbles up to a page, for the panel "Actions". */
-const EVENTS = ['partner-tier-select', 'partner-action', 'partner-view-change', 'partner-standing-change'];
-
 /** @type {import('@storybook/web-components-vite').Preview} */
 export default {
-  tags: ['autodocs'],
   argTypesEnhancers: [({ argTypes }) => withControls(argTypes)],
-  decorators: [withActions],
-  // Every finding of axe fails the story; test/runner/stories.ts looks at them in all sizes and colour schemes.
-  parameters: { a11y: { test: 'error' }, actions: { handles: EVENTS } },
+  decorators: [withLoggedEvents, withPage],
+  globalTypes,
+  initialGlobals: { ...initialPage },
+  parameters: {
+    // Every finding of axe fails the story; test/runner/stories.ts looks at them in all sizes and colour schemes.
+    a11y: { test: 'error' },
+    docs: { source: { type: 'dynamic', transform: showCode } },
+    viewport: { options: viewports },
+    options: {
+      storySort: {
+        order: [
+          'Introduction',
+          'The document',
+          'Tokens',
+          'Tier matrix',
+          'Requirement checklist',
+          'Benefit comparator',
+          'Partner program',
+        ],
+      },
+    },
+  },
 };

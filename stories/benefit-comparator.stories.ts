@@ -1,10 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { configure, expect, userEvent, waitFor, within } from 'storybook/test';
 import type { ProgramToCompare } from '../src/elements/benefit-comparator/benefit-comparator.js';
 import '../src/define/all.js';
 import { answerWith, broken, standInFor } from './answers.js';
+import { give } from './give.js';
 import { programOf, small } from './invented-programs.js';
 
 configure({ asyncUtilTimeout: 10_000, getElementError: (message) => new Error(message?.split('\n')[0]) });
@@ -19,27 +20,17 @@ interface Args {
   worth?: boolean;
   'max-age-days'?: number;
   'link-name'?: string;
+  today?: string;
 }
 
 /** Several vendors' programs side by side, or several editions of one. */
 const meta: Meta<Args> = {
   title: 'Benefit comparator',
   component: 'partner-benefit-comparator',
-  render: ({ programs, weights = false, worth = false, ...args }) =>
+  args: { today: '2026-11-01' },
+  render: (args) =>
     html`<partner-benefit-comparator
-      today="2026-11-01"
-      tier-rule=${args['tier-rule'] ?? nothing}
-      rows=${args.rows ?? nothing}
-      view=${args.view ?? nothing}
-      pair=${args.pair ?? nothing}
-      max-age-days=${args['max-age-days'] ?? nothing}
-      link-name=${args['link-name'] ?? nothing}
-      ?weights=${weights}
-      ?worth=${worth}
-      ${ref((element) => {
-        const comparator = element as HTMLElementTagNameMap['partner-benefit-comparator'] | undefined;
-        if (comparator && programs && comparator.programs !== programs) comparator.programs = programs;
-      })}
+      ${ref((element) => give(element, { ...args }))}
     ></partner-benefit-comparator>`,
   play: async ({ canvasElement }) => void (await visitTable(canvasElement)),
 };

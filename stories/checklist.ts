@@ -3,6 +3,8 @@ import { ref } from 'lit/directives/ref.js';
 import { expect, waitFor } from 'storybook/test';
 import '../src/define/all.js';
 import { load } from '../src/program/read/load.js';
+import type { Facts } from '../src/program/standing/facts.js';
+import { give } from './give.js';
 import { factsOf, INVENTED_PARTNERS, type InventedPartner } from './invented-partners.js';
 
 type Checklist = HTMLElementTagNameMap['partner-requirement-checklist'];
@@ -18,27 +20,32 @@ export interface ChecklistArgs {
   remember?: string;
   'link-name'?: string;
   /** Whose facts are filled in. */
-  partner?: InventedPartner;
+  partner?: InventedPartner | undefined;
+  [attribute: string]: unknown;
 }
 
 export function checklistTemplate(args: ChecklistArgs) {
   return html`${args.partner ? html`<p><em>${INVENTED_PARTNERS[args.partner].name}</em></p>` : nothing}
-    <partner-requirement-checklist ${ref((element) => give(element, args))}></partner-requirement-checklist>`;
+    <partner-requirement-checklist
+      ${ref((element) => void set(element, args))}
+    ></partner-requirement-checklist>`;
 }
 
-function give(element: Element | undefined, { program, partner, ...attributes }: ChecklistArgs): void {
-  if (!(element instanceof HTMLElement)) return;
-  const checklist = element as Checklist;
-  checklist.setAttribute('today', TODAY);
-  for (const [name, value] of Object.entries(attributes)) if (value) checklist.setAttribute(name, value);
-  if (program !== undefined) checklist.program = program;
-  if (partner && attributes.src) void fill(checklist, attributes.src, partner);
+async function set(element: Element | undefined, { partner, ...args }: ChecklistArgs): Promise<void> {
+  give(element, { today: TODAY, ...args });
+  const facts = await factsFor({ partner, ...args });
+  give(element, { today: TODAY, ...args, facts });
 }
 
-async function fill(checklist: Checklist, src: string, partner: InventedPartner): Promise<void> {
+/** What an invented partner of a story has told; nothing where there is none. */
+export async function factsFor({ src, partner }: ChecklistArgs): Promise<Facts | undefined> {
+  if (!partner || !src) return undefined;
   const result = await load(src);
-  if (result.ok) checklist.facts = factsOf(result.value, partner, TODAY);
+  return result.ok ? factsOf(result.value, partner, TODAY) : undefined;
 }
+
+/** What a page sets by script to show what a story shows; the code of a story tells it. */
+export const byScript = async (args: ChecklistArgs) => ({ facts: await factsFor(args) });
 
 /** The story's element, once it shows its conditions and has looked for the way up. */
 export async function shownChecklist(canvas: HTMLElement): Promise<Checklist> {

@@ -1,25 +1,12 @@
 import { html, nothing } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { configure, expect, waitFor, within } from 'storybook/test';
-import type { TierMatrix } from '../src/elements/tier-matrix/tier-matrix.js';
 import '../src/define/all.js';
+import { give } from './give.js';
 
 // By default a query that finds nothing lists the whole page, and cannot print a shadow root.
 // The second of patience that waiting has by default is short on a busy machine.
 configure({ asyncUtilTimeout: 10_000, getElementError: (message) => new Error(message?.split('\n')[0]) });
-
-const ATTRIBUTES = [
-  'src',
-  'tier',
-  'recommended',
-  'recommended-reason',
-  'pair',
-  'rows',
-  'differences-only',
-  'link-name',
-  'ask',
-  'heading-level',
-] as const;
 
 /** What a story sets on the element; the names are those of the attributes, so that Storybook finds their descriptions. */
 export interface MatrixArgs {
@@ -37,31 +24,11 @@ export interface MatrixArgs {
   [customProperty: `--partner-${string}`]: string | undefined;
 }
 
-/** The attribute `tier`, which in the manifest's list is hidden by the part of the same name. */
-export const argTypes = {
-  tier: {
-    description: 'Id of the picked tier.',
-    control: 'text',
-    table: { category: 'attributes', type: { summary: 'string' } },
-  },
-} as const;
-
 /** The element with the story's arguments; `inside` is what its author put into the tag. */
 export function matrixTemplate(args: MatrixArgs, inside: unknown = nothing) {
-  return html`<partner-tier-matrix ${ref((element) => give(element, args))}>${inside}</partner-tier-matrix>`;
-}
-
-/** Sets what the story sets and takes away the rest, as a page's author would: attributes, and the object as a property. */
-function give(element: Element | undefined, { program, ...attributes }: MatrixArgs): void {
-  if (!(element instanceof HTMLElement)) return;
-  for (const [name, value] of Object.entries(attributes))
-    if (name.startsWith('--')) element.style.setProperty(name, typeof value === 'string' ? value : null);
-  for (const name of ATTRIBUTES) {
-    const value = program !== undefined && name === 'src' ? undefined : attributes[name];
-    if (value === undefined || value === false || value === '') element.removeAttribute(name);
-    else element.setAttribute(name, value === true ? '' : String(value));
-  }
-  if (program !== undefined) (element as TierMatrix).program = program;
+  return html`<partner-tier-matrix ${ref((element) => give(element, args as Record<string, unknown>))}
+    >${inside}</partner-tier-matrix
+  >`;
 }
 
 /** The story's element. */

@@ -1,11 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { checklistTemplate, showsChecklist, type ChecklistArgs } from './checklist.js';
+import { byScript, checklistTemplate, showsChecklist, type ChecklistArgs } from './checklist.js';
 
 /** Nine real programs, each with three invented partners of different size. */
 const meta: Meta<ChecklistArgs> = {
   title: 'Requirement checklist/Invented partners',
   component: 'partner-requirement-checklist',
   render: checklistTemplate,
+  parameters: { byScript },
   play: showsChecklist,
 };
 export default meta;

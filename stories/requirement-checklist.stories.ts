@@ -1,7 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
-import { checklistTemplate, showsChecklist, shownChecklist, type ChecklistArgs } from './checklist.js';
+import {
+  byScript,
+  checklistTemplate,
+  showsChecklist,
+  shownChecklist,
+  type ChecklistArgs,
+} from './checklist.js';
 import { small } from './invented-programs.js';
 
 /** Where a partner stands, and what the next tier takes. */
@@ -10,6 +16,7 @@ const meta: Meta<ChecklistArgs> = {
   component: 'partner-requirement-checklist',
   args: { src: 'programs/lumora-msp.json', tier: 'professional' },
   render: checklistTemplate,
+  parameters: { byScript },
   play: showsChecklist,
 };
 export default meta;

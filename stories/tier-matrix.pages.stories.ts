@@ -1,13 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, userEvent, waitFor } from 'storybook/test';
-import { argTypes, elementIn, matrixTemplate, showsTable, visitTable, type MatrixArgs } from './matrix.js';
+import { elementIn, matrixTemplate, showsTable, visitTable, type MatrixArgs } from './matrix.js';
 
 /** The matrix at home on all sorts of pages: languages, directions, colours, widths, bars. */
 const meta: Meta<MatrixArgs> = {
   title: 'Tier matrix/Pages',
   component: 'partner-tier-matrix',
-  argTypes,
   args: { src: 'programs/odoo-v11.json' },
   render: (args) => matrixTemplate(args),
   play: showsTable,

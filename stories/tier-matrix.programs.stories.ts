@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { catalogue } from '../demo/catalogue.js';
-import { argTypes, matrixTemplate, showsTable, type MatrixArgs } from './matrix.js';
+import { matrixTemplate, showsTable, type MatrixArgs } from './matrix.js';
 
 /**
  * Real programs of seventeen vendors, each in the documents that the demo has of it; `src` switches between them. The figures are
@@ -9,7 +9,6 @@ import { argTypes, matrixTemplate, showsTable, type MatrixArgs } from './matrix.
 const meta: Meta<MatrixArgs> = {
   title: 'Tier matrix/Programs',
   component: 'partner-tier-matrix',
-  argTypes,
   render: (args) => matrixTemplate(args),
   play: showsTable,
 };

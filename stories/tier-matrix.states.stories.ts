@@ -4,7 +4,6 @@ import { expect, userEvent, waitFor } from 'storybook/test';
 import { answerWith, broken, never, standInFor } from './answers.js';
 import { longWords, oneTier, programOf, small, wrong } from './invented-programs.js';
 import {
-  argTypes,
   elementIn,
   matrixTemplate,
   rowNames,
@@ -18,7 +17,6 @@ import {
 const meta: Meta<MatrixArgs> = {
   title: 'Tier matrix/States',
   component: 'partner-tier-matrix',
-  argTypes,
   render: (args) => matrixTemplate(args),
   play: showsTable,
 };

@@ -2,7 +2,6 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
 import {
-  argTypes,
   elementIn,
   matrixTemplate,
   rowNames,
@@ -17,7 +16,6 @@ import { small } from './invented-programs.js';
 const meta: Meta<MatrixArgs> = {
   title: 'Tier matrix',
   component: 'partner-tier-matrix',
-  argTypes,
   args: { src: 'programs/odoo-v11.json' },
   render: (args) => matrixTemplate(args),
   play: showsTable,

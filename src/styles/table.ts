@@ -99,7 +99,36 @@ export const tableStyles = css`
   table {
     inline-size: 100%;
     table-layout: fixed;
-    border-collapse: collapse;
+    border-collapse: separate;
+    border-spacing: 0;
+  }
+  /* Whatever a page gives to these parts, columns stay below each other. */
+  @media screen {
+    .head,
+    :where(.tables section, .block):not([hidden]) {
+      inline-size: auto !important;
+      max-inline-size: none !important;
+      margin-inline: 0 !important;
+      border-inline-width: 0 !important;
+      padding-inline: 0 !important;
+      font-size: 1em !important;
+    }
+    .head,
+    :where(.tables section, .block:not(:has(> .digest))):not([hidden]) {
+      display: block !important;
+    }
+    .tab,
+    .program {
+      min-inline-size: 0 !important;
+      margin-inline-start: 0 !important;
+    }
+    td,
+    tbody th {
+      display: table-cell !important;
+      inline-size: auto !important;
+      min-inline-size: 0 !important;
+      margin-inline: 0 !important;
+    }
   }
   .fold {
     position: var(--_stick);
@@ -268,7 +297,7 @@ export const tableStyles = css`
       --_pair: 2;
     }
     .alike {
-      display: none;
+      display: none !important;
     }
     /* The mark of a first line must not reach up to the button of the label above it. */
     .mark {

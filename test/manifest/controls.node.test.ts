@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { withControls } from '../../.storybook/controls.js';
+import { settable, withControls } from '../../.storybook/controls.js';
 
 /** A thing of an element as Storybook has it from the manifest. */
 const told = (category: string, type: string, name = 'a') => ({
@@ -7,7 +7,8 @@ const told = (category: string, type: string, name = 'a') => ({
 });
 const controlOf = (category: string, type: string, name = 'a') => {
   const { control, options } = withControls(told(category, type, name) as never)[name]!;
-  return options === undefined ? control : [control, ...options];
+  const kind = (control as { type?: string }).type;
+  return options === undefined ? kind : [kind, ...options];
 };
 
 describe('what can be set of an element in Storybook', () => {
@@ -31,7 +32,26 @@ describe('what can be set of an element in Storybook', () => {
 
   it('is nothing of events, slots, parts and properties that have an attribute', () => {
     for (const category of ['events', 'slots', 'css shadow parts', 'properties'])
-      expect(controlOf(category, 'void'), category).to.equal(false);
+      expect(controlOf(category, 'void'), category).to.equal(undefined);
+  });
+
+  it('is asked of attributes, objects and custom properties, whatever parts are called', () => {
+    const [tier, facts, heading] = [
+      { name: 'tier', attribute: 'tier' },
+      { name: 'facts' },
+      { name: 'headingLevel', attribute: 'heading-level' },
+    ];
+    const element = { tagName: 'a-b', name: 'B', description: '', members: [tier, facts, heading] };
+    const left = settable({
+      ...element,
+      attributes: [tier],
+      cssParts: [{ name: 'tier' }],
+      events: [tier],
+      slots: [tier],
+    });
+    expect(left.attributes).to.deep.equal([tier]);
+    expect(left.members).to.deep.equal([facts]);
+    expect([...left.cssParts!, ...left.events!, ...left.slots!]).to.deep.equal([]);
   });
 
   it('is what a story says itself', () => {

@@ -1,6 +1,7 @@
 /**
  * Opens every story of the built Storybook and fails on a story that throws, whose play function throws, that axe
- * objects to, that asks another host for anything, or that makes the page scroll sideways.
+ * objects to, that asks another host for anything, or that makes the page scroll sideways. All of them together show every
+ * part and every event that the manifest documents, and no other part.
  *
  *   npm run test:stories -- --width 320,1280 --scheme dark,forced --only tier-matrix
  */
@@ -10,6 +11,7 @@ import axeCore from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { findChromium } from './browsers.js';
+import { documented, listen, missingFrom, seenIn, type Seen } from './seen-in-stories.js';
 import { serve } from './static-server.js';
 
 type Scheme = 'light' | 'dark' | 'forced';
@@ -69,6 +71,7 @@ async function problemsOf(browser: Browser, url: string, story: Entry): Promise<
   const problems: string[] = [];
   try {
     await context.addInitScript(watch);
+    await context.addInitScript(listen, documented.events);
     await context.route(
       (to) => !to.href.startsWith(url) && to.protocol.startsWith('http'),
       (route) => {
@@ -94,6 +97,7 @@ async function problemsOf(browser: Browser, url: string, story: Entry): Promise<
       else problems.push(...findingsIn(data as Report, `${width} px, ${first}`));
     }
     problems.push(...(await scrolledSideways(page, width)));
+    seen.push(...(await seenIn(page)));
     for (const scheme of others) problems.push(...(await lookAgain(page, scheme, width)));
     for (const next of wider) {
       await page.setViewportSize({ ...viewport, width: next });
@@ -156,6 +160,7 @@ function sentences(found: readonly Finding[], where: string): string[] {
   );
 }
 
+const seen: Seen[] = [];
 const { url, server } = await serve(folder);
 const browser = await chromium.launch({ executablePath: await findChromium() });
 let failed = 0;
@@ -175,5 +180,11 @@ async function work(): Promise<void> {
 await Promise.all([work(), work()]);
 await browser.close();
 server.close();
+// Some of the stories show some of it.
+if (values.only === '')
+  for (const problem of missingFrom(seen)) {
+    failed += 1;
+    console.log(`FAILED ${problem}`);
+  }
 console.log(`stories: ${stories.length - failed} passed, ${failed} failed`);
 process.exitCode = failed > 0 || stories.length === 0 ? 1 : 0;

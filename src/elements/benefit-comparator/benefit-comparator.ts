@@ -65,11 +65,16 @@ const BESIDE = 'beside';
  * @fires {PartnerErrorEvent} partner-error - A document of `programs` could not be had, or is wrong. Does not bubble.
  * @fires {ViewChangeEvent} partner-view-change - The visitor changed what is shown: rows, columns, tiers or weights.
  * @csspart toolbar - Which rows, search, and what brings hidden columns back.
+ * @csspart field - A field or list with its name before it.
+ * @csspart control - The field or list itself, and the buttons that choose which rows to look at.
  * @csspart head - The row of programs that stays in view.
  * @csspart column - One program in that row.
  * @csspart logo - A program's logo, in its column.
  * @csspart badge - The badge of the tier shown, below it.
  * @csspart section - What you get, what you commit to, what it costs, what partners ask, or the ratings.
+ * @csspart group - Rows that belong together, under the heading that folds them.
+ * @csspart row-name - What a row is about.
+ * @csspart cell - What a row says of one program, or of all that answer.
  * @csspart weights - The reader's own weights and the order that they give.
  * @csspart worth - What each program is worth to the reader, by the reader's own figures.
  * @csspart changes - What changed between editions.

@@ -74,6 +74,7 @@ function columnTemplate(column: Column, head: Head) {
     ${
       view
         ? html`<select
+            part="control"
             aria-label=${labels.tierOf(name)}
             @change=${(event: Event) => head.choose(key, (event.target as HTMLSelectElement).value)}
           >

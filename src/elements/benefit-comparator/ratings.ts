@@ -15,13 +15,13 @@ export function ratingCells(row: RatingRow, { formatter, labels, of }: Compariso
   return {
     label: createElement(
       'th',
-      { scope: 'row', role: 'rowheader' },
+      { scope: 'row', role: 'rowheader', part: 'row-name' },
       labels.ratedBy(its.text(row.name), its.text(row.by)),
       createElement('small', {}, joined(parts(scale, better === 'lower' && labels.lowerBetter), ',', its)),
     ),
     cells: row.cells.map((ratings, column) => {
       if (ratings.length === 0)
-        return createElement('td', { role: 'cell', class: 'silent' }, labels.notRated);
+        return createElement('td', { role: 'cell', part: 'cell', class: 'silent' }, labels.notRated);
       const { formatter: columnFormatter } = of[column]!;
       const cell = createElement(
         'td',

@@ -37,7 +37,7 @@ export function rowCells(row: ComparedRow, index: number, texts: ComparisonText)
     label,
     cells: row.cells.map((cell, column) => {
       const { tone, nodes } = contentOf(cell, name.text, texts, column);
-      const made = createElement('td', { role: 'cell', class: tone }, ...nodes);
+      const made = createElement('td', { role: 'cell', part: 'cell', class: tone }, ...nodes);
       clipLong(made);
       if (mark.kind === 'marked') {
         if (mark.best.includes(column))
@@ -58,7 +58,7 @@ export function labelOf(
 ): HTMLTableCellElement {
   return createElement(
     'th',
-    { scope: 'row', role: 'rowheader' },
+    { scope: 'row', role: 'rowheader', part: 'row-name' },
     ...labelNodes(name, formatter, { hint: `row ${index}` }),
   );
 }

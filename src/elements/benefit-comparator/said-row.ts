@@ -69,6 +69,7 @@ export function fillSaid(
       'td',
       {
         role: 'cell',
+        part: 'cell',
         class: who ? undefined : 'silent',
         colspan: `${columns.length}`,
         headers: headersOf(who ? [who] : silent.map(({ column }) => column)),

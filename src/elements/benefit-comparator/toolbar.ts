@@ -37,7 +37,13 @@ export function toolbarTemplate(toolbar: Toolbar) {
       ${
         columns.length < 2
           ? nothing
-          : html`<div class="modes" role="toolbar" aria-label=${messages.rowsToShow} @keydown=${moveAmong}>
+          : html`<div
+              class="modes"
+              part="control"
+              role="toolbar"
+              aria-label=${messages.rowsToShow}
+              @keydown=${moveAmong}
+            >
               ${ROWS_MODES.map((one, at) =>
                 rows[one].length === 0
                   ? nothing

@@ -50,9 +50,9 @@ export function weightsTemplate(weighing: Weighing) {
                   <div class="grid">
                     ${rows.map(
                       (row) =>
-                        html`<label class="weigh"
+                        html`<label class="weigh" part="field"
                           ><span>${formatComparedName(row, texts).text}</span
-                          ><select @change=${set(row)}>
+                          ><select part="control" @change=${set(row)}>
                             ${steps.map(
                               (step) =>
                                 html`<option value=${step} .selected=${step === (weights[row.key] ?? 0)}>

@@ -72,6 +72,8 @@ const lazyParts = lazy(
  * @csspart toolbar - Choosers of dimensions.
  * @csspart summary - Where the answers put the reader and what is missing of the tier, in words.
  * @csspart conditions - What the tier asks for, with the fields.
+ * @csspart field - A field or list with its name before it.
+ * @csspart control - The field or list itself.
  * @csspart standing - The ladder: all tiers, one bar each.
  * @csspart way - The cheapest way to the tier.
  * @csspart worth - What the tier takes and what it brings.

@@ -13,9 +13,10 @@ export function choosersTemplate(
   return dimensions.map((dimension) => {
     const { id, multiple } = dimension;
     if (multiple) return severalTemplate(dimension, formatter, choice, choose);
-    return html`<label class="field"
+    return html`<label class="field" part="field"
       ><span>${formatter.text(dimension.name)}</span
       ><select
+        part="control"
         @change=${(event: Event) => choose({ ...choice, [id]: (event.target as HTMLSelectElement).value })}
       >
         <option value="" .selected=${choice[id] === undefined}>${formatter.messages.allOptions}</option>

@@ -55,7 +55,7 @@ function draw({ matrix, places, supported, formatter, pictures, act, scroll }: C
     );
     return html`<div
       class=${tier.recommended === undefined ? 'card' : 'card recommended'}
-      part="card"
+      part=${tier.recommended === undefined ? 'card' : 'card recommended'}
       role="group"
       aria-label=${formatter.text(tier.name)}
     >

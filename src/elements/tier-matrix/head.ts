@@ -50,7 +50,9 @@ function draw(head: Head) {
         <span></span>
         ${tiers.map((tier) => {
           const { id, name, recommended } = tier;
-          return html`<span class=${recommended === undefined ? 'tab' : 'tab recommended'}
+          return html`<span
+            class=${recommended === undefined ? 'tab' : 'tab recommended'}
+            part=${recommended === undefined ? nothing : 'recommended'}
             ><button
               class="tier"
               part="tier"

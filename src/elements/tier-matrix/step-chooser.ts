@@ -16,9 +16,10 @@ export function stepChooser(
   return html`<div class="between">
     ${[messages.stepFrom, messages.stepTo].map(
       (label, index) =>
-        html`<label
+        html`<label part="field"
           ><span>${label}</span
           ><select
+            part="control"
             @change=${(event: Event) =>
               change({ pair: withColumn(pair, index, (event.target as HTMLSelectElement).value) })}
           >

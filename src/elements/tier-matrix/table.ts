@@ -60,11 +60,12 @@ export function placesOf(matrix: MatrixView): ReadonlyMap<Row, number> {
 /** What a table has in common, whichever rows it shows: its columns and their headers. */
 export function columnsOf({ matrix: { program }, formatter }: Table) {
   const messages = matrixMessages(formatter);
+  const recommendedPlace = program.tiers.findIndex(({ recommended }) => recommended !== undefined);
   return {
     label: messages.scrollable,
     columns: program.tiers.length,
     order: '',
-    blank: () => blankRow(program.tiers.length),
+    blank: () => blankRow(program.tiers.length, recommendedPlace),
     headers: () => [
       [messages.tier],
       ...program.tiers.map(({ name, group }) => {

@@ -249,8 +249,8 @@ export const styles = css`
       padding-block: calc(0.25em * var(--_dense));
     }
     /* How many do not change, and beside it which. */
-    .step .block:has(> .digest) {
-      display: grid;
+    .step .block:has(> .digest):not([hidden]) {
+      display: grid !important;
       grid-template-columns: var(--_label) minmax(0, 1fr);
       align-items: start;
     }

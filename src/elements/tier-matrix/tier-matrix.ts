@@ -72,12 +72,18 @@ const FIRST_ROWS = 24;
  * @csspart logo - The program's logo.
  * @csspart badge - The badge of a tier, in its card.
  * @csspart toolbar - Search, filters and choosers.
+ * @csspart field - A field or list with its name before it.
+ * @csspart control - The field or list itself, and the buttons that choose which rows to look at.
  * @csspart head - The row of tier names that stays in view.
  * @csspart tier - The button of one tier.
  * @csspart card - What a tier is for, asks and costs, under its name; beside a step and what differs.
+ * @csspart recommended - The recommended tier: its name in the head, its card, and its cells.
  * @csspart action - What a visitor can do about a tier.
  * @csspart worth - What a step is worth to the reader, beside the cards.
  * @csspart section - What you get, what you commit to or what it costs.
+ * @csspart group - Rows that belong together, under the heading that folds them.
+ * @csspart row-name - What a row is about.
+ * @csspart cell - What a row says of one tier.
  * @csspart below - Both sides, notes and sources below the table.
  * @csspart balance - What each side commits to and what partners ask, under the line that counts them.
  * @csspart hint - The small window that explains a row or a note.

@@ -70,7 +70,13 @@ export function toolbarTemplate(toolbar: Toolbar) {
       ${
         program.tiers.length < 2
           ? nothing
-          : html`<div class="modes" role="toolbar" aria-label=${messages.rowsToShow} @keydown=${moveAmong}>
+          : html`<div
+              class="modes"
+              part="control"
+              role="toolbar"
+              aria-label=${messages.rowsToShow}
+              @keydown=${moveAmong}
+            >
               ${ROWS_MODES.map(
                 (mode, at) =>
                   html`<button

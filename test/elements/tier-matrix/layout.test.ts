@@ -14,6 +14,9 @@ import {
 
 const root = document.documentElement;
 
+/** What has its place in the window: a control and what is around it move with it. */
+const FIXED = 'table,[part]:not([part~=control],[part~=field],[part~=cell],[part~=row-name],[part~=group])';
+
 /** Everything that a finger can hit: the label counts for its box, and a row of choices is no control. */
 const targets = (page: Visit) => [
   ...page.all('button'),
@@ -53,7 +56,7 @@ describe('controls', () => {
           .slice(at + 1)
           .filter(({ target: other, box: its }) => {
             // Tables far outside the window have no final place yet.
-            if (target.closest('table,[part]') !== other.closest('table,[part]')) return false;
+            if (target.closest(FIXED) !== other.closest(FIXED)) return false;
             const across = Math.min(box.right, its.right) - Math.max(box.left, its.left);
             const down = Math.min(box.bottom, its.bottom) - Math.max(box.top, its.top);
             return across > 0.5 && down > 0.5;

@@ -25,7 +25,7 @@ export function fieldTemplate(
   const { key, expires } = question;
   const label = formatQuestion(question, formatter.telling, labels);
   const unit = formatUnit(question, formatter.telling, labels);
-  return html`<label class="field"
+  return html`<label class="field" part="field"
       ><span class=${beside.startsWith(untold(label)) ? 'unseen' : nothing}>${spoken(label)}</span
       ><span class="entry"
         >${controlTemplate(question, program, formatter, labels)}${unit === '' ? nothing : html`<small>${spoken(unit)}</small>`}</span
@@ -33,8 +33,8 @@ export function fieldTemplate(
     >
     ${
       expires && given
-        ? html`<label class="field"
-            ><span>${labels.validUntil}</span><input type="date" data-key=${key} data-until
+        ? html`<label class="field" part="field"
+            ><span>${labels.validUntil}</span><input type="date" part="control" data-key=${key} data-until
           /></label>`
         : nothing
     }`;
@@ -48,20 +48,25 @@ function controlTemplate(
 ): TemplateResult {
   switch (kind) {
     case 'yes-no':
-      return html`<select data-key=${key}>
+      return html`<select part="control" data-key=${key}>
         <option value="">${labels.noAnswer}</option>
         <option value="yes">${formatter.messages.yes}</option>
         <option value="no">${formatter.messages.no}</option>
       </select>`;
     case 'tier':
-      return html`<select data-key=${key}>
+      return html`<select part="control" data-key=${key}>
         <option value="">${labels.noAnswer}</option>
         ${options.map((id) => html`<option value=${id}>${formatter.text(byId(program.tiers, id)!.name)}</option>`)}
       </select>`;
     case 'date':
-      return html`<input type="date" data-key=${key} />`;
+      return html`<input type="date" part="control" data-key=${key} />`;
     default:
       // A field for numbers of the browser's own takes one way of writing them, and changes on the mouse wheel.
-      return html`<input inputmode=${signed ? 'text' : 'decimal'} autocomplete="off" data-key=${key} />`;
+      return html`<input
+        part="control"
+        inputmode=${signed ? 'text' : 'decimal'}
+        autocomplete="off"
+        data-key=${key}
+      />`;
   }
 }

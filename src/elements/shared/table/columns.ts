@@ -36,8 +36,8 @@ export class ColumnsController implements ReactiveController {
     const single =
       pair[1] === undefined
         ? ''
-        : `@container (width<15em){.columns>${nth(pair[1])}:nth-child(n){display:none}}`;
-    const narrow = `@container (width<36em){.columns>:not(:first-child,${shown}){display:none}${order}}${single}`;
+        : `@container (width<15em){.columns>${nth(pair[1])}:nth-child(n){display:none!important}}`;
+    const narrow = `@container (width<36em){.columns>:not(:first-child,${shown}){display:none!important}${order}}${single}`;
     const accent =
       picked === undefined || picked < 0 ? '' : `.columns>${nth(picked)}{background-color:var(--_picked)}`;
     const room = LABEL + crowd * COLUMN;
@@ -47,7 +47,7 @@ export class ColumnsController implements ReactiveController {
     const crowded =
       crowd === 0
         ? ''
-        : `@container (36em<=width<${room}em){.columns>:not(:first-child,${shown}),col:not(.label,${shown}),.spans{display:none}.frame .all{--_label:clamp(11em,30cqi,23em)}.frame .all *{--_columns:${pair.length}!important}${to && `.frame :is(.head,.cards) .columns{grid-template-columns:var(--_label) ${shares}}col${to}{inline-size:calc((100cqi - var(--_label))*.625)}`}}`;
+        : `@container (36em<=width<${room}em){.columns>:not(:first-child,${shown}),col:not(.label,${shown}),.spans{display:none!important}.frame .all{--_label:clamp(11em,30cqi,23em)}.frame .all *{--_columns:${pair.length}!important}${to && `.frame :is(.head,.cards) .columns{grid-template-columns:var(--_label) ${shares}}col${to}{inline-size:calc((100cqi - var(--_label))*.625)}`}}`;
     this.css = narrow + accent + crowded;
   }
 

@@ -231,7 +231,7 @@ export class GroupedTable implements ReactiveController {
   }
 
   private makeGroup({ key, name, digest: digestOf }: TableGroup, first: boolean): MadeGroup {
-    const block = createElement('div', { class: first ? 'block first' : 'block later' });
+    const block = createElement('div', { class: first ? 'block first' : 'block later', part: 'group' });
     const inside = createElement('div', {});
     const made = {
       block,
@@ -390,11 +390,16 @@ export function toggled(folded: readonly string[], key: string): string[] {
   return folded.includes(key) ? folded.filter((other) => other !== key) : [...folded, key];
 }
 
-/** A row with an empty label and so many empty cells. */
-export function blankRow(columns: number): HTMLTableRowElement {
-  const label = createElement('th', { scope: 'row', role: 'rowheader' });
+/**
+ * A row with an empty label and so many empty cells.
+ *
+ * @param marked The place of the column that is recommended, if any.
+ */
+export function blankRow(columns: number, marked = -1): HTMLTableRowElement {
+  const label = createElement('th', { scope: 'row', role: 'rowheader', part: 'row-name' });
   const row = createElement('tr', { class: 'columns', role: 'row' }, label);
-  for (let column = 0; column < columns; column++) row.append(createElement('td', { role: 'cell' }));
+  for (let column = 0; column < columns; column++)
+    row.append(createElement('td', { role: 'cell', part: column === marked ? 'cell recommended' : 'cell' }));
   return row;
 }
 

@@ -20,6 +20,7 @@ export function pairChooser({ pair, columns, labels, choose }: Pair) {
     ${pair.map(
       (shown, index) =>
         html`<select
+          part="control"
           aria-label=${labels[index]!}
           @change=${(event: Event) => choose(withColumn(pair, index, (event.target as HTMLSelectElement).value))}
         >

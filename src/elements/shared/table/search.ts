@@ -13,10 +13,11 @@ export function searchField(
   search: (query: string) => void,
 ) {
   if (rows < ENOUGH_TO_SEARCH) return nothing;
-  return html`<label class="field"
+  return html`<label class="field" part="field"
     ><span>${tableMessages(formatter).search}</span
     ><input
       type="search"
+      part="control"
       .value=${query}
       @input=${(event: Event) => search((event.target as HTMLInputElement).value)}
   /></label>`;

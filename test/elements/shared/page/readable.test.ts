@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { contrast, over, readColor, type Color } from '../../../../src/elements/shared/page/color.js';
+import { contrast, readColor, type Color } from '../../../../src/elements/shared/page/color.js';
 import { readable, standingOn } from '../../../../src/elements/shared/page/readable.js';
 import source from '../../../../src/styles/tokens.json' with { type: 'json' };
+import { unreadable } from '../../readable-texts.js';
 import { block, demo, frames, hushWarnings } from '../../visitor.js';
 
 const WHITE: Color = [255, 255, 255, 1];
@@ -28,35 +29,6 @@ const PAGES: Readonly<Record<string, string>> = {
   'dark, dim text': 'color-scheme:dark;background:#1d2433;color:#9aa3b5',
   coloured: 'color-scheme:light;background:#ffd54f;color:#3b2f00',
 };
-
-/** What is painted behind an element; what is hatched counts as if all of it were stripe. */
-function behind(element: Element, page: Color): Color {
-  const layers: Color[] = [];
-  for (let at: Element | null = element; at; at = at.parentElement) {
-    const { backgroundColor, backgroundImage } = getComputedStyle(at);
-    const stripes = /(?:rgba?|color)\([^)]*\)(?= 5px)/.exec(backgroundImage)?.[0];
-    if (stripes) layers.push(readColor(stripes)!);
-    layers.push(readColor(backgroundColor)!);
-  }
-  return layers.reduceRight((below, layer) => over(layer, below), page);
-}
-
-/** Texts, also the drawn signs, that read worse than 4.5 to 1 and worse than the page's own text. */
-function unreadable(element: HTMLElement, page: Color): string[] {
-  const floor = Math.min(4.5, contrast(readColor(getComputedStyle(element).color)!, page));
-  const wrong = new Set<string>();
-  const walker = document.createTreeWalker(element.shadowRoot!, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const { parentElement: parent } = node;
-    const text = node.textContent!.trim();
-    if (!parent || !text || parent.closest('option, [popover], style, .unseen') || !parent.checkVisibility())
-      continue;
-    const back = behind(parent, page);
-    const ratio = contrast(over(readColor(getComputedStyle(parent).color)!, back), back);
-    if (ratio < floor - 0.02) wrong.add(`"${text.slice(0, 30)}" ${ratio.toFixed(2)}`);
-  }
-  return [...wrong].slice(0, 3);
-}
 
 /** An element that shows what it shows first, on a page of this style. */
 async function show(tag: 'partner-tier-matrix' | 'partner-requirement-checklist', style: string) {
