@@ -104,6 +104,8 @@ export default {
     '!test/answers/**',
     '!test/bench/**',
     '!test/frameworks/**',
+    // Pages of the demo are for those who build with the elements: web-test-runner.demo.config.js, in Chromium.
+    '!test/pages/{builder,finder,front,themes}.test.ts',
     // Logic that is the same in every engine is tested in Node alone. What reads texts, numbers and days is not.
     '!test/program/{comparison,editions,matrix,schema,standing,step,way-up,worth}/**',
   ],
