@@ -108,6 +108,7 @@ export default {
     '!test/pages/{builder,finder,front,themes}.test.ts',
     // Logic that is the same in every engine is tested in Node alone. What reads texts, numbers and days is not.
     '!test/program/{comparison,editions,matrix,schema,standing,step,way-up,worth}/**',
+    '!test/program/read/check-quick.test.ts',
   ],
   rootDir: import.meta.dirname,
   hostname: '127.0.0.1',

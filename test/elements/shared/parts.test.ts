@@ -56,7 +56,9 @@ describe('whatever a part is given, columns stay below each other', () => {
         if (element.localName === 'partner-tier-matrix') (element as Matrix).program = programs[0];
         else (element as Comparator).programs = programs.map((program) => ({ program }));
         block({ style: `width:${width}px` }).append(element);
-        await waitUntil(() => element.shadowRoot?.querySelector('tbody tr'), 'no table');
+        await waitUntil(() => element.shadowRoot?.querySelector('tbody tr'), 'no table', {
+          timeout: 20_000,
+        });
         await element.updateComplete;
         await frames();
         const style = element.parentElement!.appendChild(document.createElement('style'));
