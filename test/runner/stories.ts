@@ -1,7 +1,7 @@
 /**
  * Opens every story of the built Storybook and fails on a story that throws, whose play function throws, that axe
- * objects to, that asks another host for anything, or that makes the page scroll sideways. All of them together show every
- * part and every event that the manifest documents, and no other part.
+ * objects to, that asks another host for anything, or that makes the page scroll sideways. With `--documented` all of them
+ * together have to show every part and every event that the manifest documents, and no other part.
  *
  *   npm run test:stories -- --width 320,1280 --scheme dark,forced --only tier-matrix
  */

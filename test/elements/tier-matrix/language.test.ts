@@ -311,6 +311,22 @@ describe('words of a document in another language than the page', () => {
     expect(standing(page, 'تسجيل')).to.deep.equal(['ar', 'rtl']);
   });
 
+  it('leave the words of a name in their order, whatever stands behind it', async () => {
+    const page = await visit({
+      program: await demo('lumora-msp'),
+      attributes: { rows: 'step' },
+      around: { lang: 'he', dir: 'rtl', style: 'width:1200px' },
+    });
+    await shows(page, 'Extra discount on registered');
+    const names = [...page.element.shadowRoot!.querySelectorAll('tbody th')];
+    const pieces = names
+      .find((one) => one.textContent!.includes('on registered deals'))!
+      .querySelectorAll('[lang]:not(:has([lang]))');
+    const [start, end] = [...pieces].map((one) => one.getBoundingClientRect());
+    expect(start!.top).to.equal(end!.top);
+    expect(start!.left).to.be.below(end!.left);
+  });
+
   it('bear none where they are in that of the page', async () => {
     const page = await visit({ program: english, around: { lang: 'en' } });
     await shows(page, 'At least 4 people');

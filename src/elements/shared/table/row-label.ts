@@ -15,21 +15,22 @@ export function labelNodes(
   { hint, marks = [] }: { hint: string | undefined; marks?: readonly number[] },
 ): HTMLElement[] {
   const lang = name.language === formatter.locale ? undefined : name.language;
-  const dir = lang && 'auto';
   const cut =
     name.text.length > 20 && !name.text.slice(-20).includes(' ')
       ? name.text.length
       : name.text.lastIndexOf(' ') + 1;
-  return [
-    createElement('span', { lang, dir }, name.text.slice(0, cut)),
+  const nodes = [
+    createElement('span', { lang }, name.text.slice(0, cut)),
     createElement(
       'span',
       { class: 'keep' },
-      createElement('span', { lang, dir }, name.text.slice(cut)),
+      createElement('span', { lang }, name.text.slice(cut)),
       ...(hint === undefined
         ? []
         : [hintButton('explain', hint, tableMessages(formatter).explain(name.text))]),
       ...markButtons(marks, formatter),
     ),
   ];
+  // One name in one direction, whatever it is cut into.
+  return lang === undefined ? nodes : [createElement('span', { dir: 'auto' }, ...nodes)];
 }
