@@ -5,6 +5,7 @@
  *   npm run tokens -- theme.tokens.json theme.css
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { parse } from 'postcss';
 import source from '../src/styles/tokens.json' with { type: 'json' };
 import {
   themeToTokens,
@@ -31,15 +32,32 @@ export const TYPES: Types = Object.fromEntries(
   }),
 );
 
-/** Our custom properties in a style sheet, the last of each; comments do not count. */
+/**
+ * Our custom properties in a style sheet. What stands in an at-rule, such as the dark of `@media`, is another theme.
+ *
+ * @throws {Error} Where two rules set one of them differently: a file of tokens holds one theme.
+ */
 export function themeInCss(css: string): Theme {
-  const plain = css.replace(/\/\*[\s\S]*?\*\//g, '');
-  return Object.fromEntries(
-    [...plain.matchAll(/(--partner-[a-z-]+)\s*:\s*([^;}]+)/g)].map(([, name, value]) => [
-      name!,
-      value!.trim().replace(/\s+/g, ' '),
-    ]),
-  );
+  const theme: Record<string, string> = {};
+  const setBy = new Map<string, string>();
+  for (const rule of parse(css).nodes) {
+    if (rule.type !== 'rule') continue;
+    for (const one of rule.nodes) {
+      if (one.type !== 'decl' || !one.prop.startsWith('--partner-')) continue;
+      const value = one.value
+        .replace(/\/\*[\s\S]*?\*\//g, '')
+        .trim()
+        .replace(/\s+/g, ' ');
+      const before = setBy.get(one.prop);
+      if (before !== undefined && before !== rule.selector && theme[one.prop] !== value)
+        throw new Error(
+          `${one.prop} is set by "${before}" and by "${rule.selector}": name a file that has one theme.`,
+        );
+      theme[one.prop] = value;
+      setBy.set(one.prop, rule.selector);
+    }
+  }
+  return theme;
 }
 
 /** A rule of custom properties. */

@@ -139,6 +139,60 @@ describe('a theme as design tokens', () => {
     );
   });
 
+  it('is what a designer has made of a token, whatever CSS stood beside it', () => {
+    const file = themeToTokens({ '--partner-accent': 'oklch(0.7 0.2 150)' }, TYPES);
+    const token = (file as unknown as { partner: { colour: { accent: DesignToken } } }).partner.colour.accent;
+    expect(tokensToTheme(file, TYPES)).to.deep.equal({ '--partner-accent': 'oklch(0.7 0.2 150)' });
+    token.$value = { colorSpace: 'srgb', components: [1, 0, 0] };
+    expect(tokensToTheme(file, TYPES)).to.deep.equal({ '--partner-accent': '#ff0000' });
+  });
+
+  for (const [value, css] of [
+    [{ colorSpace: 'srgb', components: [1, 1, 1], hex: '#000000' }, '#ffffff'],
+    [{ colorSpace: 'display-p3', components: [1, 0.2, 0] }, 'color(display-p3 1 0.2 0)'],
+    [{ colorSpace: 'oklch', components: [0.7, 0.2, 'none'], alpha: 0.5 }, 'oklch(0.7 0.2 none / 0.5)'],
+    [{ colorSpace: 'hsl', components: [330, 100, 50] }, 'hsl(330 100% 50%)'],
+    ['#FF0000', '#FF0000'],
+  ] as const)
+    it(`reads a colour: ${JSON.stringify(value)}`, () => {
+      const file = { partner: { accent: { $type: 'color', $value: value } } } as unknown as DesignTokens;
+      expect(tokensToTheme(file, TYPES)).to.deep.equal({ '--partner-accent': css });
+    });
+
+  it('is refused, by name, where a value is none', () => {
+    for (const [name, $type, $value, why] of [
+      ['accent', 'color', 'teal-ish', '"teal-ish" is not a colour'],
+      ['accent', 'color', undefined, 'undefined is not a colour'],
+      ['radius', 'dimension', '4 pixels', '"4 pixels" is not a length'],
+      ['density', 'number', [], '[] is not a number'],
+    ] as const)
+      expect(() =>
+        tokensToTheme({ partner: { [name]: { $type, $value } } } as unknown as DesignTokens, TYPES),
+      ).to.throw(`The token "partner.${name}" cannot be read: ${why}`);
+  });
+
+  it('takes what stands in the group of ours, not what is called the same elsewhere', () => {
+    const color = (...components: number[]) => ({
+      $type: 'color',
+      $value: { colorSpace: 'srgb', components },
+    });
+    const file = { partner: { accent: color(1, 0, 0) }, palette: { accent: color(0, 0, 1) } };
+    expect(tokensToTheme(file as unknown as DesignTokens, TYPES)).to.deep.equal({
+      '--partner-accent': '#ff0000',
+    });
+  });
+
+  it('is read of a style sheet as it is without what depends on the page', () => {
+    const sheet = `
+      :root { --partner-accent: #0b6b5d; /* --partner-radius: 1px; */ }
+      @media (prefers-color-scheme: dark) { :root { --partner-accent: #5eead4; } }
+      :root { --partner-accent: #0b6b5e }`;
+    expect(themeInCss(sheet)).to.deep.equal({ '--partner-accent': '#0b6b5e' });
+    expect(() => themeInCss(`${sheet} .dark { --partner-accent: #5eead4; }`)).to.throw(
+      '--partner-accent is set by ":root" and by ".dark"',
+    );
+  });
+
   it('has every token of ours, and of those only', () => {
     expect(Object.keys(TYPES)).to.deep.equal(Object.keys(source.partner));
   });
