@@ -14,11 +14,6 @@ type Json = Record<string, unknown>;
 const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** What compares besides `atLeast` and `held`. */
-const OTHER_COMPARISONS = new Set(
-  'atMost above below exactly between toBeFixed top topPercent growth share covers is'.split(' '),
-);
-
 /**
  * @param asked The requirement of a tier.
  * @returns Nothing where it does not ask the measure; `more` where it asks more than one figure of it, or in another way.
@@ -31,7 +26,6 @@ export function leafOf(asked: unknown, measure: string): Leaf | 'more' | undefin
   const [leaf, path] = places[0] ?? [];
   if (!isOnlyOne || !leaf || !path) return 'more';
   const keys = Object.keys(leaf);
-  if (keys.some((key) => OTHER_COMPARISONS.has(key))) return 'more';
   const { atLeast, held } = leaf;
   const isAlone = keys.every((key) => ['kind', 'measure', 'atLeast', 'held'].includes(key));
   if (typeof atLeast === 'number' && held === undefined) return { text: String(atLeast), path, isAlone };

@@ -1,14 +1,17 @@
 /** What a file or the clipboard holds: a document, a file of the builder, or tables. */
 import { LIMITS, type Sheet } from '../../src/program/index.js';
+import { CannotRun } from '../../src/cli/failure.js';
+import { readCsv } from '../../src/cli/sheets/csv.js';
+import { decode, type Decoded } from '../../src/cli/sheets/decode.js';
 import { sheetOf } from '../../src/context/html-sheet.js';
-import { readCsv } from './csv.js';
 import { isDocument, pastedTable } from './sheets.js';
 import { fromFile, type BuilderState } from './state.js';
 
 export type Brought =
   | { is: 'document'; text: string }
   | { is: 'state'; state: BuilderState }
-  | { is: 'sheets'; sheets: Sheet[] }
+  /** With what is not sure about how they were read. */
+  | { is: 'sheets'; sheets: Sheet[]; doubts: string[] }
   | { is: 'nothing'; sentence: string };
 
 const nothing = (sentence: string): Brought => ({ is: 'nothing', sentence });
@@ -21,44 +24,52 @@ export async function fromFiles(files: readonly File[]): Promise<Brought> {
     );
   const large = files.find(({ size }) => size > 4 * LIMITS.characters);
   if (large) return nothing(`“${large.name}” is larger than a document may be.`);
-  const texts = await Promise.all(files.map(async (file) => ({ name: file.name, text: await textIn(file) })));
-  const [first] = texts;
-  if (!first) return nothing('There was no file in it.');
-  if (texts.length === 1 && /^\s*[{[]/.test(first.text)) {
-    const state = fromFile(first.text);
-    return state ? { is: 'state', state } : { is: 'document', text: first.text };
+  try {
+    return fromTexts(
+      await Promise.all(
+        files.map(async (file) => ({
+          name: file.name,
+          ...decode(new Uint8Array(await file.arrayBuffer())),
+        })),
+      ),
+    );
+  } catch (error) {
+    if (error instanceof CannotRun) return nothing(error.message);
+    return nothing('It cannot be read: it may have been moved or changed meanwhile. Choose it again.');
   }
-  const sheets = texts.flatMap(({ name, text }) =>
-    // Of several files each is a sheet, called as it is.
-    readCsv(text).map((sheet) => (texts.length > 1 ? { ...sheet, name: name.replace(/\.\w+$/, '') } : sheet)),
-  );
-  return sheets.length > 0
-    ? { is: 'sheets', sheets }
-    : nothing(`There is nothing in “${first.name}” to read.`);
 }
 
-/** In UTF-8 or UTF-16, or what spreadsheets of Western Europe write. */
-async function textIn(file: File): Promise<string> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  const [one, two] = bytes;
-  if (one === 0xff && two === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (one === 0xfe && two === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
+function fromTexts(texts: readonly (Decoded & { name: string })[]): Brought {
+  const [first] = texts;
+  if (!first) return nothing('There was no file in it.');
+  if (texts.length === 1 && /^\s*[{[]/.test(first.text)) return whole(first.text);
+  const read = texts.map(({ name, text }) => readCsv(text, name));
+  return {
+    is: 'sheets',
+    // Of several files each is a sheet, called as it is.
+    sheets: read.map(({ sheet }, at) => ({
+      ...sheet,
+      name: texts.length > 1 ? texts[at]!.name.replace(/\.\w+$/, '') : '',
+    })),
+    doubts: texts.flatMap(({ name, doubt }, at) => {
+      const doubts = [...(doubt === undefined ? [] : [doubt]), ...read[at]!.doubts];
+      return doubts.map((one) => (texts.length > 1 ? `${name}: ${one}` : one));
+    }),
+  };
+}
+
+/** A file of the builder, or a document. */
+function whole(text: string): Brought {
+  const state = fromFile(text);
+  return state ? { is: 'state', state } : { is: 'document', text };
 }
 
 /** @returns Nothing where it is a piece of text to be put where the cursor is. */
 export function fromClipboard(data: DataTransfer): Brought | undefined {
   const text = data.getData('text/plain');
-  if (isDocument(text)) {
-    const state = fromFile(text);
-    return state ? { is: 'state', state } : { is: 'document', text };
-  }
+  if (isDocument(text)) return whole(text);
   const sheets = tablesIn(data.getData('text/html')) ?? pastedTable(text);
-  return sheets && { is: 'sheets', sheets };
+  return sheets && { is: 'sheets', sheets, doubts: [] };
 }
 
 /** The tables of a piece of HTML, which is read and never shown; nothing where there is none worth the name. */

@@ -45,6 +45,7 @@ let isRead = false;
 let view: 'document' | 'form' = 'document';
 let snippet: Snippet['id'] = 'html';
 let sheets: readonly Sheet[] = [];
+let doubts: readonly string[] = [];
 let table: Imported | undefined;
 let tableOptions: SheetOptions = {};
 let fits = true;
@@ -119,14 +120,14 @@ function take(brought: Brought): void {
   if (brought.is === 'document') editor.replace(brought.text);
   if (brought.is === 'state') return enter(brought.state);
   if (brought.is === 'sheets') {
-    sheets = brought.sheets;
+    ({ sheets, doubts } = brought);
     return readTable({});
   }
   checkAndDraw();
 }
 
 function readTable(options: SheetOptions): void {
-  const read = imported(sheets, options);
+  const read = imported(sheets, options, doubts);
   tableOptions = options;
   if (typeof read === 'string') said.source = read;
   else {
@@ -137,14 +138,25 @@ function readTable(options: SheetOptions): void {
   checkAndDraw();
 }
 
-async function example(name: string): Promise<void> {
-  if (!Object.hasOwn(EXAMPLES, name)) return;
+/** Of what was asked for one after the other the last counts, whichever comes first. */
+const lastOf = <Result>(use: (result: Result) => void): ((asked: Promise<Result>) => Promise<void>) => {
+  let last: Promise<Result> | undefined;
+  return async (asked) => {
+    last = asked;
+    const result = await asked;
+    if (last === asked) use(result);
+  };
+};
+const bring = lastOf(take);
+const dress = lastOf((css: string | undefined) => {
+  if (css !== undefined) change({ look: declarationsOf(css) });
+});
+
+async function exampleOf(name: string): Promise<Brought> {
   const text = name === '' ? FIRST : await own(`../programs/${name}.json`);
-  take(
-    text === undefined
-      ? { is: 'nothing', sentence: 'That example could not be had. Try again.' }
-      : { is: 'document', text },
-  );
+  return text === undefined
+    ? { is: 'nothing', sentence: 'That example could not be had. Try again.' }
+    : { is: 'document', text };
 }
 
 function editForm(edit: FormEdit): void {
@@ -162,12 +174,6 @@ function show(next: 'document' | 'form'): void {
 function goTo(place: number | JSONPath): void {
   show('document');
   editor.goTo(typeof place === 'number' ? place : offsetOf(state.text, place));
-}
-
-async function theme(name: string): Promise<void> {
-  if (!Object.hasOwn(THEMES, name)) return;
-  const css = await own(`../themes/${name}.css`);
-  if (css !== undefined) change({ look: declarationsOf(css) });
 }
 
 function tiers(): { id: string; name: string }[] {
@@ -207,8 +213,8 @@ function drawSource(): void {
       options: tableOptions,
       said: said.source,
       view,
-      open: (files) => void fromFiles([...files]).then(take),
-      example: (name) => void example(name),
+      open: (files) => void bring(fromFiles([...files])),
+      example: (name) => void (Object.hasOwn(EXAMPLES, name) && bring(exampleOf(name))),
       again: readTable,
       show,
       undo: () => editor.undo(),
@@ -259,7 +265,7 @@ function drawLook(): void {
       look: state.look,
       contrasts: contrastsOf(state.look, preview.page()),
       set: (name, value) => change({ look: without(state.look, name, value) }),
-      theme: (name) => void theme(name),
+      theme: (name) => void (Object.hasOwn(THEMES, name) && dress(own(`../themes/${name}.css`))),
       clear: () => change({ look: {} }),
     }),
     at('look'),
@@ -316,14 +322,15 @@ addEventListener('dragover', (event) => event.preventDefault());
 addEventListener('drop', (event) => {
   event.preventDefault();
   const { files } = event.dataTransfer ?? {};
-  if (files && files.length > 0) void fromFiles([...files]).then(take);
+  if (files && files.length > 0) void bring(fromFiles([...files]));
 });
 addEventListener('paste', (event) => {
   if (event.target instanceof Element && event.target.closest('input, textarea, .cm-editor')) return;
   const brought = event.clipboardData && fromClipboard(event.clipboardData);
   if (brought) take(brought);
 });
-addEventListener('hashchange', () => void fromHash(location.hash).then((next) => next && enter(next)));
+const goBack = lastOf((next: BuilderState | undefined) => next && enter(next));
+addEventListener('hashchange', () => void goBack(fromHash(location.hash)));
 
 check();
 draw();

@@ -24,13 +24,20 @@ export interface Imported {
   notes: readonly string[];
 }
 
-/** @returns A sentence, where no document can be made of them. */
-export function imported(sheets: readonly Sheet[], options: SheetOptions): Imported | string {
+/**
+ * @param doubts What was not sure about how they were read.
+ * @returns A sentence, where no document can be made of them.
+ */
+export function imported(
+  sheets: readonly Sheet[],
+  options: SheetOptions,
+  doubts: readonly string[] = [],
+): Imported | string {
   const read = isOwnLayout(sheets) ? ownLayout(sheets) : asWritten(sheets, options);
   if (typeof read === 'string') return read;
   const result = parse(read.text);
   return result.ok
-    ? read
+    ? { ...read, notes: [...doubts, ...read.notes] }
     : `What the table says is no sound document. ${describeProblem(result.problems[0]!, 'The document').replaceAll('\n', ' ')}`;
 }
 

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { readFileSync } from 'node:fs';
-import { parse, toCsv } from '../../src/program/index.js';
-import { readCsv } from '../../demo/builder/csv.js';
+import { parse, textSheet, toCsv } from '../../src/program/index.js';
+import { fromFiles } from '../../demo/builder/bring.js';
 import { INITIAL, fromFile, fromHash, toFile, toHash, type BuilderState } from '../../demo/builder/state.js';
 import { declarationsOf, isDeclaration } from '../../demo/builder/look.js';
 import { optionsOf } from '../../demo/builder/manifest.js';
@@ -66,15 +66,35 @@ describe('what the builder keeps', () => {
 });
 
 describe('tables in the builder', () => {
-  it('reads CSV by whatever parts its cells, and quotes', () => {
-    for (const separator of [',', ';'] as const)
+  const csv = (text: string | Uint8Array<ArrayBuffer>, name = 'tiers.csv') =>
+    fromFiles([new File([text], name)]);
+
+  it('reads files of CSV by whatever parts their cells, and quotes', async () => {
+    for (const separator of [',', ';'] as const) {
+      const brought = await csv(toCsv(TABLE, separator));
       expect(
-        readCsv(toCsv(TABLE, separator))[0]!.rows.map((row) => row.map(({ text }) => text)),
+        brought.is === 'sheets' && brought.sheets[0]!.rows.map((row) => row.map(({ text }) => text)),
       ).to.deep.equal(TABLE);
-    const [sheet] = readCsv('sep=;\na;"b ""c""\nd, e"\n');
-    expect(sheet!.rows[0]!.map(({ text }) => text)).to.deep.equal(['a', 'b "c"\nd, e']);
-    expect(readCsv(' ,\n')).to.deep.equal([]);
-    expect(readCsv('"a')[0]!.rows[0]![0]!.text).to.equal('a');
+    }
+    const empty = await csv(',\n');
+    expect(empty.is === 'nothing' && empty.sentence).to.contain('tiers.csv');
+  });
+
+  it('says what is not sure about how a file was read', async () => {
+    const latin = Uint8Array.from('a;Prämie\n"b;c\n', (sign) => sign.charCodeAt(0));
+    const brought = await csv(latin);
+    if (brought.is !== 'sheets') throw new Error(brought.is);
+    expect(brought.sheets[0]!.rows[0]![1]!.text).to.equal('Prämie');
+    expect(brought.doubts.join(' ')).to.contain('Windows-1252').and.contain('A quote in row 2 is not closed');
+    const read = imported(pastedTable(TABLE.map((row) => row.join('\t')).join('\n'))!, {}, brought.doubts);
+    expect(typeof read === 'object' && read.notes).to.include.members(brought.doubts);
+  });
+
+  it('says so where a file cannot be read', async () => {
+    const gone = new File(['a'], 'gone.csv');
+    gone.arrayBuffer = () => Promise.reject(new DOMException('moved', 'NotReadableError'));
+    const brought = await fromFiles([gone]);
+    expect(brought.is === 'nothing' && brought.sentence).to.contain('Choose it again');
   });
 
   it('makes a sound document of a pasted table, with a report in three lines', () => {
@@ -96,7 +116,7 @@ describe('tables in the builder', () => {
   });
 
   it('says what to do with a table that is none of tiers', () => {
-    expect(imported(readCsv('Just words\n'), {})).to.contain('names of the tiers');
+    expect(imported([textSheet([['Just words']])], {})).to.contain('names of the tiers');
   });
 });
 

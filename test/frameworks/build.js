@@ -52,9 +52,10 @@ const APPS = {
       input: ssr,
     });
   },
-  vue: () => {
+  vue: async () => {
     const isCustomElement = (tag) => tag.startsWith('partner-');
-    return app('vue', { plugins: [vue({ template: { compilerOptions: { isCustomElement } } })] });
+    for (const name of ['vue', 'vue-snippet'])
+      await app(name, { plugins: [vue({ template: { compilerOptions: { isCustomElement } } })] });
   },
   svelte: () => app('svelte', { plugins: [svelte()] }),
   async angular() {

@@ -4,7 +4,16 @@
  * Names behind it pick apps: `npm run test:frameworks -- react vue`. Takes what is in `dist`: build it first.
  */
 import { execFile, execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -14,7 +23,9 @@ import { promisify } from 'node:util';
 import { chromium } from 'playwright-core';
 import { mediaTypes } from '../../tools/media-types.js';
 import { fragment, page, stateIn } from '../frameworks/shared/pages.js';
+import { DOCUMENT, partsOf, PLACE } from '../builder/embeds.js';
 import { findChromium } from './browsers.js';
+import { sameAsHtml } from './vue-snippet.js';
 import { drive, type Outcome, type Visit } from './drive-app.js';
 import { checkInstalled, checkPublished } from './published.js';
 
@@ -63,6 +74,7 @@ const CHECKERS: Record<string, readonly string[]> = {
   react: ['tsc', '-p', 'apps/react'],
   'next-like': ['tsc', '-p', 'apps/next-like'],
   vue: ['vue-tsc', '-p', 'apps/vue'],
+  'vue-snippet': ['vue-tsc', '-p', 'apps/vue-snippet'],
   svelte: ['svelte-check', '--workspace', 'apps/svelte', '--tsconfig', 'tsconfig.json', '--fail-on-warnings'],
   preact: ['tsc', '-p', 'apps/preact'],
   solid: ['tsc', '-p', 'apps/solid'],
@@ -91,6 +103,7 @@ async function serveApps() {
         (made: { page(script: string): string }) => send(made.page('/next-like/main.js')),
         (reason: unknown) => response.writeHead(500).end(String(reason)),
       );
+    if (pathname === PLACE.address) return void send(DOCUMENT, 'application/json');
     if (pathname === '/htmx/fragment') return void send(fragment(stateIn(searchParams)));
     if (pathname === '/htmx/' || pathname === '/turbo/')
       return void send(page(name, `/${name}/main.js`, stateIn(searchParams)));
@@ -123,7 +136,7 @@ async function look({ folder: unpacked, packed }: ReturnType<typeof unpack>): Pr
     tell('package', [await checkInstalled(packed)]);
   }
   for (const name of Object.keys(CHECKERS))
-    if (asked.length === 0 || asked.includes(name)) tell(name, [await checkTypes(name)]);
+    if (asked.length === 0 || asked.some((one) => name.startsWith(one))) tell(name, [await checkTypes(name)]);
 }
 
 async function buildAndDrive(): Promise<void> {
@@ -132,11 +145,13 @@ async function buildAndDrive(): Promise<void> {
   const browser = await chromium.launch({ executablePath: await findChromium(), args: ['--no-sandbox'] });
   for (const name of names)
     tell(name, await drive(browser, { url: `${url}/${name}/`, keepsNodes: true, ...APPS[name] }));
+  if (names.includes('vue')) tell('vue-snippet', [await sameAsHtml(browser, `${url}/vue-snippet/`)]);
   await browser.close();
   server.close();
 }
 
 install();
+writeFileSync(join(folder, 'apps/vue-snippet/Snippet.vue'), `${partsOf('vue')[0]!}\n`);
 const unpacked = unpack();
 await Promise.all([look(unpacked), buildAndDrive()]);
 rmSync(join(unpacked.packed, '..'), { recursive: true, force: true });

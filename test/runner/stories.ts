@@ -29,6 +29,8 @@ const { values } = parseArgs({
     documented: { type: 'boolean', default: false },
   },
 });
+if (values.documented && values.only !== '')
+  throw new Error('What is documented is shown by all stories together: leave out --only.');
 const widths = values.width.split(',').map(Number);
 const schemes = values.scheme.split(',') as Scheme[];
 const folder = 'storybook-static';
@@ -118,11 +120,16 @@ async function settled(page: Page): Promise<void> {
   await page.evaluate(async () => {
     for (let round = 0; round < 3; round++) {
       await new Promise((resolve) => requestAnimationFrame(resolve));
-      const ending = document
-        .getAnimations()
-        .filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity);
-      await Promise.allSettled(ending.map(({ finished }) => finished));
-      await new Promise((resolve) => requestIdleCallback(resolve));
+      // One in a part of the page that is not drawn (`content-visibility`) does not go on, and never ends.
+      const ending = document.getAnimations().filter(({ effect }) => {
+        const { target } = effect as KeyframeEffect;
+        const isDrawn = target?.checkVisibility({ contentVisibilityAuto: true });
+        return isDrawn && effect?.getComputedTiming().iterations !== Infinity;
+      });
+      const ended = Promise.allSettled(ending.map(({ finished }) => finished));
+      await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, 1000))]);
+      // Without a limit a page that has nothing to draw may not be told that it is idle.
+      await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 500 }));
     }
   });
   await page.waitForTimeout(200);
@@ -163,11 +170,13 @@ function sentences(found: readonly Finding[], where: string): string[] {
 
 const seen: Seen[] = [];
 const { url, server } = await serve(folder);
-const browser = await chromium.launch({ executablePath: await findChromium() });
+const executablePath = await findChromium();
 let failed = 0;
 let next = 0;
 let done = 0;
 async function work(): Promise<void> {
+  // A browser of its own: of two pages in one, the one behind gets no frames and stands still.
+  const browser = await chromium.launch({ executablePath });
   for (let story = stories[next++]; story; story = stories[next++]) {
     const problems = await problemsOf(browser, url, story);
     done += 1;
@@ -177,15 +186,14 @@ async function work(): Promise<void> {
     console.log(`FAILED ${story.title} / ${story.name}`);
     for (const problem of problems) console.log(`  ${problem}`);
   }
+  await browser.close();
 }
 await Promise.all([work(), work()]);
-await browser.close();
 server.close();
 // Of all stories together: whether they show every part and event that is documented.
-if (values.documented)
-  for (const problem of missingFrom(seen)) {
-    failed += 1;
-    console.log(`FAILED ${problem}`);
-  }
-console.log(`stories: ${stories.length - failed} passed, ${failed} failed`);
-process.exitCode = failed > 0 || stories.length === 0 ? 1 : 0;
+const missing = values.documented ? missingFrom(seen) : [];
+for (const problem of missing) console.log(`FAILED ${problem}`);
+const documentedFailed = missing.length > 0 ? 1 : 0;
+const counted = stories.length + (values.documented ? 1 : 0);
+console.log(`stories: ${counted - failed - documentedFailed} passed, ${failed + documentedFailed} failed`);
+process.exitCode = failed + documentedFailed > 0 || stories.length === 0 ? 1 : 0;

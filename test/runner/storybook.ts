@@ -1,7 +1,7 @@
 /**
  * Opens the built Storybook as a designer does: events are told in the panel with what they carry, each attribute has a
- * control that sets it, each choice of the toolbar does what it says, and each page of documentation opens, numbers the
- * parts of its element and pleases axe.
+ * control that sets it, each choice of the toolbar does what it says, each token changes what is seen, and each page of
+ * documentation opens, numbers the parts of its element and pleases axe.
  *
  *   npm run build:storybook && npm run test:storybook
  *   npm run test:storybook -- toolbar
@@ -9,6 +9,7 @@
 import { readFileSync } from 'node:fs';
 import axeCore from 'axe-core';
 import { chromium, type Page } from 'playwright-core';
+import tokens from '../../src/styles/tokens.json' with { type: 'json' };
 import { findChromium } from './browsers.js';
 import { serve } from './static-server.js';
 
@@ -82,7 +83,9 @@ for (const { tagName, attributes = [] } of manifest.modules.flatMap(
     const frame = page.frameLocator('#storybook-preview-iframe');
     const element = frame.locator(tagName).first();
     await element.waitFor({ ...PATIENCE, state: 'attached' });
+    const valueOf = (name: string) => element.evaluate((one, attribute) => one.getAttribute(attribute), name);
     for (const { name } of attributes) {
+      const before = await valueOf(name);
       const row = page
         .locator('#storybook-panel-root tr')
         .filter({ has: page.getByText(name, { exact: true }) })
@@ -94,11 +97,10 @@ for (const { tagName, attributes = [] } of manifest.modules.flatMap(
       const text = row.locator('textarea, input:not([type=checkbox])');
       if ((await select.count()) > 0) await select.selectOption({ index: 1 });
       else if ((await text.count()) > 0) await text.first().fill('3');
-      else if (!(await row.locator('input[type=checkbox]').first().isChecked()))
-        await row.locator('label').first().click();
+      else await row.locator('label').first().click();
       await page.waitForTimeout(300);
-      const set = await element.evaluate((one, attribute) => one.getAttribute(attribute), name);
-      if (set === null || set.includes('[object')) throw new Error(`${name} is ${String(set)}`);
+      const set = await valueOf(name);
+      if (set === before || set?.includes('[object')) throw new Error(`${name} is ${String(set)}`);
     }
   });
 }
@@ -157,6 +159,61 @@ await check('what is shown is the plain page again once nothing is chosen', asyn
     page,
     `document.documentElement.className === '' && getComputedStyle(document.querySelector('partner-tier-matrix').shadowRoot.querySelector('td')).letterSpacing === 'normal'`,
   );
+});
+
+/** What is surely another value than a page has. */
+const OTHER: Readonly<Record<string, string>> = {
+  color: '#d0108f',
+  dimension: '60px',
+  number: '2',
+  fontFamily: 'monospace',
+  fontWeight: '900',
+};
+
+/** Pictures of a page once nothing moves any more: at the top with the focus in sight, and further down. */
+async function looksOf(page: Page): Promise<string[]> {
+  const pictures: string[] = [];
+  for (const top of [0, 700]) {
+    await page.evaluate((y) => scrollTo(0, y), top);
+    let picture = '';
+    for (let next = await look(page); next !== picture; next = await look(page)) picture = next;
+    pictures.push(picture);
+  }
+  return pictures;
+}
+
+const look = async (page: Page): Promise<string> => {
+  await page.waitForTimeout(50);
+  return (await page.screenshot({ caret: 'hide', animations: 'disabled' })).toString('base64');
+};
+
+await check('each token changes what is seen', async (page) => {
+  const left = new Set(Object.keys(tokens.partner));
+  for (const id of [
+    'tier-matrix--default',
+    'tier-matrix--picked-tier',
+    'requirement-checklist--answering',
+    'benefit-comparator--six-programs',
+  ]) {
+    await page.goto(story(id));
+    await page.locator('#storybook-root :is(table, fieldset)').first().waitFor(PATIENCE);
+    await page.waitForLoadState('networkidle');
+    await page.keyboard.press('Tab');
+    const before = await looksOf(page);
+    for (const name of left) {
+      const { $type } = tokens.partner[name as keyof typeof tokens.partner];
+      const set = (value: string) =>
+        page.evaluate(
+          ([property, given]) => document.documentElement.style.setProperty(property!, given!),
+          [`--partner-${name}`, value],
+        );
+      await set(OTHER[$type]!);
+      const after = await looksOf(page);
+      await set('');
+      if (after.some((picture, at) => picture !== before[at])) left.delete(name);
+    }
+  }
+  if (left.size > 0) throw new Error(`nothing changes with ${[...left].join(', ')}`);
 });
 
 for (const { id, type, title } of Object.values(entries)) {
