@@ -66,6 +66,26 @@ export const WhatItIsWorth: Story = {
   },
 };
 
+/** Another rung of the ladder is picked, its condition is met, and its link is followed. */
+export const ReadyToApply: Story = {
+  args: { src: '', program: small, tier: 'dealer' },
+  play: async ({ canvasElement }) => {
+    const checklist = await shownChecklist(canvasElement);
+    const page = within(checklist.shadowRoot as unknown as HTMLElement);
+    const told: string[] = [];
+    checklist.addEventListener('partner-tier-select', ({ tierId }) => told.push(`chose ${tierId}`));
+    checklist.addEventListener('partner-action', (event) => {
+      // The story stays where it is.
+      event.preventDefault();
+      told.push(`followed ${event.href}`);
+    });
+    await userEvent.click(page.getByRole('button', { name: /^Specialist/ }));
+    await userEvent.type(await page.findByRole('textbox'), '2');
+    await userEvent.click(await page.findByRole('link', { name: /Apply/ }));
+    await waitFor(() => expect(told).toEqual(['chose specialist', 'followed https://kestrel.example/apply']));
+  },
+};
+
 /** A program that asks for nothing. */
 export const NothingAsked: Story = { args: { src: '', program: small, tier: '' } };
 

@@ -153,6 +153,22 @@ export const PickATier: Story = {
   },
 };
 
+/** A tier's link is followed: the page is told first, and can do something else instead. */
+export const FollowAction: Story = {
+  args: { program: small },
+  play: async ({ canvasElement }) => {
+    const matrix = await visitTable(canvasElement);
+    const told: string[] = [];
+    elementIn(canvasElement).addEventListener('partner-action', (event) => {
+      // The story stays where it is.
+      event.preventDefault();
+      told.push(`${event.tierId}: ${event.href}`);
+    });
+    await userEvent.click(matrix.getAllByRole('link', { name: /Apply/ })[0]!);
+    await waitFor(() => expect(told).toEqual(['specialist: https://kestrel.example/apply']));
+  },
+};
+
 /** Recommended by the page, over the document's own recommendation, with the reason. */
 export const RecommendedTier: Story = {
   args: {

@@ -65,6 +65,17 @@ const mediaOf = (scheme: Scheme) =>
     forcedColors: scheme === 'forced' ? 'active' : 'none',
   }) as const;
 
+/** A page that stands still is a finding like any other, and must not keep the rest from being looked at. */
+async function problemsInTime(browser: Browser, url: string, story: Entry): Promise<string[]> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<string[]>((resolve) => {
+    timer = setTimeout(() => resolve(['is not done after three minutes']), 180_000);
+  });
+  const problems = await Promise.race([problemsOf(browser, url, story), late]);
+  clearTimeout(timer);
+  return problems;
+}
+
 /** A story is opened and played once; in the widths and schemes after the first it is looked at as it stands then. */
 async function problemsOf(browser: Browser, url: string, story: Entry): Promise<string[]> {
   const [first, ...others] = schemes as [Scheme, ...Scheme[]];
@@ -178,7 +189,7 @@ async function work(): Promise<void> {
   // A browser of its own: of two pages in one, the one behind gets no frames and stands still.
   const browser = await chromium.launch({ executablePath });
   for (let story = stories[next++]; story; story = stories[next++]) {
-    const problems = await problemsOf(browser, url, story);
+    const problems = await problemsInTime(browser, url, story);
     done += 1;
     if (done % 20 === 0) console.log(`${done} of ${stories.length} looked at`);
     if (problems.length === 0) continue;
