@@ -44,7 +44,7 @@ const browser = await chromium.launch({ executablePath: await findChromium(), ar
 /** The first screen of a story, once two pictures of it are the same. */
 async function pictureOf(page: Page, story: string): Promise<Buffer> {
   await page.goto(`${url}/iframe.html?viewMode=story&id=${story}`);
-  await page.locator('#storybook-root :is(table, fieldset, [role=alert])').first().waitFor();
+  await page.locator('#storybook-root :is(table, input, button)').first().waitFor({ state: 'attached' });
   await page.waitForLoadState('networkidle');
   let before: Buffer | undefined;
   for (;;) {

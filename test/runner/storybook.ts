@@ -196,7 +196,10 @@ await check('each token changes what is seen', async (page) => {
     'benefit-comparator--six-programs',
   ]) {
     await page.goto(story(id));
-    await page.locator('#storybook-root :is(table, fieldset)').first().waitFor(PATIENCE);
+    await page
+      .locator('#storybook-root :is(table, input)')
+      .first()
+      .waitFor({ ...PATIENCE, state: 'attached' });
     await page.waitForLoadState('networkidle');
     await page.keyboard.press('Tab');
     const before = await looksOf(page);
