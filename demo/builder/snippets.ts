@@ -138,6 +138,7 @@ function vue(embed: Embed, { address }: Place, { version }: Release): Snippet {
         where: 'A component',
         code: `<script setup lang="ts">
 import 'partner-program-elements/define/${embed.tag}';
+import type {} from 'partner-program-elements/types/vue';
 </script>
 
 <template>
