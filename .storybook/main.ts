@@ -11,7 +11,11 @@ const config: StorybookConfig = {
   },
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   // For stories that load by `src`. Not as /demo/programs: there it would answer for `import … from '../demo/programs/x.json'`.
-  staticDirs: [{ from: '../demo/programs', to: '/programs' }],
+  staticDirs: [
+    { from: '../demo/programs', to: '/programs' },
+    // Where the documents say that their pictures are.
+    { from: '../demo/pictures', to: '/demo/pictures' },
+  ],
   viteFinal(config): InlineConfig {
     // Without directive-helpers in this list the development server loads lit-html twice.
     const lit = [

@@ -60,6 +60,18 @@ const six = documents(
 export const SixPrograms: Story = { args: { programs: six, 'tier-rule': 'top', 'max-age-days': 30 } };
 export const OnlyDifferences: Story = { args: { programs: six, 'tier-rule': 'top', rows: 'differences' } };
 
+/** A reader looks another way, and the page is told. */
+export const AnotherView: Story = {
+  args: { programs: six, 'tier-rule': 'top' },
+  play: async ({ canvasElement }) => {
+    const comparison = await visitTable(canvasElement);
+    let told = 0;
+    canvasElement.addEventListener('partner-view-change', () => (told += 1));
+    await userEvent.click(comparison.getByText(/^What differs/));
+    await waitFor(() => expect(told).toBe(1));
+  },
+};
+
 /** What changed, above the editions themselves. */
 export const Editions: Story = {
   args: {

@@ -41,11 +41,23 @@ mkdirSync(folder, { recursive: true });
 const { url, server } = await serve('storybook-static');
 const browser = await chromium.launch({ executablePath: await findChromium(), args: ['--no-sandbox'] });
 
+/** One font for Latin letters wherever this runs: with that of the machine every line could break elsewhere. */
+const FONT = ['400', '600', '700']
+  .map((weight) => {
+    const file = `node_modules/@fontsource/noto-sans/files/noto-sans-latin-${weight}-normal.woff2`;
+    const data = readFileSync(file).toString('base64');
+    return `@font-face { font-family: Plain; font-weight: ${weight}; src: url(data:font/woff2;base64,${data}); }`;
+  })
+  .concat('html, body { font-family: Plain, sans-serif !important; }')
+  .join('\n');
+
 /** The first screen of a story, once two pictures of it are the same. */
 async function pictureOf(page: Page, story: string): Promise<Buffer> {
   await page.goto(`${url}/iframe.html?viewMode=story&id=${story}`);
   await page.locator('#storybook-root :is(table, input, button)').first().waitFor({ state: 'attached' });
+  await page.addStyleTag({ content: FONT });
   await page.waitForLoadState('networkidle');
+  await page.evaluate(async () => void (await document.fonts.ready));
   let before: Buffer | undefined;
   for (;;) {
     await page.waitForTimeout(300);
