@@ -12,6 +12,7 @@ import pixelmatch from 'pixelmatch';
 import { chromium, type Page } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { findChromium } from './browsers.js';
+import { restingPicture } from './resting-picture.js';
 import { serve } from './static-server.js';
 
 /** One of each kind of view: each element, states, widths, schemes, directions. */
@@ -51,20 +52,14 @@ const FONT = ['400', '600', '700']
   .concat('html, body { font-family: Plain, sans-serif !important; }')
   .join('\n');
 
-/** The first screen of a story, once two pictures of it are the same. */
+/** The first screen of a story. */
 async function pictureOf(page: Page, story: string): Promise<Buffer> {
   await page.goto(`${url}/iframe.html?viewMode=story&id=${story}`);
   await page.locator('#storybook-root :is(table, input, button)').first().waitFor({ state: 'attached' });
   await page.addStyleTag({ content: FONT });
   await page.waitForLoadState('networkidle');
   await page.evaluate(async () => void (await document.fonts.ready));
-  let before: Buffer | undefined;
-  for (;;) {
-    await page.waitForTimeout(300);
-    const picture = await page.screenshot({ caret: 'hide', animations: 'disabled' });
-    if (before?.equals(picture)) return picture;
-    before = picture;
-  }
+  return restingPicture(page, 300);
 }
 
 /** @returns What is wrong; nothing where it looks as it is meant to. */
@@ -94,7 +89,11 @@ for (const [story, width, colorScheme = 'light'] of LOOKS) {
     reducedMotion: 'reduce',
   });
   const name = `${story}-${width}-${colorScheme}`;
-  const wrong = compared(name, await pictureOf(page, story));
+  const wrong = await pictureOf(page, story).then(
+    (picture) => compared(name, picture),
+    // Also a page that does not come, or does not rest, is a finding; the rest are looked at.
+    (reason: unknown) => String(reason).split('\n')[0]!,
+  );
   if (wrong !== undefined) {
     failed += 1;
     console.log(`FAILED ${name}: ${wrong}`);

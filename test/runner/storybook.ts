@@ -11,6 +11,7 @@ import axeCore from 'axe-core';
 import { chromium, type Page } from 'playwright-core';
 import tokens from '../../src/styles/tokens.json' with { type: 'json' };
 import { findChromium } from './browsers.js';
+import { restingPicture } from './resting-picture.js';
 import { serve } from './static-server.js';
 
 const { entries } = JSON.parse(readFileSync('storybook-static/index.json', 'utf8')) as {
@@ -175,17 +176,10 @@ async function looksOf(page: Page): Promise<string[]> {
   const pictures: string[] = [];
   for (const top of [0, 700]) {
     await page.evaluate((y) => scrollTo(0, y), top);
-    let picture = '';
-    for (let next = await look(page); next !== picture; next = await look(page)) picture = next;
-    pictures.push(picture);
+    pictures.push((await restingPicture(page, 50)).toString('base64'));
   }
   return pictures;
 }
-
-const look = async (page: Page): Promise<string> => {
-  await page.waitForTimeout(50);
-  return (await page.screenshot({ caret: 'hide', animations: 'disabled' })).toString('base64');
-};
 
 await check('each token changes what is seen', async (page) => {
   const left = new Set(Object.keys(tokens.partner));
