@@ -107,7 +107,7 @@ await onStage(['mount'], async (stage) => {
   const passes: string[][] = [];
   for (const { name, show } of shows) {
     const one: Case = { name, show };
-    const still = await stillOf(stage, show);
+    const still = await stillOf(stage, one);
     const taken: Record<'element' | 'floor', Map<string, Passes>[]> = { element: [], floor: [] };
     for (let round = 0; round < samples; round++) {
       taken.element.push(passesIn(await traceOf(stage, one)));

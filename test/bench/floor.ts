@@ -28,14 +28,17 @@ export interface Case {
 /** What each measurement took in each round. */
 export type Taken = Record<'element' | 'floor' | 'again', Map<string, Spent>[]>;
 
-export async function stillOf(stage: Stage, show: Show): Promise<Still> {
+export async function stillOf(stage: Stage, { show, acts = [] }: Case): Promise<Still> {
   const page = await openPage(stage);
   try {
-    return await page.evaluate(async (given) => {
-      const { load, stillOf } = (await import('./mount.js' as string)) as typeof InPage;
-      await load(given.tag);
-      return stillOf(given);
-    }, show);
+    return await page.evaluate(
+      async ([given, acts]) => {
+        const { load, stillOf } = (await import('./mount.js' as string)) as typeof InPage;
+        await load(given.tag);
+        return stillOf(given, acts);
+      },
+      [show, acts] as const,
+    );
   } finally {
     await page.context().close();
   }
@@ -78,7 +81,7 @@ export async function besideFloor(
   samples: number,
 ): Promise<Map<Case, Taken>> {
   const stills = new Map<Case, Still>();
-  for (const one of cases) stills.set(one, await stillOf(stage, one.show));
+  for (const one of cases) stills.set(one, await stillOf(stage, one));
   const taken = new Map(cases.map((one): [Case, Taken] => [one, { element: [], floor: [], again: [] }]));
   const order = ['element', 'floor', 'again'] as const;
   for (let round = 0; round < samples; round++) {

@@ -22,7 +22,7 @@ describe('the sentences of each language', () => {
     describe(`in ${language}`, () => {
       before(() => sharedMessages.load(language));
 
-      for (const [document, name, tier, says] of cells)
+      for (const [document, name, tier, says, older = says] of cells)
         it(`say what a cell says: ${document}, ${name}`, async () => {
           const program = await readProgram(document);
           const words = inLanguage(language, program);
@@ -31,7 +31,10 @@ describe('the sentences of each language', () => {
             .sections.flatMap(({ groups }) => groups.flatMap(({ rows }) => rows))
             .find((one) => formatRow(one, english, program).name.text === name)!;
           const column = program.tiers.findIndex(({ id }) => id === tier);
-          expect(asLine(formatRow(row, words, program).cells[column]!.phrase, words)).to.equal(says);
+          expect(asLine(formatRow(row, words, program).cells[column]!.phrase, words)).to.be.oneOf([
+            says,
+            older,
+          ]);
         });
 
       it('count', async () => {

@@ -3,7 +3,14 @@
  * all plural forms. English, German and Arabic have their cells in `cells.ts`. Words of the documents stay as they are.
  */
 export interface Sentences {
-  readonly cells: readonly (readonly [document: string, row: string, tier: string, says: string])[];
+  /** `older` is what engines say that have older data of the language: WebKitGTK has those of its system. */
+  readonly cells: readonly (readonly [
+    document: string,
+    row: string,
+    tier: string,
+    says: string,
+    older?: string,
+  ])[];
   readonly counts: Readonly<Record<keyof typeof NUMBERS, readonly string[]>>;
   /** Numbers where this language has forms that others do not have, and what is said of each, by message. */
   readonly traps?: Readonly<Record<string, Readonly<Record<number, string>>>>;
@@ -430,6 +437,7 @@ export const SENTENCES: Readonly<Record<string, Sentences>> = {
         'Launched opportunities',
         'select',
         'Almeno 3 opportunities (con total estimated MRR: almeno 1500 USD; validità: 12 mesi)',
+        'Almeno 3 opportunities (con total estimated MRR: almeno 1.500 USD; validità: 12 mesi)',
       ],
       [
         'apple-service-provider-uk',
@@ -491,6 +499,7 @@ export const SENTENCES: Readonly<Record<string, Sentences>> = {
         'Seats you manage',
         'circle',
         'Tramite una delle vie verso Elite: almeno 2000 seats (in 4 trimestri consecutivi)',
+        'Tramite una delle vie verso Elite: almeno 2.000 seats (in 4 trimestri consecutivi)',
       ],
       [
         'lumora-msp',
@@ -515,6 +524,7 @@ export const SENTENCES: Readonly<Record<string, Sentences>> = {
         'Annual program fee',
         'professional',
         '480 EUR all’anno (o 520 USD all’anno; o 1900 AED all’anno)',
+        '480 EUR all’anno (o 520 USD all’anno; o 1.900 AED all’anno)',
       ],
     ],
     counts: {
@@ -1098,6 +1108,7 @@ export const SENTENCES: Readonly<Record<string, Sentences>> = {
         'Third-party audit',
         'frontier',
         'דרך Copilot specialization: נדרש (תוקף: 2 שנים)',
+        'דרך Copilot specialization: נדרש (תוקף: שנתיים)',
       ],
       ['odoo-v11', 'Penalty for poaching staff', 'learning', '\u200f30,000 \u200fEUR לכל person'],
       ['odoo-v11', 'Customer retention rate', 'learning', 'לא רלוונטי'],

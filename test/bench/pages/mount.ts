@@ -18,6 +18,8 @@ export interface Still {
   /** What the floor must have in common with the element. */
   text: string;
   height: number;
+  /** What it ends with once only what differs is asked for, where that is measured: other cells than before. */
+  differences?: string;
 }
 
 /** What a reader does once the element stands. */
@@ -46,25 +48,35 @@ async function stands(element: Shown): Promise<void> {
 const textOf = (root: ShadowRoot): string => root.textContent!.replace(/\s+/g, ' ').trim();
 
 /** The markup that an element ends with, without what only its own script needs. */
-export async function stillOf(show: Show): Promise<Still> {
+export async function stillOf(show: Show, acts: readonly Act[] = []): Promise<Still> {
   const element = create(show);
   place().append(element);
   await stands(element);
   await whole(element.shadowRoot!);
   const root = element.shadowRoot!;
-  return {
-    markup: root.innerHTML.replace(/<!--[^]*?-->/g, ''),
+  const markup = () => root.innerHTML.replace(/<!--[^]*?-->/g, '');
+  const still = {
+    markup: markup(),
     sheets: root.adoptedStyleSheets.map(({ cssRules }) =>
       [...cssRules].map(({ cssText }) => cssText).join('\n'),
     ),
     text: textOf(root),
     height: element.getBoundingClientRect().height,
   };
+  if (!acts.includes('differences')) return still;
+  button(root, 'What differs').click();
+  await whole(root);
+  return { ...still, differences: markup() };
 }
 
-/** @param acts Of these the rows that a search leaves out are hidden, and shown again. */
+const button = (root: ShadowRoot, name: string): HTMLElement =>
+  [...root.querySelectorAll<HTMLElement>('.modes button')].find(({ textContent }) =>
+    textContent.trim().startsWith(name),
+  )!;
+
+/** @param acts Of these the rows that a search leaves out are hidden, and shown again; what differs is set at once. */
 export async function measureStill(
-  { markup, sheets, text, height }: Still,
+  { markup, sheets, text, height, differences }: Still,
   acts: readonly Act[] = [],
 ): Promise<void> {
   const made = sheets.map((css) => {
@@ -88,18 +100,23 @@ export async function measureStill(
   if (textOf(root) !== text || Math.abs(own - height) > 1)
     throw new Error(`The floor does not show what the element shows, or not as high: ${own} for ${height}.`);
   if (acts.length === 0) return;
-  const rows = [...root.querySelectorAll('tbody tr')].filter((row) => !/licen/i.test(row.textContent));
   const toggle = (hidden: boolean) => () => {
-    for (const row of rows) (row as HTMLElement).hidden = hidden;
+    for (const row of root.querySelectorAll<HTMLElement>('tbody tr'))
+      if (!/licen/i.test(row.textContent)) row.hidden = hidden;
   };
-  for (const [hide, show] of [
-    ['search', 'clear'],
-    ['differences', 'all'],
-  ] as const)
-    if (acts.includes(hide as Act)) {
-      await measureTwice(hide, toggle(true), () => root);
-      await measureTwice(show, toggle(false), () => root);
-    }
+  if (acts.includes('search')) {
+    await measureTwice('search', toggle(true), () => root);
+    await measureTwice('clear', toggle(false), () => root);
+  }
+  if (differences === undefined) return;
+  const set = () => void (root.innerHTML = differences);
+  await measureTwice('differences', set, () => root);
+  // The same rows and cells, where all of them differ.
+  await measureTwice(
+    'all',
+    () => void root.querySelector('.all')!.classList.replace('differences', 'all'),
+    () => root,
+  );
 }
 
 /**
@@ -161,8 +178,7 @@ const ACTS: Readonly<Record<Act, Do>> = {
   },
   async differences(done, root) {
     const press = (name: string) => () => {
-      const buttons = [...root().querySelectorAll<HTMLElement>('.modes button')];
-      buttons.find(({ textContent }) => textContent.trim().startsWith(name))!.click();
+      button(root(), name).click();
       return done();
     };
     await measureTwice('differences', press('What differs'), root);

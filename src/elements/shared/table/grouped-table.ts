@@ -5,6 +5,8 @@ import { limitStops, moveInRow } from './row-stops.js';
 
 /** Rows that are quickly made: between so many there is a look at the clock. */
 const FEW = 8;
+/** Rows that come into their table together: each time the browser lays out and draws it anew, all of it. */
+const MANY = 128;
 /** Height of the lowest row there is, in pixels. */
 const LEAST_ROW = 36;
 
@@ -69,7 +71,7 @@ interface MadeGroup {
   digest: HTMLElement | undefined;
   /** Where its rows are, once it has any. */
   body: HTMLTableSectionElement | undefined;
-  /** Those that it has: the first of them, or all. */
+  /** Those that are made: the first of them, or all. The last of these may not be in the table yet. */
   rows: HTMLTableRowElement[];
 }
 
@@ -142,7 +144,7 @@ export class GroupedTable implements ReactiveController {
         const made = this.groups[at]!;
         while (made.rows.length < group.rows.length) {
           if (performance.now() > end) return false;
-          this.fill(made, group, made.rows.length + FEW);
+          this.fill(made, group, made.rows.length + FEW, MANY);
         }
         return true;
       });
@@ -260,23 +262,27 @@ export class GroupedTable implements ReactiveController {
     return made;
   }
 
-  /** Gives a group its rows up to the one before `end`, and keeps the place of those that are still to come. */
-  private fill(made: MadeGroup, group: TableGroup, end: number): void {
+  /**
+   * Gives a group its rows up to the one before `end`, and keeps the place of those that are still to come.
+   *
+   * @param together So many come into the table together, or all that are left.
+   */
+  private fill(made: MadeGroup, group: TableGroup, end: number, together = 0): void {
     const { rows, block, inside } = made;
-    if (end > rows.length) {
-      const body = (made.body ??= this.makeTable(made, group));
-      const blank = (this.blank ??= this.model!.blank());
-      for (const given of group.rows.slice(rows.length, end)) {
-        const row = blank.cloneNode(true) as HTMLTableRowElement;
-        given.fill(row);
-        limitStops(row);
-        showRow(row, given);
-        body.append(row);
-        rows.push(row);
-      }
-      block.classList.remove('later');
+    for (const given of group.rows.slice(rows.length, end)) {
+      const row = (this.blank ??= this.model!.blank()).cloneNode(true) as HTMLTableRowElement;
+      given.fill(row);
+      limitStops(row);
+      showRow(row, given);
+      rows.push(row);
     }
-    const missing = group.rows.filter(({ hidden }, at) => !hidden && at >= rows.length);
+    let there = made.body?.childElementCount ?? 0;
+    if (end > there && (rows.length === group.rows.length || rows.length - there >= together)) {
+      (made.body ??= this.makeTable(made, group)).append(...rows.slice(there));
+      block.classList.remove('later');
+      there = rows.length;
+    }
+    const missing = group.rows.filter(({ hidden }, at) => !hidden && at >= there);
     inside.style.paddingBlockEnd = `${3 * missing.length}em`;
   }
 
