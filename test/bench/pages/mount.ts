@@ -19,7 +19,7 @@ export interface Still {
   text: string;
   height: number;
   /** What it ends with once only what differs is asked for, where that is measured: other cells than before. */
-  differences?: string;
+  differences?: { markup: string; sheets: string[] };
 }
 
 /** What a reader does once the element stands. */
@@ -55,18 +55,19 @@ export async function stillOf(show: Show, acts: readonly Act[] = []): Promise<St
   await whole(element.shadowRoot!);
   const root = element.shadowRoot!;
   const markup = () => root.innerHTML.replace(/<!--[^]*?-->/g, '');
+  // Which columns are shown is said by a sheet.
+  const sheets = () =>
+    root.adoptedStyleSheets.map(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText).join('\n'));
   const still = {
     markup: markup(),
-    sheets: root.adoptedStyleSheets.map(({ cssRules }) =>
-      [...cssRules].map(({ cssText }) => cssText).join('\n'),
-    ),
+    sheets: sheets(),
     text: textOf(root),
     height: element.getBoundingClientRect().height,
   };
   if (!acts.includes('differences')) return still;
   button(root, 'What differs').click();
   await whole(root);
-  return { ...still, differences: markup() };
+  return { ...still, differences: { markup: markup(), sheets: sheets() } };
 }
 
 const button = (root: ShadowRoot, name: string): HTMLElement =>
@@ -74,16 +75,19 @@ const button = (root: ShadowRoot, name: string): HTMLElement =>
     textContent.trim().startsWith(name),
   )!;
 
+function sheetOf(css: string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  return sheet;
+}
+
 /** @param acts Of these the rows that a search leaves out are hidden, and shown again; what differs is set at once. */
 export async function measureStill(
   { markup, sheets, text, height, differences }: Still,
   acts: readonly Act[] = [],
 ): Promise<void> {
-  const made = sheets.map((css) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    return sheet;
-  });
+  const made = sheets.map(sheetOf);
+  const others = differences?.sheets.map(sheetOf);
   const host = document.createElement('div');
   let root!: ShadowRoot;
   await measureTwice(
@@ -109,7 +113,10 @@ export async function measureStill(
     await measureTwice('clear', toggle(false), () => root);
   }
   if (differences === undefined) return;
-  const set = () => void (root.innerHTML = differences);
+  const set = () => {
+    root.adoptedStyleSheets = others!;
+    root.innerHTML = differences.markup;
+  };
   await measureTwice('differences', set, () => root);
   // The same rows and cells, where all of them differ.
   await measureTwice(
