@@ -8,7 +8,7 @@ import { ARTICLE } from '../programs.js';
 import { compareOn, type Comparison } from './benefit-comparator/comparison.js';
 import { forgetAll, read, type Reader } from './requirement-checklist/reader.js';
 import { PLAIN_FONT, plainFont } from './plain-font.js';
-import { demo, frames, hushWarnings, isThere, visit, words, type Visit } from './visitor.js';
+import { demo, frames, hushWarnings, isGtk, isThere, visit, words, type Visit } from './visitor.js';
 
 before(plainFont);
 
@@ -16,7 +16,6 @@ before(plainFont);
 const page = (width: number) => ({
   style: `inline-size:${width - 32}px;font:16px/1.45 '${PLAIN_FONT}',sans-serif`,
 });
-const GTK = /AppleWebKit/.test(navigator.userAgent) && !/Chrom/.test(navigator.userAgent);
 const DESK = { width: 1280, height: 800 };
 const PHONE = { width: 390, height: 844 };
 const VIEWS = [
@@ -149,7 +148,7 @@ for (const [where, { width, height }] of VIEWS)
 
     it('finds the first question and the first row high on the page', async () => {
       // The choosers of WebKit for GTK are 6 pixels higher than those of others, and its letters a little wider.
-      const more = GTK ? 24 : 0;
+      const more = isGtk ? 24 : 0;
       const limits = (width === 1280 ? [440, 260] : [600, 420]).map((limit) => limit + more);
       for (const program of ['lumora-msp', 'odoo-v11', 'microsoft-solutions-partner']) {
         const at = await read({ program: await demo(program), around: page(width) });

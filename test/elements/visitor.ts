@@ -9,6 +9,8 @@ import '../../src/define/all.js';
 
 /** Only Chromium emulates media and hands out its accessibility tree. */
 export const isChromium = 'userAgentData' in navigator;
+/** WebKit for GTK: it has no window below 334 px, and higher choosers. */
+export const isGtk = /AppleWebKit/.test(navigator.userAgent) && !/Chrom/.test(navigator.userAgent);
 
 export type Matrix = HTMLElementTagNameMap['partner-tier-matrix'];
 export type Holder = HTMLElementTagNameMap['partner-program'];

@@ -18,8 +18,8 @@ export interface Still {
   /** What the floor must have in common with the element. */
   text: string;
   height: number;
-  /** What it ends with once only what differs is asked for, where that is measured: other cells than before. */
-  differences?: { markup: string; sheets: string[] };
+  /** The same once only what differs is asked for, where that is measured: other cells. */
+  differences?: Still;
 }
 
 /** What a reader does once the element stands. */
@@ -47,27 +47,28 @@ async function stands(element: Shown): Promise<void> {
 
 const textOf = (root: ShadowRoot): string => root.textContent!.replace(/\s+/g, ' ').trim();
 
-/** The markup that an element ends with, without what only its own script needs. */
+/** What an element ends with, without what only its own script needs: its rows, and which columns a sheet of it shows. */
 export async function stillOf(show: Show, acts: readonly Act[] = []): Promise<Still> {
   const element = create(show);
   place().append(element);
   await stands(element);
-  await whole(element.shadowRoot!);
+  const still = await endOf(element);
+  if (!acts.includes('differences')) return still;
+  button(element.shadowRoot!, 'What differs').click();
+  return { ...still, differences: await endOf(element) };
+}
+
+async function endOf(element: Shown): Promise<Still> {
   const root = element.shadowRoot!;
-  const markup = () => root.innerHTML.replace(/<!--[^]*?-->/g, '');
-  // Which columns are shown is said by a sheet.
-  const sheets = () =>
-    root.adoptedStyleSheets.map(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText).join('\n'));
-  const still = {
-    markup: markup(),
-    sheets: sheets(),
+  await whole(root);
+  return {
+    markup: root.innerHTML.replace(/<!--[^]*?-->/g, ''),
+    sheets: root.adoptedStyleSheets.map(({ cssRules }) =>
+      [...cssRules].map(({ cssText }) => cssText).join('\n'),
+    ),
     text: textOf(root),
     height: element.getBoundingClientRect().height,
   };
-  if (!acts.includes('differences')) return still;
-  button(root, 'What differs').click();
-  await whole(root);
-  return { ...still, differences: { markup: markup(), sheets: sheets() } };
 }
 
 const button = (root: ShadowRoot, name: string): HTMLElement =>
@@ -75,55 +76,44 @@ const button = (root: ShadowRoot, name: string): HTMLElement =>
     textContent.trim().startsWith(name),
   )!;
 
-function sheetOf(css: string): CSSStyleSheet {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  return sheet;
-}
-
 /** @param acts Of these the rows that a search leaves out are hidden, and shown again; what differs is set at once. */
-export async function measureStill(
-  { markup, sheets, text, height, differences }: Still,
-  acts: readonly Act[] = [],
-): Promise<void> {
-  const made = sheets.map(sheetOf);
-  const others = differences?.sheets.map(sheetOf);
+export async function measureStill(still: Still, acts: readonly Act[] = []): Promise<void> {
   const host = document.createElement('div');
-  let root!: ShadowRoot;
-  await measureTwice(
-    'mount',
-    () => {
-      root = host.attachShadow({ mode: 'open' });
+  const root = host.attachShadow({ mode: 'open' });
+  const measureSet = async (name: string, { markup, sheets, text, height }: Still): Promise<void> => {
+    const made = sheets.map((css) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(css);
+      return sheet;
+    });
+    const set = (): void => {
       root.adoptedStyleSheets = made;
       root.innerHTML = markup;
-      place().append(host);
-    },
-    () => root,
-  );
-  const { height: own } = host.getBoundingClientRect();
-  if (textOf(root) !== text || Math.abs(own - height) > 1)
-    throw new Error(`The floor does not show what the element shows, or not as high: ${own} for ${height}.`);
-  if (acts.length === 0) return;
-  const toggle = (hidden: boolean) => () => {
-    for (const row of root.querySelectorAll<HTMLElement>('tbody tr'))
-      if (!/licen/i.test(row.textContent)) row.hidden = hidden;
+      if (!host.isConnected) place().append(host);
+    };
+    await measureTwice(name, set, () => root);
+    const { height: own } = host.getBoundingClientRect();
+    if (textOf(root) !== text || Math.abs(own - height) > 1)
+      throw new Error(
+        `${name}: the floor does not show what the element shows, or not as high: ${own} for ${height}.`,
+      );
   };
+  await measureSet('mount', still);
   if (acts.includes('search')) {
+    const rows = [...root.querySelectorAll<HTMLElement>('tbody tr')].filter(
+      (row) => !/licen/i.test(row.textContent),
+    );
+    const toggle = (hidden: boolean) => () => {
+      for (const row of rows) row.hidden = hidden;
+    };
     await measureTwice('search', toggle(true), () => root);
     await measureTwice('clear', toggle(false), () => root);
   }
-  if (differences === undefined) return;
-  const set = () => {
-    root.adoptedStyleSheets = others!;
-    root.innerHTML = differences.markup;
-  };
-  await measureTwice('differences', set, () => root);
+  if (!still.differences || !acts.includes('differences')) return;
+  await measureSet('differences', still.differences);
   // The same rows and cells, where all of them differ.
-  await measureTwice(
-    'all',
-    () => void root.querySelector('.all')!.classList.replace('differences', 'all'),
-    () => root,
-  );
+  const all = () => root.querySelector('.all')!.classList.replace('differences', 'all');
+  await measureTwice('all', all, () => root);
 }
 
 /**

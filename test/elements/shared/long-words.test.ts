@@ -1,18 +1,17 @@
-/** In a language with longer words nothing leaves a narrow place, whatever is looked at. */
+/** In a language with longer words nothing leaves a narrow window, whatever is looked at. */
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { registerWords } from '../../../src/index.js';
 import { LANGUAGES } from '../../../src/localize/message-set.js';
-import { block, demo, frames, hushWarnings } from '../visitor.js';
+import { block, demo, frames, hushWarnings, isGtk } from '../visitor.js';
 import { give, make, SHOWING, shows, textOf } from './each-element.js';
 import { PSEUDO, pseudoWords } from './pseudo-locale.js';
 
-describe('where there is room for 320 px', () => {
+describe('in a window of 320 px', () => {
   hushWarnings();
   before(async () => {
     registerWords(PSEUDO, pseudoWords());
-    // WebKitGTK has no window below 334 px.
-    await setViewport({ width: 340, height: 700 });
+    await setViewport({ width: isGtk ? 334 : 320, height: 700 });
   });
   after(() => setViewport({ width: 1000, height: 700 }));
 
