@@ -64,7 +64,7 @@ export async function prerender(program: Program, options: PrerenderOptions = {}
         element(
           'style',
           { nonce, 'data-key': keyOf(json.text, shown.settings) },
-          ready(shown.styles + styles),
+          ready(shown.styles + styles + WHOLE_HEAD),
         ),
         element('style', { nonce, 'data-columns': '' }, ready(shown.columns)),
         ready(markup),
@@ -79,6 +79,13 @@ export async function prerender(program: Program, options: PrerenderOptions = {}
     .map((part) => part?.text ?? '')
     .join('');
 }
+
+/**
+ * A page is drawn while it still comes in: a chooser whose options come one by one grows into the next line, a card that
+ * comes later makes its row higher, and all below moves. So the head is seen once it is there as a whole; what is below
+ * only ever comes after what is there.
+ */
+const WHOLE_HEAD = '.all:not(:has(> div > :is(.tables, .below))) { visibility: hidden; }';
 
 /** All of the document, for who has no script to unfold it with. */
 function everything(program: Program, article: Markup, nonce: string | undefined): Markup {
