@@ -1,8 +1,10 @@
+import type { BesideMessages } from './beside/all-messages.js';
 import type { Messages } from './en.js';
-import type { balance } from './en-balance.js';
-import type { beside } from './en-beside.js';
 import type { matrix } from './en-matrix.js';
 import type { table } from './en-table.js';
 
-/** All that a language says. English comes in parts, each with what says it; every other language is whole. */
-export type AllMessages = Messages & typeof table & typeof matrix & typeof beside & typeof balance;
+/** What a language says of a table. English comes in parts, each with what says it; every other language is whole. */
+export type SharedMessages = Messages & typeof table & typeof matrix;
+
+/** All that a language says in all elements, with what it says beside a table. */
+export type AllMessages = SharedMessages & BesideMessages;

@@ -1,7 +1,7 @@
 import type { Balance } from '../program/balance/balance.js';
 import type { Count } from '../program/balance/entry.js';
 import { FIRST_TOPICS } from '../program/balance/first-questions.js';
-import { balanceMessages } from './balance-messages.js';
+import { balanceMessages } from './beside/balance-messages.js';
 import type { Formatter } from './formatter.js';
 
 /** How much each side commits to, and how many of the first questions have no answer, in one line. */

@@ -1,6 +1,6 @@
 import type { ReviewTime } from '../program/balance/reviews.js';
 import type { Program } from '../program/schema/program.js';
-import { besideMessages } from './beside-messages.js';
+import { besideMessages } from './beside/messages.js';
 import type { Formatter } from './formatter.js';
 import { parts } from './parts.js';
 

@@ -1,4 +1,4 @@
-import type { AllMessages } from './all-messages.js';
+import type { SharedMessages } from './all-messages.js';
 
 /** From a day, a month or a year on: du 4 mars 2013, d’avril 2013, de 2013. */
 const from = (date: string) =>
@@ -7,7 +7,7 @@ const from = (date: string) =>
 const to = (date: string) => `${/^\d+(?:er)?\s/.test(date) ? 'au' : 'en'} ${date}`;
 
 /** The words of the interface in French. */
-export const messages: AllMessages = {
+export const messages: SharedMessages = {
   yes: 'Oui',
   no: 'Non',
   'not-applicable': 'Sans objet',
@@ -240,78 +240,4 @@ export const messages: AllMessages = {
   sameSteps: 'Le document dit la même chose des deux.',
   firstTier: 'Premier niveau affiché',
   secondTier: 'Second niveau affiché',
-  bothSides: (asked, promised) => `Les deux parties\u202f: ${asked}, ${promised}`,
-  asked: (x) => `exigé de vous\u202f: ${x}`,
-  askedUntold: 'ce qui est exigé de vous n’est pas indiqué',
-  promised: (x) => `promis\u202f: ${x}`,
-  promisedUntold: 'ce qui est promis n’est pas indiqué',
-  asFarAsTold: (x) => `${x} (d’après ce qui est indiqué)`,
-  questionsOpen: (open, all) => `${open} questions sur ${all} sans réponse`,
-  questionsAnswered: (all) => `${all} questions sur ${all} avec réponse`,
-  askedFirst: 'Ce que les partenaires demandent d’abord',
-  firstQuestions: {
-    'portfolio-fit': 'Est-ce que cela complète ce que je vends déjà\u202f?',
-    'customer-need': 'Mes clients en ont-ils besoin\u202f?',
-    services: 'Puis-je vendre des services autour, et est-ce difficile à apprendre\u202f?',
-    'support-overhead': 'Comment fonctionne le support, et combien de travail me donnera-t-il\u202f?',
-    market: 'Y a-t-il un marché là où je suis\u202f?',
-  },
-  unanswered: {
-    one: '# question sans réponse dans ce document\u202f:',
-    other: '# questions sans réponse dans ce document\u202f:',
-  },
-  ask: (vendor) => `Demander à ${vendor}`,
-  byYou: (tier) => `${tier}\u202f: ce à quoi vous vous engagez`,
-  byVendor: (tier, vendor) => `${tier}\u202f: ce à quoi ${vendor} s’engage`,
-  othersAsked: {
-    one: '# autre condition, dans le tableau\u202f:',
-    other: '# autres conditions, dans le tableau\u202f:',
-  },
-  tierByTier: 'Ce que chaque partie promet, niveau par niveau',
-  vendorPromises: (vendor) => `${vendor} promet`,
-  partnerPromises: 'Le partenaire promet',
-  otherQuestions: 'Ce que les partenaires demandent aussi',
-  answeredOn: (date) => `Date de la réponse\u202f: ${date}`,
-  stepWorth: (tier) => `Ce que ${tier} vous rapporte`,
-  rules: 'Comment les niveaux changent',
-  reviewed: (x) => `Révision\u202f: ${x}`,
-  every: (x) => `${/semaine|heure|minute/.test(x) ? 'toutes' : 'tous'} les ${x}`,
-  everyOne: {
-    minute: 'chaque minute',
-    hour: 'chaque heure',
-    'business-hour': 'chaque heure ouvrée',
-    day: 'chaque jour',
-    'business-day': 'chaque jour ouvré',
-    week: 'chaque semaine',
-    month: 'chaque mois',
-    quarter: 'chaque trimestre',
-    year: 'chaque année',
-  },
-  continuously: 'en continu',
-  named: { every: 'Révision des niveaux', term: 'Durée du contrat', notice: 'Préavis' },
-  term: (x) => `Durée\u202f: ${x}`,
-  notice: (x) => `Préavis\u202f: ${x} avant la fin`,
-  renewsItself: 'Reconduction tacite',
-  statusMatch: (levels, tier) => `${levels} devient ${tier}`,
-  aboutEdition: 'À propos de cette édition',
-  division: 'Comment ce programme est divisé',
-  assignment: {
-    chosen: (rule) => `Le partenaire choisit\u202f: ${rule}`,
-    classified: (rule) => `Le fournisseur décide\u202f: ${rule}`,
-    'best-of': (rule) => `Le meilleur résultat compte\u202f: ${rule}`,
-  },
-  counted: 'Ce qui est compté',
-  glossary: 'Vocabulaire',
-  notes: 'Notes',
-  sources: 'Sources',
-  showMore: 'Plus',
-  showLess: 'Moins',
-  tiersOfAll: (from, to, all) => `Niveaux ${from} à ${to} sur ${all}`,
-  programsOfAll: (from, to, all) => `Programmes ${from} à ${to} sur ${all}`,
-  aboutRows: 'Signification des lignes',
-  copy: 'Copier le tableau',
-  csv: 'Enregistrer en CSV',
-  link: 'Copier le lien',
-  copied: 'Copié.',
-  notCopied: 'La copie n’est pas autorisée ici.',
 };

@@ -1,4 +1,4 @@
-import { besideMessages } from '../localize/beside-messages.js';
+import { besideMessages } from '../localize/beside/messages.js';
 import { formatScope, formatWindow } from '../localize/format-scope.js';
 import { formatQualifiers } from '../localize/format-value.js';
 import { parts } from '../localize/parts.js';

@@ -9,7 +9,7 @@ import { wordsIn } from './words.js';
 /** How a program is written. */
 export interface RenderOptions {
   /**
-   * The reader's language as BCP 47 writes it: the interface speaks nine languages, and English for all others.
+   * The reader's language as BCP 47 writes it: the interface speaks thirteen languages, and English to all others.
    * The document's own language where it is left out.
    */
   language?: string | undefined;

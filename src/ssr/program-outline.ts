@@ -1,4 +1,4 @@
-import { besideMessages } from '../localize/beside-messages.js';
+import { besideMessages } from '../localize/beside/messages.js';
 import { formatEdition } from '../localize/format-edition.js';
 import { formatConflict } from '../localize/format-remarks.js';
 import { formatOptions } from '../localize/format-scope.js';

@@ -1,4 +1,4 @@
-import { balanceMessages } from '../localize/balance-messages.js';
+import { balanceMessages } from '../localize/beside/balance-messages.js';
 import { formatRemarks } from '../localize/format-remarks.js';
 import { formatScope } from '../localize/format-scope.js';
 import { formatQualifiers, formatValue } from '../localize/format-value.js';

@@ -1,4 +1,4 @@
-import { besideMessages } from '../localize/beside-messages.js';
+import { besideMessages } from '../localize/beside/messages.js';
 import { formatReview, formatTerms } from '../localize/format-review.js';
 import { formatScope } from '../localize/format-scope.js';
 import { formatQualifiers, formatValue } from '../localize/format-value.js';

@@ -4,6 +4,7 @@ import type { CSSResult } from 'lit';
 import { LATER } from '../elements/shared/prerendered/key.js';
 import * as lazyParts from '../elements/tier-matrix/lazy-parts.js';
 import { TierMatrix } from '../elements/tier-matrix/tier-matrix.js';
+import { besideWords } from '../localize/beside/messages.js';
 import { sharedMessages } from '../localize/languages.js';
 import type { Program } from '../program/schema/program.js';
 import { WRITTEN } from './markup-of.js';
@@ -28,7 +29,7 @@ export class ServerMatrix extends TierMatrix {
   async load(language: string): Promise<void> {
     this.language.language = language;
     this.below.part.loaded = lazyParts;
-    await sharedMessages.load(language);
+    await Promise.all([sharedMessages.load(language), besideWords.load(language)]);
   }
 
   /**

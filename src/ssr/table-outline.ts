@@ -1,5 +1,5 @@
 import { formatGroupName, formatRow, formatRowName } from '../localize/format-cell.js';
-import { besideMessages } from '../localize/beside-messages.js';
+import { besideMessages } from '../localize/beside/messages.js';
 import { formatSourceLine } from '../localize/format-source.js';
 import { formatTierHead } from '../localize/format-tier.js';
 import { matrixMessages } from '../localize/matrix-messages.js';

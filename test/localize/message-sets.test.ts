@@ -1,7 +1,7 @@
 /** What holds for the words of every language: nothing is missing, nothing is left in English, no argument is lost. */
 import { expect } from 'chai';
-import { balance } from '../../src/localize/en-balance.js';
-import { beside as besideTable } from '../../src/localize/en-beside.js';
+import { balance } from '../../src/localize/beside/en-balance.js';
+import { besideWords } from '../../src/localize/beside/messages.js';
 import { matrix } from '../../src/localize/en-matrix.js';
 import { table } from '../../src/localize/en-table.js';
 import { beside as besideChecklist } from '../../src/localize/checklist/en-beside.js';
@@ -28,7 +28,10 @@ const about = {
   },
 };
 const SETS: Record<string, { load(tag: string): Promise<object>; besides?: readonly object[] }> = {
-  shared: { load: sharedMessages.load, besides: [table, matrix, balance, besideTable] },
+  shared: {
+    load: async (tag) => ({ ...(await besideWords.load(tag)), ...(await sharedMessages.load(tag)) }),
+    besides: [table, matrix, balance],
+  },
   checklist: { load: checklistMessages.load, besides: [typed, besideChecklist] },
   comparator: { load: comparatorMessages.load, besides: [besideComparison, changes, weights, worth] },
   topics: { load: topicMessages.load },

@@ -1,5 +1,6 @@
 /** How tests hear what is said. */
 import { Formatter } from '../../src/localize/formatter.js';
+import { besideWords } from '../../src/localize/beside/messages.js';
 import { sharedMessages } from '../../src/localize/languages.js';
 import { LANGUAGES } from '../../src/localize/message-set.js';
 import { asLine, type Phrase } from '../../src/localize/phrase.js';
@@ -20,7 +21,8 @@ export function plain(text: string): string {
 
 export const line = (phrase: Phrase): string => plain(asLine(phrase));
 
-export const allLanguages = () => Promise.all(LANGUAGES.map(sharedMessages.load));
+export const allLanguages = () =>
+  Promise.all(LANGUAGES.flatMap((language) => [sharedMessages.load(language), besideWords.load(language)]));
 
 export const inLanguage = (language: string, program?: Pick<Program, 'language' | 'currency'>) =>
   new Formatter(language, program);

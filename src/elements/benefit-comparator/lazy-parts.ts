@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { besideMessages } from '../../localize/beside-messages.js';
+import { besideMessages } from '../../localize/beside/messages.js';
 import { formatComparison } from '../../localize/comparator/format-comparison-table.js';
 import { aboutTopics } from '../../localize/topics/about.js';
 import { comparatorViewToText } from '../../program/comparison/comparator-view-to-text.js';
@@ -25,6 +25,7 @@ import type { TableState } from './table-state.js';
 import { tooltipContent } from './tooltip-content.js';
 
 export { ExportButtons };
+export { fetchWords } from '../../localize/beside/messages.js';
 
 /**
  * Everything of a comparison that is not the table itself: the menus of its columns, copying, what stands below it,

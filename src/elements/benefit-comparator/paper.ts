@@ -1,4 +1,4 @@
-import { besideMessages } from '../../localize/beside-messages.js';
+import { besideMessages } from '../../localize/beside/messages.js';
 import { formatComparedGroup, formatComparedName } from '../../localize/comparator/format-compared.js';
 import { formatSourceLine } from '../../localize/format-source.js';
 import { formatMeaning } from '../../localize/comparator/explain-row.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { besideMessages } from '../../localize/beside-messages.js';
+import { besideMessages } from '../../localize/beside/messages.js';
 import type { Formatter } from '../../localize/formatter.js';
 import { copyTable, copyText, saveCsv, type Table } from './export.js';
 

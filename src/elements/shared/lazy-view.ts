@@ -1,4 +1,5 @@
 import { nothing, render, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { languageAt } from '../../localize/language-controller.js';
 import { BREATH, whenIdle } from './idle.js';
 import { keepFocus } from './keep-focus.js';
 import type { Lazy } from './lazy.js';
@@ -14,6 +15,11 @@ export interface View<State> {
   readonly light?: boolean;
   /** Whether what was drawn is about something else, so that it must not stand below what is shown now. */
   isStale?(drawn: State, now: State): boolean;
+}
+
+/** A part that says what no other says: its words are fetched with it, for each language once. */
+interface Worded {
+  fetchWords?(language: string): Promise<unknown> | undefined;
 }
 
 /** What tells that somebody is about to use the element. */
@@ -98,13 +104,17 @@ export class LazyView<Module, State> implements ReactiveController {
   /** Fetches and shows it now. Never fails; where it cannot be had, the host says so. */
   async complete(): Promise<void> {
     if (this.state === undefined) return this.drawNew();
-    if (!this.part.loaded) {
+    if (!this.part.loaded && !this.told) {
       await this.part.load();
       // Whoever asked for it first: each host says for itself that it is missing.
-      if (this.part.failed && !this.told) this.host.requestUpdate();
       this.told = this.part.failed;
+      if (this.told) this.host.requestUpdate();
     }
-    this.drawNew();
+    const words = (this.part.loaded as Worded | undefined)?.fetchWords?.(languageAt(this.host));
+    if (!words) return this.drawNew();
+    await words;
+    // Who printed meanwhile saw it in other words.
+    this.draw();
   }
 
   private readonly ask = (): void => void this.complete();

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { balanceMessages } from '../../localize/balance-messages.js';
+import { balanceMessages } from '../../localize/beside/balance-messages.js';
 import { formatGroupName, formatRowName } from '../../localize/format-cell.js';
 import { formatEntry, isOneWord, type FormattedEntry } from '../../localize/format-entry.js';
 import { formatReview, formatTerms } from '../../localize/format-review.js';

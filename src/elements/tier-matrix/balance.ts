@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { balanceMessages } from '../../localize/balance-messages.js';
+import { balanceMessages } from '../../localize/beside/balance-messages.js';
 import { formatBalance } from '../../localize/format-balance.js';
 import { balanceOf, type Balance } from '../../program/balance/balance.js';
 import { balancedTier } from '../../program/balance/balanced-tier.js';

@@ -1,6 +1,6 @@
 import { rowsIn } from '../../program/matrix/rows-shown.js';
 import { html, nothing } from 'lit';
-import { besideMessages } from '../../localize/beside-messages.js';
+import { besideMessages } from '../../localize/beside/messages.js';
 import { tableMessages } from '../../localize/table-messages.js';
 import { formatEdition } from '../../localize/format-edition.js';
 import { formatScope, formatWindow } from '../../localize/format-scope.js';

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { besideMessages } from '../../localize/beside-messages.js';
+import { besideMessages } from '../../localize/beside/messages.js';
 import { formatQualifiers } from '../../localize/format-value.js';
 import { formatSource } from '../../localize/format-source.js';
 import { parts } from '../../localize/parts.js';

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { besideMessages } from '../../localize/beside-messages.js';
+import { besideMessages } from '../../localize/beside/messages.js';
 import { formatTable } from '../../localize/format-table.js';
 import { viewToText } from '../../program/matrix/view-to-text.js';
 import { footerStyles } from '../../styles/footer.js';
@@ -22,6 +22,7 @@ import { tooltipContent } from './tooltip-content.js';
 import { WorthLine, worthLineStyles } from './worth-line.js';
 
 export { WorthLine };
+export { fetchWords } from '../../localize/beside/messages.js';
 
 /**
  * Everything of a matrix that is not the table itself: copying, what stands below it, and the hints. Nothing of it stands

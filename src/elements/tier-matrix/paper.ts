@@ -1,5 +1,5 @@
 import { rowsIn } from '../../program/matrix/rows-shown.js';
-import { besideMessages } from '../../localize/beside-messages.js';
+import { besideMessages } from '../../localize/beside/messages.js';
 import { formatGroupName, formatRowName } from '../../localize/format-cell.js';
 import { formatSourceLine } from '../../localize/format-source.js';
 import { formatStepCounts } from '../../localize/format-step.js';

@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { balanceMessages } from '../../localize/balance-messages.js';
+import { balanceMessages } from '../../localize/beside/balance-messages.js';
 import { formatQualifiers } from '../../localize/format-value.js';
 import { parts } from '../../localize/parts.js';
 import type { Question } from '../../program/schema/program.js';

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { besideMessages } from '../../localize/beside-messages.js';
+import { besideMessages } from '../../localize/beside/messages.js';
 import { formatReview, formatTerms } from '../../localize/format-review.js';
 import { formatScope } from '../../localize/format-scope.js';
 import { formatQualifiers, formatValue } from '../../localize/format-value.js';

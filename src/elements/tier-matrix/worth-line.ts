@@ -1,6 +1,6 @@
 import { css, html, nothing, type ReactiveControllerHost } from 'lit';
 import { pageAnswers } from '../../answers/answers-store.js';
-import { besideMessages } from '../../localize/beside-messages.js';
+import { besideMessages } from '../../localize/beside/messages.js';
 import type { Formatter } from '../../localize/formatter.js';
 import type { MatrixView } from '../../program/matrix/rows.js';
 import { isFigureKey } from '../../program/worth/figure-key.js';

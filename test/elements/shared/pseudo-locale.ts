@@ -1,6 +1,6 @@
 /** A language that is not one: English with longer words and letters that English does not have. */
-import { balance } from '../../../src/localize/en-balance.js';
-import { beside as besideTable } from '../../../src/localize/en-beside.js';
+import { balance } from '../../../src/localize/beside/en-balance.js';
+import { beside as besideTable } from '../../../src/localize/beside/en.js';
 import { matrix } from '../../../src/localize/en-matrix.js';
 import { table } from '../../../src/localize/en-table.js';
 import { en as shared } from '../../../src/localize/en.js';

@@ -1,4 +1,4 @@
-import type { Plural } from './en.js';
+import type { Plural } from '../en.js';
 
 /** What is said of both sides of a program, in English. */
 export const balance = {
