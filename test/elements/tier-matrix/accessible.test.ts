@@ -4,6 +4,7 @@ import {
   aDocument,
   arrive,
   demo,
+  describeInOne,
   frames,
   holdRequests,
   hushWarnings,
@@ -24,7 +25,7 @@ async function clean(page: Visit): Promise<void> {
   await expect(page.element).to.be.accessible();
 }
 
-describe('axe finds nothing', () => {
+describeInOne('axe finds nothing', () => {
   const held = holdRequests();
   hushWarnings();
   root.lang ||= 'en';
