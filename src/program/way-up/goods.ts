@@ -23,7 +23,7 @@ interface Good {
 
 /** What is there, and what it costs to change it. */
 export class Goods {
-  /** Whether all prices are in one currency. */
+  /** Whether what is asked, or the tiers themselves, have prices that count, all in one currency. */
   readonly priced: boolean;
   readonly #plan: Plan;
   readonly #facts: Facts;
@@ -94,7 +94,7 @@ export class Goods {
         ];
       }),
     );
-    const lines = [...this.#goods.values()].flatMap(({ charges }) => charges);
+    const lines = places.flatMap(({ key }) => this.charges(key));
     this.priced = new Set([...lines, ...others].flatMap(({ money }) => money?.currency ?? [])).size === 1;
   }
 

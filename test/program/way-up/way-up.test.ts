@@ -225,6 +225,29 @@ describe('the way up', () => {
     expect(ways.map(keysOf)).to.deep.equal([['people']]);
   });
 
+  it('takes no price for one of the ways that is of what only decides what is asked', () => {
+    const gold = {
+      kind: 'any',
+      of: [
+        {
+          kind: 'all',
+          of: [
+            leaf('people', { atLeast: 2 }),
+            { kind: 'if', when: leaf('audit', { held: true }), then: leaf('people', { atLeast: 1 }) },
+          ],
+        },
+        leaf('plan', { held: true }),
+      ],
+    };
+    const costs = [
+      price('exam', 'people', { kind: 'free' }),
+      price('visit', 'audit', { kind: 'money', value: 100 }),
+    ];
+    const { ways, by } = up({ requirements: { gold }, costs }, { audit: false });
+    expect(by).to.equal('effort');
+    expect(ways.map(keysOf)).to.deep.equal([['plan']]);
+  });
+
   it('leaves open what nobody can tell, and goes round it where it can', () => {
     const open = { kind: 'all', of: [leaf('plan', { held: true }), { kind: 'not-published' }] };
     const sure = { kind: 'all', of: [leaf('people', { atLeast: 5 }), leaf('audit', { held: true })] };
