@@ -37,6 +37,23 @@ describe('a rendered page', () => {
 });
 
 describe('a prerendered matrix', () => {
+  it('is seen from its name to its last row where no script runs', async () => {
+    const frame = document.createElement('iframe');
+    frame.setAttribute('sandbox', 'allow-same-origin');
+    frame.src = '/prerendered/microsoft-solutions-partner?language=en&rows=all';
+    await new Promise((done) => {
+      frame.addEventListener('load', done);
+      aPage().append(frame);
+    });
+    const { shadowRoot } = frame.contentDocument!.querySelector('partner-tier-matrix')!;
+    const parts = shadowRoot!.querySelectorAll('.title, .modes, .card, tbody th');
+    expect(parts.length).to.be.above(20);
+    for (const part of parts)
+      expect(part.checkVisibility({ visibilityProperty: true }), part.className || part.textContent).to.equal(
+        true,
+      );
+  });
+
   for (const [name, query] of [
     ['odoo-v11', 'language=en'],
     ['odoo-v11', 'language=de&rows=all'],
