@@ -130,6 +130,8 @@ describe('definitions and notes', () => {
       const buttons = page.all('button', /^(Note|About) /);
       for (const button of [buttons[0]!, buttons[Math.floor(buttons.length / 2)]!, buttons.at(-1)!]) {
         button.scrollIntoView({ block: 'end' });
+        // Where the page is still on its way, the button may leave the window, and its hint with it.
+        await frames();
         button.click();
         await waitUntil(() => page.hint);
         await frames();
