@@ -83,9 +83,11 @@ export async function prerender(program: Program, options: PrerenderOptions = {}
 /**
  * A page is drawn while it still comes in: a chooser whose options come one by one grows into the next line, a card that
  * comes later makes its row higher, and all below moves. So the head is seen once it is there as a whole; what is below
- * only ever comes after what is there.
+ * only ever comes after what is there. Where the rest keeps away, as on a page that is cut short, it is seen all the same.
  */
-const WHOLE_HEAD = '.all:not(:has(> div > :is(.tables, .below))) { visibility: hidden; }';
+const WHOLE_HEAD = `
+  .all:not(:has(> div > :is(.tables, .below))) { animation: part-is-missing 3s; }
+  @keyframes part-is-missing { from, to { visibility: hidden; } }`;
 
 /** All of the document, for who has no script to unfold it with. */
 function everything(program: Program, article: Markup, nonce: string | undefined): Markup {

@@ -85,6 +85,14 @@ describe('a prerendered page', () => {
       expect(problems).to.deep.equal([]);
     });
 
+  it('is seen as far as it came where the rest keeps away', async () => {
+    const whole = pageWith(await ssr.prerender(await readProgram('odoo-v11'), { nonce: 'n' }));
+    html = whole.slice(0, whole.indexOf('class="top'));
+    const page = await visit({ javaScriptEnabled: false });
+    const title = page.locator('partner-tier-matrix .title');
+    await title.waitFor({ state: 'visible', timeout: 10_000 });
+  });
+
   it('holds every text of a document for who has no script', async () => {
     for (const name of ['lumora-msp', 'odoo-v11', 'microsoft-solutions-partner']) {
       const given = JSON.parse(await readText(name)) as object;
