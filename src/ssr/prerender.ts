@@ -64,7 +64,7 @@ export async function prerender(program: Program, options: PrerenderOptions = {}
         element(
           'style',
           { nonce, 'data-key': keyOf(json.text, shown.settings) },
-          ready(shown.styles + styles + WHOLE_HEAD),
+          ready(shown.styles + styles + WHOLE),
         ),
         element('style', { nonce, 'data-columns': '' }, ready(shown.columns)),
         ready(markup),
@@ -81,12 +81,12 @@ export async function prerender(program: Program, options: PrerenderOptions = {}
 }
 
 /**
- * A page is drawn while it still comes in: a chooser whose options come one by one grows into the next line, a card that
- * comes later makes its row higher, and all below moves. So the head is seen once it is there as a whole; what is below
- * only ever comes after what is there. Where the rest keeps away, as on a page that is cut short, it is seen all the same.
+ * A page is drawn while it still comes in: a chooser whose options come one by one grows into the next line, a card or a
+ * cell that comes later makes its row higher, and all below moves. So a program is seen once all of it is there, which its
+ * last part tells. Where the rest keeps away, as on a page that is cut short, it is seen all the same.
  */
-const WHOLE_HEAD = `
-  .all:not(:has(> div > :is(.tables, .below))) { animation: part-is-missing 3s; }
+const WHOLE = `
+  :host(:not(:defined)) .all:not(:has(> div > .hint)) { animation: part-is-missing 3s; }
   @keyframes part-is-missing { from, to { visibility: hidden; } }`;
 
 /** All of the document, for who has no script to unfold it with. */

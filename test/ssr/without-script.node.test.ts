@@ -112,8 +112,13 @@ describe('a prerendered page', () => {
   });
 
   const problems: string[] = [];
+  interface Shift {
+    value: number;
+    sources: { node: Node | null; previousRect: DOMRectReadOnly; currentRect: DOMRectReadOnly }[];
+  }
   interface Watched {
-    shifts: { value: number; startTime: number }[];
+    /** With what moved, and from where to where. */
+    shifts: { value: number; startTime: number; moved: string[] }[];
   }
   async function visit(options: Parameters<Browser['newContext']>[0]): Promise<Page> {
     problems.length = 0;
@@ -125,8 +130,12 @@ describe('a prerendered page', () => {
       const shifts = ((window as unknown as Watched).shifts = [] as Watched['shifts']);
       new PerformanceObserver((list) =>
         list.getEntries().forEach((entry) => {
-          const { value, startTime } = entry as PerformanceEntry & { value: number };
-          shifts.push({ value, startTime });
+          const { value, startTime, sources } = entry as PerformanceEntry & Shift;
+          const moved = sources.map(({ node, previousRect: { x, y }, currentRect: to }) => {
+            const { localName, className } = (node instanceof Element ? node : node?.parentElement) ?? {};
+            return `${localName}.${className}, ${x} ${y} to ${to.x} ${to.y}: ${node?.textContent}`;
+          });
+          shifts.push({ value, startTime, moved });
         }),
       ).observe({ type: 'layout-shift', buffered: true });
     });
